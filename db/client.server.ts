@@ -1,0 +1,122 @@
+import { PGlite } from "@electric-sql/pglite";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { sql } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
+import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+
+import { lockDirectory } from "./directory-lock.server";
+import * as schema from "./schema";
+
+/**
+ * The one database type of the project, whichever engine is behind it. A transaction is a `Db` too, so a
+ * repository takes it as its last argument. Inside a transaction use only `tx`: on PGlite the outer handle
+ * would wait for ever.
+ */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Database {
+  db: Db;
+  engine: "pglite" | "postgres";
+  /** Calls back on every NOTIFY of the channel; answers a function that stops listening. */
+  listen(channel: string, onNotify: (payload: string) => void): Promise<() => Promise<void>>;
+  migrate(): Promise<void>;
+  /** The files of an embedded database, to start others from. */
+  dump(): Promise<Blob>;
+  close(): Promise<void>;
+}
+
+/** Migrations are read from here; the process runs from the project's root. */
+export const migrationsFolder = "db/migrations";
+
+const pgliteExtensions = { btree_gist, pg_trgm, unaccent };
+
+/**
+ * Opens an embedded database: in `dir`, guarded by a lock file (throws `DirectoryInUseError` when another
+ * process has it), or in memory when there is none. `load` is a dump to start from.
+ */
+export async function openEmbedded(options: { dir?: string; load?: Blob } = {}): Promise<Database> {
+  const unlock = options.dir === undefined ? undefined : await lockDirectory(options.dir);
+  try {
+    const client = await PGlite.create({
+      ...(options.dir === undefined ? {} : { dataDir: `${options.dir}/pglite` }),
+      ...(options.load === undefined ? {} : { loadDataDir: options.load }),
+      extensions: pgliteExtensions,
+    });
+    const db = drizzlePglite(client, { schema });
+    return {
+      db: db as unknown as Db,
+      engine: "pglite",
+      listen: (channel, onNotify) => client.listen(channel, onNotify),
+      migrate: () => migratePglite(db, { migrationsFolder }),
+      dump: () => client.dumpDataDir("none"),
+      close: async () => {
+        await client.close();
+        await unlock?.();
+      },
+    };
+  } catch (error) {
+    await unlock?.();
+    throw error;
+  }
+}
+
+const migrationLock = 7_264_115;
+
+/**
+ * Opens a PostgreSQL server's database. Nothing is connected until the first query. Generic plans made map
+ * queries hundreds of times slower, hence `plan_cache_mode`; timeouts in milliseconds.
+ */
+export function openPostgres(
+  url: string,
+  options: { max?: number; statementTimeoutMs?: number } = {},
+): Database {
+  const client = postgres(url, {
+    max: options.max ?? 10,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    onnotice: () => undefined,
+    connection: {
+      application_name: "vakbrug",
+      statement_timeout: options.statementTimeoutMs ?? 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+      jit: false,
+      plan_cache_mode: "force_custom_plan",
+    } as postgres.ConnectionParameters,
+  });
+  const db = drizzlePostgres(client, { schema });
+  return {
+    db: db as unknown as Db,
+    engine: "postgres",
+    listen: async (channel, onNotify) => {
+      const { unlisten } = await client.listen(channel, onNotify);
+      return unlisten;
+    },
+    migrate: async () => {
+      const single = postgres(url, { max: 1, onnotice: () => undefined });
+      try {
+        await single`select pg_advisory_lock(${migrationLock})`;
+        await migratePostgres(drizzlePostgres(single), { migrationsFolder });
+      } finally {
+        await single.end();
+      }
+    },
+    dump: () => Promise.reject(new Error("Only an embedded database can be dumped.")),
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/** The rows of a raw query: `db.execute` answers an array on one engine and `{ rows }` on the other. */
+export function rows<T>(result: unknown): T[] {
+  return (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[];
+}
+
+/** Answers when the database does; throws otherwise. */
+export async function ping(db: Db): Promise<void> {
+  await db.execute(sql`select 1`);
+}
