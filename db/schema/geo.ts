@@ -36,6 +36,8 @@ export const region = pgTable(
     code: text("code").primaryKey(),
     kind: text("kind", { enum: regionKinds }).notNull(),
     name: text("name").notNull(),
+    /** The name as it is compared: no accents, no capitals, no punctuation. */
+    searchName: text("search_name").notNull(),
     slug: text("slug").notNull(),
     country: text("country", { enum: countries }).notNull(),
     ...point(),
