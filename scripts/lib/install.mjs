@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { retry, root, run } from "./processes.mjs";
+
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 11)) {
+    throw new Error(`Node 20.11 or later is needed; this is ${process.version}.`);
+  }
+}
+
+async function packagesIn(file) {
+  try {
+    return JSON.parse(await readFile(join(root, file), "utf8")).packages ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * npm writes node_modules/.package-lock.json as the last thing of an installation, so it tells both what is there and
+ * that it is complete. Optional packages are left out there when they are for another system.
+ */
+async function isInstalled() {
+  const [wanted, present] = await Promise.all([
+    packagesIn("package-lock.json"),
+    packagesIn("node_modules/.package-lock.json"),
+  ]);
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === "") return true;
+    const found = present[path];
+    return found ? found.version === version : optional === true;
+  });
+}
+
+/** Installs exactly what the lock file says, if that is not what is there. */
+export async function ensureInstalled() {
+  if (await isInstalled()) return;
+  console.log("Installing packages…");
+  const { code, output } = await retry(3, () =>
+    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"], { capture: true }),
+  );
+  if (code !== 0) throw new Error(`npm ci failed:\n${output.trim()}`);
+}

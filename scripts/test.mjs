@@ -1,0 +1,105 @@
+// Usage: npm test [-- [--only check|unit|integration|e2e]… [path filter…]]
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runChecks } from "./check.mjs";
+import { ensureBuilt } from "./lib/build.mjs";
+import { ensureChromium } from "./lib/chromium.mjs";
+import { ensureInstalled, requireNode } from "./lib/install.mjs";
+import { startPostgres } from "./lib/postgres.mjs";
+import { endWithChildren, root, runTool } from "./lib/processes.mjs";
+
+const kinds = ["check", "unit", "integration", "e2e"];
+const { values, positionals: filters } = parseArgs({
+  options: { only: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
+const only = values.only ?? (filters.length > 0 ? kinds.slice(1) : kinds);
+
+const total = { passed: 0, failed: 0 };
+const env = {};
+let postgres;
+
+function count({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** A step that other tests lean on; its failure counts, and the rest still runs. */
+async function prepare(name, work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    console.error(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    count({ passed: 0, failed: 1 });
+    return false;
+  }
+}
+
+/** What vitest reports about one kind. A file that could not be loaded has no tests to fail, and counts as one. */
+async function outcomeOf(report, code) {
+  const {
+    numPassedTests: passed = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = JSON.parse(await readFile(report, "utf8").catch(() => "{}"));
+  const broken = testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  ).length;
+  const failed = numFailedTests + broken;
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+async function runTests(kind) {
+  const report = join(root, `test-results/${kind}.json`);
+  await mkdir(join(root, "test-results"), { recursive: true });
+  await rm(report, { force: true });
+  console.log(`\n— ${kind}`);
+  const { code } = await runTool(
+    "vitest/vitest.mjs",
+    [
+      ...["run", "--project", kind, "--passWithNoTests"],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ...["--reporter=junit", `--outputFile.junit=${join(root, `test-results/${kind}.xml`)}`],
+      ...filters,
+    ],
+    { env },
+  );
+  count(await outcomeOf(report, code));
+}
+
+async function main() {
+  requireNode();
+  await ensureInstalled();
+
+  const steps = [];
+  if (only.includes("check")) steps.push(runChecks().then(count));
+  let ready = true;
+  if (only.includes("e2e")) {
+    steps.push(prepare("build", ensureBuilt).then((ok) => (ready &&= ok)));
+    steps.push(
+      prepare("browser", async () => {
+        env.CHROME_PATH = await ensureChromium();
+      }).then((ok) => (ready &&= ok)),
+    );
+  }
+  await Promise.all(steps);
+
+  if (only.includes("unit")) await runTests("unit");
+  if (!only.includes("integration") && !only.includes("e2e")) return;
+  const started = await prepare("PostgreSQL", async () => {
+    if (process.env.TEST_DATABASE_URL) return;
+    postgres = await startPostgres();
+    env.TEST_DATABASE_URL = postgres.url;
+  });
+  if (started && only.includes("integration")) await runTests("integration");
+  if (started && ready && only.includes("e2e")) await runTests("e2e");
+}
+
+const putAway = async () => postgres?.stop();
+endWithChildren(putAway);
+await prepare("tests", main);
+await putAway();
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Not the time zone of the Netherlands: what needs that one must say so.
+const env = { NODE_ENV: "test", TZ: "UTC", LOG_LEVEL: "silent" } as const;
+
+export default defineConfig({
+  resolve: { alias: { "~": at("./app"), "#db": at("./db") } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          env,
+          include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          env,
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: "tests/setup/server-postgres.ts",
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          env,
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/setup/server-postgres.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
