@@ -1,0 +1,76 @@
+import { ChartFrame, type ChartFrameProps } from "./ChartFrame";
+import { linearScale, round } from "./scale";
+
+export type BarSeries = { key: string; label: string; tone: "brand" | "signal" | "grey" };
+
+export type BarRow = {
+  key: string;
+  label: string;
+  /** One figure per series, in the order of the series; null where it is unknown or too small to tell. */
+  values: readonly (number | null)[];
+  /** Words instead of the formatted figure, such as "<5". */
+  texts?: readonly (string | undefined)[] | undefined;
+};
+
+export type BarChartProps = Omit<ChartFrameProps, "draw"> & {
+  /** At most two coloured series plus grey. */
+  series: readonly BarSeries[];
+  rows: readonly BarRow[];
+  formatValue: (value: number) => string;
+};
+
+const fontSize = 16;
+const labelHeight = 24;
+const barHeight = 20;
+const rowGap = 18;
+
+type DrawingProps = Pick<BarChartProps, "series" | "rows" | "formatValue"> & { width: number };
+
+function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
+  const rowHeight = labelHeight + series.length * (barHeight + 3) + rowGap;
+  const largest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
+  // The first row also names the series, so its words need the most room behind the bar.
+  const behind = Math.max(
+    90,
+    ...series.map((line) => (line.label.length + formatValue(largest).length + 2) * fontSize * 0.54),
+  );
+  const x = linearScale([0, largest], [0, Math.max(width - behind, width * 0.3)]);
+
+  return (
+    <svg
+      className="chart-svg"
+      viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+      width={width}
+      height={rows.length * rowHeight}
+      fontSize={fontSize}
+      focusable="false"
+    >
+      {rows.map((row, rowIndex) => (
+        <g key={row.key} transform={`translate(0 ${rowIndex * rowHeight})`}>
+          <text className="chart-row-label" x="0" y="16">
+            {row.label}
+          </text>
+          {series.map((line, index) => {
+            const value = row.values[index] ?? null;
+            const words = row.texts?.[index] ?? (value === null ? "–" : formatValue(value));
+            const length = Math.max(x(value ?? 0), 3);
+            const top = labelHeight + index * (barHeight + 3);
+            return (
+              <g key={line.key} className="chart-series" data-tone={line.tone}>
+                <rect className="chart-bar" x="0" y={top} width={round(length)} height={barHeight} rx="4" />
+                <text className="chart-label" x={round(length + 8)} y={top + 15.5}>
+                  {rowIndex === 0 ? `${words} ${line.label}` : words}
+                </text>
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Grouped horizontal bars from zero; the first row names the series, so there is no legend. */
+export function BarChart({ series, rows, formatValue, ...frame }: BarChartProps) {
+  return <ChartFrame {...frame} draw={(width) => <BarDrawing {...{ series, rows, formatValue, width }} />} />;
+}

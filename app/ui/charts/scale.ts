@@ -1,0 +1,57 @@
+export type Scale = (value: number) => number;
+
+/** Straight line from `domain` to `range`. A domain without width maps to the middle of the range. */
+export function linearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const [from, to] = domain;
+  const [start, end] = range;
+  if (from === to) return () => (start + end) / 2;
+  return (value) => start + ((value - from) / (to - from)) * (end - start);
+}
+
+/** Round steps (1, 2 or 5 times a power of ten) from 0 or below to at least `max`, about `count` of them. */
+export function niceTicks(max: number, count = 4): number[] {
+  if (!Number.isFinite(max) || max <= 0) return [0, 1];
+  const rough = max / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * 0.999999) ?? 10;
+  const step = factor * power;
+  const last = Math.ceil(max / step - 1e-9);
+  return Array.from({ length: last + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}
+
+/** Path through the points, to one decimal: finer than any screen, shorter than floating point. */
+export function linePath(points: readonly { x: number; y: number }[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
+}
+
+/** The same path closed along the floor at `base`. */
+export function areaPath(points: readonly { x: number; y: number }[], base: number): string {
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (!first || !last) return "";
+  return `${linePath(points)}L${round(last.x)} ${round(base)}L${round(first.x)} ${round(base)}Z`;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Dates evenly spread between first and last, both included, at most `count`. Milliseconds since 1970. */
+export function timeTicks(from: number, to: number, count: number): number[] {
+  if (from === to || count < 2) return [from];
+  return Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1));
+}
+
+/** Moves labels apart until none lies within `gap` of the one above it. Keeps their order; answers in the order given. */
+export function spread(positions: readonly number[], gap: number): number[] {
+  const order = positions
+    .map((position, index) => ({ position, index }))
+    .sort((a, b) => a.position - b.position);
+  let previous = -Infinity;
+  const result = [...positions];
+  for (const { position, index } of order) {
+    previous = Math.max(position, previous + gap);
+    result[index] = previous;
+  }
+  return result;
+}

@@ -1,0 +1,28 @@
+import { type IconName, iconPaths } from "./icon-paths";
+
+type IconProps = {
+  name: IconName;
+  size?: "small" | "normal" | "large" | undefined;
+  /** Spoken name; leave it out where the words beside the icon already say it. */
+  label?: string | undefined;
+};
+
+export function Icon({ name, size = "normal", label }: IconProps) {
+  const spoken = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
+  return (
+    <svg
+      className="icon"
+      data-size={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      focusable="false"
+      {...spoken}
+    >
+      <path d={iconPaths[name]} />
+    </svg>
+  );
+}

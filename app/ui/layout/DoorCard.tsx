@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Drawing } from "../icons/Drawing";
+import type { DrawingName } from "../icons/drawings";
+import { Icon } from "../icons/Icon";
+import type { IconName } from "../icons/icon-paths";
+
+/** A large way in: an icon, a short title, one line, an arrow. */
+export function DoorCard({
+  href,
+  icon,
+  title,
+  children,
+}: {
+  href: string;
+  icon: IconName;
+  title: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <a className="door" href={href}>
+      <span className="door-icon">
+        <Icon name={icon} size="large" />
+      </span>
+      <span className="door-text">
+        <span className="door-title">{title}</span>
+        {children ? <span className="door-detail">{children}</span> : null}
+      </span>
+      <Icon name="arrow-right" />
+    </a>
+  );
+}
+
+/** A drawing with a numbered step beneath it. */
+export function DrawnStep({
+  number,
+  drawing,
+  title,
+  children,
+}: {
+  number: number;
+  drawing: DrawingName;
+  title: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="drawn-step">
+      <Drawing name={drawing} size="large" />
+      <h3 className="drawn-step-title">
+        <span className="drawn-step-number">{number}</span> {title}
+      </h3>
+      {children ? <p>{children}</p> : null}
+    </div>
+  );
+}

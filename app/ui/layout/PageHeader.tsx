@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Icon } from "../icons/Icon";
+
+export type Crumb = { href: string; label: string };
+
+export type PageHeaderProps = {
+  title: ReactNode;
+  /** A small line above the title, such as a KindMark or a reference number. */
+  eyebrow?: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  breadcrumb?: { label: string; items: readonly Crumb[] } | undefined;
+  children?: ReactNode;
+};
+
+export function PageHeader({ title, eyebrow, lead, actions, breadcrumb, children }: PageHeaderProps) {
+  return (
+    <div className="page-header">
+      {breadcrumb ? (
+        <nav aria-label={breadcrumb.label} className="breadcrumb">
+          <ol>
+            {breadcrumb.items.map((crumb) => (
+              <li key={crumb.href}>
+                <a href={crumb.href}>{crumb.label}</a>
+                <Icon name="chevron-right" size="small" />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      ) : null}
+      <div className="page-header-row">
+        <div className="page-header-text">
+          {eyebrow ? <div className="page-header-eyebrow">{eyebrow}</div> : null}
+          <h1 className="heading" data-size="xl">
+            {title}
+          </h1>
+          {lead ? <p className="lead">{lead}</p> : null}
+        </div>
+        {actions ? <div className="page-header-actions">{actions}</div> : null}
+      </div>
+      {children}
+    </div>
+  );
+}
