@@ -1,0 +1,101 @@
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type LabelSide = "right" | "left" | "above" | "below" | "centre";
+
+export interface LabelCandidate<T> {
+  readonly item: T;
+  /** Point that the label belongs to, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Tried in this order; the first that fits wins. */
+  readonly sides: readonly LabelSide[];
+  /** Free space around the label; larger for a calmer map. */
+  readonly margin: number;
+}
+
+export interface PlacedLabel<T> {
+  readonly item: T;
+  readonly side: LabelSide;
+  /** Centre of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Distance between a dot and the text beside it. */
+const offset = 7;
+
+/**
+ * Chooses which labels can be shown without touching each other or an obstacle. Earlier candidates win, so
+ * order them by importance. A grid of cells keeps it linear for thousands of names.
+ */
+export function layoutLabels<T>(
+  candidates: readonly LabelCandidate<T>[],
+  obstacles: readonly Rect[] = [],
+): PlacedLabel<T>[] {
+  const taken = new RectGrid();
+  for (const obstacle of obstacles) taken.add(obstacle);
+  const placed: PlacedLabel<T>[] = [];
+  for (const candidate of candidates)
+    for (const side of candidate.sides) {
+      const [x, y] = centre(candidate, side);
+      const box = around(x, y, candidate.width, candidate.height, candidate.margin);
+      if (taken.hits(box)) continue;
+      taken.add(around(x, y, candidate.width, candidate.height, 0));
+      placed.push({ item: candidate.item, side, x, y });
+      break;
+    }
+  return placed;
+}
+
+function centre<T>({ x, y, width, height }: LabelCandidate<T>, side: LabelSide): [number, number] {
+  if (side === "right") return [x + offset + width / 2, y];
+  if (side === "left") return [x - offset - width / 2, y];
+  if (side === "above") return [x, y - offset - height / 2];
+  if (side === "below") return [x, y + offset + height / 2];
+  return [x, y];
+}
+
+function around(x: number, y: number, width: number, height: number, margin: number): Rect {
+  return {
+    x: x - width / 2 - margin,
+    y: y - height / 2 - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+}
+
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+class RectGrid {
+  private readonly cells = new Map<string, Rect[]>();
+  private readonly size = 96;
+
+  add(rect: Rect): void {
+    for (const key of this.keys(rect)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(rect);
+      else this.cells.set(key, [rect]);
+    }
+  }
+
+  hits(rect: Rect): boolean {
+    return this.keys(rect).some((key) => this.cells.get(key)?.some((other) => overlap(rect, other)));
+  }
+
+  private keys({ x, y, width, height }: Rect): string[] {
+    const keys: string[] = [];
+    for (let column = Math.floor(x / this.size); column <= Math.floor((x + width) / this.size); column++)
+      for (let row = Math.floor(y / this.size); row <= Math.floor((y + height) / this.size); row++)
+        keys.push(`${column}:${row}`);
+    return keys;
+  }
+}
