@@ -87,7 +87,7 @@ export function openPostgres(
       idle_in_transaction_session_timeout: 30_000,
       jit: false,
       plan_cache_mode: "force_custom_plan",
-    } as postgres.ConnectionParameters,
+    } as unknown as postgres.ConnectionParameters,
   });
   const db = drizzlePostgres(client, { schema });
   return {

@@ -1,0 +1,44 @@
+import { DateTime } from "luxon";
+
+/** Where time comes from; tests give their own. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Everything on screen is in this zone; the store is in UTC. */
+export const zone = "Europe/Amsterdam";
+
+/** A moment, seen on the clock in Amsterdam. */
+export const local = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone });
+
+/** Today's date in Amsterdam, as YYYY-MM-DD. */
+export const today = (now: Date): string => local(now).toFormat("yyyy-MM-dd");
+
+/**
+ * The moment of a day (YYYY-MM-DD) and time (HH:mm) on the clock in Amsterdam; `undefined` when the clock
+ * never shows it: no such day, or the hour that the change to summer time skips.
+ */
+export function localMoment(day: string, time: string): Date | undefined {
+  const found = DateTime.fromISO(`${day}T${time}`, { zone });
+  if (!found.isValid || found.toFormat("yyyy-MM-dd HH:mm") !== `${day} ${time}`) return undefined;
+  return found.toJSDate();
+}
+
+/** The school year of a moment, by the year in which it starts; it turns on 1 August (WEB, art. 1.1.1). */
+export function schoolYear(now: Date): number {
+  const at = local(now);
+  return at.month >= 8 ? at.year : at.year - 1;
+}
+
+/** `days` working days (Monday to Friday) after a moment, at the same time on the clock in Amsterdam. */
+export function addWorkingDays(from: Date, days: number): Date {
+  let at = local(from);
+  let left = days;
+  while (left > 0) {
+    at = at.plus({ days: 1 });
+    if (at.weekday <= 5) left -= 1;
+  }
+  return at.toJSDate();
+}

@@ -1,0 +1,70 @@
+/** What a refused form gives back: what was typed, and what is wrong with it. */
+export interface FormReply {
+  /** Which form of the page it was: the value of its `intent` field. */
+  intent: string;
+  values: Record<string, string | string[]>;
+  errors: Record<string, string[]>;
+  /** What is wrong with the form as a whole. */
+  formErrors: string[];
+}
+
+/** What an action answers when it does not redirect. */
+export interface ActionReply {
+  form?: FormReply;
+  /** A coded error's code, so that a page can offer the way on. */
+  code?: string;
+  done?: string;
+}
+
+export interface FieldProps {
+  id: string;
+  name: string;
+  defaultValue: string;
+  errors: string[];
+}
+
+export interface FormState {
+  /** Props for a text-like field; `initial` is shown until something was typed. */
+  field(name: string, initial?: string | number | null): FieldProps;
+  /** The values of a field that can be given more than once (checkboxes). */
+  selected(name: string, initial?: readonly string[]): string[];
+  errors(name: string): string[];
+  /** For the summary above the form: every message with the field that it is about. */
+  summary: { fieldId: string; message: string }[];
+  refused: boolean;
+}
+
+/** Makes the state of the form with this intent out of the action's answer, if that was about it. */
+export function formState(reply: ActionReply | undefined, intent: string): FormState {
+  const form = reply?.form?.intent === intent ? reply.form : undefined;
+  const id = (name: string) => `${intent}-${name.replaceAll(/[^\w-]/g, "-")}`;
+  const errors = (name: string) => form?.errors[name] ?? [];
+  return {
+    field: (name, initial) => {
+      const typed = form?.values[name];
+      return {
+        id: id(name),
+        name,
+        defaultValue: form
+          ? ((Array.isArray(typed) ? typed[0] : typed) ?? "")
+          : String(initial ?? ""),
+        errors: errors(name),
+      };
+    },
+    selected: (name, initial = []) => {
+      const typed = form?.values[name];
+      if (form === undefined) return [...initial];
+      return typed === undefined ? [] : Array.isArray(typed) ? typed : [typed];
+    },
+    errors,
+    summary: form
+      ? [
+          ...form.formErrors.map((message) => ({ fieldId: `${intent}-form`, message })),
+          ...Object.entries(form.errors).flatMap(([name, messages]) =>
+            messages.map((message) => ({ fieldId: id(name), message })),
+          ),
+        ]
+      : [],
+    refused: form !== undefined,
+  };
+}

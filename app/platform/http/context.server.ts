@@ -1,0 +1,34 @@
+import type { Db } from "#db/client.server";
+
+import type { Sessions } from "../auth/session.server";
+import type { Viewer } from "../auth/viewer";
+import type { Clock } from "../clock/clock";
+import type { Env } from "../env/env.server";
+import type { Locale } from "../i18n/i18n";
+import type { Live } from "../live/live.server";
+import type { Log } from "../log/log.server";
+
+/** What every loader and action gets about its request. */
+export interface RequestContext {
+  db: Db;
+  env: Env;
+  clock: Clock;
+  sessions: Sessions;
+  live: Live;
+  log: Log;
+  viewer: Viewer | null;
+  locale: Locale;
+  /** The client's address, for limits only; never logged. */
+  address: string;
+  /** True in an embedded demonstration database. */
+  demo: boolean;
+  nonce: string;
+  theme: "light" | "dark" | undefined;
+  /** Calls back when the browser has gone away (server-sent events). */
+  onClose(callback: () => void): void;
+}
+
+declare module "@remix-run/node" {
+  // eslint's "empty interface" does not apply: the framework wants this declaration merged.
+  interface AppLoadContext extends RequestContext {}
+}

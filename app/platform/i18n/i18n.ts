@@ -1,0 +1,87 @@
+/** The languages of the site; Dutch first. */
+export const locales = ["nl", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+type Shape<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T[K] extends string
+      ? string
+      : T[K] extends object
+        ? Shape<T[K]>
+        : never;
+};
+
+/** One catalogue in two languages. */
+export interface Catalogue<T> {
+  nl: T;
+  en: T;
+}
+
+/**
+ * Declares the texts of a feature: a tree of texts, and of functions where a text takes a number or a name.
+ * The English one must have every key of the Dutch one, with the same arguments: a missing key is a type error.
+ */
+export function catalogue<T extends object>(nl: T, en: Shape<T>): Catalogue<Shape<T>> {
+  return { nl: nl as Shape<T>, en };
+}
+
+const plurals = { nl: new Intl.PluralRules("nl"), en: new Intl.PluralRules("en") };
+
+/** "1 leerling", "3 leerlingen": the number, written out for the language, and the word that fits it. */
+export function count(locale: Locale, n: number, one: string, other: string): string {
+  return `${formatNumber(locale, n)} ${plurals[locale].select(n) === "one" ? one : other}`;
+}
+
+const tag = { nl: "nl-NL", en: "en-GB" };
+
+export const formatNumber = (locale: Locale, n: number, digits = 0): string =>
+  n.toLocaleString(tag[locale], { maximumFractionDigits: digits });
+
+const amsterdam = { timeZone: "Europe/Amsterdam" } as const;
+const dateStyles = {
+  /** di 24 nov 2026 */
+  short: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+  /** dinsdag 24 november 2026 */
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** 24 nov */
+  day: { day: "numeric", month: "short" },
+} as const;
+
+/** A moment's day, or a day "YYYY-MM-DD", in words. */
+export function formatDate(
+  locale: Locale,
+  at: Date | string,
+  style: keyof typeof dateStyles = "short",
+): string {
+  const date = typeof at === "string" ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
+  return new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }).format(date);
+}
+
+/** A moment's time, "09:30". */
+export const formatTime = (locale: Locale, at: Date | string): string =>
+  new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(
+    new Date(at),
+  );
+
+/** "€ 2.350" or "€ 12,50". */
+export const formatEuro = (locale: Locale, cents: number): string =>
+  new Intl.NumberFormat(tag[locale], {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  }).format(cents / 100);
+
+/** The language of an address: English under /en, else Dutch. */
+export const localeOfPath = (pathname: string): Locale =>
+  pathname === "/en" || pathname.startsWith("/en/") ? "en" : "nl";
+
+/** A path of the site (as in Dutch, "/zoeken?…") in the given language. */
+export function localePath(locale: Locale, path: string): string {
+  if (locale === "nl") return path;
+  return path === "/" ? "/en" : path.startsWith("/?") ? `/en${path.slice(1)}` : `/en${path}`;
+}
+
+/** The Dutch path of an address in either language. */
+export const plainPath = (pathname: string): string =>
+  localeOfPath(pathname) === "en" ? pathname.slice(3) || "/" : pathname;

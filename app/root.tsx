@@ -1,0 +1,82 @@
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { companyStaff, coordinators, everyone, schoolStaff } from "~/platform/auth/viewer";
+import { useNonce } from "~/platform/http/nonce";
+import { defineLoader } from "~/platform/http/route.server";
+import { useLocale } from "~/platform/i18n/use-messages";
+import { ErrorPage } from "~/shell/ErrorPage";
+import { Shell } from "~/shell/Shell";
+import { shellMessages } from "~/shell/shell.messages";
+import { headingFontUrl, textFontUrl } from "~/ui/fonts";
+
+import "~/ui/styles/index.css";
+
+export const loader = defineLoader({ allow: everyone }, ({ ctx }) => ({
+  theme: ctx.theme,
+  demo: ctx.demo,
+  person: ctx.viewer && {
+    name: ctx.viewer.name,
+    hasCompany: companyStaff(ctx.viewer),
+    hasSchool: schoolStaff(ctx.viewer),
+    coordinates: coordinators(ctx.viewer),
+  },
+}));
+
+const font = (href: string) => ({
+  rel: "preload" as const,
+  as: "font" as const,
+  type: "font/woff2",
+  crossOrigin: "anonymous" as const,
+  href,
+});
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  font(textFontUrl),
+  font(headingFontUrl),
+];
+
+export const meta: MetaFunction = ({ location }) => {
+  const t = shellMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
+  return [{ title: t.title }, { name: "description", content: t.description }];
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const nonce = useNonce();
+  return (
+    <html lang={useLocale()} data-theme={root?.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell person={root?.person ?? null} theme={root?.theme} demo={root?.demo ?? false}>
+          {children}
+        </Shell>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
