@@ -76,6 +76,8 @@ const policies = [
   allow(any("platform"), any("platform", "db")),
   allow(any("ui"), [any("ui"), outsideServer("platform")]),
   allow(any("app"), [any("app", "platform", "ui"), inFeature(["door"])]),
+  // Where the parts of a running process are put together.
+  allow({ element: { type: "app" }, file: { categories: "server" } }, any("db")),
 
   // Layers within a feature.
   allow(inFeature(pure), own(pure)),

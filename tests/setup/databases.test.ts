@@ -22,3 +22,13 @@ it("gives each test a migrated database of its own", async () => {
   expect(names).toContain("audit_log");
   expect(names).not.toContain("only_here");
 });
+
+it("comes with the reference data when asked", async () => {
+  const { db, close } = await createTestDb({ reference: true });
+  try {
+    const result: unknown = await db.execute(sql`select count(*) as n from place where name = 'Middelburg'`);
+    expect(Number(rows<{ n: string }>(result)[0]?.n)).toBeGreaterThan(0);
+  } finally {
+    await close();
+  }
+});

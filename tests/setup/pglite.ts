@@ -1,16 +1,26 @@
-import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { type Database, type Db, openEmbedded } from "#db/client.server";
 import { withLock } from "../../scripts/lib/lock.mjs";
-import { fillReference, templateVersion } from "./templates";
+import { fill, templateVersion } from "./templates";
+
+/** A template of tens of megabytes is made at every change of a migration; only the last one is of use. */
+async function removeOthers(path: string): Promise<void> {
+  const kind = basename(path).split("-")[0] ?? "";
+  const names = await readdir(dirname(path));
+  const old = names.filter((name) => name.startsWith(`${kind}-`) && name !== basename(path));
+  await Promise.all(old.map((name) => rm(join(dirname(path), name), { force: true })));
+}
 
 async function buildTemplate(reference: boolean, path: string): Promise<void> {
   const database = await openEmbedded();
   try {
     await database.migrate();
-    if (reference) await fillReference(database.db);
+    await fill[reference ? "reference" : "empty"](database.db);
     const dump = await database.dump();
     await writeFile(`${path}.new`, new Uint8Array(await dump.arrayBuffer()));
     await rename(`${path}.new`, path);
+    await removeOthers(path);
   } finally {
     await database.close();
   }

@@ -2,15 +2,9 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
 import { type Database, type Db, openPostgres } from "#db/client.server";
-import { fillDemo, fillReference, type TemplateKind, templateVersion } from "./templates";
+import { fill, type TemplateKind, templateVersion } from "./templates";
 
 const templateLock = 5_201_993;
-
-const fill: Record<TemplateKind, (db: Db) => Promise<void>> = {
-  empty: () => Promise.resolve(),
-  reference: fillReference,
-  demo: fillDemo,
-};
 
 function urlOf(name: string): string {
   const url = new URL(inject("testDatabaseUrl"));
@@ -44,7 +38,7 @@ async function buildTemplate(sql: postgres.Sql, kind: TemplateKind, name: string
 
 /** Who comes first makes the template while the others wait; it stays for as long as the server does. */
 async function ensureTemplate(sql: postgres.Sql, kind: TemplateKind): Promise<string> {
-  const name = `vakbrug_${kind}_${(await templateVersion(kind)).replaceAll("-", "")}`;
+  const name = `vakbrug_${kind}_${await templateVersion(kind)}`;
   const isThere = async () => (await sql`select 1 from pg_database where datname = ${name}`).length > 0;
   if (await isThere()) return name;
   await sql`select pg_advisory_lock(${templateLock})`;

@@ -10,24 +10,19 @@ const sources: Record<TemplateKind, string[]> = {
   demo: ["db", "package-lock.json"],
 };
 
-const versions = new Map<TemplateKind, Promise<string>>();
+const hashes = new Map<TemplateKind, Promise<string>>();
 
 /** Changes when something that goes into the template does; the demonstration is another one every day. */
-export function templateVersion(kind: TemplateKind): Promise<string> {
-  const known = versions.get(kind) ?? fingerprint(sources[kind]);
-  versions.set(kind, known);
-  return known.then((hash) =>
-    kind === "demo" ? `${hash.slice(0, 12)}_${new Date().toISOString().slice(0, 10)}` : hash.slice(0, 12),
-  );
+export async function templateVersion(kind: TemplateKind): Promise<string> {
+  const known = hashes.get(kind) ?? fingerprint(sources[kind]);
+  hashes.set(kind, known);
+  const hash = (await known).slice(0, 12);
+  return kind === "demo" ? `${hash}_${new Date().toISOString().slice(0, 10).replaceAll("-", "")}` : hash;
 }
 
-export async function fillReference(db: Db): Promise<void> {
-  const { loadReference } = await import("#db/seed/reference/load");
-  await loadReference(db);
-}
-
-export async function fillDemo(db: Db): Promise<void> {
-  await fillReference(db);
-  const { seedDemo } = await import("#db/seed/demo");
-  await seedDemo(db, { today: new Date() });
-}
+// Loaded when it is needed: most tests want an empty database.
+export const fill: Record<TemplateKind, (db: Db) => Promise<void>> = {
+  empty: () => Promise.resolve(),
+  reference: async (db) => (await import("#db/seed/reference/load")).loadReference(db),
+  demo: async (db) => (await import("#db/seed/demo")).seedDemo(db, { today: new Date() }),
+};
