@@ -1,5 +1,5 @@
 /**
- * Makes the base map in public/basemap out of the open data in db/data/geo. Run by hand when the data change:
+ * Makes the base map in public/basemap out of the open data in db/data. Run by hand when the data change:
  * `node --import tsx scripts/build-basemap.ts`. The outputs are committed, so that no build needs this.
  */
 import { createHash } from "node:crypto";
@@ -7,16 +7,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import mapshaper from "mapshaper";
+import { addFrontiers, type TopologyFile } from "./basemap/frontiers";
 import { collection, text, type Feature, type FeatureCollection } from "./basemap/geojson";
 import { postcodeLabels, townLabels, villageLabels, type LabelRow } from "./basemap/labels";
 import { unionOfLand } from "./basemap/land";
 
-const data = new URL("../db/data/geo/", import.meta.url);
+const data = new URL("../db/data/", import.meta.url);
 const output = new URL("../public/basemap/", import.meta.url);
 const manifest = new URL("../app/ui/map/basemap-version.ts", import.meta.url);
 
 async function geo(name: string): Promise<FeatureCollection> {
-  return JSON.parse(await readFile(new URL(`${name}.geojson`, data), "utf8")) as FeatureCollection;
+  return JSON.parse(await readFile(new URL(`geo/${name}.geojson`, data), "utf8")) as FeatureCollection;
 }
 
 async function rows(name: string): Promise<Record<string, string>[]> {
@@ -62,13 +63,13 @@ const tiers: readonly Tier[] = [
     file: "country",
     simplify: "-simplify weighted interval=260 keep-shapes",
     quantization: 60_000,
-    layers: ["land", "lake", "river", ...regionLayers],
+    layers: ["land", "home", "lake", "river", ...regionLayers],
   },
   {
     file: "detail",
     simplify: "-simplify weighted interval=25 keep-shapes",
     quantization: 500_000,
-    layers: ["land", "lake", "river", ...regionLayers, "municipality"],
+    layers: ["land", "home", "lake", "river", ...regionLayers, "municipality"],
   },
 ];
 
@@ -80,7 +81,7 @@ function split(layer: string, field: string): string {
   );
 }
 
-async function topology(tier: Tier, input: Record<string, FeatureCollection>): Promise<unknown> {
+async function topology(tier: Tier, input: Record<string, FeatureCollection>): Promise<TopologyFile> {
   const files = Object.keys(input).map((name) => `${name}.json`);
   const commands =
     `-i ${files.join(" ")} combine-files ` +
@@ -88,13 +89,17 @@ async function topology(tier: Tier, input: Record<string, FeatureCollection>): P
     split("labour_market_region", "am") +
     split("landsdeel", "lt") +
     `-filter-fields code,name target=municipality ` +
+    // Rivers come from a map of the world and would run on through our large waters.
+    `-clip home target=river ` +
     `${tier.simplify} target=* ` +
     `-o out.json format=topojson quantization=${tier.quantization} target=${tier.layers.join(",")}`;
   const made = await mapshaper.applyCommands(
     commands,
     Object.fromEntries(Object.entries(input).map(([name, value]) => [`${name}.json`, value])),
   );
-  return JSON.parse(String(made["out.json"]));
+  const file = JSON.parse(String(made["out.json"])) as TopologyFile;
+  addFrontiers(file);
+  return file;
 }
 
 const [dutch, belgium, flemish, near, wide, water] = await Promise.all([
@@ -108,18 +113,20 @@ const [dutch, belgium, flemish, near, wide, water] = await Promise.all([
 
 const foreign = near.features.filter((feature) => !["NL", "BE"].includes(text(feature, "code")));
 const land = await unionOfLand([dutch, belgium, collection(foreign), wide]);
+const home = await unionOfLand([dutch, flemish]);
 // The Dutch land already leaves the large waters open; of the coarse lakes only those within it are added.
 const lakes = ["Heegermeer en Fluessen", "Tjeukemeer"];
 const input = {
   municipality: homeMunicipalities(dutch, flemish),
   land,
+  home,
   lake: collection(water.features.filter((feature) => lakes.includes(text(feature, "name")))),
   river: collection(water.features.filter((feature) => text(feature, "kind") === "river")),
 };
 for (const layer of [input.lake, input.river])
   for (const feature of layer.features) feature.properties = { code: "" };
 
-const towns = townLabels(await rows("city_labels"));
+const towns = townLabels(await rows("geo/city_labels"));
 const isEarly = (label: LabelRow) => label[3] < 9.5;
 const files: Record<string, unknown> = {
   labels: [...towns.filter((label) => !isEarly(label)), ...villageLabels(await rows("places_nl_vl"), towns)],

@@ -35,14 +35,18 @@ const firstZoomByPopulation: readonly (readonly [number, number])[] = [
   [0, 11],
 ];
 
-/** Capitals of a province are shown earlier than their size asks for; parts of a town later. */
-const shiftByFeature: Record<string, number> = { PPLC: -1, PPLA: -1, PPLA2: -0.5, PPLX: 1.5 };
+/** Parts of a town come later than their size asks for. */
+const shiftByFeature: Record<string, number> = { PPLX: 1.5 };
+
+/** A capital of a province is named early, however small it is. */
+const latestByFeature: Record<string, number> = { PPLC: 6, PPLA: 7, PPLA2: 8 };
 
 export function townLabels(towns: Row[]): LabelRow[] {
-  const labels = towns.map((town): LabelRow & { population?: number } => {
+  const labels = towns.map((town): LabelRow => {
     const population = Number(town["population"]);
     const base = firstZoomByPopulation.find(([least]) => population >= least)?.[1] ?? 11;
-    const zoom = Math.max(6, base + (shiftByFeature[town["feature"] ?? ""] ?? 0));
+    const feature = town["feature"] ?? "";
+    const zoom = Math.min(base + (shiftByFeature[feature] ?? 0), latestByFeature[feature] ?? 13);
     return [town["name"] ?? "", round(town["lng"]), round(town["lat"]), zoom, "p"];
   });
   return [...byHand, ...labels];

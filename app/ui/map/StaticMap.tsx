@@ -13,14 +13,9 @@ export function StaticMap({ map, title }: Props) {
     <svg className="static-map" viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={title}>
       <rect className="static-map-water" width={map.width} height={map.height} />
       <path className="static-map-land" d={map.land} fillRule="evenodd" />
-      {map.areas.map((area) => (
-        <path
-          key={area.code}
-          className={area.selected ? "static-map-area is-selected" : "static-map-area"}
-          d={area.path}
-          fillRule="evenodd"
-        />
-      ))}
+      <path className="static-map-home" d={map.home} fillRule="evenodd" />
+      <path className="static-map-border" d={map.borders} />
+      {map.selected === null ? null : <path className="static-map-selected" d={map.selected} fillRule="evenodd" />}
       {map.points.map((point) => (
         <circle
           key={`${point.x} ${point.y}`}

@@ -18,6 +18,8 @@ export interface LabelCandidate<T> {
   readonly sides: readonly LabelSide[];
   /** Free space around the label; larger for a calmer map. */
   readonly margin: number;
+  /** Important enough to lie under an obstacle rather than to be missing. */
+  readonly insists?: boolean;
 }
 
 export interface PlacedLabel<T> {
@@ -39,36 +41,33 @@ export function layoutLabels<T>(
   candidates: readonly LabelCandidate<T>[],
   obstacles: readonly Rect[] = [],
 ): PlacedLabel<T>[] {
-  const taken = new RectGrid();
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const names = new RectGrid();
+  const blocked = new RectGrid();
+  for (const obstacle of obstacles) blocked.add(obstacle);
   const placed: PlacedLabel<T>[] = [];
-  for (const candidate of candidates)
-    for (const side of candidate.sides) {
-      const [x, y] = centre(candidate, side);
-      const box = around(x, y, candidate.width, candidate.height, candidate.margin);
-      if (taken.hits(box)) continue;
-      taken.add(around(x, y, candidate.width, candidate.height, 0));
-      placed.push({ item: candidate.item, side, x, y });
-      break;
-    }
+  for (const candidate of candidates) {
+    const free = candidate.sides
+      .map((side) => ({ side, ...centre(candidate, side) }))
+      .filter(({ x, y }) => !names.hits(around(x, y, candidate, candidate.margin)));
+    const spot =
+      free.find(({ x, y }) => !blocked.hits(around(x, y, candidate, 0))) ?? (candidate.insists ? free[0] : undefined);
+    if (!spot) continue;
+    names.add(around(spot.x, spot.y, candidate, 0));
+    placed.push({ item: candidate.item, ...spot });
+  }
   return placed;
 }
 
-function centre<T>({ x, y, width, height }: LabelCandidate<T>, side: LabelSide): [number, number] {
-  if (side === "right") return [x + offset + width / 2, y];
-  if (side === "left") return [x - offset - width / 2, y];
-  if (side === "above") return [x, y - offset - height / 2];
-  if (side === "below") return [x, y + offset + height / 2];
-  return [x, y];
+function centre({ x, y, width, height }: Rect, side: LabelSide): { x: number; y: number } {
+  if (side === "right") return { x: x + offset + width / 2, y };
+  if (side === "left") return { x: x - offset - width / 2, y };
+  if (side === "above") return { x, y: y - offset - height / 2 };
+  if (side === "below") return { x, y: y + offset + height / 2 };
+  return { x, y };
 }
 
-function around(x: number, y: number, width: number, height: number, margin: number): Rect {
-  return {
-    x: x - width / 2 - margin,
-    y: y - height / 2 - margin,
-    width: width + 2 * margin,
-    height: height + 2 * margin,
-  };
+function around(x: number, y: number, { width, height }: Rect, margin: number): Rect {
+  return { x: x - width / 2 - margin, y: y - height / 2 - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
 export function overlap(a: Rect, b: Rect): boolean {

@@ -1,6 +1,6 @@
 import { boxAround, type Frame, type Point, type Project, projectionFor } from "./projection";
 import { simplify } from "./simplify";
-import { type Area, areasOf, type Basemap, type BasemapLayer, type LngLat, type Topology } from "./topology";
+import { type Area, areasOf, type Basemap, type BasemapLayer, bordersOf, type LngLat, type Topology } from "./topology";
 import type { Box, MapRegionLayer, Tone } from "./types";
 
 export interface StaticMapPoint {
@@ -22,7 +22,12 @@ export interface StaticMapData {
   readonly height: number;
   /** All land in view, neighbours included. */
   readonly land: string;
-  readonly areas: readonly { readonly code: string; readonly path: string; readonly selected: boolean }[];
+  /** The Netherlands, Flanders and Brussels. */
+  readonly home: string;
+  /** Lines between the regions of the layer. */
+  readonly borders: string;
+  /** The region with `selectedCode`, null without one. */
+  readonly selected: string | null;
   readonly points: readonly { readonly x: number; readonly y: number; readonly tone: Tone | null }[];
 }
 
@@ -48,11 +53,10 @@ export function staticMap(basemap: Basemap, options: StaticMapOptions): StaticMa
   return {
     width: frame.width,
     height: frame.height,
-    land: areasOf(drawn, "land").map((area) => areaPath(area, frame)).join(""),
-    areas: [...areasOf(drawn, layer)]
-      .map((area) => ({ code: area.code, path: areaPath(area, frame), selected: area.code === selectedCode }))
-      .filter((area) => area.path !== "")
-      .sort((a, b) => Number(a.selected) - Number(b.selected)),
+    land: layerPath(drawn, "land", frame),
+    home: layerPath(drawn, "home", frame),
+    borders: bordersOf(drawn, layer).filter(isInside(frame)).map(linePath).join(""),
+    selected: selectedPath(drawn, layer, selectedCode, frame),
     points: points.map(({ lat, lng, tone }) => {
       const [x, y] = project([lng, lat]);
       return { x: round(x), y: round(y), tone: tone ?? null };
@@ -74,7 +78,7 @@ export function regionPaths(basemap: Basemap, layer: MapRegionLayer, frame: Fram
 
 /** Arcs in pixels. Simplified arc by arc, so that neighbours keep sharing exactly the same border. */
 function simplified(topology: Topology, project: Project): Topology {
-  return { ...topology, arcs: topology.arcs.map((arc) => simplify(arc.map(project), 0.45)) };
+  return { ...topology, arcs: topology.arcs.map((arc) => simplify(arc.map(project), 0.6)) };
 }
 
 function layerBounds(topology: Topology, layer: BasemapLayer): Box | undefined {
@@ -89,31 +93,47 @@ function surroundings(area: Area): Box | undefined {
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-/** Rings outside the frame and rings smaller than a dot are left out. */
-function areaPath(area: Area, { width, height }: Frame): string {
-  return area.polygons
-    .flat()
-    .filter((ring) => {
-      const box = boxAround(ring);
-      if (!box) return false;
-      const [left, top, right, bottom] = box;
-      if (right < 0 || bottom < 0 || left > width || top > height) return false;
-      return right - left > 1.5 || bottom - top > 1.5;
-    })
-    .map(ringPath)
+function selectedPath(drawn: Topology, layer: BasemapLayer, code: string | undefined, frame: Frame): string | null {
+  const area = areasOf(drawn, layer).find((candidate) => candidate.code === code);
+  return area ? areaPath(area, frame) : null;
+}
+
+function layerPath(drawn: Topology, layer: BasemapLayer, frame: Frame): string {
+  return areasOf(drawn, layer)
+    .map((area) => areaPath(area, frame))
     .join("");
 }
 
-function ringPath(ring: readonly Point[]): string {
+/** Rings outside the frame and rings smaller than a dot are left out. */
+function areaPath(area: Area, frame: Frame): string {
+  return area.polygons
+    .flat()
+    .filter(isInside(frame))
+    .map((ring) => `${linePath(ring.slice(0, -1))}z`)
+    .join("");
+}
+
+function isInside({ width, height }: Frame) {
+  return (points: readonly Point[]): boolean => {
+    const box = boxAround(points);
+    if (!box) return false;
+    const [left, top, right, bottom] = box;
+    if (right < 0 || bottom < 0 || left > width || top > height) return false;
+    return right - left > 1.5 || bottom - top > 1.5;
+  };
+}
+
+/** In tenths and relative to the point before, which is half as long as absolute coordinates. */
+function linePath(points: readonly Point[]): string {
   let path = "";
-  let [lastX, lastY] = [NaN, NaN];
-  for (const point of ring.slice(0, -1)) {
-    const [x, y] = [round(point[0]), round(point[1])];
-    if (x === lastX && y === lastY) continue;
-    path += path === "" ? `M${x} ${y}` : `L${x} ${y}`;
+  let [lastX, lastY] = [0, 0];
+  for (const point of points) {
+    const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+    if (path !== "" && x === lastX && y === lastY) continue;
+    path += `${path === "" ? "M" : "l"}${(x - lastX) / 10} ${(y - lastY) / 10}`;
     [lastX, lastY] = [x, y];
   }
-  return `${path}Z`;
+  return path;
 }
 
 /** Middle of the widest stretch of the largest ring at half its height. */

@@ -9,7 +9,8 @@ export type LabelKind = "p" | "w" | "c" | "q";
 /** Name, longitude, latitude, first zoom at which it may appear, kind. */
 export type LabelRow = readonly [name: string, lng: number, lat: number, zoom: number, kind: LabelKind];
 
-export type BasemapLayer = MapRegionLayer | "land" | "lake" | "river";
+/** land: everything; home: the Netherlands, Flanders and Brussels; coast and frontier: its edges as lines. */
+export type BasemapLayer = MapRegionLayer | "land" | "home" | "lake" | "river" | "coast" | "frontier";
 
 type ArcList = readonly number[];
 
@@ -107,21 +108,15 @@ export function linesOf(topology: Topology, layer: BasemapLayer): LngLat[][] {
   });
 }
 
-/**
- * The lines of a layer, each once: drawing every area's outline would draw a shared border twice, and darker.
- * `inner` lies between two areas, `outer` belongs to one (coast and outer border).
- */
-export function bordersOf(topology: Topology, layer: BasemapLayer): { inner: LngLat[][]; outer: LngLat[][] } {
+/** Borders between two areas of a layer, each once: two outlines over each other would be drawn darker. */
+export function bordersOf(topology: Topology, layer: BasemapLayer): LngLat[][] {
   const uses = new Map<number, number>();
   for (const geometry of topology.objects[layer]?.geometries ?? [])
     for (const index of polygonArcs(geometry).flat(2)) {
       const arc = index < 0 ? ~index : index;
       uses.set(arc, (uses.get(arc) ?? 0) + 1);
     }
-  const inner: LngLat[][] = [];
-  const outer: LngLat[][] = [];
-  for (const [arc, count] of uses) (count > 1 ? inner : outer).push([...(topology.arcs[arc] ?? [])]);
-  return { inner, outer };
+  return [...uses].filter(([, count]) => count > 1).map(([arc]) => [...(topology.arcs[arc] ?? [])]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -46,16 +46,17 @@ export function BaseLayers({ topology, detail, zoom, layer, palette, bordersOnly
 
     if (!bordersOnly) {
       fill(areasOf(topology, "land"), palette.outside);
-      fill(areasOf(topology, "province"), palette.land);
+      fill(areasOf(topology, "home"), palette.land);
       fill(areasOf(topology, "lake"), palette.water);
       // The rivers come from a map of the world: close up they would lie beside their beds.
       if (band < 3) stroke(linesOf(topology, "river"), palette.river, band === 2 ? 2 : 1.25);
     }
     if (detail && band >= 2 && layer !== "municipality")
-      stroke(bordersOf(detail, "municipality").inner, palette["border-fine"], band === 3 ? 1.25 : 0.8);
+      stroke(bordersOf(detail, "municipality"), palette["border-fine"], band === 3 ? 1.25 : 0.8);
     const source = layer === "municipality" ? detail : topology;
-    if (source) stroke(bordersOf(source, layer).inner, palette.border, [0.8, 1, 1.4, 1.8][band] ?? 1);
-    stroke(bordersOf(topology, "province").outer, palette.coast, band === 0 ? 0.8 : 1.1);
+    if (source) stroke(bordersOf(source, layer), palette.border, [0.8, 1, 1.4, 1.8][band] ?? 1);
+    stroke(linesOf(topology, "frontier"), palette.frontier, [1, 1.3, 1.8, 2.2][band] ?? 1);
+    stroke(linesOf(topology, "coast"), palette.coast, band === 0 ? 0.8 : 1.1);
     return () => {
       group.clearLayers();
     };

@@ -110,14 +110,15 @@ function paint(
     context.letterSpacing = style.spacing;
     const width = context.measureText(name).width;
     const { sides, margin } = style;
-    candidates.push({ item: { name, style, x, y }, x, y, width, height: style.size, sides, margin });
+    const insists = row[4] === "p" && row[3] <= zoom - 1.5;
+    candidates.push({ item: { name, style, x, y }, x, y, width, height: style.size, sides, margin, insists });
   }
   for (const { item, x, y } of layoutLabels(candidates, obstacles)) {
     const { style } = item;
     context.font = style.font;
     context.letterSpacing = style.spacing;
     context.fillStyle = style.color;
-    context.strokeStyle = palette.halo;
+    context.strokeStyle = style.halo;
     if (style.dot > 0) {
       context.lineWidth = 2;
       context.beginPath();

@@ -6,6 +6,7 @@ export interface LabelStyle {
   readonly font: string;
   readonly size: number;
   readonly color: string;
+  readonly halo: string;
   readonly sides: readonly LabelSide[];
   readonly margin: number;
   readonly dot: number;
@@ -14,6 +15,7 @@ export interface LabelStyle {
 
 const besideDot: readonly LabelSide[] = ["right", "left", "above", "below"];
 const onSpot: readonly LabelSide[] = ["centre"];
+const nearSpot: readonly LabelSide[] = ["centre", "above", "below"];
 /** Close up a place is an area with its name across it, not a dot. */
 const areaZoom = 11.5;
 const countryNamesUntil = 9;
@@ -27,7 +29,8 @@ export function labelStyle([, , , first, kind]: LabelRow, zoom: number, palette:
   if (zoom < first - 0.25) return null;
   if (kind === "c" && zoom >= countryNamesUntil) return null;
   const color = palette[colors[kind]];
-  const base = { color, dot: 0, sides: onSpot, spacing: "0px" };
+  const halo = kind === "w" ? palette.water : kind === "c" ? palette.outside : palette.halo;
+  const base = { color, halo, dot: 0, sides: onSpot, spacing: "0px" };
   if (kind === "w") {
     const size = Math.min(17, 12 + (zoom - first) * 1.2);
     return { ...base, size, font: `italic 400 ${size}px ${palette.font}`, margin: 4, spacing: "0.5px" };
@@ -43,11 +46,12 @@ export function labelStyle([, , , first, kind]: LabelRow, zoom: number, palette:
   const asArea = zoom >= areaZoom;
   return {
     color,
+    halo,
     size,
     font: `${weight} ${size}px ${palette.font}`,
     margin: zoom < 9 ? 10 : 6,
     dot: asArea ? 0 : first <= 7 ? 3 : 2.25,
-    sides: asArea ? onSpot : besideDot,
+    sides: asArea ? nearSpot : besideDot,
     spacing: "0px",
   };
 }

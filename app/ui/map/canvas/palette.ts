@@ -5,6 +5,7 @@ const names = [
   "land",
   "outside",
   "coast",
+  "frontier",
   "border",
   "border-fine",
   "river",
