@@ -37,7 +37,7 @@ export default defineConfig({
           name: "e2e",
           env,
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/setup/server-postgres.ts"],
+          globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -1,7 +1,8 @@
-// Usage: node --import tsx scripts/serve.ts [--dev], after a build; `npm start` does both.
+// Usage: node --import tsx scripts/serve.ts [--dev | --build folder], after a build; `npm start` does both.
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -12,14 +13,22 @@ import { staticFiles } from "./lib/static";
 type Build = ServerBuild & { entry: { module: { boot: typeof boot } } };
 type Services = Awaited<ReturnType<typeof boot>>;
 
-const dev = process.argv.includes("--dev");
+const { values } = parseArgs({
+  options: { dev: { type: "boolean", default: false }, build: { type: "string", default: "build" } },
+});
+const { dev } = values;
 /** Open requests may end by themselves for so long before they are cut off, in milliseconds. */
 const patience = 2_500;
 
 async function openBuild() {
   if (!dev) {
-    const build = (await import(pathToFileURL("build/server/index.js").href)) as Build;
-    return { build, latest: build, files: staticFiles("build/client"), close: () => Promise.resolve() };
+    const build = (await import(pathToFileURL(`${values.build}/server/index.js`).href)) as Build;
+    return {
+      build,
+      latest: build,
+      files: staticFiles(`${values.build}/client`),
+      close: () => Promise.resolve(),
+    };
   }
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ server: { middlewareMode: true } });
