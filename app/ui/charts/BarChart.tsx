@@ -1,4 +1,5 @@
 import { ChartFrame, type ChartFrameProps } from "./ChartFrame";
+import { fontSize, textWidth } from "./measure";
 import { linearScale, round } from "./scale";
 
 export type BarSeries = { key: string; label: string; tone: "brand" | "signal" | "grey" };
@@ -19,7 +20,6 @@ export type BarChartProps = Omit<ChartFrameProps, "draw"> & {
   formatValue: (value: number) => string;
 };
 
-const fontSize = 16;
 const labelHeight = 24;
 const barHeight = 20;
 const rowGap = 18;
@@ -30,10 +30,7 @@ function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
   const rowHeight = labelHeight + series.length * (barHeight + 3) + rowGap;
   const largest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   // The first row also names the series, so its words need the most room behind the bar.
-  const behind = Math.max(
-    90,
-    ...series.map((line) => (line.label.length + formatValue(largest).length + 2) * fontSize * 0.54),
-  );
+  const behind = Math.max(...series.map((line) => textWidth(`${formatValue(largest)} ${line.label}`) + 16));
   const x = linearScale([0, largest], [0, Math.max(width - behind, width * 0.3)]);
 
   return (

@@ -1,5 +1,7 @@
 import { ChartFrame, type ChartFrameProps, narrowChart } from "./ChartFrame";
-import { linePath, linearScale, niceTicks, round, spread, timeTicks } from "./scale";
+import { LinePath, type PlacedLine } from "./LinePath";
+import { fontSize, textWidth } from "./measure";
+import { linearScale, niceTicks, round, spread, timeTicks } from "./scale";
 
 export type LinePoint = {
   /** ISO date. */
@@ -26,49 +28,62 @@ export type LineChartProps = Omit<ChartFrameProps, "draw"> & {
 
 type DrawingProps = Pick<LineChartProps, "series" | "formatValue" | "formatDate"> & { width: number };
 
-const fontSize = 16;
-const height = 300;
+const plotHeight = 230;
+const lineHeight = 22;
+const footHeight = 36;
 
-/** Width that a text takes in the chart's type, near enough to keep labels apart. */
-const textWidth = (text: string) => text.length * fontSize * 0.54;
-
-/** Starts, centres or ends a text so that it stays inside the drawing. */
-function anchorFor(x: number, text: string, width: number): "start" | "middle" | "end" {
-  const half = textWidth(text) / 2;
-  if (x - half < 0) return "start";
-  return x + half > width ? "end" : "middle";
+function endLabel(line: LineSeries, formatValue: (value: number) => string): string {
+  const end = line.points[line.points.length - 1];
+  return end ? `${line.label} ${formatValue(end.value)}` : line.label;
 }
 
 function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
   const all = series.flatMap((line) => line.points);
+  if (all.length === 0) return null;
   const times = all.map((point) => Date.parse(point.at));
-  if (times.length === 0) return null;
   const from = Math.min(...times);
   const to = Math.max(...times);
   const ticks = niceTicks(Math.max(...all.map((point) => point.value)));
-  const top = ticks[ticks.length - 1] ?? 1;
+  const labels = series.map((line) => endLabel(line, formatValue));
+
+  // A phone has no room beside the lines: there the labels stand above them, in the colours of the lines.
+  const narrow = width <= narrowChart;
+  const head = narrow ? labels.length * lineHeight + 14 : 24;
   const left = Math.max(...ticks.map((tick) => textWidth(formatValue(tick)))) + 10;
-  const x = linearScale([from, to], [left, width - 14]);
-  const y = linearScale([0, top], [height - 34, 38]);
-  const dates = timeTicks(from, to, width <= narrowChart ? 2 : 4);
-  const ends = series.map((line) => line.points[line.points.length - 1]);
-  const labelYs = spread(
-    ends.map((end) => (end ? y(end.value) - 12 : 0)),
-    fontSize + 4,
+  const right = width - (narrow ? 8 : Math.max(...labels.map(textWidth)) + 18);
+  const floor = head + plotHeight;
+  const x = linearScale([from, to], [left, right]);
+  const y = linearScale([0, ticks[ticks.length - 1] ?? 1], [floor, head]);
+  const lines: PlacedLine[] = series.map((line) => ({
+    key: line.key,
+    tone: line.tone,
+    points: line.points.map((point) => ({ ...point, x: x(Date.parse(point.at)), y: y(point.value) })),
+  }));
+  const besideEnds = spread(
+    lines.map((line) => (line.points[line.points.length - 1]?.y ?? floor) + 5),
+    lineHeight,
+    floor + 5,
   );
+  const dates = timeTicks(from, to, narrow ? 2 : 4);
 
   return (
     <svg
       className="chart-svg"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${floor + footHeight}`}
       width={width}
-      height={height}
+      height={floor + footHeight}
       fontSize={fontSize}
       focusable="false"
     >
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className="chart-grid" x1={round(left)} x2={width} y1={round(y(tick))} y2={round(y(tick))} />
+          <line
+            className="chart-grid"
+            x1={round(left)}
+            x2={round(right)}
+            y1={round(y(tick))}
+            y2={round(y(tick))}
+          />
           <text className="chart-tick" x={round(left - 8)} y={round(y(tick) + 5)} textAnchor="end">
             {formatValue(tick)}
           </text>
@@ -79,59 +94,24 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
           key={date}
           className="chart-tick"
           x={round(x(date))}
-          y={height - 8}
+          y={floor + 28}
           textAnchor={index === 0 ? "start" : index === dates.length - 1 ? "end" : "middle"}
         >
           {formatDate(date)}
         </text>
       ))}
-      {series.map((line, index) => {
-        const points = line.points.map((point) => ({
-          ...point,
-          x: x(Date.parse(point.at)),
-          y: y(point.value),
-        }));
-        const end = points[points.length - 1];
-        return (
-          <g key={line.key} className="chart-series" data-tone={line.tone}>
-            <path
-              className="chart-line"
-              d={linePath(points)}
-              fill="none"
-              strokeWidth="3"
-              strokeLinejoin="round"
-              strokeLinecap="round"
-            />
-            {points
-              .filter((point) => point.note)
-              .map((point) => (
-                <g key={point.at}>
-                  <circle
-                    className="chart-anchor"
-                    cx={round(point.x)}
-                    cy={round(point.y)}
-                    r="6"
-                    strokeWidth="3"
-                  />
-                  <text
-                    className="chart-note"
-                    x={round(point.x + (anchorFor(point.x, point.note ?? "", width) === "start" ? -4 : 0))}
-                    y={round(point.y - 14)}
-                    textAnchor={anchorFor(point.x, point.note ?? "", width)}
-                  >
-                    {point.note}
-                  </text>
-                </g>
-              ))}
-            {end ? <circle className="chart-end" cx={round(end.x)} cy={round(end.y)} r="5" /> : null}
-            {end && !end.note ? (
-              <text className="chart-label" x={width - 4} y={round(labelYs[index] ?? end.y)} textAnchor="end">
-                {`${line.label} ${formatValue(end.value)}`}
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
+      {lines.map((line, index) => (
+        <g key={line.key} className="chart-series" data-tone={line.tone}>
+          <LinePath line={line} right={right} />
+          <text
+            className="chart-label"
+            x={narrow ? 0 : round(right + 12)}
+            y={narrow ? 16 + index * lineHeight : round(besideEnds[index] ?? floor)}
+          >
+            {labels[index]}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

@@ -42,16 +42,22 @@ export function timeTicks(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1));
 }
 
-/** Moves labels apart until none lies within `gap` of the one above it. Keeps their order; answers in the order given. */
-export function spread(positions: readonly number[], gap: number): number[] {
-  const order = positions
-    .map((position, index) => ({ position, index }))
-    .sort((a, b) => a.position - b.position);
-  let previous = -Infinity;
+/**
+ * Moves labels apart until none lies within `gap` of its neighbour, first downwards, then back up so that none lies
+ * below `floor`. Keeps their order; answers in the order given.
+ */
+export function spread(positions: readonly number[], gap: number, floor: number): number[] {
+  const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const result = [...positions];
-  for (const { position, index } of order) {
-    previous = Math.max(position, previous + gap);
-    result[index] = previous;
+  let above = -Infinity;
+  for (const index of order) {
+    above = Math.max(result[index] ?? 0, above + gap);
+    result[index] = above;
+  }
+  let below = floor + gap;
+  for (const index of order.reverse()) {
+    below = Math.min(result[index] ?? 0, below - gap);
+    result[index] = below;
   }
   return result;
 }

@@ -50,13 +50,27 @@ export function Combobox(props: ComboboxProps) {
   const listId = `${ids.id}-list`;
   const [state, dispatch] = useReducer(comboboxReducer, initialState(defaultValue, defaultChosen));
   const [mounted, setMounted] = useState(false);
-  const asked = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => setMounted(true), []);
+  const given = useRef(defaultValue);
+
+  useEffect(() => {
+    setMounted(true);
+    // What was typed while the page still loaded, or what the browser filled in again, is in the input only.
+    const typed = input.current?.value ?? given.current;
+    if (typed !== given.current) dispatch({ type: "typed", text: typed, enough: false });
+  }, []);
+
+  useEffect(() => {
+    // Another address may give the same field another value, for example when a filter is taken away.
+    if (defaultValue === given.current) return;
+    given.current = defaultValue;
+    dispatch({ type: "reset", text: defaultValue, chosen: defaultChosen });
+  }, [defaultValue, defaultChosen]);
 
   useEffect(() => {
     const text = state.text;
-    if (!asked.current || text.trim().length < minLength) return;
+    if (!state.wanting) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
       fetchSuggestions(src, text.trim(), abort.signal).then(
@@ -68,11 +82,10 @@ export function Combobox(props: ComboboxProps) {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [state.text, src, minLength]);
+  }, [state.text, state.wanting, src]);
 
   function choose(index: number) {
     const item = state.items[index];
-    asked.current = false;
     dispatch({ type: "chose", index });
     if (item) onChoose?.(item);
   }
@@ -109,6 +122,7 @@ export function Combobox(props: ComboboxProps) {
     <FieldFrame {...{ ids, label, hint, errors, mark, hideLabel, width }}>
       <span className="combobox">
         <input
+          ref={input}
           className="input"
           type="text"
           {...native}
@@ -118,8 +132,8 @@ export function Combobox(props: ComboboxProps) {
           {...combobox}
           {...describe(ids, { hint, errors }, native["aria-describedby"])}
           onChange={(event) => {
-            asked.current = true;
-            dispatch({ type: "typed", text: event.currentTarget.value });
+            const text = event.currentTarget.value;
+            dispatch({ type: "typed", text, enough: text.trim().length >= minLength });
           }}
           onKeyDown={onKeyDown}
           onBlur={() => dispatch({ type: "closed" })}

@@ -8,17 +8,21 @@ export type ComboboxState = {
   open: boolean;
   /** Index of the lit suggestion, −1 for none. */
   active: number;
+  /** Someone is typing and has not chosen, closed or left: only then may an answer open the list. */
+  wanting: boolean;
 };
 
 export type ComboboxAction =
-  | { type: "typed"; text: string }
+  /** `enough`: long enough to ask for suggestions. */
+  | { type: "typed"; text: string; enough: boolean }
   | { type: "answered"; forText: string; items: readonly Suggestion[] }
   | { type: "moved"; to: "next" | "previous" | "first" | "last" }
   | { type: "chose"; index: number }
-  | { type: "closed" };
+  | { type: "closed" }
+  | { type: "reset"; text: string; chosen: string };
 
 export function initialState(text: string, chosen: string): ComboboxState {
-  return { text, chosen, items: [], open: false, active: -1 };
+  return { text, chosen, items: [], open: false, active: -1, wanting: false };
 }
 
 function moveTo(state: ComboboxState, to: "next" | "previous" | "first" | "last"): number {
@@ -34,15 +38,16 @@ export function comboboxReducer(state: ComboboxState, action: ComboboxAction): C
   switch (action.type) {
     case "typed":
       return {
-        ...state,
         text: action.text,
         chosen: "",
+        items: action.enough ? state.items : [],
         active: -1,
-        open: action.text.trim() !== "" && state.open,
+        open: action.enough && state.open,
+        wanting: action.enough,
       };
     case "answered":
-      // An answer to older text must not replace what fits the text of now.
-      if (action.forText !== state.text) return state;
+      // An answer to older text, or one that comes after the field was left, must not open the list.
+      if (action.forText !== state.text || !state.wanting) return state;
       return { ...state, items: action.items, open: true, active: -1 };
     case "moved":
       if (state.items.length === 0) return state;
@@ -53,9 +58,13 @@ export function comboboxReducer(state: ComboboxState, action: ComboboxAction): C
       };
     case "chose": {
       const item = state.items[action.index];
-      return item ? { ...state, text: item.label, chosen: item.value, open: false, active: -1 } : state;
+      return item
+        ? { ...state, text: item.label, chosen: item.value, open: false, active: -1, wanting: false }
+        : state;
     }
     case "closed":
-      return { ...state, open: false, active: -1 };
+      return { ...state, open: false, active: -1, wanting: false };
+    case "reset":
+      return initialState(action.text, action.chosen);
   }
 }

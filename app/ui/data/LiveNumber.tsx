@@ -13,24 +13,26 @@ const quietTime = 5000;
 /** A number that changes while the page is open: a soft flash for the eye, a polite sentence for the ear. */
 export function LiveNumber({ value, format = String, announce }: LiveNumberProps) {
   const text = format(value);
-  const before = useRef(text);
-  const [spoken, setSpoken] = useState("");
-  const [changes, setChanges] = useState(0);
   const sentence = announce(text);
+  const lastSentence = useRef(sentence);
+  const lastSpokenAt = useRef(0);
+  const [spoken, setSpoken] = useState("");
 
   useEffect(() => {
-    if (before.current === text) return;
-    const first = changes === 0;
-    before.current = text;
-    setChanges((count) => count + 1);
-    const timer = setTimeout(() => setSpoken(sentence), first ? 0 : quietTime);
+    if (lastSentence.current === sentence) return;
+    const speak = () => {
+      lastSentence.current = sentence;
+      lastSpokenAt.current = Date.now();
+      setSpoken(sentence);
+    };
+    const timer = setTimeout(speak, Math.max(0, lastSpokenAt.current + quietTime - Date.now()));
     return () => clearTimeout(timer);
-    // The count of changes only restarts the flash; it must not restart the announcement.
-  }, [text, sentence]);
+  }, [sentence]);
 
   return (
     <span className="live-number">
-      <span key={changes} className="live-number-value" data-changed={changes > 0 ? true : undefined}>
+      {/* A new key restarts the flash; the first number stands still because nothing was spoken yet. */}
+      <span key={text} className="live-number-value" data-changed={spoken !== "" ? true : undefined}>
         {text}
       </span>
       <span className="visually-hidden" role="status">

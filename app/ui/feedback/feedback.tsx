@@ -23,7 +23,7 @@ export function Notice({ tone = "info", title, role, icon, actions, children }: 
       <Icon name={icon ?? toneIcons[tone]} />
       <div className="notice-body">
         {title ? <p className="notice-title">{title}</p> : null}
-        {children}
+        {children ? <div className="notice-text">{children}</div> : null}
         {actions ? <div className="notice-actions">{actions}</div> : null}
       </div>
     </div>

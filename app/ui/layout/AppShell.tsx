@@ -58,8 +58,8 @@ export function AppShell(props: AppShellProps) {
       <a className="skip-link" href="#inhoud">
         {skipLabel}
       </a>
-      {banner ? <div className="shell-banner">{banner}</div> : null}
       <header className="shell-header">
+        {banner ? <div className="shell-banner">{banner}</div> : null}
         <div className="shell-bar">
           <a className="shell-home" href={homeHref} aria-label={homeLabel}>
             <Logo />
