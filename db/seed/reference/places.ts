@@ -9,6 +9,9 @@ export type SchoolHolidayRow = typeof schoolHoliday.$inferInsert;
 /** Statbel's number of the Brussels region, whose places resolve but lie in no region served. */
 const brussels = "04000";
 
+/** The province that postal names carry behind a name that exists twice, as in `Bergen (NH)` and `Elst Ut`. */
+const postalSuffix = / \(?(?:AC|Fr|Gld|GLD|GN|L|NB|NH|Ov|Ut|ZH)\)?$/;
+
 /** Towns and villages of the Netherlands, Flanders and Brussels. */
 export function readPlaces(): PlaceRow[] {
   const extra = new Map<string, string[]>();
@@ -20,12 +23,17 @@ export function readPlaces(): PlaceRow[] {
     ...(["country", "place", "municipality_code", "province", "region_code", "aliases"] as const),
     ...(["population", "postcodes", "lat", "lng"] as const),
   ]).map((row) => {
-    const searchName = comparable(row.place);
-    const names = [...split(row.aliases), ...(extra.get(`${row.municipality_code} ${row.place}`) ?? [])];
+    const name = row.place.replace(postalSuffix, "");
+    const searchName = comparable(name);
+    const names = [
+      row.place,
+      ...split(row.aliases),
+      ...(extra.get(`${row.municipality_code} ${row.place}`) ?? []),
+    ];
     return {
       id: `${row.country}-${row.municipality_code}-${slugOf(row.place)}`.toLowerCase(),
       country: row.country === "BE" ? "BE" : "NL",
-      name: row.place,
+      name,
       searchName,
       aliases: [...new Set(names.map(comparable))].filter((name) => name !== searchName),
       municipalityCode: row.region_code === brussels ? null : row.municipality_code,
