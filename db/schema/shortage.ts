@@ -62,12 +62,19 @@ export const shortageReport = pgTable(
     wantedFrom: date("wanted_from", { mode: "string" }).notNull(),
     status: text("status", { enum: reportStates }).notNull().default("open"),
     note: text("note").notNull().default(""),
+    /** Where the student found a place outside Vakbrug; set when the school said so. */
+    solvedElsewhere: text("solved_elsewhere"),
+    /** When someone last said that the student is still looking. */
+    renewedAt: moment("renewed_at"),
+    /** Of the form that made it, so that the same form posted twice makes one. */
+    idempotencyKey: uuid("idempotency_key"),
     createdAt: createdAt(),
     /** When it stopped counting; null while open or in mediation. */
     closedAt: moment("closed_at"),
   },
   (t) => [
     uniqueIndex("shortage_report_key").on(t.studentId, t.route, t.schoolYear),
+    uniqueIndex("shortage_report_idempotency_key").on(t.idempotencyKey),
     index("shortage_report_school").on(t.schoolId, t.status),
     index("shortage_report_open").on(t.status, t.crebo),
     index("shortage_report_created").on(t.createdAt),
