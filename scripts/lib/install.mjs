@@ -34,12 +34,17 @@ async function isInstalled() {
   });
 }
 
+const quiet = ["--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+
 /** Installs exactly what the lock file says, if that is not what is there. */
 export async function ensureInstalled() {
   if (await isInstalled()) return;
   console.log("Installing packages…");
-  const { code, output } = await retry(3, () =>
-    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"], { capture: true }),
-  );
-  if (code !== 0) throw new Error(`npm ci failed:\n${output.trim()}`);
+  const { code, output } = await retry(3, async () => {
+    const clean = await run("npm", ["ci", ...quiet], { capture: true });
+    // npm writes lock files without the packages for other systems, and then refuses to start from them.
+    if (clean.code === 0 || !clean.output.includes("EUSAGE")) return clean;
+    return run("npm", ["install", "--no-save", ...quiet], { capture: true });
+  });
+  if (code !== 0) throw new Error(`the packages could not be installed:\n${output.trim()}`);
 }
