@@ -1,0 +1,71 @@
+import { defineErrors } from "~/platform/errors/errors";
+
+export const listingError = defineErrors("listing", {
+  not_found: {
+    status: 404,
+    nl: "Dit aanbod bestaat niet (meer).",
+    en: "This offer does not exist (any more).",
+  },
+  wrong_state: {
+    status: 409,
+    nl: "Dit kan nu niet meer: het aanbod is intussen veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",
+    en: "This is no longer possible: the offer has changed. Load the page again to see how it stands.",
+  },
+  company_not_verified: {
+    status: 409,
+    nl: "Het bedrijf is nog niet goedgekeurd. Zodra dat is gebeurd, kan dit aanbod online.",
+    en: "The company has not been approved yet. As soon as it is, this offer can go online.",
+  },
+  requests_wait: {
+    status: 409,
+    nl: "Er wachten nog aanvragen op antwoord. Beantwoord die eerst bij 'Aanvragen'; daarna kun je dit aanbod archiveren.",
+    en: "Requests are still waiting for an answer. Answer them first under 'Requests'; then you can archive this offer.",
+  },
+  ended: {
+    status: 422,
+    nl: "De einddatum is voorbij. Kies eerst een nieuwe einddatum.",
+    en: "The end date has passed. Choose a new end date first.",
+  },
+  reason_needed: { status: 422, nl: "Schrijf op waarom.", en: "Write down why." },
+  not_recognised: {
+    status: 422,
+    nl: "Het bedrijf is niet erkend als leerbedrijf voor deze opleiding. Kies een opleiding waarvoor het wel erkend is.",
+    en: "The company is not a recognised training company for this qualification. Choose one for which it is.",
+  },
+  postcode_unknown: {
+    status: 422,
+    nl: "Deze postcode kennen we niet. Vul een Nederlandse of Vlaamse postcode in, zoals 4331 BK of 9000.",
+    en: "We do not know this postcode. Fill in a Dutch or Flemish one, such as 4331 BK or 9000.",
+  },
+  places_taken: {
+    status: 422,
+    nl: "Er zijn al meer studenten geplaatst. Het aantal plaatsen kan niet lager.",
+    en: "More students than that have been placed. The number of places cannot be lower.",
+  },
+  slot_in_past: { status: 422, nl: "Kies een moment in de toekomst.", en: "Choose a moment in the future." },
+  slot_time: {
+    status: 422,
+    nl: "Dit tijdstip bestaat niet op deze dag (de klok verspringt).",
+    en: "This time does not exist on this day (the clock changes).",
+  },
+  slot_none: {
+    status: 422,
+    nl: "Zo blijft er geen enkel moment over: alle dagen vallen in een vakantie.",
+    en: "No moment is left this way: every day falls in a holiday.",
+  },
+  slot_many: {
+    status: 422,
+    nl: "Dit zijn meer dan 60 momenten. Kies een eerdere einddatum.",
+    en: "These are more than 60 moments. Choose an earlier end date.",
+  },
+  slot_exists: {
+    status: 422,
+    nl: "Op dat moment heb je al een moment in dit aanbod.",
+    en: "You already have a moment at that time in this offer.",
+  },
+  slot_taken: {
+    status: 409,
+    nl: "Hier hebben al groepen op gereserveerd. Zeg die eerst af bij 'Aanvragen'; de ruimte kan niet lager dan wat bezet is.",
+    en: "Groups have booked this. Cancel those first under 'Requests'; the room cannot be lower than what is taken.",
+  },
+});

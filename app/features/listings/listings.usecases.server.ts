@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto";
+
+import { slugOf } from "#db/comparable";
+import { isRecognised, primaryContact } from "~/features/organisations/index.server";
+import { today } from "~/platform/clock/clock";
+import { inTransaction, type Db } from "~/platform/db.server";
+import { brokenConstraint } from "~/platform/errors/database.server";
+import { resolvePlace } from "~/platform/geo/geo.server";
+
+import { editableStates, hasEnded } from "./core/listing";
+import type { ListingKind } from "./core/vocabulary";
+import { listingError } from "./listings.errors";
+import * as repository from "./listings.repository.server";
+import type { ListingInput } from "./listings.schemas";
+
+/** Who does something to a company's own listing, and when. */
+export interface CompanyActor {
+  userId: string;
+  companyIds: string[];
+  now: Date;
+}
+
+/** A short random tail keeps slugs of equal titles apart. */
+const makeSlug = (title: string): string =>
+  `${slugOf(title).slice(0, 60).replace(/-+$/, "")}-${randomBytes(3).toString("hex")}`;
+
+/** What a company stated, with its place resolved and its recognition checked. */
+async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Date) {
+  const at = await resolvePlace(tx, input.postcode);
+  if (at.status === "unknown" || at.municipalityCode === null)
+    throw listingError("postcode_unknown", "postcode");
+  if (input.crebo !== undefined && !(await isRecognised(tx, companyId, input.crebo, now))) {
+    throw listingError("not_recognised", "crebo");
+  }
+  return {
+    ...input,
+    place: at.label.replace(/^(B-)?\d{4}\s+/, ""),
+    municipalityCode: at.municipalityCode,
+    lat: at.lat,
+    lng: at.lng,
+    contactId: (await primaryContact(tx, companyId))?.id ?? null,
+    endsOn: input.endsOn ?? null,
+    updatedAt: now,
+  };
+}
+
+/** Makes a draft for one of the actor's companies; answers its id. Throws coded `listing.*` errors. */
+export function createListing(
+  db: Db,
+  actor: CompanyActor,
+  kind: ListingKind,
+  companyId: string,
+  input: ListingInput,
+): Promise<string> {
+  return inTransaction(db, async (tx) => {
+    if (!actor.companyIds.includes(companyId)) throw listingError("not_found");
+    const columns = await columnsOf(tx, companyId, input, actor.now);
+    const made = await repository.insert(tx, makeSlug(columns.title), {
+      ...columns,
+      kind,
+      companyId,
+      status: "draft",
+      createdAt: actor.now,
+    });
+    await repository.addHistory(tx, {
+      listingId: made.id,
+      at: actor.now,
+      actor: "C",
+      actorId: actor.userId,
+      fromStatus: null,
+      toStatus: "draft",
+    });
+    return made.id;
+  });
+}
+
+/** Changes the texts and terms of a listing. Places cannot go below what is taken. */
+export function editListing(db: Db, actor: CompanyActor, id: string, input: ListingInput): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const current = await repository.findOwn(tx, id, actor.companyIds, true);
+    if (current === undefined) throw listingError("not_found");
+    if (!editableStates.includes(current.status)) throw listingError("wrong_state");
+    const columns = await columnsOf(tx, current.companyId, input, actor.now);
+    try {
+      await repository.update(tx, id, columns);
+    } catch (error) {
+      if (brokenConstraint(error) === "listing_places") throw listingError("places_taken", "places");
+      throw error;
+    }
+  });
+}
+
+/** Copies a listing's texts and terms into a new draft; answers the draft's id. Slots are not copied. */
+export function duplicateListing(db: Db, actor: CompanyActor, id: string): Promise<string> {
+  return inTransaction(db, async (tx) => {
+    const source = await repository.findOwn(tx, id, actor.companyIds);
+    if (source === undefined) throw listingError("not_found");
+    const { id: _id, slug: _slug, pt: _pt, search: _search, ...values } = source;
+    const made = await repository.insert(tx, makeSlug(source.title), {
+      ...values,
+      status: "draft",
+      statusReason: null,
+      publishedAt: null,
+      endsOn: hasEnded(source.endsOn, today(actor.now)) ? null : source.endsOn,
+      createdAt: actor.now,
+      updatedAt: actor.now,
+    });
+    await repository.addHistory(tx, {
+      listingId: made.id,
+      at: actor.now,
+      actor: "C",
+      actorId: actor.userId,
+      fromStatus: null,
+      toStatus: "draft",
+    });
+    return made.id;
+  });
+}
