@@ -1,6 +1,10 @@
 import { PassThrough } from "node:stream";
 
-import { createReadableStreamFromReadable, type HandleDocumentRequestFunction, type HandleErrorFunction } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type HandleDocumentRequestFunction,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";

@@ -12,12 +12,7 @@ import { localeOfPath } from "./platform/i18n/i18n";
 import { startWorker } from "./platform/jobs/worker.server";
 import { openLive } from "./platform/live/live.server";
 import { makeLog, type Log } from "./platform/log/log.server";
-import {
-  lastResort,
-  originCheck,
-  requestLog,
-  securityHeaders,
-} from "./platform/security/middleware.server";
+import { lastResort, originCheck, requestLog, securityHeaders } from "./platform/security/middleware.server";
 import { subscriptions, tasks } from "./subscriptions.server";
 
 /** A running application: what the web server mounts, and how to stop it. */

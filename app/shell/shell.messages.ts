@@ -76,8 +76,7 @@ export const shellMessages = catalogue(
     system: "Like your device",
     sources: "Sources: CBS and Kadaster, DUO, SBB, GeoNames, Statbel, Natural Earth.",
     error: "Something went wrong",
-    errorText:
-      "This is our fault. We have recorded it. Try again; what you had already sent is safe.",
+    errorText: "This is our fault. We have recorded it. Try again; what you had already sent is safe.",
     notFound: "This page does not exist",
     forbidden: "No access",
     unavailable: "Not reachable for a moment",

@@ -17,13 +17,7 @@ import { createdAt, id, moment } from "./columns";
 import { municipality } from "./geo";
 import { qualification, sector } from "./reference";
 
-export const verificationStates = [
-  "unverified",
-  "pending",
-  "verified",
-  "rejected",
-  "suspended",
-] as const;
+export const verificationStates = ["unverified", "pending", "verified", "rejected", "suspended"] as const;
 
 const address = () => ({
   street: text("street").notNull().default(""),
@@ -167,10 +161,7 @@ export const membership = pgTable(
     index("membership_company").on(t.companyId),
     index("membership_school").on(t.schoolId),
     index("membership_status").on(t.status),
-    check(
-      "membership_one_organisation",
-      sql`(${t.companyId} is null) <> (${t.schoolId} is null)`,
-    ),
+    check("membership_one_organisation", sql`(${t.companyId} is null) <> (${t.schoolId} is null)`),
     check(
       "membership_role_fits",
       sql`(${t.role} in ('company_manager','practice_trainer')) = (${t.companyId} is not null)`,

@@ -78,10 +78,7 @@ export const shortageReport = pgTable(
     index("shortage_report_school").on(t.schoolId, t.status),
     index("shortage_report_open").on(t.status, t.crebo),
     index("shortage_report_created").on(t.createdAt),
-    check(
-      "shortage_report_closed",
-      sql`(${t.status} in ('open','mediation')) = (${t.closedAt} is null)`,
-    ),
+    check("shortage_report_closed", sql`(${t.status} in ('open','mediation')) = (${t.closedAt} is null)`),
   ],
 );
 

@@ -100,8 +100,7 @@ async function loadViewer(db: Db, userId: string, sessionId: string): Promise<Vi
         organisationName: row.companyName ?? row.schoolName ?? "",
         role: row.role,
         verified:
-          row.status === "verified" &&
-          (row.companyVerification ?? row.schoolVerification) === "verified",
+          row.status === "verified" && (row.companyVerification ?? row.schoolVerification) === "verified",
       })),
     territory: territory.map((row) => row.code),
   };

@@ -1,10 +1,6 @@
 import type { Locale } from "../i18n/i18n";
 
-export type MembershipRole =
-  | "company_manager"
-  | "practice_trainer"
-  | "teacher"
-  | "placement_coordinator";
+export type MembershipRole = "company_manager" | "practice_trainer" | "teacher" | "placement_coordinator";
 
 export interface ViewerMembership {
   organisation: "company" | "school";
@@ -35,16 +31,14 @@ export type Policy = (viewer: Viewer | null) => boolean;
 export const everyone: Policy = () => true;
 export const signedOut: Policy = (viewer) => viewer === null;
 export const signedIn: Policy = (viewer) => viewer !== null;
-export const coordinators: Policy = (viewer) =>
-  viewer?.role === "coordinator" || viewer?.role === "admin";
+export const coordinators: Policy = (viewer) => viewer?.role === "coordinator" || viewer?.role === "admin";
 export const administrators: Policy = (viewer) => viewer?.role === "admin";
 
 const has =
   (...roles: MembershipRole[]) =>
   (verifiedOnly: boolean): Policy =>
   (viewer) =>
-    viewer?.memberships.some((m) => roles.includes(m.role) && (m.verified || !verifiedOnly)) ??
-    false;
+    viewer?.memberships.some((m) => roles.includes(m.role) && (m.verified || !verifiedOnly)) ?? false;
 
 /** Anyone on a school's staff, checked or not yet. */
 export const schoolStaff: Policy = has("teacher", "placement_coordinator")(false);

@@ -37,8 +37,7 @@ const away = new Set([
 /** True when the database could not be reached, or stopped while it was asked. */
 export function isDatabaseAway(error: unknown): boolean {
   return causes(error).some(
-    ({ code }) =>
-      code !== undefined && (away.has(code) || code.startsWith("08") || code.startsWith("57P")),
+    ({ code }) => code !== undefined && (away.has(code) || code.startsWith("08") || code.startsWith("57P")),
   );
 }
 

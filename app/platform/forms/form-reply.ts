@@ -45,9 +45,7 @@ export function formState(reply: ActionReply | undefined, intent: string): FormS
       return {
         id: id(name),
         name,
-        defaultValue: form
-          ? ((Array.isArray(typed) ? typed[0] : typed) ?? "")
-          : String(initial ?? ""),
+        defaultValue: form ? ((Array.isArray(typed) ? typed[0] : typed) ?? "") : String(initial ?? ""),
         errors: errors(name),
       };
     },

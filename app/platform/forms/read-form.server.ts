@@ -58,9 +58,7 @@ function errorMap(locale: Locale): z.core.$ZodErrorMap {
     switch (issue.code) {
       case "invalid_type":
         if (issue.input === undefined || issue.input === null || issue.input === "") {
-          return issue.expected === "array" || issue.expected === "boolean"
-            ? texts.choose
-            : texts.required;
+          return issue.expected === "array" || issue.expected === "boolean" ? texts.choose : texts.required;
         }
         return issue.expected === "number"
           ? texts.number
@@ -81,9 +79,7 @@ function errorMap(locale: Locale): z.core.$ZodErrorMap {
         return issue.origin === "array" ? texts.tooMany(n) : texts.tooHigh(n);
       }
       case "invalid_format":
-        return formatTexts.has(issue.format)
-          ? texts[issue.format as "email"]
-          : texts.invalid;
+        return formatTexts.has(issue.format) ? texts[issue.format as "email"] : texts.invalid;
       default:
         return texts.invalid;
     }

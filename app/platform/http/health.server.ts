@@ -14,9 +14,7 @@ interface Journal {
 
 /** True when the last migration of this version has been applied. */
 async function migrationsCurrent(db: Db): Promise<boolean> {
-  const journal = JSON.parse(
-    await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8"),
-  ) as Journal;
+  const journal = JSON.parse(await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8")) as Journal;
   const applied = rows<{ last: string | number | null }>(
     await db.execute(sql`select max(created_at) as last from drizzle.__drizzle_migrations`),
   );
@@ -44,7 +42,11 @@ export function health(db: Db, env: Env): RequestHandler[] {
       res.type("text/plain").send("ok\n");
     } else if (req.path === "/readyz") {
       migrationsCurrent(db).then(
-        (ready) => res.status(ready ? 200 : 503).type("text/plain").send(ready ? "ready\n" : "not ready\n"),
+        (ready) =>
+          res
+            .status(ready ? 200 : 503)
+            .type("text/plain")
+            .send(ready ? "ready\n" : "not ready\n"),
         () => res.status(503).type("text/plain").send("not ready\n"),
       );
     } else if (req.path === "/metrics") {

@@ -1,9 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 
 import type { Policy, Viewer } from "../auth/viewer";
@@ -129,9 +124,7 @@ function routeArgs<P extends z.ZodType>(
 ): RouteArgs<z.output<P>> {
   const url = new URL(args.request.url);
   permit(options.allow, ctx.viewer, url, ctx.locale);
-  const params = (options.params ?? z.record(z.string(), z.string().optional())).safeParse(
-    args.params,
-  );
+  const params = (options.params ?? z.record(z.string(), z.string().optional())).safeParse(args.params);
   if (!params.success) throw platformError("not_found");
   return { ctx, request: args.request, url, params: params.data as z.output<P> };
 }

@@ -54,8 +54,7 @@ export function startWorker(
   parts: { subscriptions: readonly Subscription[]; tasks: readonly ScheduledTask[] },
   work: WorkContext,
 ): Worker {
-  const transport =
-    work.env.SMTP_URL === undefined ? undefined : makeTransport(work.env.SMTP_URL);
+  const transport = work.env.SMTP_URL === undefined ? undefined : makeTransport(work.env.SMTP_URL);
   let stopping = false;
   let wake: () => void = () => undefined;
   const loop = async () => {

@@ -18,11 +18,7 @@ export const makeTransport = (smtpUrl: string): Transporter => createTransport(s
  * of its own, so that no lock is held while the server answers; a claim that a crash left behind lapses, and
  * the mail is sent again with the same Message-ID.
  */
-export async function deliverOne(
-  db: Db,
-  transport: Transporter,
-  work: WorkContext,
-): Promise<boolean> {
+export async function deliverOne(db: Db, transport: Transporter, work: WorkContext): Promise<boolean> {
   const now = work.clock.now();
   const claimed = await db.transaction(async (tx) => {
     const [due] = await tx

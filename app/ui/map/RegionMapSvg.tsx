@@ -19,7 +19,16 @@ interface Props {
 }
 
 /** Choropleth on the server: colour and pattern rise together, every region is a link with its name and value. */
-export function RegionMapSvg({ regions, width, height, title, bucketByCode, hrefByCode, labelByCode, selected }: Props) {
+export function RegionMapSvg({
+  regions,
+  width,
+  height,
+  title,
+  bucketByCode,
+  hrefByCode,
+  labelByCode,
+  selected,
+}: Props) {
   const prefix = useId().replaceAll(":", "");
   return (
     <svg className="region-map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
@@ -29,7 +38,9 @@ export function RegionMapSvg({ regions, width, height, title, bucketByCode, href
         .map((region) => {
           const value = labelByCode?.[region.code];
           const name = value === undefined ? region.name : `${region.name}: ${value}`;
-          const shapes = <RegionShape path={region.path} bucket={bucketByCode[region.code]} prefix={prefix} />;
+          const shapes = (
+            <RegionShape path={region.path} bucket={bucketByCode[region.code]} prefix={prefix} />
+          );
           const className = region.code === selected ? "is-selected" : undefined;
           const href = hrefByCode?.[region.code];
           return href === undefined ? (
@@ -66,7 +77,12 @@ function RegionShape({ path, bucket, prefix }: ShapeProps) {
     <>
       <path className={`region-map-area region-map-${level ?? "bare"}`} d={path} fillRule="evenodd" />
       {level === undefined || level === 0 ? null : (
-        <path className="region-map-pattern" d={path} fill={`url(#${patternId(prefix, level)})`} fillRule="evenodd" />
+        <path
+          className="region-map-pattern"
+          d={path}
+          fill={`url(#${patternId(prefix, level)})`}
+          fillRule="evenodd"
+        />
       )}
       <path className="region-map-ring" d={path} />
     </>

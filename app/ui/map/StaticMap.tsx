@@ -15,7 +15,9 @@ export function StaticMap({ map, title }: Props) {
       <path className="static-map-land" d={map.land} fillRule="evenodd" />
       <path className="static-map-home" d={map.home} fillRule="evenodd" />
       <path className="static-map-border" d={map.borders} />
-      {map.selected === null ? null : <path className="static-map-selected" d={map.selected} fillRule="evenodd" />}
+      {map.selected === null ? null : (
+        <path className="static-map-selected" d={map.selected} fillRule="evenodd" />
+      )}
       {map.points.map((point) => (
         <circle
           key={`${point.x} ${point.y}`}

@@ -15,10 +15,22 @@ export function BucketPatterns({ prefix }: { readonly prefix: string }) {
       <pattern id={id(2)} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="region-map-mark" d="M0 3.5h7" strokeWidth="0.9" />
       </pattern>
-      <pattern id={id(3)} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <pattern
+        id={id(3)}
+        width="4.5"
+        height="4.5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
         <path className="region-map-mark" d="M0 2.25h4.5" strokeWidth="0.9" />
       </pattern>
-      <pattern id={id(4)} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={id(4)}
+        width="4.5"
+        height="4.5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="region-map-mark" d="M0 2.25h4.5M2.25 0v4.5" strokeWidth="0.9" />
       </pattern>
     </defs>

@@ -1,6 +1,14 @@
 import { boxAround, type Frame, type Point, type Project, projectionFor } from "./projection";
 import { simplify } from "./simplify";
-import { type Area, areasOf, type Basemap, type BasemapLayer, bordersOf, type LngLat, type Topology } from "./topology";
+import {
+  type Area,
+  areasOf,
+  type Basemap,
+  type BasemapLayer,
+  bordersOf,
+  type LngLat,
+  type Topology,
+} from "./topology";
 import type { Box, MapRegionLayer, Tone } from "./types";
 
 export interface StaticMapPoint {
@@ -93,7 +101,12 @@ function surroundings(area: Area): Box | undefined {
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-function selectedPath(drawn: Topology, layer: BasemapLayer, code: string | undefined, frame: Frame): string | null {
+function selectedPath(
+  drawn: Topology,
+  layer: BasemapLayer,
+  code: string | undefined,
+  frame: Frame,
+): string | null {
   const area = areasOf(drawn, layer).find((candidate) => candidate.code === code);
   return area ? areaPath(area, frame) : null;
 }

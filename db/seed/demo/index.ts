@@ -5,9 +5,7 @@ import { loadReference } from "../reference/load";
 
 /** True when nobody has an account yet: the database has just been made. */
 export async function isEmpty(db: Db): Promise<boolean> {
-  const found = rows<{ n: number | string }>(
-    await db.execute(sql`select count(*) as n from app_user`),
-  );
+  const found = rows<{ n: number | string }>(await db.execute(sql`select count(*) as n from app_user`));
   return Number(found[0]?.n ?? 0) === 0;
 }
 
