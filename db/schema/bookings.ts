@@ -124,6 +124,8 @@ export const bookingHistory = pgTable(
     toStatus: text("to_status").notNull(),
     note: text("note"),
     slotId: uuid("slot_id").references(() => slot.id),
+    /** The other slots that the company proposed with this step. */
+    proposedSlotIds: uuid("proposed_slot_ids").array().notNull().default([]),
   },
   (t) => [index("booking_history_booking").on(t.bookingId)],
 );

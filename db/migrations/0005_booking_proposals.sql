@@ -1,0 +1,1 @@
+ALTER TABLE "booking_history" ADD COLUMN "proposed_slot_ids" uuid[] DEFAULT '{}' NOT NULL;
