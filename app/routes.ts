@@ -8,9 +8,14 @@ export default [
     route("voorkeuren", "shell/routes/preferences.tsx"),
     // accounts and organisations
     // listings: search, pages, a company's own
+    route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
+    route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
+    route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
+    route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
     // bookings
     // shortage and placements
     // coordinator's desk
+    route("beheer/aanbod", "features/listings/routes/review.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),
   // open data

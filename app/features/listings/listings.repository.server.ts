@@ -8,6 +8,10 @@ import type { ListingActor, ListingStatus } from "./core/listing";
 export type ListingRow = typeof listing.$inferSelect;
 type ListingValues = Omit<typeof listing.$inferInsert, "id" | "slug">;
 
+export async function findById(db: Db, id: string): Promise<ListingRow | undefined> {
+  return (await db.select().from(listing).where(eq(listing.id, id)))[0];
+}
+
 /** One listing of one of these companies; locked until the transaction ends when asked. */
 export async function findOwn(
   db: Db,

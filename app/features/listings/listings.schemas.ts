@@ -54,33 +54,6 @@ const placed = {
   requirements: text(0, 1000).default(""),
 };
 
-const byKind = {
-  guest_lesson: z.object({ ...shared, ...booked, travelKm: z.number().int().min(0).max(300) }),
-  company_visit: z.object({ ...shared, ...booked }),
-  workshop: z.object({ ...shared, ...booked }),
-  assignment: z.object({ ...shared, ...booked, deliverable: text(10, 1000) }),
-  event: z.object({ ...shared, ...booked, campaign: text(0, 80).optional() }),
-  internship: z.object({ ...shared, ...placed, route: z.enum(learningRoutes).default("bol") }),
-  apprenticeship: z.object({
-    ...shared,
-    ...placed,
-    crebo: z.string().regex(/^\d{5}$/, "qualification"),
-    route: z.enum(["bbl", "combined"]).default("bbl"),
-    payMinCents: cents.optional(),
-    payMaxCents: cents.optional(),
-  }),
-} satisfies Record<ListingKind, z.ZodType>;
-
-/** What a company may state of an offer; every field of every kind, those of other kinds absent. */
-export type ListingInput = z.output<(typeof byKind)["company_visit"]> &
-  Partial<
-    z.output<(typeof byKind)["guest_lesson"]> &
-      z.output<(typeof byKind)["assignment"]> &
-      z.output<(typeof byKind)["event"]> &
-      z.output<(typeof byKind)["internship"]> &
-      z.output<(typeof byKind)["apprenticeship"]>
-  >;
-
 interface Ranges {
   minPupils?: number | undefined;
   maxPupils?: number | undefined;
@@ -90,39 +63,55 @@ interface Ranges {
   payMaxCents?: number | undefined;
 }
 
-/** The fields of a kind of offer, with the checks across fields. Texts are trimmed, euros become cents. */
-export function listingSchema(kind: ListingKind): z.ZodType<ListingInput> {
-  return byKind[kind].superRefine((value: Ranges, check) => {
-    const order = (low: keyof Ranges, high: keyof Ranges) => {
-      const [from, to] = [value[low], value[high]];
-      if (from !== undefined && to !== undefined && to < from) {
-        check.addIssue({ code: "custom", path: [high], message: "order" });
-      }
-    };
-    order("minPupils", "maxPupils");
-    order("startsFrom", "startsUntil");
-    order("payMinCents", "payMaxCents");
-  }) as unknown as z.ZodType<ListingInput>;
+/** The end of a range does not lie before its beginning. */
+function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
+  const pairs = [
+    ["minPupils", "maxPupils"],
+    ["startsFrom", "startsUntil"],
+    ["payMinCents", "payMaxCents"],
+  ] as const;
+  for (const [low, high] of pairs) {
+    const [from, to] = [value[low], value[high]];
+    if (from !== undefined && to !== undefined && to < from) {
+      check.addIssue({ code: "custom", path: [high], message: "order" });
+    }
+  }
 }
+
+const fieldsOf = <K extends ListingKind, F extends z.ZodRawShape>(kind: K, fields: F) =>
+  z.object({ kind: z.literal(kind), ...shared, ...fields }).superRefine(inOrder as () => void);
+
+/** The fields of each kind of offer, with the checks across fields. Texts are trimmed; euros become cents. */
+export const listingSchema = z.discriminatedUnion("kind", [
+  fieldsOf("guest_lesson", { ...booked, travelKm: z.number().int().min(0).max(300) }),
+  fieldsOf("company_visit", booked),
+  fieldsOf("workshop", booked),
+  fieldsOf("assignment", { ...booked, deliverable: text(10, 1000) }),
+  fieldsOf("event", { ...booked, campaign: text(0, 80).optional() }),
+  fieldsOf("internship", { ...placed, route: z.enum(learningRoutes).default("bol") }),
+  fieldsOf("apprenticeship", {
+    ...placed,
+    crebo: z.string().regex(/^\d{5}$/, "qualification"),
+    route: z.enum(["bbl", "combined"]).default("bbl"),
+    payMinCents: cents.optional(),
+    payMaxCents: cents.optional(),
+  }),
+]);
+
+/** What a company states of an offer. */
+export type ListingInput = z.output<typeof listingSchema>;
 
 export const kindParam = z.enum(listingKinds);
 
-/** The words `kind` may be written with in an address. */
-export const newListingQuery = z.object({ kind: kindParam.optional() });
+/** A company moves its own offer. */
+export const companyMoveSchema = z.object({
+  action: z.enum(["submit", "pause", "resume", "archive", "renew"]),
+});
 
-/** Moving a listing through its life; the reason is asked by some. */
-export const transitionSchema = z.object({
-  action: z.enum([
-    "submit",
-    "pause",
-    "resume",
-    "archive",
-    "renew",
-    "approve",
-    "reject",
-    "suspend",
-    "restore",
-  ]),
+/** A coordinator judges an offer; sending it back needs a reason. */
+export const judgeSchema = z.object({
+  listingId: z.uuid(),
+  action: z.enum(["approve", "reject"]),
   reason: text(0, 500).optional(),
 });
 

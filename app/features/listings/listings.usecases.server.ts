@@ -8,7 +8,6 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 import { resolvePlace } from "~/platform/geo/geo.server";
 
 import { editableStates, hasEnded } from "./core/listing";
-import type { ListingKind } from "./core/vocabulary";
 import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
 import type { ListingInput } from "./listings.schemas";
@@ -29,7 +28,8 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
   const at = await resolvePlace(tx, input.postcode);
   if (at.status === "unknown" || at.municipalityCode === null)
     throw listingError("postcode_unknown", "postcode");
-  if (input.crebo !== undefined && !(await isRecognised(tx, companyId, input.crebo, now))) {
+  const crebo = "crebo" in input ? input.crebo : undefined;
+  if (crebo !== undefined && !(await isRecognised(tx, companyId, crebo, now))) {
     throw listingError("not_recognised", "crebo");
   }
   return {
@@ -48,7 +48,6 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
 export function createListing(
   db: Db,
   actor: CompanyActor,
-  kind: ListingKind,
   companyId: string,
   input: ListingInput,
 ): Promise<string> {
@@ -57,7 +56,6 @@ export function createListing(
     const columns = await columnsOf(tx, companyId, input, actor.now);
     const made = await repository.insert(tx, makeSlug(columns.title), {
       ...columns,
-      kind,
       companyId,
       status: "draft",
       createdAt: actor.now,
@@ -79,7 +77,8 @@ export function editListing(db: Db, actor: CompanyActor, id: string, input: List
   return inTransaction(db, async (tx) => {
     const current = await repository.findOwn(tx, id, actor.companyIds, true);
     if (current === undefined) throw listingError("not_found");
-    if (!editableStates.includes(current.status)) throw listingError("wrong_state");
+    if (!editableStates.includes(current.status) || input.kind !== current.kind)
+      throw listingError("wrong_state");
     const columns = await columnsOf(tx, current.companyId, input, actor.now);
     try {
       await repository.update(tx, id, columns);

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 
-import { municipality, slot, slotHold } from "#db/schema";
+import { municipality, sector, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 /** Slots of a listing from a moment on, with what is taken, at most 300. */
@@ -63,3 +63,15 @@ export async function findHolidayRegion(db: Db, municipalityCode: string) {
     .where(eq(municipality.code, municipalityCode));
   return found?.holidayRegion;
 }
+
+/** Which of these listings have a slot that has not ended. */
+export async function listingsWithSlots(db: Db, listingIds: string[], now: Date): Promise<Set<string>> {
+  if (listingIds.length === 0) return new Set();
+  const found = await db
+    .selectDistinct({ listingId: slot.listingId })
+    .from(slot)
+    .where(and(inArray(slot.listingId, listingIds), gt(slot.endsAt, now), isNull(slot.cancelledAt)));
+  return new Set(found.map((row) => row.listingId));
+}
+
+export const findSectors = (db: Db) => db.select().from(sector).orderBy(asc(sector.position));

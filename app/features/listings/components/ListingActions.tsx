@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton } from "~/ui";
+
+import { actionsFor, type ListingStatus } from "../core/listing";
+import { listingMessages } from "../listings.messages";
+
+/** The buttons that the table of a listing's life gives its company in this state. */
+export function ListingActions({ title, status }: { title: string; status: ListingStatus }) {
+  const t = useMessages(listingMessages);
+  const form = useForm("move");
+  const actions = actionsFor(status, "C");
+  return (
+    <Stack>
+      <ErrorSummary title={t.edit.errors} errors={form.summary} />
+      <Cluster>
+        {actions.map((action) =>
+          action === "archive" ? (
+            <ConfirmPanel key={action} trigger={t.action.archive} question={t.edit.archiveAsk(title)}>
+              <MoveForm action={action} variant="danger" />
+            </ConfirmPanel>
+          ) : (
+            <MoveForm key={action} action={action} variant={action === "pause" ? "secondary" : "primary"} />
+          ),
+        )}
+        <Form method="post">
+          <HiddenField name="intent" value="duplicate" />
+          <SubmitButton variant="secondary" icon="copy">
+            {t.edit.duplicate}
+          </SubmitButton>
+        </Form>
+      </Cluster>
+    </Stack>
+  );
+}
+
+interface MoveFormProps {
+  action: ReturnType<typeof actionsFor>[number];
+  variant: "primary" | "secondary" | "danger";
+}
+
+function MoveForm({ action, variant }: MoveFormProps) {
+  const t = useMessages(listingMessages);
+  return (
+    <Form method="post">
+      <HiddenField name="intent" value="move" />
+      <HiddenField name="action" value={action} />
+      <SubmitButton variant={variant}>{t.action[action]}</SubmitButton>
+    </Form>
+  );
+}

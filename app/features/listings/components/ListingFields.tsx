@@ -1,0 +1,218 @@
+import type { FormState } from "~/platform/forms/form-reply";
+import { useMessages } from "~/platform/i18n/use-messages";
+import {
+  CheckboxField,
+  CheckboxGroup,
+  DateField,
+  Fieldset,
+  FieldRow,
+  NumberField,
+  SelectField,
+  TextArea,
+  TextField,
+} from "~/ui";
+
+import { audiences, learningRoutes, levels, type ListingKind } from "../core/vocabulary";
+import { kindMessages } from "../kinds";
+import { listingMessages } from "../listings.messages";
+import type { ListingInitial } from "./ListingForm";
+
+interface Props {
+  form: FormState;
+  initial: ListingInitial;
+  kind: ListingKind;
+}
+
+const plain = (value: ListingInitial[string]) =>
+  typeof value === "string" || typeof value === "number" ? value : null;
+const several = (value: ListingInitial[string], otherwise: readonly string[] = []) =>
+  Array.isArray(value) ? value.map(String) : otherwise;
+
+export function AboutFields({
+  form,
+  initial,
+  sectors,
+}: Props & { sectors: { value: string; label: string }[] }) {
+  const t = useMessages(listingMessages).edit;
+  const k = useMessages(kindMessages);
+  const field = (name: string) => form.field(name, plain(initial[name]));
+  const group = (name: string, otherwise?: readonly string[]) => {
+    const { id, errors } = form.field(name);
+    return { id, name, errors, defaultValue: form.selected(name, several(initial[name], otherwise)) };
+  };
+  return (
+    <Fieldset legend={t.about}>
+      <TextField {...field("title")} label={t.title} hint={t.titleHint} maxLength={100} required />
+      <TextArea
+        {...field("summary")}
+        label={t.summary}
+        hint={t.summaryHint}
+        rows={2}
+        maxLength={300}
+        required
+      />
+      <TextArea {...field("description")} label={t.description} rows={8} maxLength={4000} required />
+      <SelectField
+        {...field("sectorSlug")}
+        label={t.sector}
+        emptyLabel={t.chooseSector}
+        options={sectors}
+        required
+      />
+      <CheckboxGroup
+        {...group("audiences")}
+        label={t.audiences}
+        variant="inline"
+        options={audiences.map((value) => ({ value, label: k.audience[value] }))}
+      />
+      <CheckboxGroup
+        {...group("levels")}
+        label={t.levels}
+        mark={t.optional}
+        variant="inline"
+        options={levels.map((level) => ({ value: String(level), label: k.level(level) }))}
+      />
+      <CheckboxGroup
+        {...group("languages", ["nl"])}
+        label={t.languages}
+        variant="inline"
+        options={(["nl", "en"] as const).map((value) => ({ value, label: k.language[value] }))}
+      />
+    </Fieldset>
+  );
+}
+
+export function BookedFields({ form, initial, kind }: Props) {
+  const t = useMessages(listingMessages).edit;
+  const field = (name: string, otherwise?: number) =>
+    form.field(name, plain(initial[name]) ?? otherwise ?? null);
+  const cents = typeof initial["costCents"] === "number" ? initial["costCents"] / 100 : null;
+  return (
+    <Fieldset legend={t.practical}>
+      <FieldRow>
+        <NumberField {...field("durationMinutes")} label={t.duration} min={15} step={5} required />
+        <NumberField {...field("minPupils")} label={t.minPupils} mark={t.optional} min={1} />
+        <NumberField {...field("maxPupils")} label={t.maxPupils} min={1} required />
+      </FieldRow>
+      <FieldRow>
+        <NumberField
+          {...form.field("costCents", cents)}
+          label={t.cost}
+          hint={t.costHint}
+          min={0}
+          step={0.01}
+        />
+        <NumberField {...field("noticeDays", 3)} label={t.notice} min={0} max={60} />
+        <NumberField {...field("holdWorkingDays", 5)} label={t.hold} min={1} max={20} />
+      </FieldRow>
+      {kind === "guest_lesson" ? (
+        <NumberField {...field("travelKm", 25)} label={t.travel} min={0} max={300} required />
+      ) : null}
+      {kind === "event" ? (
+        <TextField
+          {...field("campaign")}
+          label={t.campaign}
+          hint={t.campaignHint}
+          mark={t.optional}
+          maxLength={80}
+        />
+      ) : null}
+      {kind === "assignment" ? (
+        <TextArea {...field("deliverable")} label={t.deliverable} rows={3} maxLength={1000} required />
+      ) : null}
+    </Fieldset>
+  );
+}
+
+export function PlacedFields({
+  form,
+  initial,
+  kind,
+  recognised,
+}: Props & { recognised: { crebo: string; name: string; level: number | null }[] }) {
+  const t = useMessages(listingMessages).edit;
+  const k = useMessages(kindMessages);
+  const field = (name: string) => form.field(name, plain(initial[name]));
+  const euros = (name: string) => {
+    const cents = initial[name];
+    return form.field(name, typeof cents === "number" ? cents / 100 : null);
+  };
+  const bbl = kind === "apprenticeship";
+  return (
+    <Fieldset legend={t.terms} hint={bbl && recognised.length === 0 ? t.noRecognitions : undefined}>
+      <SelectField
+        {...field("crebo")}
+        label={t.qualification}
+        hint={t.qualificationHint}
+        emptyLabel={t.noQualification}
+        required={bbl}
+        options={recognised.map((q) => ({
+          value: q.crebo,
+          label: q.level === null ? q.name : `${q.name} (${k.level(q.level)})`,
+        }))}
+      />
+      <SelectField
+        {...form.field("route", plain(initial["route"]) ?? (bbl ? "bbl" : "bol"))}
+        label={t.route}
+        options={learningRoutes
+          .filter((route) => !bbl || route !== "bol")
+          .map((route) => ({ value: route, label: k.route[route] }))}
+      />
+      <FieldRow>
+        <NumberField {...field("places")} label={t.places} min={1} max={500} required />
+        <NumberField {...field("hoursPerWeek")} label={t.hours} min={1} max={40} required />
+        <NumberField {...field("daysPerWeek")} label={t.days} min={1} max={5} required />
+      </FieldRow>
+      <FieldRow>
+        <DateField {...field("startsFrom")} label={t.startsFrom} required />
+        <DateField {...field("startsUntil")} label={t.startsUntil} mark={t.optional} />
+      </FieldRow>
+      {bbl ? (
+        <FieldRow>
+          <NumberField {...euros("payMinCents")} label={t.payMin} mark={t.optional} min={0} />
+          <NumberField {...euros("payMaxCents")} label={t.payMax} mark={t.optional} min={0} />
+        </FieldRow>
+      ) : null}
+      <TextArea
+        {...field("requirements")}
+        label={t.requirements}
+        hint={t.requirementsHint}
+        mark={t.optional}
+        rows={3}
+        maxLength={1000}
+      />
+    </Fieldset>
+  );
+}
+
+export function WhereFields({ form, initial }: Props) {
+  const t = useMessages(listingMessages).edit;
+  const field = (name: string) => form.field(name, plain(initial[name]));
+  const tick = (name: string) => {
+    const { id, errors } = form.field(name);
+    const on = form.refused ? form.selected(name).length > 0 : initial[name] === true;
+    return { id, name, errors, defaultChecked: on };
+  };
+  return (
+    <Fieldset legend={t.where}>
+      <FieldRow>
+        <TextField {...field("street")} label={t.street} mark={t.optional} maxLength={100} />
+        <TextField
+          {...field("houseNumber")}
+          label={t.houseNumber}
+          mark={t.optional}
+          width="short"
+          maxLength={12}
+        />
+        <TextField {...field("postcode")} label={t.postcode} width="short" maxLength={10} required />
+      </FieldRow>
+      <CheckboxField {...tick("wheelchairAccessible")} label={t.wheelchair} />
+      <CheckboxField {...tick("riskAssessmentYouth")} label={t.rie} />
+      <FieldRow>
+        <NumberField {...field("minimumAge")} label={t.minimumAge} mark={t.optional} min={4} max={99} />
+        <DateField {...field("endsOn")} label={t.endsOn} hint={t.endsOnHint} mark={t.optional} />
+      </FieldRow>
+      <TextArea {...field("whatToBring")} label={t.bring} mark={t.optional} rows={2} maxLength={500} />
+    </Fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { useMessages } from "~/platform/i18n/use-messages";
+import {
+  CheckboxField,
+  DateField,
+  ErrorSummary,
+  FieldRow,
+  HiddenField,
+  NumberField,
+  SelectField,
+  Stack,
+  SubmitButton,
+  TimeField,
+} from "~/ui";
+
+import { listingMessages } from "../listings.messages";
+
+/** One moment, or a series of them. */
+export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
+  const texts = useMessages(listingMessages);
+  const t = texts.slots;
+  const form = useForm("add");
+  const skip = form.field("skipHolidays");
+  return (
+    <Form method="post">
+      <Stack>
+        <HiddenField name="intent" value="add" />
+        <ErrorSummary title={texts.edit.errors} errors={form.summary} />
+        <FieldRow>
+          <DateField {...form.field("day")} label={t.day} required />
+          <TimeField {...form.field("startTime", "09:00")} label={t.start} required />
+          <TimeField {...form.field("endTime", "12:00")} label={t.end} required />
+        </FieldRow>
+        <FieldRow>
+          <NumberField {...form.field("maxGroups", 1)} label={t.groups} min={1} max={50} required />
+          <NumberField {...form.field("maxPupils", maxPupils)} label={t.pupils} min={1} max={1000} required />
+        </FieldRow>
+        <FieldRow>
+          <SelectField
+            {...form.field("repeat", "once")}
+            label={t.repeat}
+            options={[
+              { value: "once", label: t.once },
+              { value: "weekly", label: t.weekly },
+              { value: "fortnightly", label: t.fortnightly },
+            ]}
+          />
+          <DateField {...form.field("until")} label={t.until} mark={texts.edit.optional} />
+        </FieldRow>
+        <CheckboxField
+          id={skip.id}
+          name="skipHolidays"
+          label={t.skip}
+          errors={skip.errors}
+          defaultChecked={form.refused ? form.selected("skipHolidays").length > 0 : true}
+        />
+        <SubmitButton icon="plus">{t.add}</SubmitButton>
+      </Stack>
+    </Form>
+  );
+}

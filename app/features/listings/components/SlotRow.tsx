@@ -1,0 +1,87 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  Card,
+  Cluster,
+  ConfirmPanel,
+  Disclosure,
+  ErrorSummary,
+  FieldRow,
+  HiddenField,
+  NumberField,
+  Stack,
+  SubmitButton,
+} from "~/ui";
+
+import { listingMessages } from "../listings.messages";
+
+export interface SlotRowProps {
+  slot: {
+    id: string;
+    startsAt: Date | string;
+    endsAt: Date | string;
+    maxGroups: number;
+    maxPupils: number;
+    groups: number;
+    pupils: number;
+  };
+}
+
+/** A moment with what is taken, and the ways to change it. */
+export function SlotRow({ slot }: SlotRowProps) {
+  const texts = useMessages(listingMessages);
+  const t = texts.slots;
+  const locale = useLocale();
+  const change = useForm("change");
+  const remove = useForm("remove");
+  const isThis = (form: typeof change) => form.refused && form.field("slotId").defaultValue === slot.id;
+  const when = `${formatDate(locale, slot.startsAt)}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
+  const id = (name: string) => `${name}-${slot.id}`;
+  const errors = isThis(change) ? change.summary : isThis(remove) ? remove.summary : [];
+  return (
+    <Card as="li" title={when} level={3} meta={t.taken(slot.groups, slot.maxGroups, slot.pupils)}>
+      <Stack>
+        <ErrorSummary title={texts.edit.errors} errors={errors} />
+        <Cluster>
+          <Disclosure summary={t.change} open={isThis(change)}>
+            <Form method="post">
+              <HiddenField name="intent" value="change" />
+              <HiddenField name="slotId" value={slot.id} />
+              <FieldRow>
+                <NumberField
+                  id={id("groups")}
+                  name="maxGroups"
+                  label={t.groups}
+                  defaultValue={slot.maxGroups}
+                  min={1}
+                  max={50}
+                  errors={isThis(change) ? change.errors("maxGroups") : []}
+                />
+                <NumberField
+                  id={id("pupils")}
+                  name="maxPupils"
+                  label={t.pupils}
+                  defaultValue={slot.maxPupils}
+                  min={1}
+                  max={1000}
+                  errors={isThis(change) ? change.errors("maxPupils") : []}
+                />
+              </FieldRow>
+              <SubmitButton>{t.change}</SubmitButton>
+            </Form>
+          </Disclosure>
+          <ConfirmPanel trigger={t.remove} question={t.removeAsk(when)}>
+            <Form method="post">
+              <HiddenField name="intent" value="remove" />
+              <HiddenField name="slotId" value={slot.id} />
+              <SubmitButton variant="danger">{t.remove}</SubmitButton>
+            </Form>
+          </ConfirmPanel>
+        </Cluster>
+      </Stack>
+    </Card>
+  );
+}

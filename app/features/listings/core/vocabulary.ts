@@ -1,0 +1,51 @@
+/** The words of the domain as they stand in the database and in addresses; no labels, no validation library. */
+
+export const listingKinds = [
+  "guest_lesson",
+  "company_visit",
+  "internship",
+  "apprenticeship",
+  "assignment",
+  "workshop",
+  "event",
+] as const;
+export type ListingKind = (typeof listingKinds)[number];
+
+/** Kinds with places that students apply for; the others have slots that schools book. */
+export const placeKinds = ["internship", "apprenticeship"] as const satisfies readonly ListingKind[];
+export const hasPlaces = (kind: ListingKind): boolean => kind === "internship" || kind === "apprenticeship";
+
+/** For whom an activity is; the last four are Flemish. */
+export const audiences = [
+  "po",
+  "pro",
+  "vso",
+  "vmbo-bb",
+  "vmbo-kb",
+  "vmbo-gl",
+  "vmbo-tl",
+  "havo",
+  "vwo",
+  "mbo",
+  "hbo",
+  "adults",
+  "lager",
+  "so-1",
+  "so-2",
+  "so-3",
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** mbo levels. */
+export const levels = [1, 2, 3, 4] as const;
+export type Level = (typeof levels)[number];
+
+export const learningRoutes = ["bol", "bbl", "combined"] as const;
+export type LearningRoute = (typeof learningRoutes)[number];
+
+export const searchSorts = ["distance", "date", "newest", "relevance"] as const;
+export type SearchSort = (typeof searchSorts)[number];
+
+/** Kilometres around a place. */
+export const defaultRadius = 25;
+export const largestRadius = 100;

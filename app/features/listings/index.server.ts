@@ -1,0 +1,2 @@
+export { expireListings } from "./lifecycle.usecases.server";
+export { tellCompanyOfJudgement } from "./listings.mails.server";

@@ -1,0 +1,58 @@
+import { findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
+
+import { hasPlaces } from "./core/vocabulary";
+import { listingError } from "./listings.errors";
+import * as repository from "./listings.repository.server";
+import { listingsWithSlots, findSectors, findSlots } from "./slots.repository.server";
+
+/** A company's offers for its overview; `lacksSlots` marks online ones that nobody can book. */
+export async function findAllByCompanies(db: Db, companyIds: string[], now: Date) {
+  const rows = await repository.findAllByCompanies(db, companyIds);
+  const withSlots = await listingsWithSlots(
+    db,
+    rows.map((row) => row.id),
+    now,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    title: row.title,
+    place: row.place,
+    places: row.places,
+    updatedAt: row.updatedAt,
+    lacksSlots: row.status === "published" && !hasPlaces(row.kind) && !withSlots.has(row.id),
+  }));
+}
+
+/** What the editor needs to choose from: the sectors, and what the company is recognised for. */
+export async function editorChoices(db: Db, companyIds: string[], now: Date) {
+  const companies = await Promise.all(companyIds.map((id) => findCompanyById(db, id)));
+  const known = companies.filter((company) => company !== null);
+  const recognised = await Promise.all(known.map((company) => recognitionsOf(db, company.id, now)));
+  return {
+    companies: known,
+    sectors: await findSectors(db),
+    recognised: [...new Map(recognised.flat().map((q) => [q.crebo, q])).values()].map(
+      ({ crebo, name, level }) => ({
+        crebo,
+        name,
+        level,
+      }),
+    ),
+  };
+}
+
+/** One own listing with its slots ahead and its history. Throws `listing.not_found`. */
+export async function findOwnListing(db: Db, id: string, companyIds: string[], now: Date) {
+  const listing = await repository.findOwn(db, id, companyIds);
+  if (listing === undefined) throw listingError("not_found");
+  return {
+    listing,
+    slots: hasPlaces(listing.kind) ? [] : await findSlots(db, id, now),
+    history: await repository.findHistory(db, id),
+  };
+}
+
+export const findAllInReview = repository.findAllInReview;

@@ -1,0 +1,99 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { CompanyTabs } from "~/features/organisations";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { Container, DoorCard, Grid, PageHeader, Section, Stack } from "~/ui";
+
+import { ListingForm } from "../components/ListingForm";
+import { listingKinds } from "../core/vocabulary";
+import { kindIcons, kindMessages } from "../kinds";
+import { companyActor } from "../listing-actor.server";
+import { listingMessages } from "../listings.messages";
+import { mayOfferListings } from "../listings.permissions";
+import { kindParam, listingSchema } from "../listings.schemas";
+import { createListing } from "../listings.usecases.server";
+import { editorChoices } from "../own.usecases.server";
+
+/** `kind` and `bedrijf` in the address say what is made, and for which of the person's companies. */
+export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, url }) => {
+  const { companyIds, now } = companyActor(ctx);
+  const chosen = url.searchParams.get("bedrijf");
+  const mine = chosen !== null && companyIds.includes(chosen) ? [chosen] : companyIds;
+  const { companies, sectors, recognised } = await editorChoices(ctx.db, mine, now);
+  return {
+    kind: kindParam.safeParse(url.searchParams.get("kind")).data ?? null,
+    sectors,
+    recognised,
+    companies: companies.map(({ id, name, sectorSlug, street, houseNumber, postcode }) => ({
+      id,
+      name,
+      initial: { sectorSlug, street, houseNumber, postcode },
+    })),
+  };
+});
+
+export const action = defineAction({
+  allow: mayOfferListings,
+  intents: {
+    create: intent(
+      listingSchema,
+      async ({ ctx, url, value }) => {
+        const actor = companyActor(ctx);
+        const companyId = url.searchParams.get("bedrijf") ?? actor.companyIds[0] ?? "";
+        const id = await createListing(ctx.db, actor, companyId, value);
+        return redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}?gedaan=draft`));
+      },
+      (locale) => listingMessages[locale].field,
+    ),
+  },
+});
+
+export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.mine.add} – Vakbrug` }];
+
+export default function NewListing() {
+  const { kind, companies, sectors, recognised } = useLoaderData<typeof loader>();
+  const t = useMessages(listingMessages);
+  const k = useMessages(kindMessages);
+  const href = useHref();
+  if (kind !== null) {
+    return (
+      <>
+        <PageHeader title={t.edit.newTitle(k.kind[kind])} />
+        <Container width="narrow">
+          <ListingForm
+            intent="create"
+            kind={kind}
+            sectors={sectors}
+            recognised={recognised}
+            initial={companies[0]?.initial ?? {}}
+          />
+        </Container>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t.edit.chooseKind} lead={t.edit.chooseLead} />
+      <CompanyTabs current="aanbod" />
+      <Stack gap="l">
+        {companies.map((company) => (
+          <Section key={company.id} title={company.name}>
+            <Grid min="m">
+              {listingKinds.map((each) => (
+                <DoorCard
+                  key={each}
+                  href={href(`/bedrijf/aanbod/nieuw?kind=${each}&bedrijf=${company.id}`)}
+                  icon={kindIcons[each]}
+                  title={k.kind[each]}
+                />
+              ))}
+            </Grid>
+          </Section>
+        ))}
+      </Stack>
+    </>
+  );
+}
