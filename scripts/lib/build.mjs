@@ -74,7 +74,9 @@ export async function ensureBuilt() {
       capture: true,
       env: { NODE_ENV: "production" },
     });
-    if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`);
+    // What is wrong comes first; the list of every file that was read comes after it.
+    if (code !== 0)
+      throw new Error(`the build failed:\n${output.trim().split("\n").slice(0, 40).join("\n")}`);
     await compressAll(join(root, "build/client"));
     await writeFile(stamp, wanted);
   });
