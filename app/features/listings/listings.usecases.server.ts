@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 
-import { slugOf } from "#db/comparable";
 import { isRecognised, primaryContact } from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { resolvePlace } from "~/platform/geo/geo.server";
+import { slugOf } from "~/platform/geo/normalise";
 
 import { editableStates, hasEnded } from "./core/listing";
 import { listingError } from "./listings.errors";

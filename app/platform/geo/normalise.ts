@@ -1,6 +1,6 @@
-import { comparable } from "#db/comparable";
+import { comparable, slugOf } from "#db/comparable";
 
-export { comparable };
+export { comparable, slugOf };
 
 export type Country = "NL" | "BE";
 

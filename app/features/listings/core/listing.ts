@@ -1,6 +1,6 @@
-import type { listingStates } from "#db/schema";
-
-export type ListingStatus = (typeof listingStates)[number];
+/** As in the database's own list. */
+export type ListingStatus =
+  "draft" | "in_review" | "published" | "paused" | "suspended" | "expired" | "archived";
 /** C company team, R regional coordinator, S the system. */
 export type ListingActor = "C" | "R" | "S";
 
