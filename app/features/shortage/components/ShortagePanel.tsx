@@ -1,0 +1,27 @@
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { A, Section } from "~/ui";
+
+import type { RegionShortage } from "../regions.usecases.server";
+import { shortageMessages } from "../shortage.messages";
+import { ShortageCounter } from "./ShortageCounter";
+
+interface Props {
+  /** From `shortageForRegion`. */
+  shortage: RegionShortage;
+  level?: 2 | 3;
+}
+
+/** The counter as a section of a region's page; moves while the page is open. */
+export function ShortagePanel({ shortage, level = 2 }: Props) {
+  const t = useMessages(shortageMessages);
+  const href = useHref();
+  return (
+    <Section
+      title={t.panelTitle(shortage.region.name)}
+      level={level}
+      actions={<A href={href("/stagetekorten")}>{t.panelMore}</A>}
+    >
+      <ShortageCounter shortage={shortage} size="m" />
+    </Section>
+  );
+}

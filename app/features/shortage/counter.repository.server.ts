@@ -1,0 +1,146 @@
+import { and, sql, type SQL } from "drizzle-orm";
+
+import { rows, type Db } from "#db/client.server";
+
+import type { Scope } from "./core/counter";
+import type { CountedReport } from "./core/tables";
+
+const list = (values: readonly string[]): SQL =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+
+const inMunicipalities = (column: SQL, codes: readonly string[]): SQL =>
+  codes.length === 0 ? sql`false` : sql`${column} in (${list(codes)})`;
+
+const all = (conditions: (SQL | undefined)[]): SQL =>
+  and(...conditions.filter((condition) => condition !== undefined)) ?? sql`true`;
+
+const inRegion = (column: SQL, code: string): SQL =>
+  sql`${column} in (select municipality_code from region_municipality where region_code = ${code})`;
+
+/** Conditions on `s` (school), `q` (qualification) and the row `r` that has the route. */
+const scoped = (scope: Scope): SQL =>
+  all([
+    scope.municipalityCodes && inMunicipalities(sql`s.municipality_code`, scope.municipalityCodes),
+    scope.regionCode === undefined ? undefined : inRegion(sql`s.municipality_code`, scope.regionCode),
+    scope.schoolId === undefined ? undefined : sql`s.id = ${scope.schoolId}`,
+    scope.sector === undefined ? undefined : sql`q.sector_slug = ${scope.sector}`,
+    scope.crebo === undefined ? undefined : sql`q.crebo = ${scope.crebo}`,
+    scope.level === undefined ? undefined : sql`q.level = ${scope.level}`,
+    scope.route === undefined ? undefined : sql`r.route = ${scope.route}`,
+  ]);
+
+/** What counts, as SQL. */
+export const counting = sql.raw("('open', 'mediation')");
+
+/** Whether report `r` counted at a moment: by its history, or by its own moments when it has none. */
+const countedAt = (at: Date): SQL => {
+  const moment = at.toISOString();
+  return sql`coalesce(
+    (select h.to_status in ${counting} from shortage_report_history h
+      where h.report_id = r.id and h.at <= ${moment}::timestamptz order by h.at desc, h.id desc limit 1),
+    r.created_at <= ${moment}::timestamptz and (r.closed_at is null or r.closed_at > ${moment}::timestamptz))`;
+};
+
+const number = (found: { n: number | string }[]): number => Number(found[0]?.n ?? 0);
+
+/** Distinct students with an open or mediation report, now or at a past moment. */
+export async function countDemand(scope: Scope, at: Date | null, db: Db): Promise<number> {
+  return number(
+    rows(
+      await db.execute(sql`
+        select count(distinct r.student_id) as n
+        from shortage_report r join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
+        where ${at === null ? sql`r.status in ${counting}` : countedAt(at)} and ${scoped(scope)}`),
+    ),
+  );
+}
+
+/** Students enrolled in a school year. */
+export async function countBase(scope: Scope, schoolYear: number, db: Db): Promise<number> {
+  return number(
+    rows(
+      await db.execute(sql`
+        select coalesce(sum(r.students), 0) as n
+        from enrolment_base r join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
+        where r.school_year = ${schoolYear} and ${scoped(scope)}`),
+    ),
+  );
+}
+
+/** How many places of listing `l` are taken. */
+export const taken = sql.raw(
+  "(select count(*) from placement p where p.listing_id = l.id and p.status in ('accepted', 'placed'))",
+);
+export const offering = sql.raw("l.status = 'published' and l.kind in ('internship', 'apprenticeship')");
+export const offered = sql`from listing l left join qualification lq on lq.crebo = l.crebo where ${offering}`;
+
+/** Places left over published internships and apprenticeships. */
+export async function countSupply(scope: Scope, db: Db): Promise<number> {
+  const where = all([
+    scope.municipalityCodes && inMunicipalities(sql`l.municipality_code`, scope.municipalityCodes),
+    scope.regionCode === undefined ? undefined : inRegion(sql`l.municipality_code`, scope.regionCode),
+    scope.sector === undefined ? undefined : sql`coalesce(lq.sector_slug, l.sector_slug) = ${scope.sector}`,
+    scope.crebo === undefined ? undefined : sql`l.crebo = ${scope.crebo}`,
+    scope.level === undefined
+      ? undefined
+      : sql`(lq.level = ${scope.level} or lq.level is null and ${scope.level} = any(l.levels))`,
+    // A place says by its kind which route it is for when it names none.
+    scope.route === undefined
+      ? undefined
+      : sql`coalesce(l.route, case l.kind when 'internship' then 'bol' else 'bbl' end) in (${scope.route}, 'combined')`,
+  ]);
+  return number(
+    rows(await db.execute(sql`select coalesce(sum(l.places - ${taken}), 0) as n ${offered} and ${where}`)),
+  );
+}
+
+/** Every report that counts now or counted at a past moment, with what it can be cut by. Bounded by the students there are. */
+export async function findCounted(scope: Scope, at: Date | null, db: Db): Promise<CountedReport[]> {
+  return rows<CountedReport>(
+    await db.execute(sql`
+      select r.student_id as "studentId", s.municipality_code as "municipalityCode", r.crebo, r.route,
+        q.sector_slug as sector, q.level
+      from shortage_report r join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
+      where ${at === null ? sql`r.status in ${counting}` : countedAt(at)} and ${scoped(scope)}`),
+  );
+}
+
+/** Demand at each of the moments, recounted from the history. */
+export async function demandSeries(scope: Scope, moments: readonly Date[], db: Db): Promise<number[]> {
+  if (moments.length === 0) return [];
+  const found = rows<{ i: number | string; n: number | string }>(
+    await db.execute(sql`
+      with spell as (
+        select r.student_id, h.at as since, h.to_status as status,
+          lead(h.at) over (partition by h.report_id order by h.at, h.id) as until
+        from shortage_report_history h join shortage_report r on r.id = h.report_id
+        join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
+        where ${scoped(scope)}
+        union all
+        select r.student_id, r.created_at, 'open', r.closed_at
+        from shortage_report r
+        join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
+        where ${scoped(scope)}
+          and not exists (select 1 from shortage_report_history h where h.report_id = r.id)
+      )
+      select m.i, count(distinct spell.student_id) as n
+      from unnest(array[${list(moments.map((moment) => moment.toISOString()))}]::timestamptz[])
+        with ordinality as m(at, i)
+      left join spell on spell.status in ${counting}
+        and spell.since <= m.at and (spell.until is null or spell.until > m.at)
+      group by m.i order by m.i`),
+  );
+  return found.map((row) => Number(row.n));
+}
+
+/** When the first report was made; null when there is none. */
+export async function firstReportAt(db: Db): Promise<Date | null> {
+  const found = rows<{ at: string | Date | null }>(
+    await db.execute(sql`select min(created_at) as at from shortage_report`),
+  );
+  const at = found[0]?.at ?? null;
+  return at === null ? null : new Date(at);
+}

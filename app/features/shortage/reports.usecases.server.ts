@@ -1,0 +1,211 @@
+import { comparable } from "~/platform/geo/normalise";
+import { today } from "~/platform/clock/clock";
+import type { Db } from "~/platform/db.server";
+import { announce } from "~/platform/live/live.server";
+import { record } from "~/platform/outbox/outbox.server";
+
+import { counts, nextReportState, type ReportAction, type ReportActor } from "./core/report";
+import {
+  countActivePlacementsOf,
+  findReportByIdempotencyKey,
+  findReportByKey,
+  findStudentByNumber,
+  insertHistory,
+  insertReport,
+  insertStudent,
+  lockReport,
+  qualificationExists,
+  updateReport,
+  updateStudent,
+  type ReportRow,
+} from "./reports.repository.server";
+import { shortageError } from "./shortage.errors";
+import { reportClosed } from "./shortage.events.server";
+
+/** Who acts on a report, and when. */
+export interface ReportBy {
+  actor: ReportActor;
+  actorId: string | null;
+  now: Date;
+}
+
+export interface NewReportInput extends ReportBy {
+  schoolId: string;
+  studentNumber: string;
+  name: string;
+  email?: string | undefined;
+  /** YYYY-MM-DD */
+  birthDate?: string | undefined;
+  crebo: string;
+  route: ReportRow["route"];
+  /** The year in which the school year starts. */
+  schoolYear: number;
+  /** YYYY-MM-DD */
+  wantedFrom: string;
+  note?: string | undefined;
+  /** The same key gives the same report. */
+  idempotencyKey?: string | undefined;
+}
+
+/**
+ * Reports that a student has no place, inside the caller's transaction. A closed report of the same student, route and
+ * school year is opened again. Throws shortage.already_reported, other_name, student_placed (409), unknown_qualification.
+ */
+export async function report(
+  tx: Db,
+  input: NewReportInput,
+): Promise<{ reportId: string; studentId: string }> {
+  if (input.idempotencyKey !== undefined) {
+    const same = await findReportByIdempotencyKey(input.idempotencyKey, tx);
+    if (same !== null && same.schoolId === input.schoolId)
+      return { reportId: same.id, studentId: same.studentId };
+  }
+  if (!(await qualificationExists(input.crebo, tx))) throw shortageError("unknown_qualification", "crebo");
+  const studentId = await studentFor(input, tx);
+  const key = { studentId, route: input.route, schoolYear: input.schoolYear };
+  const existing = await findReportByKey(key, tx);
+  if (
+    existing !== null &&
+    input.idempotencyKey !== undefined &&
+    existing.idempotencyKey === input.idempotencyKey
+  )
+    return { reportId: existing.id, studentId };
+  const to = nextReportState(existing?.status ?? "new", "report", input.actor);
+  if (to === null) throw shortageError("already_reported", "studentNumber");
+  const fields = {
+    crebo: input.crebo,
+    wantedFrom: input.wantedFrom,
+    note: input.note ?? "",
+    status: to,
+    idempotencyKey: input.idempotencyKey ?? null,
+  };
+  if (existing === null) {
+    const made = await insertReport(
+      { ...key, ...fields, schoolId: input.schoolId, createdAt: input.now },
+      tx,
+    );
+    await insertHistory(historyOf(made.id, input, null, to), tx);
+    await announce(tx, "shortage");
+    return { reportId: made.id, studentId };
+  }
+  if ((await countActivePlacementsOf(existing.id, tx)) > 0)
+    throw shortageError("student_placed", "studentNumber");
+  await updateReport(
+    existing.id,
+    { ...fields, closedAt: null, solvedElsewhere: null, renewedAt: input.now },
+    tx,
+  );
+  await insertHistory(historyOf(existing.id, input, existing.status, to), tx);
+  await announce(tx, "shortage");
+  return { reportId: existing.id, studentId };
+}
+
+async function studentFor(input: NewReportInput, tx: Db): Promise<string> {
+  await insertStudent(
+    {
+      schoolId: input.schoolId,
+      studentNumber: input.studentNumber,
+      name: input.name,
+      email: input.email ?? null,
+      birthDate: input.birthDate ?? null,
+      createdAt: input.now,
+    },
+    tx,
+  );
+  const found = await findStudentByNumber(input.schoolId, input.studentNumber, tx);
+  if (found === null) throw new Error("the student was not written");
+  if (comparable(found.name) !== comparable(input.name)) throw shortageError("other_name", "studentNumber");
+  await updateStudent(
+    found.id,
+    {
+      ...(input.email === undefined ? {} : { email: input.email }),
+      ...(input.birthDate === undefined ? {} : { birthDate: input.birthDate }),
+    },
+    tx,
+  );
+  return found.id;
+}
+
+const historyOf = (
+  reportId: string,
+  by: ReportBy,
+  fromStatus: string | null,
+  toStatus: string,
+  note?: string,
+) => ({
+  reportId,
+  at: by.now,
+  actor: by.actor,
+  actorId: by.actorId,
+  fromStatus,
+  toStatus,
+  note: note ?? null,
+});
+
+/** Moves a report by its table, under lock; `schoolId` null when the caller has checked whose it is. */
+async function move(
+  tx: Db,
+  command: ReportBy & { reportId: string; schoolId: string | null; note?: string },
+  action: ReportAction,
+  change: Parameters<typeof updateReport>[1] = {},
+): Promise<ReportRow> {
+  const current = await lockReport(command.reportId, command.schoolId, tx);
+  if (current === null) throw shortageError("not_found");
+  const to = nextReportState(current.status, action, command.actor);
+  if (to === null) throw shortageError("moved_on");
+  const active = await countActivePlacementsOf(current.id, tx);
+  if ((action === "solve_by_placement") !== active > 0) throw shortageError("student_placed");
+  const closed = counts(to) ? null : command.now;
+  await updateReport(current.id, { ...change, status: to, closedAt: closed }, tx);
+  await insertHistory(historyOf(current.id, command, current.status, to, command.note), tx);
+  if (!counts(to) && action !== "solve_by_placement")
+    await record(tx, reportClosed, { reportId: current.id, status: to }, command.now);
+  if (to !== current.status) await announce(tx, "shortage");
+  return current;
+}
+
+/**
+ * Closes the report of a student whose placement has just been accepted, in the transaction of that acceptance; the
+ * accepted placement must be written already. A report that was closed before stays as it is.
+ */
+export async function solve(tx: Db, command: { reportId: string; now: Date }): Promise<void> {
+  const current = await lockReport(command.reportId, null, tx);
+  if (current === null || !counts(current.status)) return;
+  await move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "solve_by_placement");
+}
+
+/**
+ * Opens the report of a student whose placement fell through, in that transaction; the placement must no longer be
+ * active. A report that is not solved stays as it is.
+ */
+export async function reopen(tx: Db, command: { reportId: string; now: Date; note?: string }): Promise<void> {
+  const current = await lockReport(command.reportId, null, tx);
+  if (current?.status !== "solved") return;
+  await move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "reopen", {
+    solvedElsewhere: null,
+    renewedAt: command.now,
+  });
+}
+
+type SchoolCommand = ReportBy & { reportId: string; schoolId: string };
+
+/** The school (or the student) takes the report back. */
+export const withdrawReport = (tx: Db, command: SchoolCommand & { note?: string }): Promise<ReportRow> =>
+  move(tx, command, "withdraw");
+
+/** The student found a place outside Vakbrug; `place` says where. */
+export const solveElsewhere = (tx: Db, command: SchoolCommand & { place: string }): Promise<ReportRow> =>
+  move(tx, { ...command, note: command.place }, "solve_elsewhere", { solvedElsewhere: command.place });
+
+/** The student is still looking: the report does not lapse for another four weeks. */
+export const renewReport = (tx: Db, command: SchoolCommand): Promise<ReportRow> =>
+  move(tx, command, "renew", { renewedAt: command.now });
+
+/** Ends a report that nobody renewed. */
+export const lapseReport = (tx: Db, command: { reportId: string; now: Date }): Promise<ReportRow> =>
+  move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "lapse");
+
+/** The day (YYYY-MM-DD) of the latest sign that a report still stands: wanted start, report or renewal. */
+export const latestSign = (row: Pick<ReportRow, "wantedFrom" | "createdAt" | "renewedAt">): string =>
+  [row.wantedFrom, today(row.createdAt), today(row.renewedAt ?? row.createdAt)].sort().at(-1) ??
+  row.wantedFrom;

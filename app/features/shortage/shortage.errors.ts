@@ -1,0 +1,34 @@
+import { defineErrors } from "~/platform/errors/errors";
+
+export const shortageError = defineErrors("shortage", {
+  already_reported: {
+    status: 409,
+    nl: "Deze student staat al op de lijst voor deze leerweg en dit schooljaar. Zoek de student hieronder op.",
+    en: "This student is already on the list for this learning route and school year. Find the student below.",
+  },
+  other_name: {
+    status: 409,
+    nl: "Dit studentnummer hoort op jullie school al bij een andere naam. Controleer het nummer.",
+    en: "At your school this student number already belongs to another name. Check the number.",
+  },
+  student_placed: {
+    status: 409,
+    nl: "Deze student heeft al een plek in deze periode. Meld eerst dat die plaatsing niet doorgaat.",
+    en: "This student already has a place in this period. First report that it fell through.",
+  },
+  moved_on: {
+    status: 409,
+    nl: "Deze melding is intussen veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",
+    en: "This report has changed in the meantime. Load the page again to see how it stands now.",
+  },
+  unknown_qualification: {
+    status: 422,
+    nl: "Deze opleiding kennen we niet. Kies er een uit de lijst.",
+    en: "We do not know this qualification. Choose one from the list.",
+  },
+  not_found: {
+    status: 404,
+    nl: "Deze melding bestaat niet (meer).",
+    en: "This report does not exist (any more).",
+  },
+});
