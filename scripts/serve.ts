@@ -32,6 +32,8 @@ async function openBuild() {
   }
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ server: { middlewareMode: true } });
+  // Vite would end the process before the database is closed; it is closed with the rest.
+  process.removeAllListeners("SIGTERM");
   const latest = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>;
   return { build: await latest(), latest, files: vite.middlewares, close: () => vite.close() };
 }

@@ -28,6 +28,7 @@ export const requestLog =
 export function securityHeaders(env: Env): RequestHandler {
   const tiles = env.TILE_URL === undefined ? [] : [new URL(env.TILE_URL.replace("{s}.", "")).origin];
   const https = env.appUrl.startsWith("https:");
+  const development = env.NODE_ENV === "development";
   return (req, res, next) => {
     const nonce = randomBytes(16).toString("base64");
     res.locals["nonce"] = nonce;
@@ -37,9 +38,10 @@ export function securityHeaders(env: Env): RequestHandler {
         directives: {
           defaultSrc: ["'self'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`],
-          styleSrc: ["'self'", `'nonce-${nonce}'`],
+          // The development server puts styles into the page itself; a nonce would switch 'unsafe-inline' off.
+          styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
           imgSrc: ["'self'", "data:", ...tiles],
-          connectSrc: env.NODE_ENV === "development" ? ["'self'", "ws:"] : ["'self'"],
+          connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
           fontSrc: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
