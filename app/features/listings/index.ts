@@ -1,0 +1,13 @@
+export {
+  audiences,
+  hasPlaces,
+  learningRoutes,
+  levels,
+  listingKinds,
+  placeKinds,
+  type Audience,
+  type LearningRoute,
+  type Level,
+  type ListingKind,
+} from "./core/vocabulary";
+export { kindMarks, kindMessages } from "./kinds";
