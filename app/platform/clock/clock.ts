@@ -18,12 +18,13 @@ export const today = (now: Date): string => local(now).toFormat("yyyy-MM-dd");
 
 /**
  * The moment of a day (YYYY-MM-DD) and time (HH:mm) on the clock in Amsterdam; `undefined` when the clock
- * never shows it: no such day, or the hour that the change to summer time skips.
+ * never shows it: no such day, or the hour that the change to summer time skips. Of an hour that the clock shows
+ * twice, the first.
  */
 export function localMoment(day: string, time: string): Date | undefined {
   const found = DateTime.fromISO(`${day}T${time}`, { zone });
   if (!found.isValid || found.toFormat("yyyy-MM-dd HH:mm") !== `${day} ${time}`) return undefined;
-  return found.toJSDate();
+  return found.getPossibleOffsets()[0]?.toJSDate();
 }
 
 /** The school year of a moment, by the year in which it starts; it turns on 1 August (WEB, art. 1.1.1). */

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { addWorkingDays, local, localMoment, schoolYear, today } from "./clock";
+
+describe("the clock in Amsterdam", () => {
+  test("an hour that summer time skips does not exist; the repeated one is the first", () => {
+    expect(localMoment("2026-03-29", "02:30")).toBeUndefined();
+    expect(localMoment("2026-10-25", "02:30")?.toISOString()).toBe("2026-10-25T00:30:00.000Z");
+    expect(localMoment("2026-02-30", "10:00")).toBeUndefined();
+  });
+
+  test("the day turns at midnight in Amsterdam", () => {
+    expect(today(new Date("2026-06-30T21:59:59Z"))).toBe("2026-06-30");
+    expect(today(new Date("2026-06-30T22:00:00Z"))).toBe("2026-07-01");
+  });
+
+  test("the school year turns on 1 August", () => {
+    expect(schoolYear(new Date("2026-07-31T21:59:59Z"))).toBe(2025);
+    expect(schoolYear(new Date("2026-07-31T22:00:00Z"))).toBe(2026);
+  });
+
+  test("working days end on a working day, at the same time, with as many working days between", () => {
+    const moments = fc.date({
+      min: new Date("2026-01-01"),
+      max: new Date("2027-12-31"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 20 }), (from, days) => {
+        const until = local(addWorkingDays(from, days));
+        expect(until.weekday).toBeLessThanOrEqual(5);
+        let counted = 0;
+        for (let at = local(from).startOf("day"); at < until.startOf("day");) {
+          at = at.plus({ days: 1 });
+          if (at.weekday <= 5) counted += 1;
+        }
+        expect(counted).toBe(days);
+      }),
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { eq } from "drizzle-orm";
+import { SMTPServer } from "smtp-server";
+import { simpleParser, type ParsedMail } from "mailparser";
+import { createTransport } from "nodemailer";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+
+import type { Db } from "#db/client.server";
+import { mail, outboxEvent, scheduledTask } from "#db/schema";
+
+import { fixedClock } from "../../../tests/setup/clock";
+import { createTestDb } from "../../../tests/setup/pglite";
+import { readEnv } from "../env/env.server";
+import { makeLog } from "../log/log.server";
+import { deliverOne } from "../mail/deliver.server";
+import { enqueueMail } from "../mail/mail.server";
+import { defineEvent, on, record } from "../outbox/outbox.server";
+import { workOnce } from "./worker.server";
+
+let db: Db;
+let close: () => Promise<void>;
+let server: SMTPServer;
+let port: number;
+let received: ParsedMail[] = [];
+let refuse: number | undefined;
+const clock = fixedClock("2026-03-10T09:00:00Z");
+const work = { clock, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+
+beforeAll(async () => {
+  ({ db, close } = await createTestDb());
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData: (stream, _session, done) => {
+      void simpleParser(stream).then((parsed) => {
+        if (refuse !== undefined) return done(Object.assign(new Error("no"), { responseCode: refuse }));
+        received.push(parsed);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => {
+    const listening = server.listen(0, "127.0.0.1", () => {
+      port = (listening.address() as { port: number }).port;
+      resolve();
+    });
+  });
+});
+afterAll(async () => {
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await close();
+});
+beforeEach(async () => {
+  received = [];
+  refuse = undefined;
+  await db.delete(mail);
+  await db.delete(outboxEvent);
+});
+
+const transport = () => createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
+const post = (address: string) =>
+  enqueueMail(
+    db,
+    {
+      to: { address, name: "Docent Proef" },
+      locale: "nl",
+      template: "test",
+      subject: "Één aanvraag",
+      body: { greeting: "Beste,", blocks: [{ kind: "paragraph", text: "<b>vet</b> & co" }] },
+    },
+    clock.now(),
+  );
+const status = async () => (await db.select().from(mail))[0];
+const greeted = defineEvent("test.greeted", z.object({ address: z.string() }));
+
+test("a mail goes out once, as text and as escaped HTML", async () => {
+  await post("docent@school.test");
+  const door = transport();
+  await workOnce(db, { subscriptions: [], tasks: [] }, work, door);
+  await workOnce(db, { subscriptions: [], tasks: [] }, work, door);
+  door.close();
+  expect(received).toHaveLength(1);
+  expect(received[0]?.subject).toBe("Één aanvraag");
+  expect(received[0]?.text).toContain("<b>vet</b> & co");
+  expect(String(received[0]?.html)).toContain("&lt;b&gt;vet&lt;/b&gt;");
+  expect((await status())?.status).toBe("sent");
+});
+
+test("a process that dies after claiming a mail does not lose it", async () => {
+  await post("docent@school.test");
+  const dying = { sendMail: () => new Promise(() => undefined), close: () => undefined };
+  void deliverOne(db, dying as never, work);
+  await expect.poll(async () => (await status())?.status).toBe("sending");
+  const door = transport();
+  expect(await deliverOne(db, door, work)).toBe(false);
+  clock.advance({ seconds: 121 });
+  expect(await deliverOne(db, door, work)).toBe(true);
+  door.close();
+  expect(received).toHaveLength(1);
+});
+
+test("a busy mail server is tried again, ever later; a final refusal is not", async () => {
+  await post("vol@school.test");
+  const door = transport();
+  refuse = 451;
+  await deliverOne(db, door, work);
+  expect(await status()).toMatchObject({ status: "queued", attempts: 1, lastError: "451" });
+  expect(await deliverOne(db, door, work)).toBe(false);
+  clock.advance({ seconds: 3 });
+  refuse = 550;
+  await deliverOne(db, door, work);
+  expect(await status()).toMatchObject({ status: "failed", attempts: 2 });
+  clock.advance({ days: 1 });
+  expect(await deliverOne(db, door, work)).toBe(false);
+  door.close();
+});
+
+test("a fact is handled once, together with what its handler wrote", async () => {
+  await record(db, greeted, { address: "a@school.test" }, clock.now());
+  let broken = true;
+  const subscription = on(greeted, async (tx, { address }) => {
+    await enqueueMail(
+      tx,
+      {
+        to: { address },
+        locale: "nl",
+        template: "greet",
+        subject: "Hoi",
+        body: { greeting: "", blocks: [] },
+      },
+      clock.now(),
+    );
+    if (broken) throw new Error("broken");
+  });
+  const parts = { subscriptions: [subscription], tasks: [] };
+  await workOnce(db, parts, work);
+  expect(await db.select().from(mail)).toHaveLength(0);
+  broken = false;
+  clock.advance({ seconds: 3 });
+  await workOnce(db, parts, work);
+  await workOnce(db, parts, work);
+  expect(await db.select().from(mail)).toHaveLength(1);
+});
+
+test("a task runs once per interval, however many workers there are", async () => {
+  let runs = 0;
+  const task = { name: "test-task", everySeconds: 60, run: async () => void (runs += 1) };
+  const parts = { subscriptions: [], tasks: [task] };
+  await Promise.all([workOnce(db, parts, work), workOnce(db, parts, work)]);
+  expect(runs).toBe(1);
+  clock.advance({ seconds: 61 });
+  await workOnce(db, parts, work);
+  expect(runs).toBe(2);
+  await db.delete(scheduledTask).where(eq(scheduledTask.name, "test-task"));
+});
