@@ -1,0 +1,69 @@
+import { audit } from "~/features/accounts/index.server";
+import { inTransaction, type Db } from "~/platform/db.server";
+
+import type { BookingAction } from "./core/booking";
+import { counterUntil } from "./hold";
+import type { Who } from "./scope";
+import { takeStep, type Step } from "./transition.usecases.server";
+
+/** Who answers, and when. */
+export interface Answerer extends Who {
+  now: Date;
+}
+
+function step(db: Db, who: Answerer, reference: string, taken: Omit<Step, "now">): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const after = await takeStep(tx, { reference }, who, { ...taken, now: who.now });
+    if (who.actor === "R") {
+      await audit(
+        tx,
+        {
+          actorId: who.userId,
+          action: `booking.${taken.action}`,
+          subjectType: "booking",
+          subjectId: after.id,
+        },
+        who.now,
+      );
+    }
+  });
+}
+
+type Simple = Exclude<BookingAction, "request" | "counter" | "accept" | "expire" | "complete">;
+
+/**
+ * Confirms, declines, withdraws, retracts, cancels, or records or takes back that a group did not come. Which of
+ * these who may do and when stands in the table; `note` is the reason where one is asked for.
+ */
+export const answer = (
+  db: Db,
+  who: Answerer,
+  reference: string,
+  action: Simple,
+  note?: string,
+): Promise<void> => step(db, who, reference, { action, note });
+
+/**
+ * The company proposes one to three other slots of the same listing; they are held for three working days, and
+ * the slot that was asked for is free again. Throws 409 when one of them has no room.
+ */
+export const counter = (
+  db: Db,
+  who: Answerer,
+  reference: string,
+  proposed: { slotIds: readonly string[]; note?: string },
+): Promise<void> =>
+  step(db, who, reference, {
+    action: "counter",
+    note: proposed.note,
+    slotIds: [...new Set(proposed.slotIds)],
+    holdUntil: (slots) =>
+      counterUntil(
+        who.now,
+        slots.map((slot) => slot.startsAt),
+      ),
+  });
+
+/** The school takes one of the proposals; the others are free again. */
+export const acceptCounter = (db: Db, who: Answerer, reference: string, slotId: string): Promise<void> =>
+  step(db, who, reference, { action: "accept", slotIds: [slotId] });

@@ -1,0 +1,119 @@
+import { AppError, defineErrors } from "~/platform/errors/errors";
+
+import type { BookingState } from "./core/booking";
+
+export const bookingError = defineErrors("booking", {
+  not_found: {
+    status: 404,
+    nl: "Deze boeking bestaat niet.",
+    en: "This booking does not exist.",
+  },
+  listing_closed: {
+    status: 409,
+    nl: "Dit aanbod neemt op dit moment geen aanvragen aan. Kies ander aanbod, of probeer het later opnieuw.",
+    en: "This offer does not take requests at the moment. Choose another one, or try again later.",
+  },
+  slot_gone: {
+    status: 409,
+    nl: "Dit moment is er niet meer. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
+    en: "This moment is no longer there. Choose another one below; the rest of your request is still here.",
+  },
+  slot_full: {
+    status: 409,
+    nl: "Dit moment is intussen vol. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
+    en: "This moment has just been filled. Choose another one below; the rest of your request is still here.",
+  },
+  too_late: {
+    status: 409,
+    nl: "Dit moment is te dichtbij: het bedrijf heeft meer tijd nodig om zich voor te bereiden. Kies een later moment.",
+    en: "This moment is too soon: the company needs more time to prepare. Choose a later one.",
+  },
+  proposals_full: {
+    status: 409,
+    nl: "Een van deze momenten is intussen vol of vervallen. Kies opnieuw uit de momenten hieronder.",
+    en: "One of these moments has been filled or withdrawn. Choose again from the moments below.",
+  },
+  proposal_gone: {
+    status: 409,
+    nl: "Dit voorstel geldt niet meer. Kies een van de momenten die er nu staan.",
+    en: "This proposal no longer holds. Choose one of the moments that are shown now.",
+  },
+  hold_over: {
+    status: 409,
+    nl: "De termijn om te antwoorden is voorbij; het moment is weer vrij. De school kan een nieuwe aanvraag doen.",
+    en: "The time to answer has passed and the moment is free again. The school can send a new request.",
+  },
+  too_early: {
+    status: 409,
+    nl: "Dat kan nu nog niet. Probeer het na afloop van het moment opnieuw.",
+    en: "That is not possible yet. Try again after the moment itself.",
+  },
+  window_over: {
+    status: 409,
+    nl: "Dit kon tot 14 dagen na afloop. Vraag de coördinator van je regio om het aan te passen.",
+    en: "This was possible until 14 days afterwards. Ask the coordinator of your region to change it.",
+  },
+  not_yours: {
+    status: 403,
+    nl: "Dit kan alleen de andere partij doen.",
+    en: "Only the other side can do this.",
+  },
+  form_used: {
+    status: 409,
+    nl: "Dit formulier is al eens verstuurd. Laad de pagina opnieuw om een nieuwe aanvraag te doen.",
+    en: "This form was sent before. Load the page again to make a new request.",
+  },
+  audience_not_offered: {
+    status: 422,
+    nl: "Dit aanbod is niet voor deze groep. Kies een groep uit de lijst.",
+    en: "This offer is not for this group. Choose a group from the list.",
+  },
+  school_not_yours: {
+    status: 422,
+    nl: "Kies een school waar je bij hoort.",
+    en: "Choose a school that you belong to.",
+  },
+  link_expired: {
+    status: 410,
+    nl: "Deze link is verlopen. Log in om de aanvraag te bekijken, of bel de school.",
+    en: "This link has expired. Sign in to see the request, or call the school.",
+  },
+});
+
+const stateNow: Record<BookingState, { nl: string; en: string }> = {
+  requested: { nl: "wacht op antwoord van het bedrijf", en: "waiting for the company's answer" },
+  countered: { nl: "wacht op de keuze van de school", en: "waiting for the school's choice" },
+  confirmed: { nl: "bevestigd", en: "confirmed" },
+  declined: { nl: "afgewezen", en: "declined" },
+  expired: { nl: "verlopen zonder antwoord", en: "expired without an answer" },
+  withdrawn: { nl: "ingetrokken door de school", en: "withdrawn by the school" },
+  cancelled: { nl: "afgezegd", en: "cancelled" },
+  completed: { nl: "afgerond", en: "completed" },
+  no_show: { nl: "genoteerd als niet doorgegaan", en: "recorded as not having taken place" },
+};
+
+/** The booking has moved on since the page was loaded: says where it stands now. */
+export const wrongState = (status: BookingState): AppError =>
+  new AppError("booking.wrong_state", {
+    status: 409,
+    nl: `Er is niets veranderd, want de boeking is intussen verder: ${stateNow[status].nl}. Hieronder zie je hoe het er nu voor staat.`,
+    en: `Nothing was changed, because the booking has moved on: ${stateNow[status].en}. Below you see how it stands now.`,
+  });
+
+/** A group that is too large or too small for what is offered; `limit` in pupils. */
+export const groupSize = (which: "min" | "max", limit: number): AppError =>
+  new AppError(
+    `booking.group_${which}`,
+    which === "min"
+      ? {
+          status: 422,
+          nl: `Dit aanbod is voor groepen vanaf ${limit} leerlingen.`,
+          en: `This offer is for groups of ${limit} pupils or more.`,
+        }
+      : {
+          status: 422,
+          nl: `Er is hier plaats voor ${limit} leerlingen. Maak de groep kleiner, of kies een ander moment.`,
+          en: `There is room for ${limit} pupils here. Make the group smaller, or choose another moment.`,
+        },
+    "pupils",
+  );

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+import { defineEvent, type EventType } from "~/platform/outbox/outbox.server";
+
+import { actors, bookingActions, bookingStates, type BookingAction } from "./core/booking";
+
+const changed = z.object({
+  bookingId: z.uuid(),
+  actor: z.enum(actors),
+  /** Null for a new booking. */
+  from: z.enum(bookingStates).nullable(),
+  to: z.enum(bookingStates),
+  /** The line of the booking's history with the slot, the proposals and the reason. */
+  historyId: z.int(),
+  /** The calendar's SEQUENCE after the change. */
+  sequence: z.int(),
+});
+export type BookingChanged = z.output<typeof changed>;
+
+/** One fact per action on a booking, by the action's name: "booking.confirm", "booking.counter"… */
+export const bookingEvents = Object.fromEntries(
+  bookingActions.map((action) => [action, defineEvent(`booking.${action}`, changed)]),
+) as Record<BookingAction, EventType<BookingChanged>>;

@@ -1,0 +1,66 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+
+/** How certain the moment is in somebody's calendar. */
+export type CalendarStatus = "tentative" | "confirmed" | "cancelled";
+
+/** PUBLISH for a download, REQUEST and CANCEL for an invitation in a mail (RFC 5546). */
+export type CalendarMethod = "PUBLISH" | "REQUEST" | "CANCEL";
+
+export interface CalendarEntry {
+  bookingId: string;
+  /** Rises with every change that a calendar must know. */
+  sequence: number;
+  status: CalendarStatus;
+  startsAt: Date;
+  endsAt: Date;
+  /** When this version was made. */
+  changedAt: Date;
+  summary: string;
+  description: string;
+  location: string;
+  url: string;
+}
+
+export interface CalendarPerson {
+  name: string;
+  email: string;
+}
+
+const statuses = {
+  tentative: ICalEventStatus.TENTATIVE,
+  confirmed: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+/** The same for every version of a booking, whatever the site's address is: calendars recognise it by this. */
+export const calendarUid = (bookingId: string): string => `booking-${bookingId}@vakbrug`;
+
+/**
+ * A booking as an iCalendar file, moments in UTC. An invitation names who organises and who attends; a download
+ * names nobody.
+ */
+export function bookingCalendar(
+  entry: CalendarEntry,
+  method: CalendarMethod,
+  people?: { organiser: CalendarPerson; attendee: CalendarPerson },
+): string {
+  const calendar = ical({
+    method: ICalCalendarMethod[method],
+    prodId: { company: "Vakbrug", product: "Vakbrug", language: "NL" },
+  });
+  const event = calendar.createEvent({
+    id: calendarUid(entry.bookingId),
+    sequence: entry.sequence,
+    status: statuses[entry.status],
+    start: entry.startsAt,
+    end: entry.endsAt,
+    stamp: entry.changedAt,
+    summary: entry.summary,
+    description: entry.description,
+    location: entry.location,
+    url: entry.url,
+    ...(people === undefined ? {} : { organizer: people.organiser }),
+  });
+  if (people !== undefined) event.createAttendee({ ...people.attendee, rsvp: false });
+  return calendar.toString();
+}

@@ -1,0 +1,36 @@
+import { asc, eq, inArray } from "drizzle-orm";
+
+import { company, listing, school } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+/** What the request form says about a listing, whatever its state; undefined when there is none. */
+export async function findFormListing(slug: string, db: Db) {
+  const [found] = await db
+    .select({
+      id: listing.id,
+      slug: listing.slug,
+      kind: listing.kind,
+      status: listing.status,
+      title: listing.title,
+      audiences: listing.audiences,
+      minPupils: listing.minPupils,
+      maxPupils: listing.maxPupils,
+      costCents: listing.costCents,
+      place: listing.place,
+      holdWorkingDays: listing.holdWorkingDays,
+      noticeDays: listing.noticeDays,
+      companyName: company.name,
+      companyVerification: company.verification,
+    })
+    .from(listing)
+    .innerJoin(company, eq(company.id, listing.companyId))
+    .where(eq(listing.slug, slug));
+  return found;
+}
+
+export const findSchools = (ids: readonly string[], db: Db) =>
+  db
+    .select({ id: school.id, name: school.name, audiences: school.audiences })
+    .from(school)
+    .where(inArray(school.id, [...ids]))
+    .orderBy(asc(school.name));

@@ -1,0 +1,173 @@
+import { randomBytes } from "node:crypto";
+
+import { audit } from "~/features/accounts/index.server";
+import { inTransaction, type Db } from "~/platform/db.server";
+import { brokenConstraint } from "~/platform/errors/database.server";
+
+import { bookingError, groupSize } from "./bookings.errors";
+import * as repository from "./bookings.repository.server";
+import type { PhoneInput, RequestInput } from "./bookings.schemas";
+import { transitions, type Transition } from "./core/booking";
+import { referenceFrom } from "./core/reference";
+import { holdUntil, requestBefore } from "./hold";
+import type { Who } from "./scope";
+import { takeStep, writeDown } from "./transition.usecases.server";
+
+const requesting = transitions.find((t) => t.action === "request") as Transition;
+
+/** Where the randomness of references comes from; tests give their own. */
+export type Random = (size: number) => Iterable<number>;
+
+interface Requester extends Who {
+  now: Date;
+  /** Schools that the requester may book for. */
+  schoolIds: string[] | "any";
+  random?: Random;
+}
+
+type Listing = NonNullable<Awaited<ReturnType<typeof repository.lockListing>>>;
+
+function checkListing({ listing, companyVerification }: Listing, input: RequestInput): void {
+  if (listing.status !== "published" || companyVerification !== "verified")
+    throw bookingError("listing_closed");
+  if (!listing.audiences.includes(input.groupAudience)) {
+    throw bookingError("audience_not_offered", "groupAudience");
+  }
+  if (listing.minPupils !== null && input.pupils < listing.minPupils)
+    throw groupSize("min", listing.minPupils);
+  if (listing.maxPupils !== null && input.pupils > listing.maxPupils)
+    throw groupSize("max", listing.maxPupils);
+}
+
+async function checkRoom(tx: Db, slot: repository.SlotRow, pupils: number): Promise<void> {
+  if (slot.cancelledAt !== null) throw bookingError("slot_gone", "slotId");
+  const taken = (await repository.countTaken([slot.id], tx)).get(slot.id) ?? { groups: 0, pupils: 0 };
+  if (taken.groups >= slot.maxGroups || taken.pupils >= slot.maxPupils)
+    throw bookingError("slot_full", "slotId");
+  if (taken.pupils + pupils > slot.maxPupils) throw groupSize("max", slot.maxPupils - taken.pupils);
+}
+
+async function insertRequest(
+  tx: Db,
+  requester: Requester,
+  input: RequestInput,
+  byPhone: boolean,
+): Promise<repository.BookingRow> {
+  const { now } = requester;
+  if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
+    throw bookingError("school_not_yours", "schoolId");
+  }
+  const listingId = await repository.findListingOfSlot(input.slotId, tx);
+  const found = listingId === undefined ? undefined : await repository.lockListing(listingId, tx);
+  if (found === undefined) throw bookingError("slot_gone", "slotId");
+  const [slot] = await repository.lockSlots([input.slotId], tx);
+  // The same form, posted twice at once: the second has waited here for the first.
+  if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
+  if (slot === undefined) throw bookingError("slot_gone", "slotId");
+  checkListing(found, input);
+  const { listing } = found;
+  const notice = byPhone ? 0 : listing.noticeDays;
+  if (requestBefore(slot.startsAt, notice) <= now) throw bookingError("too_late", "slotId");
+  await checkRoom(tx, slot, input.pupils);
+  const made = await repository.insertBooking(
+    {
+      reference: referenceFrom((requester.random ?? randomBytes)(32)),
+      listingId: listing.id,
+      companyId: listing.companyId,
+      schoolId: input.schoolId,
+      slotId: slot.id,
+      requestedBy: requester.actor === "T" ? requester.userId : null,
+      status: "requested",
+      groupAudience: input.groupAudience,
+      groupYear: input.groupYear ?? null,
+      pupils: input.pupils,
+      escorts: input.escorts,
+      goal: input.goal,
+      needs: input.needs,
+      holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: notice }),
+      agreedByPhone: byPhone,
+      idempotencyKey: input.idempotencyKey,
+      createdAt: now,
+      updatedAt: now,
+    },
+    tx,
+  );
+  if (made === undefined) throw bookingError("form_used");
+  await repository.insertHolds(made.id, [slot.id], made.pupils, now, tx);
+  await writeDown(tx, made, requesting, requester, { action: "request", now });
+  return made;
+}
+
+/** The booking that this form made before, if it was this person's. */
+async function madeBefore(db: Db, requester: Requester, key: string): Promise<string | undefined> {
+  const before = await repository.findByKey(key, db);
+  if (before === undefined) return undefined;
+  const own = requester.actor === "T" ? before.requestedBy === requester.userId : before.requestedBy === null;
+  if (!own) throw bookingError("form_used");
+  return before.reference;
+}
+
+async function once(
+  db: Db,
+  requester: Requester,
+  key: string,
+  command: (tx: Db) => Promise<repository.BookingRow>,
+): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await madeBefore(db, requester, key);
+    if (before !== undefined) return before;
+    try {
+      return (await inTransaction(db, command)).reference;
+    } catch (error) {
+      const broken = brokenConstraint(error);
+      // Drawn before by somebody else: draw again. Rare, so a few times are enough.
+      if (broken === "booking_reference_key" && attempt < 5) continue;
+      const again = await madeBefore(db, requester, key);
+      if (again !== undefined) return again;
+      if (broken === "slot_capacity") throw bookingError("slot_full", "slotId");
+      if (broken === "slot_open") throw bookingError("slot_gone", "slotId");
+      throw error;
+    }
+  }
+}
+
+/**
+ * Asks a company for a slot for one group, and holds it until it answers or the hold lapses. Answers the
+ * reference; the same form (its idempotency key) posted again answers the same one. Throws 409 when the slot or
+ * the listing is no longer open, 422 when the group does not fit.
+ */
+export function requestBooking(db: Db, requester: Requester, input: RequestInput): Promise<string> {
+  return once(db, requester, input.idempotencyKey, (tx) => insertRequest(tx, requester, input, false));
+}
+
+/**
+ * Records what a coordinator arranged by phone: a request and its confirmation in one step, also within the
+ * notice. Answers the reference.
+ */
+export function recordByPhone(
+  db: Db,
+  coordinator: { userId: string; municipalities: string[] | "all"; now: Date; random?: Random },
+  input: PhoneInput,
+): Promise<string> {
+  const who: Requester = {
+    ...coordinator,
+    actor: "R",
+    scope: { kind: "territory", municipalities: coordinator.municipalities },
+    schoolIds: "any",
+  };
+  return once(db, who, input.idempotencyKey, async (tx) => {
+    const made = await insertRequest(tx, who, input, true);
+    // Within the coordinator's own territory only: the step looks for it there.
+    const after = await takeStep(tx, { id: made.id }, who, {
+      action: "confirm",
+      now: coordinator.now,
+      note: input.note,
+    });
+    await audit(
+      tx,
+      { actorId: who.userId, action: "booking.recorded", subjectType: "booking", subjectId: made.id },
+      coordinator.now,
+    );
+    return after;
+  });
+}

@@ -1,0 +1,147 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import { booking, bookingHistory, company, listing, school, slot, user } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+import { within } from "./bookings.repository.server";
+import type { BookingState } from "./core/booking";
+import type { Scope } from "./scope";
+
+const teacher = alias(user, "teacher");
+
+const shown = {
+  id: booking.id,
+  reference: booking.reference,
+  status: booking.status,
+  groupAudience: booking.groupAudience,
+  groupYear: booking.groupYear,
+  pupils: booking.pupils,
+  escorts: booking.escorts,
+  goal: booking.goal,
+  needs: booking.needs,
+  reason: booking.reason,
+  holdUntil: booking.holdUntil,
+  sequence: booking.sequence,
+  agreedByPhone: booking.agreedByPhone,
+  createdAt: booking.createdAt,
+  updatedAt: booking.updatedAt,
+  completedAt: booking.completedAt,
+  startsAt: slot.startsAt,
+  endsAt: slot.endsAt,
+  listing: {
+    id: listing.id,
+    slug: listing.slug,
+    kind: listing.kind,
+    title: listing.title,
+    street: listing.street,
+    houseNumber: listing.houseNumber,
+    postcode: listing.postcode,
+    place: listing.place,
+    whatToBring: listing.whatToBring,
+    municipalityCode: listing.municipalityCode,
+  },
+  company: { id: company.id, slug: company.slug, name: company.name, phone: company.phone },
+  school: {
+    id: school.id,
+    name: school.name,
+    street: school.street,
+    houseNumber: school.houseNumber,
+    postcode: school.postcode,
+    place: school.place,
+    municipalityCode: school.municipalityCode,
+  },
+  teacher: {
+    id: teacher.id,
+    name: teacher.name,
+    email: teacher.email,
+    phone: teacher.phone,
+    locale: teacher.locale,
+  },
+};
+
+const select = (db: Db) =>
+  db
+    .select(shown)
+    .from(booking)
+    .innerJoin(slot, eq(slot.id, booking.slotId))
+    .innerJoin(listing, eq(listing.id, booking.listingId))
+    .innerJoin(company, eq(company.id, booking.companyId))
+    .innerJoin(school, eq(school.id, booking.schoolId))
+    .leftJoin(teacher, eq(teacher.id, booking.requestedBy));
+
+/** A booking with everything that its two sides and the coordinator see of it. `teacher` is null when removed. */
+export type BookingView = Awaited<ReturnType<typeof select>>[number];
+
+export async function findView(
+  which: { id: string } | { reference: string },
+  scope: Scope,
+  db: Db,
+): Promise<BookingView | undefined> {
+  const [found] = await select(db).where(
+    and("id" in which ? eq(booking.id, which.id) : eq(booking.reference, which.reference), within(scope)),
+  );
+  return found;
+}
+
+const listLimit = 200;
+
+/** Bookings of the scope, last changed first, at most 200; only in these states when given. */
+export const findAllViews = (
+  scope: Scope,
+  states: readonly BookingState[] | undefined,
+  db: Db,
+): Promise<BookingView[]> =>
+  select(db)
+    .where(and(within(scope), states === undefined ? undefined : inArray(booking.status, [...states])))
+    .orderBy(desc(booking.updatedAt))
+    .limit(listLimit);
+
+/** How many bookings of the scope are in each state; a state without any is missing. */
+export async function countByState(scope: Scope, db: Db): Promise<Partial<Record<BookingState, number>>> {
+  const found = await db
+    .select({ status: booking.status, n: sql<number>`count(*)::int` })
+    .from(booking)
+    .innerJoin(listing, eq(listing.id, booking.listingId))
+    .innerJoin(school, eq(school.id, booking.schoolId))
+    .where(within(scope))
+    .groupBy(booking.status);
+  return Object.fromEntries(found.map(({ status, n }) => [status, n]));
+}
+
+export const findSlots = (ids: readonly string[], db: Db) =>
+  db
+    .select({ id: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt })
+    .from(slot)
+    .where(inArray(slot.id, [...ids]))
+    .orderBy(asc(slot.startsAt));
+
+const line = {
+  id: bookingHistory.id,
+  at: bookingHistory.at,
+  actor: bookingHistory.actor,
+  fromStatus: bookingHistory.fromStatus,
+  toStatus: bookingHistory.toStatus,
+  note: bookingHistory.note,
+  slotId: bookingHistory.slotId,
+  proposedSlotIds: bookingHistory.proposedSlotIds,
+  actorName: user.name,
+};
+
+/** What happened to a booking, oldest first. */
+export const findHistory = (bookingId: string, db: Db) =>
+  db
+    .select(line)
+    .from(bookingHistory)
+    .leftJoin(user, eq(user.id, bookingHistory.actorId))
+    .where(eq(bookingHistory.bookingId, bookingId))
+    .orderBy(asc(bookingHistory.id));
+
+export async function findHistoryLine(id: number, db: Db) {
+  const [found] = await db
+    .select(line)
+    .from(bookingHistory)
+    .leftJoin(user, eq(user.id, bookingHistory.actorId))
+    .where(eq(bookingHistory.id, id));
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { Db } from "~/platform/db.server";
+
+import { bookingError } from "./bookings.errors";
+import { findHolds } from "./bookings.repository.server";
+import { possibleActions, type BookingState } from "./core/booking";
+import { findFormListing, findSchools } from "./form.repository.server";
+import type { Scope, Who } from "./scope";
+import { slotsWithRoom, type RoomySlot } from "./slots.usecases.server";
+import * as repository from "./views.repository.server";
+
+export type { BookingView } from "./views.repository.server";
+
+const hasPlaces = (kind: string) => kind === "internship" || kind === "apprenticeship";
+const publicBefore = ["published", "paused", "suspended", "expired", "archived"];
+
+/** A booking as one side sees it, with what that side can do now. Throws 404 outside the scope. */
+export async function findBooking(
+  db: Db,
+  which: { id: string } | { reference: string },
+  who: Who,
+  now: Date,
+) {
+  const booking = await repository.findView(which, who.scope, db);
+  if (booking === undefined) throw bookingError("not_found");
+  const history = await repository.findHistory(booking.id, db);
+  const held = booking.status === "countered" ? await findHolds(booking.id, db) : [];
+  const mentioned = [
+    ...new Set([...held, ...history.flatMap((line) => [...line.proposedSlotIds, line.slotId ?? []].flat())]),
+  ];
+  const slots = await repository.findSlots(mentioned, db);
+  return {
+    booking,
+    history: history.map(({ slotId, proposedSlotIds, ...line }) => ({
+      ...line,
+      slot: slots.find((slot) => slot.id === slotId) ?? null,
+      proposed: slots.filter((slot) => proposedSlotIds.includes(slot.id)),
+    })),
+    /** What the school can choose from while the company's proposal stands. */
+    proposals: slots.filter((slot) => held.includes(slot.id)),
+    actions: possibleActions(booking, who.actor, now),
+  };
+}
+export type BookingPage = Awaited<ReturnType<typeof findBooking>>;
+
+/** Other slots that the company can propose: of the same listing, with room for the whole group. */
+export async function findProposable(
+  db: Db,
+  booking: repository.BookingView,
+  now: Date,
+): Promise<RoomySlot[]> {
+  const slots = await slotsWithRoom(db, booking.listing.id, now);
+  return slots.filter(
+    (slot) => slot.pupilsLeft >= booking.pupils && slot.startsAt.getTime() !== booking.startsAt.getTime(),
+  );
+}
+
+/** Bookings of a scope, last changed first, at most 200. */
+export const findBookings = (
+  db: Db,
+  scope: Scope,
+  states?: readonly BookingState[],
+): Promise<repository.BookingView[]> => repository.findAllViews(scope, states, db);
+
+export const countBookings = (db: Db, scope: Scope): Promise<Partial<Record<BookingState, number>>> =>
+  repository.countByState(scope, db);
+
+/** What the request form needs; `open` is false while the listing takes no requests. Throws 404. */
+export async function findRequestForm(db: Db, slug: string, schoolIds: readonly string[], now: Date) {
+  const listing = await findFormListing(slug, db);
+  if (listing === undefined || !publicBefore.includes(listing.status) || hasPlaces(listing.kind)) {
+    throw bookingError("not_found");
+  }
+  const open = listing.status === "published" && listing.companyVerification === "verified";
+  const [slots, schools] = await Promise.all([
+    open ? slotsWithRoom(db, listing.id, now) : [],
+    findSchools(schoolIds, db),
+  ]);
+  return { listing, open, slots, schools };
+}
