@@ -1,0 +1,47 @@
+import { and, eq, isNull } from "drizzle-orm";
+
+import { token } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+export type TokenRow = typeof token.$inferSelect;
+
+export async function insertToken(row: typeof token.$inferInsert, tx: Db): Promise<void> {
+  await tx.insert(token).values(row);
+}
+
+export async function findToken(
+  purpose: TokenRow["purpose"],
+  secretHash: string,
+  db: Db,
+  options: { lock?: boolean } = {},
+): Promise<TokenRow | null> {
+  const query = db
+    .select()
+    .from(token)
+    .where(and(eq(token.purpose, purpose), eq(token.secretHash, secretHash)));
+  const [found] = options.lock === true ? await query.for("update") : await query;
+  return found ?? null;
+}
+
+export async function markTokenUsed(id: string, now: Date, tx: Db): Promise<void> {
+  await tx.update(token).set({ usedAt: now }).where(eq(token.id, id));
+}
+
+/** Marks every open link with this purpose about this person or subject as used. */
+export async function spendTokens(
+  purpose: TokenRow["purpose"],
+  about: { userId: string } | { subjectId: string },
+  now: Date,
+  tx: Db,
+): Promise<void> {
+  await tx
+    .update(token)
+    .set({ usedAt: now })
+    .where(
+      and(
+        eq(token.purpose, purpose),
+        "userId" in about ? eq(token.userId, about.userId) : eq(token.subjectId, about.subjectId),
+        isNull(token.usedAt),
+      ),
+    );
+}

@@ -1,0 +1,90 @@
+import { catalogue } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { Tabs } from "~/ui";
+
+const tabMessages = catalogue(
+  {
+    company: {
+      label: "Onderdelen van je bedrijf",
+      overview: "Overzicht",
+      aanbod: "Aanbod",
+      aanvragen: "Aanvragen",
+      plaatsingen: "Plaatsingen",
+    },
+    school: {
+      label: "Onderdelen van je school",
+      overview: "Overzicht",
+      boekingen: "Boekingen",
+      studenten: "Studenten zonder plek",
+    },
+    desk: {
+      label: "Onderdelen van het beheer",
+      overview: "Scholen en bedrijven",
+      aanbod: "Aanbod",
+      boekingen: "Boekingen",
+    },
+  },
+  {
+    company: {
+      label: "Parts of your company",
+      overview: "Overview",
+      aanbod: "Offers",
+      aanvragen: "Requests",
+      plaatsingen: "Placements",
+    },
+    school: {
+      label: "Parts of your school",
+      overview: "Overview",
+      boekingen: "Bookings",
+      studenten: "Students without a place",
+    },
+    desk: {
+      label: "Parts of the desk",
+      overview: "Schools and companies",
+      aanbod: "Offers",
+      boekingen: "Bookings",
+    },
+  },
+);
+
+export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen";
+export type SchoolTab = "overview" | "boekingen" | "studenten";
+export type DeskTab = "overview" | "aanbod" | "boekingen";
+
+const paths = {
+  company: ["overview", "aanbod", "aanvragen", "plaatsingen"],
+  school: ["overview", "boekingen", "studenten"],
+  desk: ["overview", "aanbod", "boekingen"],
+} as const;
+const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
+
+function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current: string }) {
+  const t: Record<string, string> = useMessages(tabMessages)[kind];
+  const href = useHref();
+  return (
+    <Tabs
+      label={t["label"] ?? ""}
+      items={paths[kind].map((key) => ({
+        key,
+        href: href(key === "overview" ? bases[kind] : `${bases[kind]}/${key}`),
+        label: t[key] ?? "",
+        current: key === current,
+      }))}
+    />
+  );
+}
+
+/** The pages of a company's own, on top of each of them. */
+export const CompanyTabs = ({ current }: { current: CompanyTab }) => (
+  <OrganisationTabs kind="company" current={current} />
+);
+
+/** The pages of a school's own. */
+export const SchoolTabs = ({ current }: { current: SchoolTab }) => (
+  <OrganisationTabs kind="school" current={current} />
+);
+
+/** The coordinator's desk. */
+export const DeskTabs = ({ current }: { current: DeskTab }) => (
+  <OrganisationTabs kind="desk" current={current} />
+);

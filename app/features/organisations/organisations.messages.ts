@@ -1,0 +1,29 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+/** The card with the person a school can call. */
+export const contactMessages = catalogue(
+  {
+    title: "Contactpersoon",
+    phone: "Telefoon",
+    email: "E-mail",
+    website: "Website",
+    hidden:
+      "Naam, telefoon en e-mail van de contactpersoon zie je als je bent ingelogd als docent van een gecontroleerde school.",
+    signIn: "Log in om contact op te nemen",
+    hiddenSignedIn:
+      "Je ziet de contactpersoon zodra je school en jij zijn gecontroleerd. Dat duurt meestal een paar werkdagen.",
+    none: "Dit bedrijf heeft nog geen contactpersoon opgegeven.",
+  },
+  {
+    title: "Contact person",
+    phone: "Phone",
+    email: "E-mail",
+    website: "Website",
+    hidden:
+      "You see the contact person's name, phone and e-mail when you are signed in as a teacher of a checked school.",
+    signIn: "Sign in to get in touch",
+    hiddenSignedIn:
+      "You will see the contact person as soon as your school and you have been checked. That usually takes a few working days.",
+    none: "This company has not named a contact person yet.",
+  },
+);
