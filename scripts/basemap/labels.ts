@@ -52,7 +52,10 @@ export function townLabels(towns: Row[]): LabelRow[] {
   return [...byHand, ...labels];
 }
 
-/** Villages that are not yet among the towns; a village of the same name within some 4 km is the same one. */
+/**
+ * Villages that are not yet among the towns; one of the same name within some 15 km is the same one, since a large town's point differs
+ * between the sources.
+ */
 export function villageLabels(places: Row[], towns: LabelRow[]): LabelRow[] {
   const known = new Map<string, LabelRow[]>();
   for (const town of towns) known.set(town[0], [...(known.get(town[0]) ?? []), town]);
@@ -66,7 +69,7 @@ export function postcodeLabels(postcodes: Row[], column: string): LabelRow[] {
 }
 
 function near(a: LabelRow, b: LabelRow): boolean {
-  return Math.hypot((a[1] - b[1]) * 0.62, a[2] - b[2]) < 0.036;
+  return Math.hypot((a[1] - b[1]) * 0.62, a[2] - b[2]) < 0.135;
 }
 
 function round(value: string | undefined): number {

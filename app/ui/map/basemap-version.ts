@@ -1,2 +1,2 @@
 /** Changes with the content of public/basemap, so that browsers may keep the files for long. */
-export const basemapVersion = "d86327787f";
+export const basemapVersion = "7e17456694";

@@ -14,7 +14,7 @@ export interface LabelCandidate<T> {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Tried in this order; the first that fits wins. */
+  /** In order of preference. */
   readonly sides: readonly LabelSide[];
   /** Free space around the label; larger for a calmer map. */
   readonly margin: number;
@@ -35,7 +35,7 @@ const offset = 7;
 
 /**
  * Chooses which labels can be shown without touching each other or an obstacle. Earlier candidates win, so
- * order them by importance. A grid of cells keeps it linear for thousands of names.
+ * order them by importance; of a label's sides the least hidden wins. A grid of cells keeps it linear for thousands of names.
  */
 export function layoutLabels<T>(
   candidates: readonly LabelCandidate<T>[],
@@ -49,11 +49,15 @@ export function layoutLabels<T>(
     const free = candidate.sides
       .map((side) => ({ side, ...centre(candidate, side) }))
       .filter(({ x, y }) => !names.hits(around(x, y, candidate, candidate.margin)));
-    const spot =
-      free.find(({ x, y }) => !blocked.hits(around(x, y, candidate, 0))) ?? (candidate.insists ? free[0] : undefined);
-    if (!spot) continue;
-    names.add(around(spot.x, spot.y, candidate, 0));
-    placed.push({ item: candidate.item, ...spot });
+    let best: (typeof free)[number] | undefined;
+    let least = candidate.insists ? Infinity : Number.MIN_VALUE;
+    for (const spot of free) {
+      const hidden = blocked.covered(around(spot.x, spot.y, candidate, 0));
+      if (hidden < least) [best, least] = [spot, hidden];
+    }
+    if (!best) continue;
+    names.add(around(best.x, best.y, candidate, 0));
+    placed.push({ item: candidate.item, ...best });
   }
   return placed;
 }
@@ -67,11 +71,22 @@ function centre({ x, y, width, height }: Rect, side: LabelSide): { x: number; y:
 }
 
 function around(x: number, y: number, { width, height }: Rect, margin: number): Rect {
-  return { x: x - width / 2 - margin, y: y - height / 2 - margin, width: width + 2 * margin, height: height + 2 * margin };
+  return {
+    x: x - width / 2 - margin,
+    y: y - height / 2 - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
 }
 
 export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function sharedArea(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 class RectGrid {
@@ -88,6 +103,13 @@ class RectGrid {
 
   hits(rect: Rect): boolean {
     return this.keys(rect).some((key) => this.cells.get(key)?.some((other) => overlap(rect, other)));
+  }
+
+  /** Sum of the areas shared with what lies here; what lies over a cell's edge counts in each of its cells. */
+  covered(rect: Rect): number {
+    return this.keys(rect)
+      .flatMap((key) => this.cells.get(key) ?? [])
+      .reduce((sum, other) => sum + sharedArea(rect, other), 0);
   }
 
   private keys({ x, y, width, height }: Rect): string[] {

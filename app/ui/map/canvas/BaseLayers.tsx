@@ -53,6 +53,8 @@ export function BaseLayers({ topology, detail, zoom, layer, palette, bordersOnly
     }
     if (detail && band >= 2 && layer !== "municipality")
       stroke(bordersOf(detail, "municipality"), palette["border-fine"], band === 3 ? 1.25 : 0.8);
+    if (layer !== "province" && layer !== "municipality")
+      stroke(bordersOf(topology, "province"), palette["border-fine"], 1);
     const source = layer === "municipality" ? detail : topology;
     if (source) stroke(bordersOf(source, layer), palette.border, [0.8, 1, 1.4, 1.8][band] ?? 1);
     stroke(linesOf(topology, "frontier"), palette.frontier, [1, 1.3, 1.8, 2.2][band] ?? 1);

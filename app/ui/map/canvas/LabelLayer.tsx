@@ -64,12 +64,18 @@ export function LabelLayer({ labels, palette, points, clusters }: Props) {
   return null;
 }
 
+/** The scale in the corner has no background of its own. */
+function scaleBar({ y }: L.Point): Rect {
+  return { x: 0, y: y - 32, width: 116, height: 32 };
+}
+
 function obstaclesOf(map: L.Map, points: readonly MapPoint[], clusters: readonly MapCluster[]): Rect[] {
   const square = (at: { lat: number; lng: number }, size: number): Rect => {
     const { x, y } = map.latLngToContainerPoint(at);
     return { x: x - size / 2, y: y - size / 2, width: size, height: size };
   };
   return [
+    scaleBar(map.getSize()),
     ...clusters.map((cluster) => square(cluster, clusterSize(cluster.count))),
     ...points.map((point) => square(point, 22)),
   ];

@@ -34,9 +34,9 @@ export function RegionLayer({ topology, regions, palette }: Props) {
       const name = bucket === undefined ? undefined : bucketNames[bucket];
       const selected = code === selectedCode;
       return {
-        stroke: hovered || selected,
-        color: selected ? palette.region : palette["region-hover"],
-        weight: selected ? 3 : 2,
+        stroke: hovered || selected || name !== undefined,
+        color: selected ? palette.region : hovered ? palette["region-hover"] : palette.frontier,
+        weight: selected ? 3 : hovered ? 2 : 0.8,
         opacity: 1,
         fillColor: name ? palette[name] : palette.region,
         fillOpacity: name ? (hovered ? 0.95 : 0.8) : hovered ? 0.1 : selected ? 0.07 : 0,
