@@ -97,7 +97,8 @@ async function main() {
   if (started && ready && only.includes("e2e")) await runTests("e2e");
 }
 
-const putAway = async () => postgres?.stop();
+let away;
+const putAway = () => (away ??= Promise.resolve(postgres?.stop()));
 endWithChildren(putAway);
 await prepare("tests", main);
 await putAway();

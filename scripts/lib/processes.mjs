@@ -6,6 +6,9 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const children = new Set();
 
+/** Set when this process was asked to stop: nothing new is started then. */
+let ending = false;
+
 /** Each child leads its own process group, so that what it started in turn is ended with it. */
 function signalGroup(child, signal) {
   try {
@@ -26,15 +29,14 @@ process.on("exit", () => endChildren("SIGKILL"));
  * A second signal does not wait.
  */
 export function endWithChildren(before = async () => undefined) {
-  let asked = false;
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ]) {
     process.on(signal, () => {
-      if (asked) process.exit(code);
-      asked = true;
+      if (ending) process.exit(code);
+      ending = true;
       endChildren("SIGTERM");
       const slow = setTimeout(() => process.exit(code), 5_000);
       slow.unref();
@@ -57,6 +59,7 @@ export function endWithChildren(before = async () => undefined) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { env = {}, capture = false } = {}) {
+  if (ending) return Promise.resolve({ code: 1, output: "" });
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
