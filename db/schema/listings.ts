@@ -106,6 +106,11 @@ export const listing = pgTable(
     lng: doublePrecision("lng").notNull(),
     /** Plane coordinates for nearest-first: 0.6157 = cos(52°), so a degree is as long both ways. */
     pt: point("pt", { mode: "xy" }).generatedAlwaysAs(sql`point(lng * 0.6157, lat)`),
+    /** Web Mercator in 2^28 steps around the world, for the grid of the map's clusters: `mx >> (26 - zoom)` is a cell of 64 px. */
+    mx: integer("mx").generatedAlwaysAs(sql`floor((lng + 180) / 360 * 268435456)::int`),
+    my: integer("my").generatedAlwaysAs(
+      sql`floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * 268435456)::int`,
+    ),
     /** Title, company, place, texts; kept by a trigger. */
     search: tsvector("search"),
     /** Last day on which it is offered. */

@@ -1,0 +1,2 @@
+ALTER TABLE "listing" ADD COLUMN "mx" integer GENERATED ALWAYS AS (floor((lng + 180) / 360 * 268435456)::int) STORED;--> statement-breakpoint
+ALTER TABLE "listing" ADD COLUMN "my" integer GENERATED ALWAYS AS (floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * 268435456)::int) STORED;
