@@ -1,0 +1,79 @@
+// Usage: npm run bench [-- --url http://localhost:3000 --seconds 5 --connections 16 [path…]]
+// Measures a site that is running; for a large one: npm run seed on an empty PostgreSQL, then npm start with it.
+import { Agent, get } from "node:http";
+import { parseArgs } from "node:util";
+
+const { values, positionals } = parseArgs({
+  options: {
+    url: { type: "string", default: "http://localhost:3000" },
+    seconds: { type: "string", default: "5" },
+    connections: { type: "string", default: "16" },
+  },
+  allowPositionals: true,
+});
+const milliseconds = Number(values.seconds) * 1_000;
+const connections = Number(values.connections);
+
+/** What most visitors ask for: the first page, a search around a place, the same in the data interface, and the map. */
+const usual = [
+  "/",
+  "/zoeken?plaats=Middelburg&straal=30",
+  "/api/v1/listings?near=Middelburg&radius=30&limit=50",
+  "/api/v1/map?bbox=3.2,50.7,7.3,53.6&zoom=8",
+  "/api/v1/map?bbox=3.4,51.3,4.2,51.7&zoom=10",
+  "/api/v1/shortage?region=PV29",
+];
+
+const agent = new Agent({ keepAlive: true, maxSockets: connections });
+
+function ask(path: string): Promise<{ status: number; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(values.url + path, { agent }, (response) => {
+      let bytes = 0;
+      response.on("data", (part: Buffer) => (bytes += part.length));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, bytes }));
+      response.on("error", reject);
+    }).on("error", reject);
+  });
+}
+
+/** Every connection asks again as soon as it is answered. Times in milliseconds, sorted. */
+async function load(path: string): Promise<{ times: number[]; bytes: number }> {
+  const times: number[] = [];
+  let bytes = 0;
+  const end = performance.now() + milliseconds;
+  const connection = async () => {
+    while (performance.now() < end) {
+      const since = performance.now();
+      const answer = await ask(path);
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
+      times.push(performance.now() - since);
+      bytes = answer.bytes;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  return { times: times.sort((a, b) => a - b), bytes };
+}
+
+const at = (times: number[], share: number) =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))];
+const show = (value: number | undefined) => (value ?? 0).toFixed(1).padStart(8);
+
+async function main(): Promise<void> {
+  console.log(`${values.url}, ${connections} connections, ${values.seconds} s each`);
+  console.log("   req/s   p50 ms   p95 ms   p99 ms       kB  path");
+  for (const path of positionals.length > 0 ? positionals : usual) {
+    await ask(path);
+    const { times, bytes } = await load(path);
+    const perSecond = (times.length * 1_000) / milliseconds;
+    const columns = [perSecond, at(times, 0.5), at(times, 0.95), at(times, 0.99), bytes / 1_000];
+    console.log(`${columns.map(show).join(" ")}  ${path}`);
+  }
+}
+
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  })
+  .finally(() => agent.destroy());
