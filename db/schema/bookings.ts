@@ -103,10 +103,7 @@ export const slotHold = pgTable(
     pupils: integer("pupils").notNull(),
     createdAt: createdAt(),
   },
-  (t) => [
-    uniqueIndex("slot_hold_key").on(t.slotId, t.bookingId),
-    index("slot_hold_booking").on(t.bookingId),
-  ],
+  (t) => [uniqueIndex("slot_hold_key").on(t.slotId, t.bookingId), index("slot_hold_booking").on(t.bookingId)],
 );
 
 export const bookingHistory = pgTable(
