@@ -1,17 +1,28 @@
+import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { expireListings, tellCompanyOfJudgement } from "./features/listings/index.server";
+import { placementSubscriptions } from "./features/placements/index.server";
+import { lapseReports } from "./features/shortage/index.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
 /** Which feature reacts to which fact: the whole of it, on one page. */
-export const subscriptions: readonly Subscription[] = [tellCompanyOfJudgement];
+export const subscriptions: readonly Subscription[] = [tellCompanyOfJudgement, ...bookingSubscriptions];
 
 /** What is done again and again, and how often. */
 export const tasks: readonly ScheduledTask[] = [
+  ...bookingTasks,
   {
     name: "expire-listings",
     everySeconds: 600,
     run: async (db, { clock }) => {
       await expireListings(db, clock.now());
+    },
+  },
+  {
+    name: "lapse-reports",
+    everySeconds: 3600,
+    run: async (db, { clock }) => {
+      await lapseReports(db, clock.now());
     },
   },
 ];

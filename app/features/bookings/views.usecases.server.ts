@@ -1,3 +1,4 @@
+import { hasPlaces } from "~/features/listings";
 import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
@@ -10,7 +11,6 @@ import * as repository from "./views.repository.server";
 
 export type { BookingView } from "./views.repository.server";
 
-const hasPlaces = (kind: string) => kind === "internship" || kind === "apprenticeship";
 const publicBefore = ["published", "paused", "suspended", "expired", "archived"];
 
 /** A booking as one side sees it, with what that side can do now. Throws 404 outside the scope. */

@@ -1,0 +1,195 @@
+import { issueToken } from "~/features/accounts/index.server";
+import { kindMessages } from "~/features/listings";
+import type { Db } from "~/platform/db.server";
+import { formatDate, formatTime, localePath, type Locale } from "~/platform/i18n/i18n";
+import type { MailBlock } from "~/platform/mail/layout";
+import { enqueueMail } from "~/platform/mail/mail.server";
+import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbox.server";
+
+import { calendarOf } from "./booking-calendar.server";
+import { bookingEvents, type BookingChanged } from "./bookings.events.server";
+import { bookingActions, type BookingAction } from "./core/booking";
+import { mailMessages, type MailWords } from "./mail.messages";
+import { companyRecipients, teacherRecipients, type Recipient } from "./mail-people.server";
+import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
+import { groupText, locationOf, shortSpanText } from "./words";
+
+type CompanyMail = keyof (typeof mailMessages)["nl"]["company"];
+type TeacherMail = keyof (typeof mailMessages)["nl"]["teacher"];
+interface Plan {
+  company?: CompanyMail;
+  teacher?: TeacherMail;
+  calendar?: "REQUEST" | "CANCEL";
+}
+
+/** Who hears of what. A no-show and taking one back are seen on the page of the booking only. */
+const plans: Partial<Record<BookingAction, Plan>> = {
+  request: { company: "request", teacher: "request" },
+  confirm: { company: "confirm", teacher: "confirm", calendar: "REQUEST" },
+  decline: { teacher: "decline" },
+  counter: { teacher: "counter" },
+  accept: { company: "accept", teacher: "accept", calendar: "REQUEST" },
+  withdraw: { company: "withdraw" },
+  retract: { teacher: "retract" },
+  expire: { company: "expire", teacher: "expire" },
+  cancel: { company: "cancel", teacher: "cancel", calendar: "CANCEL" },
+  complete: { company: "complete", teacher: "complete" },
+};
+
+interface Facts {
+  booking: BookingView;
+  slot: { startsAt: Date; endsAt: Date };
+  proposals: { startsAt: Date; endsAt: Date }[];
+  note: string | null;
+  company: Recipient[];
+}
+
+async function gather(tx: Db, change: BookingChanged): Promise<Facts | undefined> {
+  const booking = await findView({ id: change.bookingId }, { kind: "booking", id: change.bookingId }, tx);
+  const line = await findHistoryLine(change.historyId, tx);
+  if (booking === undefined || line === undefined) return undefined;
+  const mentioned = await findSlots([line.slotId ?? "", ...line.proposedSlotIds].filter(Boolean), tx);
+  return {
+    booking,
+    slot: mentioned.find((slot) => slot.id === line.slotId) ?? booking,
+    proposals: mentioned.filter((slot) => line.proposedSlotIds.includes(slot.id)),
+    note: line.note,
+    company: await companyRecipients(tx, booking.company.id),
+  };
+}
+
+function wordsFor(locale: Locale, { booking, slot }: Facts): MailWords {
+  const at = (moment: Date) =>
+    mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
+  return {
+    title: booking.listing.title,
+    company: booking.company.name,
+    school: booking.school.name,
+    moment: at(slot.startsAt),
+    deadline: at(booking.holdUntil ?? slot.startsAt),
+    reference: booking.reference,
+  };
+}
+
+const personText = (person: { name: string; email: string; phone: string | null }): string =>
+  [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
+
+function factRows(locale: Locale, side: "company" | "teacher", facts: Facts, action: BookingAction) {
+  const t = mailMessages[locale].facts;
+  const { booking } = facts;
+  const other =
+    side === "company"
+      ? booking.teacher
+      : action === "confirm" || action === "accept"
+        ? facts.company[0]
+        : null;
+  const all: [string, string][] = [
+    [t.reference, booking.reference],
+    [t.listing, booking.listing.title],
+    [t.moment, shortSpanText(locale, facts.slot)],
+    [t.where, locationOf(booking)],
+    side === "company" ? [t.school, booking.school.name] : [t.company, booking.company.name],
+    [t.group, groupText(locale, booking, kindMessages[locale].audience)],
+    [t.escorts, String(booking.escorts)],
+    [t.goal, booking.goal],
+    [t.needs, booking.needs],
+    [side === "company" ? t.teacher : t.contact, other ? personText(other) : ""],
+    [t.proposals, facts.proposals.map((slot) => shortSpanText(locale, slot)).join(" · ")],
+    [action === "counter" || action === "confirm" ? t.note : t.reason, facts.note ?? ""],
+  ];
+  return all.filter(([, value]) => value !== "");
+}
+
+/** A company needs no account: its mails link to the booking by a token, until a day after the slot. */
+async function companyPath(tx: Db, facts: Facts, to: Recipient, now: Date): Promise<string> {
+  const lastEnd = new Date(Math.max(facts.slot.endsAt.getTime(), now.getTime()) + 24 * 3_600_000);
+  const secret = await issueToken(
+    tx,
+    { purpose: "answer_booking", email: to.email, subjectId: facts.booking.id, expiresAt: lastEnd },
+    now,
+  );
+  return `/antwoord/${secret}`;
+}
+
+const hopeless = new Set<BookingAction>(["decline", "retract", "cancel", "expire"]);
+
+async function send(
+  tx: Db,
+  change: BookingChanged,
+  action: BookingAction,
+  facts: Facts,
+  to: Recipient,
+  side: "company" | "teacher",
+  work: WorkContext,
+): Promise<void> {
+  const plan = plans[action];
+  const now = work.clock.now();
+  const { locale } = to;
+  const t = mailMessages[locale];
+  const words = wordsFor(locale, facts);
+  const mail =
+    side === "company" ? t.company[plan?.company ?? "request"] : t.teacher[plan?.teacher ?? "request"];
+  const path =
+    side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
+  const link = (of: string) => work.env.appUrl + localePath(locale, of);
+  const label =
+    side === "company" && action === "request"
+      ? t.button.answer
+      : action === "counter"
+        ? t.button.choose
+        : t.button.see;
+  const blocks: MailBlock[] = [
+    { kind: "paragraph", text: mail.text(words) },
+    { kind: "facts", rows: factRows(locale, side, facts, action) },
+    { kind: "button", label, url: link(path) },
+    ...(side === "teacher" && hopeless.has(action)
+      ? [{ kind: "links" as const, links: [{ label: t.button.search, url: link("/zoeken") }] }]
+      : []),
+  ];
+  await enqueueMail(
+    tx,
+    {
+      to: { address: to.email, name: to.name },
+      locale,
+      template: `booking.${action}.${side}`,
+      subject: mail.subject(words),
+      body: { greeting: t.greeting(to.name), blocks },
+      subjectId: facts.booking.id,
+      ...(plan?.calendar === undefined
+        ? {}
+        : {
+            calendar: {
+              method: plan.calendar,
+              content: calendarOf(facts.booking, {
+                env: work.env,
+                locale,
+                method: plan.calendar,
+                path,
+                attendee: { name: to.name, email: to.email },
+                version: { sequence: change.sequence, status: change.to, slot: facts.slot, at: now },
+              }),
+            },
+          }),
+    },
+    now,
+  );
+}
+
+async function tell(tx: Db, action: BookingAction, change: BookingChanged, work: WorkContext): Promise<void> {
+  const plan = plans[action];
+  const facts = plan === undefined ? undefined : await gather(tx, change);
+  if (plan === undefined || facts === undefined) return;
+  if (plan.company !== undefined) {
+    for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
+  }
+  if (plan.teacher !== undefined) {
+    for (const to of teacherRecipients(facts.booking)) {
+      await send(tx, change, action, facts, to, "teacher", work);
+    }
+  }
+}
+
+/** The mails of bookings: one subscriber for every fact about them. */
+export const bookingSubscriptions: readonly Subscription[] = bookingActions.map((action) =>
+  on(bookingEvents[action], (tx, change, work) => tell(tx, action, change, work)),
+);

@@ -1,0 +1,21 @@
+import type { ScheduledTask } from "~/platform/jobs/worker.server";
+
+import { completeEnded, expireHolds } from "./schedule.usecases.server";
+
+/** Background work of bookings; what one round leaves, the next takes. */
+export const bookingTasks: readonly ScheduledTask[] = [
+  {
+    name: "expire-booking-holds",
+    everySeconds: 60,
+    run: async (db, { clock }) => {
+      await expireHolds(db, clock.now());
+    },
+  },
+  {
+    name: "complete-bookings",
+    everySeconds: 300,
+    run: async (db, { clock }) => {
+      await completeEnded(db, clock.now());
+    },
+  },
+];

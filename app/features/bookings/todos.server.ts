@@ -1,0 +1,40 @@
+import type { Db } from "~/platform/db.server";
+import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
+import type { Viewer } from "~/platform/auth/viewer";
+import type { ToDo } from "~/platform/todo/todo";
+
+import { bookingCompanies, bookingSchools } from "./bookings.permissions";
+import { todoMessages } from "./todo.messages";
+import { findBookings } from "./views.usecases.server";
+
+/** What waits for this person: requests to answer for a company, proposals to choose from for a school. */
+export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
+  const { db, viewer, locale } = at;
+  const t = todoMessages[locale];
+  const companies = bookingCompanies(viewer);
+  const schools = bookingSchools(viewer);
+  const [requests, proposals] = await Promise.all([
+    companies.length === 0 ? [] : findBookings(db, { kind: "companies", ids: companies }, ["requested"]),
+    schools.length === 0 ? [] : findBookings(db, { kind: "schools", ids: schools }, ["countered"]),
+  ]);
+  const before = (moment: Date | null) =>
+    moment === null ? "" : t.before(formatDate(locale, moment), formatTime(locale, moment));
+  return [
+    ...requests.map((booking) => ({
+      key: `booking-${booking.id}`,
+      path: `/bedrijf/aanvragen/${booking.reference}`,
+      title: t.answer(booking.school.name, booking.listing.title),
+      detail: before(booking.holdUntil),
+      tone: "warn" as const,
+      since: booking.createdAt,
+    })),
+    ...proposals.map((booking) => ({
+      key: `booking-${booking.id}`,
+      path: `/mijn/boekingen/${booking.reference}`,
+      title: t.choose(booking.company.name, booking.listing.title),
+      detail: before(booking.holdUntil),
+      tone: "warn" as const,
+      since: booking.updatedAt,
+    })),
+  ];
+}
