@@ -7,6 +7,11 @@ export default [
     // shell
     route("voorkeuren", "shell/routes/preferences.tsx"),
     // accounts and organisations
+    route("inloggen", "features/accounts/routes/sign-in.tsx"),
+    route("uitloggen", "features/accounts/routes/sign-out.tsx"),
+    route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
+    route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
+    route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),
     // listings: search, pages, a company's own
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),

@@ -1,0 +1,195 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import type { Db } from "#db/client.server";
+import { mail, rateLimit, session, token, user } from "#db/schema";
+import { makeSessions } from "~/platform/auth/session.server";
+import { readForm } from "~/platform/forms/read-form.server";
+
+import { createTestDb } from "../../../tests/setup/pglite";
+import { accountMessages } from "./accounts.messages";
+import { newPasswordSchema, returnPath, signInSchema } from "./accounts.schemas";
+import {
+  confirmEmail,
+  forgotPassword,
+  openAccount,
+  resendConfirmation,
+  resetPassword,
+  signIn,
+} from "./accounts.usecases.server";
+
+let db: Db;
+let close: () => Promise<void>;
+const now = new Date("2026-03-10T09:00:00Z");
+const request = { now, locale: "nl" as const, appUrl: "https://vakbrug.example", address: "192.0.2.1" };
+const password = "een brug over het kanaal";
+const code = (promise: Promise<unknown>) =>
+  promise.then(() => "done").catch((e: { code?: string }) => e.code);
+const sessions = () => makeSessions(db, true);
+
+beforeAll(async () => {
+  ({ db, close } = await createTestDb());
+});
+afterAll(() => close());
+beforeEach(async () => {
+  await db.delete(rateLimit);
+  await db.delete(mail);
+  await db.delete(user);
+});
+
+const open = (email = "docent@school.test") =>
+  db.transaction((tx) => openAccount(tx, { name: "Docent Proef", email, password }, request));
+const lastLink = async (part: string) => {
+  const mails = await db.select().from(mail);
+  const found = new RegExp(`https://vakbrug\\.example/${part}/([\\w-]{43})`).exec(mails.at(-1)?.text ?? "");
+  return found?.[1] ?? "";
+};
+
+describe("signing in", () => {
+  test("gives an httpOnly, SameSite=Lax, Secure cookie of a session in the database", async () => {
+    const id = await open();
+    const cookie = await signIn(db, sessions(), { email: "docent@school.test", password }, request);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect(cookie).toMatch(/Secure/i);
+    const [kept] = await db.select().from(session);
+    expect(kept?.userId).toBe(id);
+    const { viewer } = await sessions().read(cookie.split(";")[0] ?? "");
+    expect(viewer).toMatchObject({ userId: id, role: "member", emailConfirmed: false, memberships: [] });
+  });
+
+  test("an unknown address and a wrong password get the same answer after about the same work", async () => {
+    await open();
+    const timed = async (email: string) => {
+      const started = performance.now();
+      const answer = await code(signIn(db, sessions(), { email, password: "verkeerd" }, request));
+      return { answer, ms: performance.now() - started };
+    };
+    await timed("niemand@school.test");
+    const wrong = await timed("docent@school.test");
+    const unknown = await timed("niemand@school.test");
+    expect(wrong.answer).toBe("accounts.wrong_credentials");
+    expect(unknown.answer).toBe(wrong.answer);
+    expect(unknown.ms).toBeGreaterThan(wrong.ms / 5);
+  });
+
+  test("is limited per account and address together, and a right password starts the count anew", async () => {
+    await open();
+    const attempt = (given: string, address = "192.0.2.1") =>
+      code(signIn(db, sessions(), { email: "docent@school.test", password: given }, { ...request, address }));
+    for (let i = 0; i < 7; i += 1) expect(await attempt("verkeerd")).toBe("accounts.wrong_credentials");
+    expect(await attempt(password)).toBe("done");
+    for (let i = 0; i < 8; i += 1) expect(await attempt("verkeerd")).toBe("accounts.wrong_credentials");
+    expect(await attempt(password)).toBe("accounts.too_many_attempts");
+    expect(await attempt(password, "192.0.2.77")).toBe("done");
+  });
+
+  test("a blocked person is not let in, and the password is kept as argon2id only", async () => {
+    const id = (await open()) ?? "";
+    const [kept] = await db.select().from(user).where(eq(user.id, id));
+    expect(kept?.passwordHash).toMatch(/^\$argon2id\$/);
+    await db.update(user).set({ blockedAt: now }).where(eq(user.id, id));
+    expect(await code(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
+      "accounts.wrong_credentials",
+    );
+  });
+
+  test.each(["https://evil.test", "//evil.test", "/\\evil.test", "javascript:alert(1)", ""])(
+    "%j is no place to return to",
+    (path) => {
+      expect(returnPath.parse(path)).toBe("/mijn");
+    },
+  );
+});
+
+describe("confirming an address", () => {
+  test("works once, by its own link only", async () => {
+    const id = await open();
+    const secret = await lastLink("bevestigen");
+    expect(await code(confirmEmail(db, "x".repeat(43), now))).toBe("accounts.link_spent");
+    expect(await confirmEmail(db, secret, now)).toBe(id);
+    expect(await code(confirmEmail(db, secret, now))).toBe("accounts.link_spent");
+    const [kept] = await db.select().from(token);
+    expect(kept?.secretHash).not.toContain(secret);
+  });
+
+  test("an old link expires, and a newer one makes it useless", async () => {
+    await open();
+    const first = await lastLink("bevestigen");
+    expect(await code(confirmEmail(db, first, new Date(now.getTime() + 73 * 3_600_000)))).toBe(
+      "accounts.link_spent",
+    );
+    await resendConfirmation(db, "docent@school.test", request);
+    const second = await lastLink("bevestigen");
+    expect(await code(confirmEmail(db, first, now))).toBe("accounts.link_spent");
+    expect(await code(confirmEmail(db, second, now))).toBe("done");
+  });
+
+  test("registering a known address makes nothing, and tells only its owner", async () => {
+    await open();
+    expect(await open()).toBeNull();
+    expect(await db.select().from(user)).toHaveLength(1);
+    const mails = await db.select().from(mail);
+    expect(mails.map((m) => m.template)).toEqual(["accounts.confirm", "accounts.known"]);
+  });
+});
+
+describe("a new password", () => {
+  test("comes by a link, ends every session, and says nothing about unknown addresses", async () => {
+    await open();
+    await signIn(db, sessions(), { email: "docent@school.test", password }, request);
+    await db.delete(mail);
+    await forgotPassword(db, "niemand@school.test", request);
+    expect(await db.select().from(mail)).toHaveLength(0);
+    await forgotPassword(db, "docent@school.test", request);
+    const secret = await lastLink("nieuw-wachtwoord");
+    await resetPassword(db, sessions(), secret, "een nieuwe brug over zee", now);
+    expect(await db.select().from(session)).toHaveLength(0);
+    expect(await code(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
+      "accounts.wrong_credentials",
+    );
+    expect(await code(resetPassword(db, sessions(), secret, password, now))).toBe("accounts.link_spent");
+  });
+
+  test("mails are limited", async () => {
+    for (let i = 0; i < 5; i += 1) await forgotPassword(db, "docent@school.test", request);
+    expect(await code(forgotPassword(db, "docent@school.test", request))).toBe("accounts.too_many_mails");
+  });
+});
+
+describe("bad input", () => {
+  const read = (
+    schema: typeof signInSchema | typeof newPasswordSchema,
+    values: Record<string, string>,
+    locale: "nl" | "en",
+  ) => {
+    const formData = new FormData();
+    for (const [name, value] of Object.entries(values)) formData.append(name, value);
+    return readForm(formData, schema, {
+      intent: "x",
+      locale,
+      texts: { passwordIsAddress: accountMessages[locale].fields.passwordIsAddress },
+    });
+  };
+
+  test.each([
+    [{ email: "", password: "x" }, "email", "Vul dit in."],
+    [
+      { email: "<b>geen adres</b>", password: "x" },
+      "email",
+      "Dit is geen e-mailadres. Een voorbeeld: naam@school.nl.",
+    ],
+    [{ email: "a@b.nl", password: "" }, "password", "Vul dit in."],
+    [{ email: `${"a".repeat(300)}@b.nl`, password: "x" }, "email", "Maak dit korter: hooguit 200 tekens."],
+  ])("%j is refused at its field", (values, field, message) => {
+    const result = read(signInSchema, values, "nl");
+    expect(result.ok ? {} : result.reply.errors).toHaveProperty(field, [message]);
+    expect(result.ok ? {} : result.reply.values).not.toHaveProperty("password");
+    expect(result.ok ? "" : result.reply.values["email"]).toBe(values.email);
+  });
+
+  test("in English for an English reader", () => {
+    const result = read(newPasswordSchema, { password: "kort" }, "en");
+    expect(result.ok ? {} : result.reply.errors).toEqual({ password: ["Fill in at least 10 characters."] });
+  });
+});

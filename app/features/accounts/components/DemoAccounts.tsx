@@ -1,0 +1,24 @@
+import { useMessages } from "~/platform/i18n/use-messages";
+import { DescriptionList, Panel, Stack, Text } from "~/ui";
+
+import { accountMessages } from "../accounts.messages";
+
+const accounts = ["docent", "bpv", "bedrijf", "student", "coordinator", "beheer"] as const;
+
+/** The accounts of the demonstration scenario; drawn in an embedded demonstration database only. */
+export function DemoAccounts() {
+  const t = useMessages(accountMessages).signIn;
+  return (
+    <Panel tone="sunk">
+      <Stack>
+        <Text weight="bold">{t.demoTitle}</Text>
+        <Text>
+          {t.demoText} <strong>vakbrug-demo</strong>
+        </Text>
+        <DescriptionList
+          items={accounts.map((name) => ({ key: name, term: `${name}@vakbrug.test`, detail: t.demo[name] }))}
+        />
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,2 @@
+export { accountMessages } from "./accounts.messages";
+export { passwordDiffers, personFields } from "./accounts.schemas";

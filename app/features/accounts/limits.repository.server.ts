@@ -1,0 +1,44 @@
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+
+import { rateLimit } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+import { accountError } from "./accounts.errors";
+
+const minutes = 60;
+/** Points per account and address together, and seconds that they count. */
+const rules = {
+  signIn: { points: 8, duration: 15 * minutes },
+  /** Guards an account against many addresses at once. */
+  account: { points: 50, duration: 60 * minutes },
+  mail: { points: 5, duration: 60 * minutes },
+} as const;
+
+const errors = { signIn: "too_many_attempts", account: "too_many_attempts", mail: "too_many_mails" } as const;
+
+const limiters = new WeakMap<Db, Record<keyof typeof rules, RateLimiterDrizzle>>();
+
+function limitersFor(db: Db) {
+  const known = limiters.get(db);
+  if (known !== undefined) return known;
+  const make = (name: keyof typeof rules) =>
+    new RateLimiterDrizzle({ storeClient: db, schema: rateLimit, keyPrefix: name, ...rules[name] });
+  const made = { signIn: make("signIn"), account: make("account"), mail: make("mail") };
+  limiters.set(db, made);
+  return made;
+}
+
+/** Counts one attempt; throws a 429 when there were too many. */
+export async function countAttempt(db: Db, rule: keyof typeof rules, key: string): Promise<void> {
+  try {
+    await limitersFor(db)[rule].consume(key);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) throw accountError(errors[rule]);
+    throw refusal;
+  }
+}
+
+/** Forgets the attempts, after one that was right. */
+export async function forgetAttempts(db: Db, rule: keyof typeof rules, key: string): Promise<void> {
+  await limitersFor(db)[rule].delete(key);
+}

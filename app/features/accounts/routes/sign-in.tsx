@@ -1,0 +1,90 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+
+import { everyone } from "~/platform/auth/viewer";
+import { useForm } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import {
+  A,
+  Container,
+  ErrorSummary,
+  HiddenField,
+  Notice,
+  PageHeader,
+  Stack,
+  SubmitButton,
+  Text,
+  TextField,
+} from "~/ui";
+
+import { accountRequest } from "../account-request.server";
+import { accountMessages } from "../accounts.messages";
+import { returnPath, signInSchema } from "../accounts.schemas";
+import { signIn } from "../accounts.usecases.server";
+import { DemoAccounts } from "../components/DemoAccounts";
+
+export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) => {
+  const returnTo = returnPath.parse(url.searchParams.get("terug") ?? undefined);
+  if (ctx.viewer !== null) throw redirect(localePath(ctx.locale, returnTo));
+  return { returnTo, demo: ctx.demo, reset: url.searchParams.has("nieuw") };
+});
+
+export const action = defineAction({
+  allow: everyone,
+  intents: {
+    "sign-in": intent(signInSchema, async ({ ctx, value }) => {
+      const cookie = await signIn(ctx.db, ctx.sessions, value, accountRequest(ctx));
+      return redirect(localePath(ctx.locale, value.returnTo), { headers: { "Set-Cookie": cookie } });
+    }),
+  },
+});
+
+export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.signIn.title} – Vakbrug` }];
+
+export default function SignIn() {
+  const { returnTo, demo, reset } = useLoaderData<typeof loader>();
+  const { signIn: t, fields } = useMessages(accountMessages);
+  const href = useHref();
+  const form = useForm("sign-in");
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <Container width="narrow">
+        <Stack gap="l">
+          {reset ? <Notice tone="ok">{t.reset}</Notice> : null}
+          <Form method="post">
+            <Stack>
+              <ErrorSummary title={fields.errors} errors={form.summary} />
+              <HiddenField name="intent" value="sign-in" />
+              <HiddenField name="returnTo" value={returnTo} />
+              <TextField
+                {...form.field("email")}
+                label={fields.email}
+                type="email"
+                autoComplete="username"
+                required
+              />
+              <TextField
+                {...form.field("password")}
+                label={fields.password}
+                type="password"
+                autoComplete="current-password"
+                required
+              />
+              <SubmitButton>{t.submit}</SubmitButton>
+              <Text>
+                <A href={href("/wachtwoord-vergeten")}>{t.forgot}</A>
+              </Text>
+              <Text>
+                {t.noAccount} <A href={href("/registreren")}>{t.register}</A>
+              </Text>
+            </Stack>
+          </Form>
+          {demo ? <DemoAccounts /> : null}
+        </Stack>
+      </Container>
+    </>
+  );
+}
