@@ -70,7 +70,7 @@ export async function ensureBuilt() {
     if (await isCurrent(wanted)) return;
     console.log("Building…");
     await rm(stamp, { force: true });
-    const { code, output } = await runTool("@remix-run/dev/dist/cli.js", ["vite:build"], {
+    const { code, output } = await runTool("@remix-run/dev/dist/cli.js", ["vite:build", "--logLevel", "warn"], {
       capture: true,
       env: { NODE_ENV: "production" },
     });
