@@ -70,10 +70,14 @@ export async function ensureBuilt() {
     if (await isCurrent(wanted)) return;
     console.log("Building…");
     await rm(stamp, { force: true });
-    const { code, output } = await runTool("@remix-run/dev/dist/cli.js", ["vite:build", "--logLevel", "warn"], {
-      capture: true,
-      env: { NODE_ENV: "production" },
-    });
+    const { code, output } = await runTool(
+      "@remix-run/dev/dist/cli.js",
+      ["vite:build", "--logLevel", "warn"],
+      {
+        capture: true,
+        env: { NODE_ENV: "production" },
+      },
+    );
     // What is wrong comes first; the list of every file that was read comes after it.
     if (code !== 0)
       throw new Error(`the build failed:\n${output.trim().split("\n").slice(0, 40).join("\n")}`);
