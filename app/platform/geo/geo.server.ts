@@ -72,8 +72,9 @@ async function searchNames(db: Db, typed: string, limit: number, regions: boolea
     })),
   ];
   ranked.sort((a, b) => compareMatches(a.match, b.match) || b.weight - a.weight);
-  // What is only alike is an answer of last resort.
-  const close = ranked.filter(({ match }) => match.tier < 4);
+  // Typing errors are looked for only when nothing has the very name; what is merely alike is the last resort.
+  const furthest = ranked[0]?.match.tier === 0 ? 2 : 3;
+  const close = ranked.filter(({ match }) => match.tier <= furthest);
   const shown = (close.length > 0 ? close : ranked).slice(0, limit).map(({ item }) => item);
   const shownPlaces = shown.flatMap((item) => ("aliases" in item ? [item.searchName] : []));
   const namesakes = await findPlacesNamed(db, [...new Set(shownPlaces)]);

@@ -36,14 +36,22 @@ export const suggestPostcode = (row: PostcodeRow): Suggestion => ({
   ...inMunicipality(row.municipalityCode),
 });
 
-/** The name alone when no other place has it, else with the province, or the municipality where that is not enough. */
+/** So many times larger than its namesakes is what people mean by the name alone. */
+const outstanding = 10;
+
+/**
+ * The name alone when no other place has it or all others are far smaller, else with the province, or with the
+ * municipality where that is not enough.
+ */
 export function placeValue(place: PlaceRow, namesakes: readonly PlaceRow[]): string {
   const others = namesakes.filter(
     (other) =>
       other.id !== place.id &&
       (other.searchName === place.searchName || other.aliases.includes(place.searchName)),
   );
-  if (others.length === 0) return place.name;
+  // Where no population is known the place has a few thousand inhabitants at most.
+  const size = ({ population }: PlaceRow) => population ?? 1_500;
+  if (others.every((other) => size(place) >= outstanding * size(other))) return place.name;
   if (others.every((other) => other.province !== place.province)) return `${place.name} (${place.province})`;
   return `${place.name} (${place.municipality ?? place.province})`;
 }

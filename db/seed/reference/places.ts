@@ -10,7 +10,7 @@ export type SchoolHolidayRow = typeof schoolHoliday.$inferInsert;
 const brussels = "04000";
 
 /** The province that postal names carry behind a name that exists twice, as in `Bergen (NH)` and `Elst Ut`. */
-const postalSuffix = / \(?(?:AC|Fr|Gld|GLD|GN|L|NB|NH|Ov|Ut|ZH)\)?$/;
+const postalSuffix = / \(?(?:AC|Fr|Gld|GN|L|NB|NH|Ov|Ut|ZH)\)?$/i;
 
 /** Towns and villages of the Netherlands, Flanders and Brussels. */
 export function readPlaces(): PlaceRow[] {
