@@ -1,0 +1,11 @@
+/** Something that waits for the person who is signed in; texts are in the language of the page. */
+export interface ToDo {
+  key: string;
+  /** A path of the site as in Dutch; the page turns it into the right language. */
+  path: string;
+  title: string;
+  detail?: string;
+  tone?: "ok" | "warn" | "stop" | "info" | "neutral";
+  /** Since when it waits; the longest wait comes first. */
+  since: Date;
+}
