@@ -13,15 +13,28 @@ export default [
     route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
     route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),
     // listings: search, pages, a company's own
+    route("aanbod/:slug", "features/listings/routes/listing.tsx"),
+    route("bedrijven/:slug", "features/listings/routes/company.tsx"),
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
     // bookings
     // shortage and placements
+    route("stagetekorten", "features/shortage/routes/shortage.tsx"),
+    route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),
+    route("school/studenten", "features/placements/routes/students.tsx"),
+    route("school/studenten/:id", "features/placements/routes/student.tsx"),
+    route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
+    route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // coordinator's desk
     route("beheer/aanbod", "features/listings/routes/review.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),
   // open data
+  route("api/v1/shortage", "features/shortage/routes/api.shortage.ts"),
+  route("api/v1/shortage/history", "features/shortage/routes/api.shortage-history.ts"),
+  route("api/v1/shortage/stream", "features/shortage/routes/api.shortage-stream.ts"),
+  // suggestions while typing
+  route("api/opleidingen", "features/placements/routes/qualifications.ts"),
 ] satisfies RouteConfig;

@@ -6,6 +6,11 @@ export const listingError = defineErrors("listing", {
     nl: "Dit aanbod bestaat niet (meer).",
     en: "This offer does not exist (any more).",
   },
+  gone: {
+    status: 410,
+    nl: "Dit aanbod is er nu niet meer. Zoek iets vergelijkbaars in de buurt.",
+    en: "This offer is no longer there. Find something like it nearby.",
+  },
   wrong_state: {
     status: 409,
     nl: "Dit kan nu niet meer: het aanbod is intussen veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",

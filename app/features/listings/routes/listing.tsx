@@ -1,0 +1,111 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { ContactCard } from "~/features/organisations";
+import { everyone } from "~/platform/auth/viewer";
+import { defineLoader } from "~/platform/http/route.server";
+import { formatNumber } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
+
+import { FreeSlots } from "../components/FreeSlots";
+import { ListingFacts } from "../components/ListingFacts";
+import { OfferCard } from "../components/OfferCard";
+import { PlaceMap } from "../components/PlaceMap";
+import { hasPlaces } from "../core/vocabulary";
+import { kindMarks, kindMessages } from "../kinds";
+import { pageMessages } from "../page.messages";
+import { listingPage } from "../page.usecases.server";
+
+export const loader = defineLoader(
+  { allow: everyone, params: z.object({ slug: z.string() }) },
+  ({ ctx, params }) => listingPage(ctx.db, params.slug, ctx.viewer, ctx.clock.now()),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined
+    ? [{ title: "Vakbrug" }]
+    : [
+        { title: `${data.listing.title}, ${data.company.name} – Vakbrug` },
+        { name: "description", content: data.listing.summary },
+      ];
+
+export default function Listing() {
+  const page = useLoaderData<typeof loader>();
+  const { listing, company } = page;
+  const t = useMessages(pageMessages);
+  const k = useMessages(kindMessages);
+  const href = useHref();
+  const locale = useLocale();
+  const nearby = `/zoeken?near=${encodeURIComponent(listing.postcode)}&kind=${listing.kind}`;
+  return (
+    <>
+      <PageHeader
+        title={listing.title}
+        lead={listing.summary}
+        eyebrow={<KindMark {...kindMarks[listing.kind]} label={k.kind[listing.kind]} />}
+      />
+      {page.preview ? <Notice tone="info">{t.preview}</Notice> : null}
+      <Sidebar
+        side={
+          <Stack>
+            <ContactCard
+              contact={page.contact}
+              visible={page.visible}
+              signedIn={page.signedIn}
+              website={company.website}
+            />
+            <PlaceMap
+              at={{
+                id: listing.id,
+                lat: listing.lat,
+                lng: listing.lng,
+                kind: listing.kind,
+                label: `${company.name}, ${listing.place}`,
+              }}
+            />
+            {page.distance === null ? null : (
+              <Text size="s">
+                {t.distance(formatNumber(locale, page.distance.km, 0), page.distance.school)}
+              </Text>
+            )}
+          </Stack>
+        }
+      >
+        <Stack gap="l">
+          <Text size="l">
+            <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>, {listing.place}
+          </Text>
+          <Section title={t.about}>
+            <Prose>
+              <Text preserve>{listing.description}</Text>
+            </Prose>
+          </Section>
+          {hasPlaces(listing.kind) ? (
+            <Notice>{t.kansrijk}</Notice>
+          ) : page.preview ? null : (
+            <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
+          )}
+          <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>
+            <ListingFacts
+              listing={listing}
+              sector={page.sector[locale]}
+              qualification={page.qualification}
+              placesLeft={page.placesLeft}
+            />
+          </Section>
+        </Stack>
+      </Sidebar>
+      {page.others.length === 0 ? null : (
+        <Section title={t.others(company.name)} tone="sunk">
+          <Grid as="ul" min="m">
+            {page.others.map((offer) => (
+              <OfferCard key={offer.id} offer={offer} />
+            ))}
+          </Grid>
+        </Section>
+      )}
+    </>
+  );
+}
