@@ -2,6 +2,7 @@ export { counter, dailyDemand, type SeriesPoint } from "./counter.usecases.serve
 export { countrySeries, lastMidnight } from "./public.usecases.server";
 export { shortageForRegion, type RegionShortage } from "./regions.usecases.server";
 export {
+  lapseReports,
   renewReport,
   reopen,
   report,
@@ -11,3 +12,4 @@ export {
   type NewReportInput,
 } from "./reports.usecases.server";
 export { reportClosed } from "./shortage.events.server";
+export { shortageHistoryOperation, shortageOperation, shortageStreamOperation } from "./api.schemas";

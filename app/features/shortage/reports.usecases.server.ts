@@ -1,12 +1,13 @@
 import { comparable } from "~/platform/geo/normalise";
 import { today } from "~/platform/clock/clock";
-import type { Db } from "~/platform/db.server";
+import { inTransaction, type Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
-import { counts, nextReportState, type ReportAction, type ReportActor } from "./core/report";
+import { counts, lapseAfterDays, nextReportState, type ReportAction, type ReportActor } from "./core/report";
 import {
   countActivePlacementsOf,
+  findLapsed,
   findReportByIdempotencyKey,
   findReportByKey,
   findStudentByNumber,
@@ -201,11 +202,14 @@ export const solveElsewhere = (tx: Db, command: SchoolCommand & { place: string 
 export const renewReport = (tx: Db, command: SchoolCommand): Promise<ReportRow> =>
   move(tx, command, "renew", { renewedAt: command.now });
 
-/** Ends a report that nobody renewed. */
-export const lapseReport = (tx: Db, command: { reportId: string; now: Date }): Promise<ReportRow> =>
+const lapseReport = (tx: Db, command: { reportId: string; now: Date }): Promise<ReportRow> =>
   move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "lapse");
 
-/** The day (YYYY-MM-DD) of the latest sign that a report still stands: wanted start, report or renewal. */
-export const latestSign = (row: Pick<ReportRow, "wantedFrom" | "createdAt" | "renewedAt">): string =>
-  [row.wantedFrom, today(row.createdAt), today(row.renewedAt ?? row.createdAt)].sort().at(-1) ??
-  row.wantedFrom;
+const lapsePortion = 100;
+
+/** Ends the reports that nobody renewed in time; one transaction for each, at most 100 at a time. */
+export async function lapseReports(db: Db, now: Date): Promise<number> {
+  const due = await findLapsed({ today: today(now), lapseAfterDays, limit: lapsePortion }, db);
+  for (const { id } of due) await inTransaction(db, (tx) => lapseReport(tx, { reportId: id, now }));
+  return due.length;
+}

@@ -81,19 +81,11 @@ export const reportActionsFor = (state: ReportState, actor: ReportActor): Report
 export const counts = (state: ReportState): state is "open" | "mediation" =>
   state === "open" || state === "mediation";
 
-/** A report waits so many days after the wanted start, or after it was last renewed, before it lapses. */
-export const lapseAfterDays = 28;
-
 /**
- * The last day (YYYY-MM-DD) on which a report counts without being renewed: 31 July of its school year, or four
- * weeks after the wanted start, the report or its renewal, whichever comes later, but never beyond 31 July.
+ * A report lapses so many days after the wanted start, the report itself or its renewal, whichever came last; and in any
+ * case after 31 July of its school year.
  */
-export function lastDay(report: { schoolYear: number; latestSign: string }): string {
-  const end = `${report.schoolYear + 1}-07-31`;
-  const [year = 0, month = 1, day = 1] = report.latestSign.split("-").map(Number);
-  const waiting = new Date(Date.UTC(year, month - 1, day + lapseAfterDays)).toISOString().slice(0, 10);
-  return waiting < end ? waiting : end;
-}
+export const lapseAfterDays = 28;
 
 /** How pressing a report is: days until the wanted start (negative when it has passed) and days waiting. */
 export function urgency(

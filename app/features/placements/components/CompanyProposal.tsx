@@ -1,0 +1,52 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Card, Cluster, ErrorSummary, HiddenField, Stack, SubmitButton } from "~/ui";
+
+import { placementActionsFor } from "../core/placement";
+import { placementMessages } from "../placements.messages";
+import type { ProposalLine } from "../core/lines";
+import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
+import { ReasonForm } from "./ReasonForm";
+import { scopedForm } from "./scoped-form";
+
+/** One proposal to a company, with what the company may do with it, by the placements' table. */
+export function CompanyProposal({ line }: { line: ProposalLine }) {
+  const t = useMessages(placementMessages);
+  const f = scopedForm(useForm("accept"), "placementId", line.id);
+  const may = placementActionsFor(line.status, "C");
+  return (
+    <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} />}>
+      <Stack>
+        <ErrorSummary title={t.report.errors} errors={f.summary} id={`fouten-${line.id}`} />
+        <ProposalFacts line={line} withStudent={line.status !== "declined" && line.status !== "withdrawn"} />
+        <Cluster align="start">
+          {may.includes("accept") ? (
+            <Form method="post">
+              <HiddenField name="intent" value="accept" />
+              <HiddenField name="placementId" value={line.id} />
+              <SubmitButton icon="check">{t.company.confirm}</SubmitButton>
+            </Form>
+          ) : null}
+          {may.includes("decline") ? (
+            <ReasonForm
+              intent="decline"
+              placementId={line.id}
+              trigger={t.company.decline}
+              question={t.company.declineQuestion}
+            />
+          ) : null}
+          {may.includes("fell_through") ? (
+            <ReasonForm
+              intent="fell-through"
+              placementId={line.id}
+              trigger={t.company.fellThrough}
+              question={t.company.fellThroughQuestion}
+            />
+          ) : null}
+        </Cluster>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { Form } from "@remix-run/react";
+
+import { kindMarks, kindMessages } from "~/features/listings";
+import { useForm } from "~/platform/forms/use-form";
+import { formatNumber } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  A,
+  Card,
+  CheckboxField,
+  DateField,
+  Disclosure,
+  ErrorSummary,
+  FieldRow,
+  HiddenField,
+  IconList,
+  KindMark,
+  MetaList,
+  Stack,
+  SubmitButton,
+  Text,
+} from "~/ui";
+
+import { placementMessages } from "../placements.messages";
+import type { FittingOffer } from "../students.usecases.server";
+import { scopedForm } from "./scoped-form";
+
+interface Props {
+  offer: FittingOffer;
+  /** First and last day that the form begins with. */
+  period: { startsOn: string; endsOn: string };
+  idempotencyKey: string;
+}
+
+/** A place that fits, why it does, and the form that proposes the student for it. */
+export function OfferCard({ offer, period, idempotencyKey }: Props) {
+  const t = useMessages(placementMessages);
+  const k = useMessages(kindMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const f = scopedForm(useForm("propose"), "listingId", offer.id);
+  const agreed = f.field("agreed");
+  return (
+    <Card
+      as="li"
+      title={<A href={href(`/aanbod/${offer.slug}`)}>{offer.title}</A>}
+      eyebrow={<KindMark {...kindMarks[offer.kind]} label={k.kind[offer.kind]} />}
+      meta={
+        <MetaList
+          items={[
+            { key: "c", icon: "building", text: `${offer.companyName}, ${offer.place}` },
+            { key: "d", icon: "pin", text: t.student.away(formatNumber(locale, offer.distanceKm, 1)) },
+            { key: "l", icon: "users", text: t.student.left(offer.placesLeft) },
+            ...(offer.minimumAge === null
+              ? []
+              : [{ key: "a", icon: "user" as const, text: t.student.age(offer.minimumAge) }]),
+          ]}
+        />
+      }
+    >
+      <Stack gap="s">
+        <IconList
+          items={offer.reasons.map((reason) => ({
+            key: reason,
+            icon: "check" as const,
+            text: t.student.reasons[reason],
+          }))}
+        />
+        <Disclosure summary={t.student.proposeOpen} open={f.refused}>
+          <Form method="post">
+            <Stack>
+              <ErrorSummary title={t.report.errors} errors={f.summary} id={`fouten-${offer.id}`} />
+              <HiddenField name="intent" value="propose" />
+              <HiddenField name="listingId" value={offer.id} />
+              <HiddenField name="idempotencyKey" value={idempotencyKey} />
+              <FieldRow>
+                <DateField {...f.field("startsOn", period.startsOn)} label={t.student.startsOn} required />
+                <DateField {...f.field("endsOn", period.endsOn)} label={t.student.endsOn} required />
+              </FieldRow>
+              <CheckboxField
+                id={agreed.id}
+                name="agreed"
+                label={t.student.agreed}
+                errors={agreed.errors}
+                defaultChecked={agreed.defaultValue === "on"}
+                required
+              />
+              <Text tone="soft" as="p">
+                {t.student.proposeHint}
+              </Text>
+              <SubmitButton>{t.student.propose}</SubmitButton>
+            </Stack>
+          </Form>
+        </Disclosure>
+      </Stack>
+    </Card>
+  );
+}

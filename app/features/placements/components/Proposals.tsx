@@ -1,0 +1,50 @@
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Card, Cluster, Section, Stack } from "~/ui";
+
+import { placementActionsFor } from "../core/placement";
+import { placementMessages } from "../placements.messages";
+import type { ProposalLine } from "../core/lines";
+import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
+import { ReasonForm } from "./ReasonForm";
+
+/** What was proposed for a student, and what the school may still do with it, by the placements' table. */
+export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
+  const t = useMessages(placementMessages);
+  return (
+    <Section title={t.student.proposals}>
+      <Stack as="ul" gap="s">
+        {lines.map((line) => {
+          const may = placementActionsFor(line.status, "Sch");
+          return (
+            <Card
+              key={line.id}
+              as="li"
+              title={`${line.companyName}, ${line.companyPlace}`}
+              aside={<PlacementBadge status={line.status} />}
+            >
+              <ProposalFacts line={line} withStudent={false} />
+              <Cluster>
+                {may.includes("withdraw") ? (
+                  <ReasonForm
+                    intent="withdraw"
+                    placementId={line.id}
+                    trigger={t.student.withdraw}
+                    question={t.student.withdrawQuestion(line.companyName)}
+                  />
+                ) : null}
+                {may.includes("fell_through") ? (
+                  <ReasonForm
+                    intent="fell-through"
+                    placementId={line.id}
+                    trigger={t.student.fellThrough}
+                    question={t.student.fellThroughQuestion(line.companyName)}
+                  />
+                ) : null}
+              </Cluster>
+            </Card>
+          );
+        })}
+      </Stack>
+    </Section>
+  );
+}

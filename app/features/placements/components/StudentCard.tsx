@@ -1,0 +1,63 @@
+import { reportCounts, urgency } from "~/features/shortage";
+import { formatDate } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Badge, Card, MetaList, type Tone } from "~/ui";
+
+import { placementMessages } from "../placements.messages";
+import type { StudentLine } from "../core/lines";
+
+export const urgencyTones: Record<"late" | "soon" | "calm", Tone> = {
+  late: "stop",
+  soon: "warn",
+  calm: "neutral",
+};
+
+/** How pressing a student's report is, in a word and a colour. */
+export function UrgencyBadge({ student, today }: { student: StudentLine; today: string }) {
+  const t = useMessages(placementMessages);
+  if (!reportCounts(student.status))
+    return (
+      <Badge tone={student.status === "solved" ? "ok" : "neutral"}>{t.students.state[student.status]}</Badge>
+    );
+  const { level, daysToStart } = urgency(student, today);
+  return <Badge tone={urgencyTones[level]}>{t.students.urgency[level](Math.abs(daysToStart))}</Badge>;
+}
+
+/** One student on the work list; the whole card leads to the places that fit. */
+export function StudentCard({ student, today }: { student: StudentLine; today: string }) {
+  const t = useMessages(placementMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const { daysWaiting } = urgency(student, today);
+  const level = student.level === null ? "" : `, ${t.students.level(student.level)}`;
+  return (
+    <Card
+      as="li"
+      title={student.name}
+      href={href(`/school/studenten/${student.reportId}`)}
+      aside={<UrgencyBadge student={student} today={today} />}
+      meta={
+        <MetaList
+          items={[
+            { key: "q", icon: "tools", text: `${student.qualification}${level}` },
+            { key: "r", icon: "route", text: t.routes[student.route] },
+            { key: "s", icon: "calendar", text: formatDate(locale, student.wantedFrom) },
+            { key: "n", icon: "user", text: t.students.number(student.studentNumber) },
+            ...(reportCounts(student.status)
+              ? [{ key: "w", icon: "clock" as const, text: t.students.waiting(daysWaiting) }]
+              : []),
+            ...(student.waiting > 0
+              ? [{ key: "p", icon: "mail" as const, text: t.students.proposed(student.waiting) }]
+              : []),
+            ...(student.placedAt === null
+              ? []
+              : [{ key: "c", icon: "handshake" as const, text: t.students.placedAt(student.placedAt) }]),
+            ...(student.solvedElsewhere === null
+              ? []
+              : [{ key: "e", icon: "check" as const, text: t.students.elsewhere(student.solvedElsewhere) }]),
+          ]}
+        />
+      }
+    />
+  );
+}

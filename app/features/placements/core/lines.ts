@@ -1,0 +1,56 @@
+import type { ReportState } from "~/features/shortage";
+
+import type { PlacementState } from "./placement";
+
+/** A student on the school's list: one report with what belongs to it. */
+export interface StudentLine {
+  reportId: string;
+  studentId: string;
+  schoolId: string;
+  studentNumber: string;
+  name: string;
+  birthDate: string | null;
+  email: string | null;
+  crebo: string;
+  qualification: string;
+  dossier: string | null;
+  level: number | null;
+  sector: string;
+  route: "bol" | "bbl" | "combined";
+  schoolYear: number;
+  /** YYYY-MM-DD */
+  wantedFrom: string;
+  status: ReportState;
+  note: string;
+  solvedElsewhere: string | null;
+  /** The day of the report, YYYY-MM-DD in Amsterdam. */
+  since: string;
+  /** Proposals that wait for a company's answer. */
+  waiting: number;
+  /** The company where the student has a place. */
+  placedAt: string | null;
+}
+
+/** A proposal or placement with the words that pages and mails need. */
+export interface ProposalLine {
+  id: string;
+  status: PlacementState;
+  listingId: string;
+  listingTitle: string;
+  listingSlug: string;
+  companyId: string;
+  companyName: string;
+  companyPlace: string;
+  schoolId: string;
+  schoolName: string;
+  studentName: string;
+  qualification: string;
+  crebo: string;
+  level: number | null;
+  route: "bol" | "bbl" | "combined";
+  startsOn: string;
+  endsOn: string;
+  reason: string | null;
+  /** The day of the last change, YYYY-MM-DD in Amsterdam. */
+  changedOn: string;
+}

@@ -1,0 +1,101 @@
+/** A student proposed for a place, until the place is taken or the proposal ends. */
+export const placementStates = [
+  "proposed",
+  "declined",
+  "withdrawn",
+  "accepted",
+  "placed",
+  "fell_through",
+  "ended",
+  "completed",
+] as const;
+export type PlacementState = (typeof placementStates)[number];
+
+/** Sch the school's placement coordinator, C the company, St the student, R the regional coordinator, S the system. */
+export const placementActors = ["Sch", "C", "St", "R", "S"] as const;
+export type PlacementActor = (typeof placementActors)[number];
+
+export const placementActions = ["propose", "accept", "decline", "withdraw", "fell_through"] as const;
+export type PlacementAction = (typeof placementActions)[number];
+
+export interface PlacementTransition {
+  action: PlacementAction;
+  /** `new` is a placement that does not exist yet. */
+  from: readonly (PlacementState | "new")[];
+  to: PlacementState;
+  by: readonly PlacementActor[];
+  /** Whoever does it says why. */
+  reason: boolean;
+  /** What the use case checks again under lock. */
+  guards: readonly PlacementGuard[];
+}
+
+export type PlacementGuard =
+  | "listing_open"
+  | "place_left"
+  | "recognised"
+  | "old_enough"
+  | "student_agreed"
+  | "report_open"
+  | "not_placed";
+
+/** The life of a direct placement. What is not in this table is refused. */
+export const placementTransitions: readonly PlacementTransition[] = [
+  {
+    action: "propose",
+    from: ["new"],
+    to: "proposed",
+    by: ["Sch"],
+    reason: false,
+    guards: [
+      "student_agreed",
+      "report_open",
+      "not_placed",
+      "listing_open",
+      "place_left",
+      "recognised",
+      "old_enough",
+    ],
+  },
+  {
+    action: "accept",
+    from: ["proposed"],
+    to: "accepted",
+    by: ["C"],
+    reason: false,
+    guards: ["listing_open", "place_left", "recognised", "not_placed"],
+  },
+  { action: "decline", from: ["proposed"], to: "declined", by: ["C"], reason: true, guards: [] },
+  { action: "withdraw", from: ["proposed"], to: "withdrawn", by: ["Sch", "S"], reason: true, guards: [] },
+  {
+    action: "fell_through",
+    from: ["accepted"],
+    to: "fell_through",
+    by: ["C", "Sch"],
+    reason: true,
+    guards: [],
+  },
+];
+
+/** The row of the table for this step, or null when this actor may not do it now. */
+export const placementTransition = (
+  from: PlacementState | "new",
+  action: PlacementAction,
+  actor: PlacementActor,
+): PlacementTransition | null =>
+  placementTransitions.find(
+    (row) => row.action === action && row.from.includes(from) && row.by.includes(actor),
+  ) ?? null;
+
+/** What this actor may do with a placement in this state: the buttons of a page. */
+export const placementActionsFor = (state: PlacementState, actor: PlacementActor): PlacementAction[] =>
+  placementActions.filter((action) => placementTransition(state, action, actor) !== null);
+
+/** True while the placement takes one of the listing's places. */
+export const takesPlace = (state: PlacementState): boolean => state === "accepted" || state === "placed";
+
+/** Whole years of age on a day (both YYYY-MM-DD). */
+export function ageOn(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,69 @@
+import { defineErrors } from "~/platform/errors/errors";
+
+export const placementError = defineErrors("placements", {
+  not_found: {
+    status: 404,
+    nl: "Deze plaatsing bestaat niet (meer).",
+    en: "This placement does not exist (any more).",
+  },
+  moved_on: {
+    status: 409,
+    nl: "Hier is intussen iets veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",
+    en: "Something has changed here in the meantime. Load the page again to see how it stands now.",
+  },
+  no_place: {
+    status: 409,
+    nl: "Alle plekken zijn intussen bezet. Kies een andere plek voor deze student.",
+    en: "All places have been taken in the meantime. Choose another place for this student.",
+  },
+  no_place_company: {
+    status: 409,
+    nl: "Alle plekken van dit aanbod zijn al bezet. Verhoog het aantal plekken of wijs het voorstel af.",
+    en: "All places of this offer are taken. Raise the number of places or decline the proposal.",
+  },
+  listing_closed: {
+    status: 409,
+    nl: "Dit aanbod is niet meer open. Kies een andere plek.",
+    en: "This offer is not open any more. Choose another place.",
+  },
+  not_recognised: {
+    status: 409,
+    nl: "Dit bedrijf is niet (meer) erkend voor de opleiding van deze student. Kies een ander leerbedrijf.",
+    en: "This company is not (or no longer) recognised for this student's qualification. Choose another training company.",
+  },
+  too_young: {
+    status: 409,
+    nl: "De student is op de begindatum nog te jong voor deze plek.",
+    en: "The student is still too young for this place on the start date.",
+  },
+  wrong_route: {
+    status: 409,
+    nl: "Deze plek hoort bij een andere leerweg.",
+    en: "This place belongs to another learning route.",
+  },
+  already_placed: {
+    status: 409,
+    nl: "Deze student heeft in deze periode al een plek.",
+    en: "This student already has a place in this period.",
+  },
+  already_proposed: {
+    status: 409,
+    nl: "Deze student is al voorgesteld voor deze plek. Wacht op het antwoord van het bedrijf.",
+    en: "This student has been proposed for this place already. Wait for the company's answer.",
+  },
+  report_closed: {
+    status: 409,
+    nl: "De melding van deze student is gesloten. Meld de student opnieuw als die nog zoekt.",
+    en: "This student's report is closed. Report the student again if they are still looking.",
+  },
+  no_contact: {
+    status: 409,
+    nl: "Dit bedrijf heeft nog geen contactpersoon. Bel het bedrijf of kies een andere plek.",
+    en: "This company has no contact person yet. Call the company or choose another place.",
+  },
+  ends_before_start: {
+    status: 422,
+    nl: "De einddatum ligt niet na de begindatum.",
+    en: "The end date is not after the start date.",
+  },
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+import { defineEvent } from "~/platform/outbox/outbox.server";
+
+const about = z.object({
+  placementId: z.uuid(),
+  listingId: z.uuid(),
+  companyId: z.uuid(),
+  schoolId: z.uuid(),
+});
+
+/** A student has a place: it is taken, and the report that asked for it is solved. */
+export const placementAccepted = defineEvent("placement.accepted", about);
+
+/** An accepted place is free again, and its student looks again. */
+export const placementFellThrough = defineEvent("placement.fell_through", about);

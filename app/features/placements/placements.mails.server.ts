@@ -1,0 +1,173 @@
+import { issueToken, revokeTokens } from "~/features/accounts/index.server";
+import { membersOf, primaryContact } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
+import type { Env } from "~/platform/env/env.server";
+import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
+import type { MailBlock } from "~/platform/mail/layout";
+import { enqueueMail } from "~/platform/mail/mail.server";
+
+import { placementError } from "./placements.errors";
+import { placementMailMessages } from "./placements.mail.messages";
+import type { PlacementRow } from "./placements.repository.server";
+import type { ProposalLine } from "./core/lines";
+import { findProposal } from "./worklist.repository.server";
+
+type MailEnv = Pick<Env, "appUrl">;
+
+/** The link in a proposal works this many days. */
+export const answerDays = 30;
+
+/** Companies' contacts have no account, hence no language of their own. */
+const companyLocale: Locale = "nl";
+
+async function linesOf(placementId: string, tx: Db): Promise<ProposalLine> {
+  const found = await findProposal(placementId, tx);
+  if (found === null) throw placementError("not_found");
+  return found;
+}
+
+function facts(about: ProposalLine, locale: Locale, reason?: string | null): MailBlock {
+  const t = placementMailMessages[locale];
+  const period = `${formatDate(locale, about.startsOn)} – ${formatDate(locale, about.endsOn)}`;
+  return {
+    kind: "facts",
+    rows: [
+      [t.offer, about.listingTitle],
+      [t.company, about.companyName],
+      [t.school, about.schoolName],
+      [t.qualification, `${about.qualification} (${about.crebo})`],
+      ...(about.level === null ? [] : ([[t.level, String(about.level)]] as [string, string][])),
+      [t.route, t.routes[about.route]],
+      [t.period, period],
+      ...(reason ? ([[t.reason, reason]] as [string, string][]) : []),
+    ],
+  };
+}
+
+/** Mails a proposal to the company's first contact, with a link that answers it. Throws placements.no_contact. */
+export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now: Date): Promise<void> {
+  const contact = await primaryContact(tx, row.companyId);
+  if (contact === null) throw placementError("no_contact");
+  const about = await linesOf(row.id, tx);
+  const t = placementMailMessages[companyLocale];
+  const expiresAt = new Date(now.getTime() + answerDays * 86_400_000);
+  const secret = await issueToken(
+    tx,
+    { purpose: "answer_placement", email: contact.email, subjectId: row.id, expiresAt },
+    now,
+  );
+  await enqueueMail(
+    tx,
+    {
+      to: { address: contact.email, name: contact.name },
+      locale: companyLocale,
+      template: "placement.proposed",
+      subject: t.proposedSubject(about.schoolName),
+      body: {
+        greeting: t.hello(contact.name),
+        blocks: [
+          { kind: "paragraph", text: t.proposed(about.schoolName, about.listingTitle) },
+          facts(about, companyLocale),
+          {
+            kind: "button",
+            label: t.answer,
+            url: env.appUrl + localePath(companyLocale, `/antwoord-plaatsing/${secret}`),
+          },
+          { kind: "paragraph", text: t.proposedAfter(formatDate(companyLocale, expiresAt, "long")) },
+        ],
+      },
+      subjectId: row.id,
+    },
+    now,
+  );
+}
+
+type ToCompany = { kind: "withdrawn" | "fell_through"; reason: string; by: string };
+
+/** Tells the company that a proposal or a placement is over; its links do nothing from now on. */
+export async function mailCompany(
+  tx: Db,
+  row: PlacementRow,
+  said: ToCompany,
+  env: MailEnv,
+  now: Date,
+): Promise<void> {
+  await revokeTokens(tx, "answer_placement", { subjectId: row.id }, now);
+  const contact = await primaryContact(tx, row.companyId);
+  if (contact === null) return;
+  const about = await linesOf(row.id, tx);
+  const t = placementMailMessages[companyLocale];
+  const withdrawn = said.kind === "withdrawn";
+  await enqueueMail(
+    tx,
+    {
+      to: { address: contact.email, name: contact.name },
+      locale: companyLocale,
+      template: `placement.${said.kind}`,
+      subject: withdrawn ? t.withdrawnSubject(about.schoolName) : t.fellThroughSubject(said.by),
+      body: {
+        greeting: t.hello(contact.name),
+        blocks: [
+          { kind: "paragraph", text: withdrawn ? t.withdrawn(about.schoolName) : t.fellThrough(said.by) },
+          facts(about, companyLocale, said.reason),
+          {
+            kind: "links",
+            links: [
+              { label: t.toPlacements, url: env.appUrl + localePath(companyLocale, "/bedrijf/plaatsingen") },
+            ],
+          },
+        ],
+      },
+      subjectId: row.id,
+    },
+    now,
+  );
+}
+
+/** Tells the school what the company did: the one who proposed, or all placement coordinators when that one has left. */
+export async function mailSchool(
+  tx: Db,
+  row: PlacementRow,
+  kind: "accepted" | "declined" | "fell_through",
+  env: MailEnv,
+  now: Date,
+): Promise<void> {
+  const about = await linesOf(row.id, tx);
+  const team = await membersOf(tx, { schoolId: row.schoolId }, ["placement_coordinator"]);
+  const proposer = team.filter((person) => person.userId === row.proposedBy);
+  for (const person of proposer.length > 0 ? proposer : team) {
+    const t = placementMailMessages[person.locale];
+    const [subject, text] = {
+      accepted: [t.acceptedSubject(about.companyName), t.accepted(about.companyName)],
+      declined: [t.declinedSubject(about.companyName), t.declined(about.companyName)],
+      fell_through: [t.fellThroughSubject(about.companyName), t.fellThrough(about.companyName)],
+    }[kind];
+    await enqueueMail(
+      tx,
+      {
+        to: { address: person.email, name: person.name },
+        locale: person.locale,
+        template: `placement.${kind}.school`,
+        subject: subject ?? "",
+        body: {
+          greeting: t.hello(person.name),
+          blocks: [
+            { kind: "paragraph", text: text ?? "" },
+            facts(about, person.locale, about.reason),
+            {
+              kind: "links",
+              links: [
+                {
+                  label: t.toStudent,
+                  url: env.appUrl + localePath(person.locale, `/school/studenten/${row.reportId ?? ""}`),
+                },
+              ],
+            },
+          ],
+        },
+        subjectId: row.id,
+      },
+      now,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { SchoolTabs } from "~/features/organisations";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useForm } from "~/platform/forms/use-form";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ErrorSummary, Notice, PageHeader, Section } from "~/ui";
+
+import { FittingOffers } from "../components/FittingOffers";
+import { Proposals } from "../components/Proposals";
+import { ReportActions } from "../components/ReportActions";
+import { StudentFacts } from "../components/StudentFacts";
+import { UrgencyBadge } from "../components/StudentCard";
+import { defaultRadiusKm, radii } from "../core/fit";
+import { placementMessages } from "../placements.messages";
+import { mayPlace, placingSchools } from "../placements.permissions";
+import { studentPage } from "../worklist.usecases.server";
+import { studentIntents } from "./student-intents.server";
+
+const params = z.object({ id: z.uuid() });
+
+export const loader = defineLoader({ allow: mayPlace, params }, async ({ ctx, params, url }) => {
+  const asked = Number(url.searchParams.get("km"));
+  const radiusKm = radii.find((km) => km === asked) ?? defaultRadiusKm;
+  const page = await studentPage(ctx.db, params.id, placingSchools(ctx.viewer), {
+    radiusKm,
+    now: ctx.clock.now(),
+  });
+  return { ...page, radiusKm, said: url.searchParams.get("gedaan"), idempotencyKey: randomUUID() };
+});
+
+export const action = defineAction({ allow: mayPlace, params, intents: studentIntents });
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => [
+  { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
+];
+
+/** Refusals of forms without fields of their own are said on top of the page. */
+const bare = ["renew", "take-back"];
+
+export default function Student() {
+  const { student, schoolName, proposals, fitting, radiusKm, today, said, idempotencyKey } =
+    useLoaderData<typeof loader>();
+  const t = useMessages(placementMessages);
+  const href = useHref();
+  const refusals = bare.map(useForm).flatMap((form) => form.summary.map(({ message }) => ({ message })));
+  const done = said !== null && said in t.student.done ? t.student.done[said as "proposed"] : null;
+  return (
+    <>
+      <PageHeader
+        title={student.name}
+        breadcrumb={{
+          label: t.student.trail,
+          items: [{ href: href("/school/studenten"), label: t.student.back }],
+        }}
+        actions={<UrgencyBadge student={student} today={today} />}
+      />
+      <SchoolTabs current="studenten" />
+      <ErrorSummary title={t.report.errors} errors={refusals} />
+      {done !== null && refusals.length === 0 ? (
+        <Notice tone="ok" role="status">
+          {done}
+        </Notice>
+      ) : null}
+      <StudentFacts student={student} />
+      {proposals.length > 0 ? <Proposals lines={proposals} /> : null}
+      {student.status === "open" || student.status === "mediation" ? (
+        <FittingOffers
+          student={student}
+          schoolName={schoolName}
+          fitting={fitting}
+          radiusKm={radiusKm}
+          today={today}
+          idempotencyKey={idempotencyKey}
+        />
+      ) : null}
+      {student.status === "open" || student.status === "mediation" ? (
+        <Section title={t.student.more} tone="sunk">
+          <ReportActions student={student} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import { rows, type Db } from "#db/client.server";
+
+import type { ProposalLine, StudentLine } from "./core/lines";
+
+const list = (values: readonly string[]): SQL =>
+  sql.join(
+    values.map((value) => sql`${value}::uuid`),
+    sql`, `,
+  );
+
+const lines = (where: SQL, rest: SQL): SQL => sql`
+  select r.id as "reportId", t.id as "studentId", r.school_id as "schoolId", t.student_number as "studentNumber",
+    t.name, t.birth_date::text as "birthDate", t.email, r.crebo, q.name as qualification, q.dossier, q.level,
+    q.sector_slug as sector, r.route, r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom", r.status,
+    r.note, r.solved_elsewhere as "solvedElsewhere", (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
+    (select count(*)::int from placement p where p.report_id = r.id and p.status = 'proposed') as waiting,
+    (select c.name from placement p join company c on c.id = p.company_id
+      where p.report_id = r.id and p.status in ('accepted', 'placed') limit 1) as "placedAt"
+  from shortage_report r
+  join student t on t.id = r.student_id
+  join qualification q on q.crebo = r.crebo
+  where ${where} ${rest}`;
+
+const isOpen = sql.raw("r.status in ('open', 'mediation')");
+
+/**
+ * The schools' students, the most urgent first: earliest wanted start, then longest waiting. Closed ones the latest
+ * first. At most `limit`.
+ */
+export async function findStudents(
+  schoolIds: readonly string[],
+  options: { open: boolean; limit: number; offset: number },
+  db: Db,
+): Promise<StudentLine[]> {
+  if (schoolIds.length === 0) return [];
+  const order = options.open
+    ? sql`order by r.wanted_from, r.created_at, r.id`
+    : sql`order by r.closed_at desc, r.id`;
+  return rows<StudentLine>(
+    await db.execute(
+      lines(
+        sql`r.school_id in (${list(schoolIds)}) and ${options.open ? isOpen : sql`not (${isOpen})`}`,
+        sql`${order} limit ${options.limit} offset ${options.offset}`,
+      ),
+    ),
+  );
+}
+
+export async function countStudents(
+  schoolIds: readonly string[],
+  db: Db,
+): Promise<{ open: number; closed: number }> {
+  if (schoolIds.length === 0) return { open: 0, closed: 0 };
+  const found = rows<{ open: number | string; closed: number | string }>(
+    await db.execute(sql`
+      select count(*) filter (where ${isOpen}) as open, count(*) filter (where not (${isOpen})) as closed
+      from shortage_report r where r.school_id in (${list(schoolIds)})`),
+  );
+  return { open: Number(found[0]?.open ?? 0), closed: Number(found[0]?.closed ?? 0) };
+}
+
+/** One student of these schools, by the report; null for another school's. */
+export async function findStudent(
+  reportId: string,
+  schoolIds: readonly string[],
+  db: Db,
+): Promise<StudentLine | null> {
+  if (schoolIds.length === 0) return null;
+  const found = rows<StudentLine>(
+    await db.execute(lines(sql`r.id = ${reportId} and r.school_id in (${list(schoolIds)})`, sql``)),
+  );
+  return found[0] ?? null;
+}
+
+const proposals = (where: SQL, rest: SQL): SQL => sql`
+  select p.id, p.status, p.listing_id as "listingId", l.title as "listingTitle", l.slug as "listingSlug",
+    p.company_id as "companyId", c.name as "companyName", c.place as "companyPlace", p.school_id as "schoolId",
+    s.name as "schoolName", t.name as "studentName", q.name as qualification, p.crebo, q.level, p.route,
+    p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
+  from placement p
+  join listing l on l.id = p.listing_id
+  join company c on c.id = p.company_id
+  join school s on s.id = p.school_id
+  join student t on t.id = p.student_id
+  join qualification q on q.crebo = p.crebo
+  where ${where} ${rest}`;
+
+/** What was proposed to these companies; what waits for an answer first, then the latest. */
+export async function findProposalsTo(companyIds: readonly string[], db: Db): Promise<ProposalLine[]> {
+  if (companyIds.length === 0) return [];
+  return rows<ProposalLine>(
+    await db.execute(
+      proposals(
+        sql`p.company_id in (${list(companyIds)})`,
+        sql`order by p.status <> 'proposed', p.updated_at desc limit 200`,
+      ),
+    ),
+  );
+}
+
+/** What was proposed for one report of these schools, the latest first. */
+export async function findProposalsFor(
+  reportId: string,
+  schoolIds: readonly string[],
+  db: Db,
+): Promise<ProposalLine[]> {
+  if (schoolIds.length === 0) return [];
+  return rows<ProposalLine>(
+    await db.execute(
+      proposals(
+        sql`p.report_id = ${reportId} and p.school_id in (${list(schoolIds)})`,
+        sql`order by p.created_at desc limit 50`,
+      ),
+    ),
+  );
+}
+
+/** One placement for its page or mail. The caller checks who may see it. */
+export async function findProposal(id: string, db: Db): Promise<ProposalLine | null> {
+  const found = rows<ProposalLine>(await db.execute(proposals(sql`p.id = ${id}`, sql``)));
+  return found[0] ?? null;
+}

@@ -1,0 +1,103 @@
+import { peekToken } from "~/features/accounts/index.server";
+import { findSchoolById } from "~/features/organisations/index.server";
+import { counter } from "~/features/shortage/index.server";
+import { schoolYear, today } from "~/platform/clock/clock";
+import type { Db } from "~/platform/db.server";
+
+import type { ProposalLine } from "./core/lines";
+import { placementError } from "./placements.errors";
+import { findTaught } from "./offers.repository.server";
+import { fittingOffers, qualificationLabel } from "./students.usecases.server";
+import {
+  countStudents,
+  findProposal,
+  findProposalsFor,
+  findProposalsTo,
+  findStudent,
+  findStudents,
+} from "./worklist.repository.server";
+
+const perPage = 25;
+
+/** A page of the schools' students with the exact figures of the schools, and what the report form needs. */
+export async function workList(
+  db: Db,
+  schoolIds: readonly string[],
+  options: { open: boolean; page: number; now: Date },
+) {
+  const { open, page, now } = options;
+  const counts = await countStudents(schoolIds, db);
+  const figures = await Promise.all(schoolIds.map((schoolId) => counter(db, { schoolId, now })));
+  const schools = await Promise.all(schoolIds.map((id) => findSchoolById(db, id)));
+  return {
+    open,
+    page,
+    pages: Math.max(1, Math.ceil((open ? counts.open : counts.closed) / perPage)),
+    counts,
+    figures: {
+      demand: figures.reduce((sum, one) => sum + one.demand, 0),
+      base: figures.reduce((sum, one) => sum + one.base, 0),
+    },
+    students: await findStudents(schoolIds, { open, limit: perPage, offset: (page - 1) * perPage }, db),
+    today: today(now),
+    form: {
+      schools: schools.filter((school) => school !== null).map(({ id, name }) => ({ id, name })),
+      taught: (await findTaught(schoolIds, db)).map(qualificationLabel),
+      schoolYear: schoolYear(now),
+    },
+  };
+}
+
+/** One student with proposals and the places that fit. Throws placements.not_found for another school's student. */
+export async function studentPage(
+  db: Db,
+  reportId: string,
+  schoolIds: readonly string[],
+  options: { radiusKm: number; now: Date },
+) {
+  const student = await findStudent(reportId, schoolIds, db);
+  if (student === null) throw placementError("not_found");
+  const school = await findSchoolById(db, student.schoolId);
+  const looking = student.status === "open" || student.status === "mediation";
+  return {
+    student,
+    schoolName: school?.name ?? "",
+    proposals: await findProposalsFor(reportId, schoolIds, db),
+    fitting: looking ? await fittingOffers(db, student, options.radiusKm) : { total: 0, offers: [] },
+    today: today(options.now),
+  };
+}
+
+/** A company's proposals: what waits for its answer, and the rest. */
+export async function companyProposals(db: Db, companyIds: readonly string[]) {
+  const all = await findProposalsTo(companyIds, db);
+  return {
+    waiting: all.filter((line) => line.status === "proposed").reverse(),
+    others: all.filter((line) => line.status !== "proposed"),
+  };
+}
+
+/** The school of one of the viewer's students. Throws placements.not_found for another school's. */
+export async function ownStudent(
+  db: Db,
+  reportId: string,
+  schoolIds: readonly string[],
+): Promise<{ schoolId: string; schoolName: string }> {
+  const student = await findStudent(reportId, schoolIds, db);
+  if (student === null) throw placementError("not_found");
+  const school = await findSchoolById(db, student.schoolId);
+  return { schoolId: student.schoolId, schoolName: school?.name ?? "" };
+}
+
+/** What a link from a mail is about, without using it; the student is named only while it can be answered. */
+export async function proposalBehindLink(
+  db: Db,
+  secret: string,
+  now: Date,
+): Promise<{ state: "live" | "used" | "expired" | "unknown"; line: ProposalLine | null }> {
+  const peeked = await peekToken(db, "answer_placement", secret, now);
+  const line = !peeked?.token.subjectId ? null : await findProposal(peeked.token.subjectId, db);
+  if (peeked === null || line === null) return { state: "unknown", line: null };
+  const state = peeked.status === "live" && line.status !== "proposed" ? "used" : peeked.status;
+  return { state, line: state === "live" ? line : { ...line, studentName: "" } };
+}

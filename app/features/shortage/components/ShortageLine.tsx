@@ -1,0 +1,87 @@
+import { formatDate, formatNumber } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { LineChart, Table } from "~/ui";
+
+import { percent } from "../figure-text";
+import type { Overview } from "../overview.usecases.server";
+import { shortagePageMessages } from "../shortage.messages";
+
+/** At most so many points of our own in the drawing and its table: one a week is enough to see the course. */
+const drawn = 60;
+
+/** The course since the first measurement: the official points of 2014 and 2015, and ours. */
+export function ShortageLine({ official, series }: Pick<Overview, "official" | "series">) {
+  const t = useMessages(shortagePageMessages);
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(locale, value);
+  const month = (at: string | number) =>
+    new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { month: "short", year: "numeric" }).format(
+      new Date(at),
+    );
+  const step = Math.max(1, Math.ceil(series.length / drawn));
+  const ours = series.filter((_, index) => (series.length - 1 - index) % step === 0);
+  const note = (point: Overview["official"][number]) =>
+    t.officialNote(
+      number(point.students),
+      point.share === null ? "–" : percent(locale, point.share),
+      point.over,
+    );
+  const rows = [
+    ...official.map((point) => ({
+      key: point.month,
+      day: month(`${point.month}-15`),
+      students: note(point),
+      source: t.official,
+    })),
+    ...ours.map((point) => ({
+      key: point.day,
+      day: formatDate(locale, point.day, "short"),
+      students: number(point.value),
+      source: t.vakbrug,
+    })),
+  ];
+  return (
+    <LineChart
+      title={t.lineTitle}
+      summary={t.lineSummary(
+        rows[0] === undefined ? "" : `${rows[0].day}: ${rows[0].students}`,
+        rows.at(-1)?.students ?? "",
+      )}
+      source={t.lineSource}
+      tableLabel={t.tableOpen}
+      formatValue={number}
+      formatDate={month}
+      series={[
+        {
+          key: "official",
+          label: t.official,
+          tone: "grey",
+          points: official.map((point) => ({
+            at: `${point.month}-15`,
+            value: point.students,
+            note: note(point),
+          })),
+        },
+        {
+          key: "vakbrug",
+          label: t.vakbrug,
+          tone: "signal",
+          points: ours.map((point) => ({ at: point.day, value: point.value })),
+        },
+      ]}
+      table={
+        <Table
+          caption={t.lineTitle}
+          hideCaption
+          rows={rows}
+          rowKey={(row) => row.key}
+          columns={[
+            { key: "day", header: t.day, cell: (row) => row.day, rowHeader: true },
+            { key: "students", header: t.students, cell: (row) => row.students, align: "end" },
+            { key: "source", header: t.source, cell: (row) => row.source },
+          ]}
+        />
+      }
+    />
+  );
+}

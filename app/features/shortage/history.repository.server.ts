@@ -1,0 +1,1 @@
+export { officialShortage, type OfficialShortage } from "#db/official-figures.server";

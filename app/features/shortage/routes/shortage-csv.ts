@@ -1,0 +1,71 @@
+import { today } from "~/platform/clock/clock";
+import { defineLoader } from "~/platform/http/route.server";
+
+import { figureText } from "../figure-text";
+import { overview } from "../overview.usecases.server";
+import { shortagePageMessages } from "../shortage.messages";
+import { maySeePublicFigures } from "../shortage.permissions";
+
+const quote = (cell: string | number): string => {
+  const text = String(cell);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The public tables of today as one CSV file: never a viewer's exact figures, so that it can be passed on. */
+export const loader = defineLoader({ allow: maySeePublicFigures }, async ({ ctx }) => {
+  const t = shortagePageMessages[ctx.locale];
+  const all = await overview(ctx.db, null, ctx.clock.now());
+  const text = (figure: Parameters<typeof figureText>[1]) =>
+    figure.kind === "exact" || figure.kind === "rounded" ? figure.value : figureText("en", figure);
+  const { national } = all;
+  const lines: (string | number)[][] = [
+    ["table", "code", "name", "students_without_place", "places_left", "rounding"],
+    [
+      "country",
+      national.region.code,
+      national.region.name,
+      text(national.demand),
+      national.supply,
+      national.demand.kind,
+    ],
+    ...[...all.upper, ...all.labourMarket].map((line) => [
+      line.kind,
+      line.code,
+      line.name,
+      text(line.demand),
+      line.supply,
+      line.demand.kind,
+    ]),
+    ...all.sectors.map((line) => [
+      "sector",
+      line.member,
+      line.name?.[ctx.locale] ?? line.member,
+      text(line.demand),
+      line.supply ?? "",
+      line.demand.kind,
+    ]),
+    ...all.levels.map((line) => [
+      "level",
+      line.member,
+      t.level(Number(line.member)),
+      text(line.demand),
+      "",
+      line.demand.kind,
+    ]),
+    ...all.routes.map((line) => [
+      "route",
+      line.member,
+      t.routes[line.member as keyof typeof t.routes],
+      text(line.demand),
+      "",
+      line.demand.kind,
+    ]),
+  ];
+  return new Response(`\uFEFF${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="stagetekorten-${today(ctx.clock.now())}.csv"`,
+      "Cache-Control": "public, max-age=60",
+    },
+  });
+});

@@ -1,0 +1,92 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { defineLoader } from "~/platform/http/route.server";
+import { ButtonLink, Cluster, Grid, PageHeader, Prose, Section, Stack } from "~/ui";
+
+import { CutTable, RegionTable } from "../components/FigureTables";
+import { SectorBars } from "../components/SectorBars";
+import { ShortageCounter } from "../components/ShortageCounter";
+import { ShortageLine } from "../components/ShortageLine";
+import { ShortageMap } from "../components/ShortageMap";
+import { ShortagePanel } from "../components/ShortagePanel";
+import { overview } from "../overview.usecases.server";
+import { shortagePageMessages } from "../shortage.messages";
+import { maySeePublicFigures } from "../shortage.permissions";
+import { labourMarketShapes } from "./region-map.server";
+
+export const loader = defineLoader({ allow: maySeePublicFigures }, async ({ ctx }) => ({
+  figures: await overview(ctx.db, ctx.viewer, ctx.clock.now()),
+  shapes: labourMarketShapes(),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => {
+  const t = shortagePageMessages[localeOfPath(location.pathname)];
+  return [{ title: `${t.title} – Vakbrug` }, { name: "description", content: t.lead }];
+};
+
+export default function ShortagePage() {
+  const { figures, shapes } = useLoaderData<typeof loader>();
+  const t = useMessages(shortagePageMessages);
+  const href = useHref();
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <Cluster>
+            <ButtonLink href={href("/stagetekorten.csv")} icon="download">
+              {t.csv}
+            </ButtonLink>
+            <ButtonLink href="/api" variant="ghost">
+              {t.api}
+            </ButtonLink>
+          </Cluster>
+        }
+      />
+      <ShortageCounter shortage={figures.national} />
+      {figures.own.map((one) => (
+        <ShortagePanel key={one.region.code} shortage={one} />
+      ))}
+      <ShortageLine official={figures.official} series={figures.series} />
+      <Section title={t.mapTitle} lead={t.mapLead}>
+        <Grid min="l">
+          <ShortageMap lines={figures.labourMarket} shapes={shapes} />
+          <RegionTable caption={t.regionsCaption} lines={figures.labourMarket} />
+        </Grid>
+      </Section>
+      <SectorBars sectors={figures.sectors} refreshedAt={figures.refreshedAt} />
+      <Section title={t.cutsTitle} lead={t.cutsLead}>
+        <Grid min="l">
+          <CutTable
+            caption={t.levelCaption}
+            head={t.levelHead}
+            lines={figures.levels}
+            nameOf={(line) => t.level(Number(line.member))}
+          />
+          <CutTable
+            caption={t.routeCaption}
+            head={t.routeHead}
+            lines={figures.routes}
+            nameOf={(line) => t.routes[line.member as keyof typeof t.routes]}
+          />
+        </Grid>
+      </Section>
+      <Section title={t.landsdelenTitle}>
+        <RegionTable caption={t.landsdelenCaption} lines={figures.upper} />
+      </Section>
+      <Section title={t.methodTitle} tone="sunk">
+        <Stack>
+          <Prose>
+            {t.method.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Prose>
+        </Stack>
+      </Section>
+    </>
+  );
+}
