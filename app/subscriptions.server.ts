@@ -6,7 +6,11 @@ import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
 /** Which feature reacts to which fact: the whole of it, on one page. */
-export const subscriptions: readonly Subscription[] = [tellCompanyOfJudgement, ...bookingSubscriptions];
+export const subscriptions: readonly Subscription[] = [
+  tellCompanyOfJudgement,
+  ...bookingSubscriptions,
+  ...placementSubscriptions,
+];
 
 /** What is done again and again, and how often. */
 export const tasks: readonly ScheduledTask[] = [
