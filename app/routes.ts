@@ -13,6 +13,7 @@ export default [
     route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
     route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),
     // listings: search, pages, a company's own
+    route("zoeken", "features/listings/routes/search.tsx"),
     route("aanbod/:slug", "features/listings/routes/listing.tsx"),
     route("bedrijven/:slug", "features/listings/routes/company.tsx"),
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
@@ -32,9 +33,16 @@ export default [
     route("*", "shell/routes/not-found.tsx"),
   ]),
   // open data
+  route("api/v1/openapi.json", "shell/routes/openapi.ts"),
+  route("api/v1/listings", "features/listings/routes/api.listings.ts"),
+  route("api/v1/listings/:id", "features/listings/routes/api.listing.ts"),
+  route("api/v1/map", "features/listings/routes/api.map.ts"),
+  route("api/v1/regions", "features/listings/routes/api.regions.ts"),
   route("api/v1/shortage", "features/shortage/routes/api.shortage.ts"),
   route("api/v1/shortage/history", "features/shortage/routes/api.shortage-history.ts"),
   route("api/v1/shortage/stream", "features/shortage/routes/api.shortage-stream.ts"),
+  route("api/v1/*", "shell/routes/api-not-found.ts"),
   // suggestions while typing
+  route("api/plaatsen", "features/listings/routes/places.ts"),
   route("api/opleidingen", "features/placements/routes/qualifications.ts"),
 ] satisfies RouteConfig;

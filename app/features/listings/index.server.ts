@@ -1,2 +1,4 @@
 export { expireListings } from "./lifecycle.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
+export { countsByKind, freshSlots, type FreshMoment } from "./public.usecases.server";
+export { listingOperation, listingsOperation, mapOperation, regionsOperation } from "./search-api.schemas";

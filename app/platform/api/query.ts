@@ -39,16 +39,11 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.code === "custom" ? `Wrong value (${issue.message}).` : (said ?? issue.message);
 }
 
-export type QueryResult<T> = { ok: true; value: T } | { ok: false; errors: WrongParameter[] };
-
-/**
- * Reads a query by its schema, strictly: a parameter that is unknown, empty, or given twice where one is meant is an
- * error, since leaving out a filter in silence would widen the answer. Names every wrong parameter at once.
- */
-export function parseQuery<S extends z.ZodObject>(
+/** The values of a query as its schema wants them, and the parameters that are unknown, empty or given too often. */
+export function queryValues(
   params: URLSearchParams,
-  schema: S,
-): QueryResult<z.output<S>> {
+  schema: z.ZodObject,
+): { values: Record<string, string | string[]>; errors: WrongParameter[] } {
   const many = repeatable(schema);
   const errors: WrongParameter[] = [];
   const values: Record<string, string | string[]> = {};
@@ -61,6 +56,20 @@ export function parseQuery<S extends z.ZodObject>(
     else if (given.length > 1 || first === undefined) errors.push(wrong(name, "repeated"));
     else values[name] = first;
   }
+  return { values, errors };
+}
+
+export type QueryResult<T> = { ok: true; value: T } | { ok: false; errors: WrongParameter[] };
+
+/**
+ * Reads a query by its schema, strictly: a parameter that is unknown, empty, or given twice where one is meant is an
+ * error, since leaving out a filter in silence would widen the answer. Names every wrong parameter at once.
+ */
+export function parseQuery<S extends z.ZodObject>(
+  params: URLSearchParams,
+  schema: S,
+): QueryResult<z.output<S>> {
+  const { values, errors } = queryValues(params, schema);
   const parsed = schema.safeParse(values);
   const named = new Set(errors.map((error) => error.parameter));
   for (const issue of parsed.error?.issues ?? []) {

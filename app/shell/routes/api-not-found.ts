@@ -1,0 +1,1 @@
+export { apiNotFound as loader, apiReadOnly as action } from "~/platform/api/api.server";
