@@ -110,6 +110,11 @@ export function addReport(
     status: values.status,
     solvedElsewhere: values.status === "solved" ? "Een plek buiten Vakbrug (demonstratie)" : null,
     createdAt: values.createdAt,
+    // Someone has just said that the student still looks, or the report would lapse soon after the start.
+    renewedAt:
+      values.closedAt === null
+        ? new Date(Math.max(values.createdAt.getTime(), ground.today.getTime() - 3 * day))
+        : null,
     closedAt: values.closedAt,
   };
   into.reports.push(report);
