@@ -37,6 +37,8 @@ const verification = () => ({
   /** Why the coordinator rejected or suspended it; shown to its members. */
   verificationReason: text("verification_reason"),
   verifiedAt: moment("verified_at"),
+  /** When the verification got its present state; null for what has never changed. */
+  verificationSince: moment("verification_since"),
 });
 
 export const company = pgTable(
