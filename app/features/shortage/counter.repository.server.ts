@@ -40,7 +40,7 @@ const countedAt = (at: Date): SQL => {
   const moment = at.toISOString();
   return sql`coalesce(
     (select h.to_status in ${counting} from shortage_report_history h
-      where h.report_id = r.id and h.at <= ${moment}::timestamptz order by h.at desc, h.id desc limit 1),
+      where h.report_id = r.id and h.created_at <= ${moment}::timestamptz order by h.created_at desc, h.id desc limit 1),
     r.created_at <= ${moment}::timestamptz and (r.closed_at is null or r.closed_at > ${moment}::timestamptz))`;
 };
 
@@ -114,8 +114,8 @@ export async function demandSeries(scope: Scope, moments: readonly Date[], db: D
   const found = rows<{ i: number | string; n: number | string }>(
     await db.execute(sql`
       with spell as (
-        select r.student_id, h.at as since, h.to_status as status,
-          lead(h.at) over (partition by h.report_id order by h.at, h.id) as until
+        select r.student_id, h.created_at as since, h.to_status as status,
+          lead(h.created_at) over (partition by h.report_id order by h.created_at, h.id) as until
         from shortage_report_history h join shortage_report r on r.id = h.report_id
         join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
         where ${scoped(scope)}
