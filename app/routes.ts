@@ -6,6 +6,7 @@ export default [
     index("shell/routes/home.tsx"),
     // shell
     route("voorkeuren", "shell/routes/preferences.tsx"),
+    route("vind", "shell/routes/find.ts"),
     // accounts and organisations
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.tsx"),
@@ -21,6 +22,16 @@ export default [
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
     // bookings
+    route("aanbod/:slug/boeken", "features/bookings/routes/request.tsx"),
+    route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
+    route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
+    route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),
+    route("school/boekingen", "features/bookings/routes/school-bookings.tsx"),
+    route("bedrijf/aanvragen", "features/bookings/routes/company-requests.tsx"),
+    route("bedrijf/aanvragen/:reference", "features/bookings/routes/company-request.tsx"),
+    route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
+    route("antwoord/:token", "features/bookings/routes/answer.tsx"),
+    route("antwoord/:token/agenda.ics", "features/bookings/routes/answer-calendar.ts"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
     route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),
@@ -29,6 +40,9 @@ export default [
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // coordinator's desk
+    route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),
+    route("beheer/boekingen/nieuw", "features/bookings/routes/phone-booking.tsx"),
+    route("beheer/boekingen/:reference", "features/bookings/routes/desk-booking.tsx"),
     route("beheer/aanbod", "features/listings/routes/review.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),

@@ -8,14 +8,16 @@ import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbo
 
 import { calendarOf } from "./booking-calendar.server";
 import { bookingEvents, type BookingChanged } from "./bookings.events.server";
+import { companyMailMessages } from "./company-mail.messages";
 import { bookingActions, type BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
 import { companyRecipients, teacherRecipients, type Recipient } from "./mail-people.server";
+import { teacherMailMessages } from "./teacher-mail.messages";
 import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
 import { groupText, locationOf, shortSpanText } from "./words";
 
-type CompanyMail = keyof (typeof mailMessages)["nl"]["company"];
-type TeacherMail = keyof (typeof mailMessages)["nl"]["teacher"];
+type CompanyMail = keyof (typeof companyMailMessages)["nl"];
+type TeacherMail = keyof (typeof teacherMailMessages)["nl"];
 interface Plan {
   company?: CompanyMail;
   teacher?: TeacherMail;
@@ -128,7 +130,9 @@ async function send(
   const t = mailMessages[locale];
   const words = wordsFor(locale, facts);
   const mail =
-    side === "company" ? t.company[plan?.company ?? "request"] : t.teacher[plan?.teacher ?? "request"];
+    side === "company"
+      ? companyMailMessages[locale][plan?.company ?? "request"]
+      : teacherMailMessages[locale][plan?.teacher ?? "request"];
   const path =
     side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
   const link = (of: string) => work.env.appUrl + localePath(locale, of);

@@ -77,3 +77,4 @@ export async function findRequestForm(db: Db, slug: string, schoolIds: readonly 
   ]);
   return { listing, open, slots, schools };
 }
+export type RequestFormData = Awaited<ReturnType<typeof findRequestForm>>;

@@ -1,0 +1,69 @@
+import { kindMarks, kindMessages } from "~/features/listings";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Card, KindMark, MetaList, Stack } from "~/ui";
+
+import type { BookingView } from "../views.usecases.server";
+import { groupText, shortSpanText } from "../words";
+import { StateBadge } from "./parts";
+
+export interface BookingCardProps {
+  booking: BookingView;
+  /** Where it leads, as the path in Dutch. */
+  path: string;
+  /** Whose name stands on it: the other side's. */
+  shows: "company" | "school";
+  level?: 2 | 3;
+  as?: "li" | "article";
+}
+
+/** A booking in a list: what, with whom, when, for which group, and how it stands. */
+export function BookingCard({ booking, path, shows, level = 3, as = "li" }: BookingCardProps) {
+  const locale = useLocale();
+  const href = useHref();
+  const kinds = useMessages(kindMessages);
+  const kind = booking.listing.kind;
+  return (
+    <Card
+      as={as}
+      level={level}
+      title={booking.listing.title}
+      href={href(path)}
+      eyebrow={<KindMark {...kindMarks[kind]} label={kinds.kind[kind]} size="small" />}
+      aside={<StateBadge status={booking.status} />}
+      meta={
+        <MetaList
+          items={[
+            shows === "company"
+              ? {
+                  key: "company",
+                  icon: "briefcase",
+                  text: `${booking.company.name}, ${booking.listing.place}`,
+                }
+              : { key: "school", icon: "building", text: `${booking.school.name}, ${booking.school.place}` },
+            { key: "moment", icon: "calendar", text: shortSpanText(locale, booking) },
+            { key: "group", icon: "users", text: groupText(locale, booking, kinds.audience) },
+            ...(shows === "company" && booking.teacher
+              ? [{ key: "teacher", icon: "user" as const, text: booking.teacher.name }]
+              : []),
+          ]}
+        />
+      }
+    />
+  );
+}
+
+/** Bookings under each other; each leads to `base/reference`. */
+export function BookingCards(props: { bookings: BookingView[]; base: string; shows: "company" | "school" }) {
+  return (
+    <Stack as="ul">
+      {props.bookings.map((booking) => (
+        <BookingCard
+          key={booking.id}
+          booking={booking}
+          path={`${props.base}/${booking.reference}`}
+          shows={props.shows}
+        />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
+
+import { answerMessages } from "../answer.messages";
+import { bookingMessages } from "../bookings.messages";
+import type { RoomySlot } from "../slots.usecases.server";
+import type { BookingPage } from "../views.usecases.server";
+import { spanText } from "../words";
+import { AnswerForms } from "./AnswerForms";
+import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
+import { AppointmentActions } from "./SideActions";
+import { TeacherCard } from "./TeacherCard";
+
+interface CompanyBookingProps {
+  page: BookingPage;
+  others: RoomySlot[];
+  /** Where the calendar file is, as the path in Dutch. */
+  calendarPath: string;
+  breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
+  children?: ReactNode;
+}
+
+/** A request as the company sees it, signed in or through the link in its mail. */
+export function CompanyBooking({ page, others, calendarPath, breadcrumb, children }: CompanyBookingProps) {
+  const { booking, history, actions, proposals } = page;
+  const t = useMessages(answerMessages);
+  const words = useMessages(bookingMessages);
+  const href = useHref();
+  const locale = useLocale();
+  const until = useMomentText()(booking.holdUntil);
+  const { status } = booking;
+  const text = status === "requested" || status === "countered" ? t.next[status](until) : t.next[status];
+  return (
+    <>
+      <PageHeader
+        title={t.title(booking.school.name)}
+        lead={booking.listing.title}
+        eyebrow={<StateBadge status={status} />}
+        breadcrumb={breadcrumb}
+      />
+      <Refused />
+      <Notice tone={stateTones[status]}>{text}</Notice>
+      <Sidebar
+        side={
+          <Stack>
+            <TeacherCard teacher={booking.teacher} school={booking.school.name} />
+            {status === "confirmed" || status === "requested" ? (
+              <ButtonLink href={href(calendarPath)} icon="calendar" download>
+                {words.calendar}
+              </ButtonLink>
+            ) : null}
+            <AppointmentActions actions={actions} reference={booking.reference} />
+            {children}
+          </Stack>
+        }
+      >
+        <Stack gap="l">
+          <AnswerForms actions={actions} school={booking.school.name} others={others} />
+          {proposals.length > 0 ? (
+            <Section title={t.proposals}>
+              <Stack as="ul" gap="xs">
+                {proposals.map((slot) => (
+                  <li key={slot.id}>{spanText(locale, slot)}</li>
+                ))}
+              </Stack>
+            </Section>
+          ) : null}
+          <BookingFacts booking={booking} side="company" />
+          <BookingHistory history={history} />
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { Form } from "@remix-run/react";
+
+import { kindMessages } from "~/features/listings";
+import { useForm } from "~/platform/forms/use-form";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  ErrorSummary,
+  FieldRow,
+  HiddenField,
+  NumberField,
+  SelectField,
+  Stack,
+  SubmitButton,
+  TextArea,
+} from "~/ui";
+
+import { bookingMessages } from "../bookings.messages";
+import { phoneMessages } from "../phone.messages";
+import type { PhoneChoices } from "../phone.usecases.server";
+import { requestMessages } from "../request.messages";
+import { shortSpanText } from "../words";
+
+/** What was agreed: which moment, which school, which group. */
+export function PhoneForm({ slots, schools, idempotencyKey }: PhoneChoices & { idempotencyKey: string }) {
+  const t = useMessages(phoneMessages).record;
+  const request = useMessages(requestMessages);
+  const words = useMessages(bookingMessages);
+  const audiences: Record<string, string> = useMessages(kindMessages).audience;
+  const locale = useLocale();
+  const form = useForm("record");
+  const offered = [...new Set(slots.flatMap((slot) => slot.audiences))];
+  return (
+    <Form method="post">
+      <HiddenField name="intent" value="record" />
+      <HiddenField name="idempotencyKey" value={idempotencyKey} />
+      <Stack>
+        <ErrorSummary title={words.errors} errors={form.summary} />
+        <SelectField
+          {...form.field("slotId")}
+          label={t.slot}
+          required
+          emptyLabel={t.choose}
+          options={slots.map((slot) => ({
+            value: slot.id,
+            label: `${shortSpanText(locale, slot)} – ${slot.title} (${slot.company})`,
+          }))}
+        />
+        <SelectField
+          {...form.field("schoolId")}
+          label={request.group.school}
+          required
+          emptyLabel={t.choose}
+          options={schools.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
+        />
+        <FieldRow>
+          <SelectField
+            {...form.field("groupAudience")}
+            label={request.group.audience}
+            required
+            emptyLabel={request.group.chooseAudience}
+            options={offered.map((value) => ({ value, label: audiences[value] ?? value }))}
+          />
+          <NumberField
+            {...form.field("groupYear")}
+            label={request.group.year}
+            mark={words.optional}
+            min={1}
+            max={8}
+            width="short"
+          />
+        </FieldRow>
+        <FieldRow>
+          <NumberField
+            {...form.field("pupils")}
+            label={request.group.pupils}
+            required
+            min={1}
+            max={1000}
+            width="short"
+          />
+          <NumberField
+            {...form.field("escorts", 1)}
+            label={request.group.escorts}
+            min={0}
+            max={100}
+            width="short"
+          />
+        </FieldRow>
+        <TextArea
+          {...form.field("goal")}
+          label={request.goal.goal}
+          required
+          minLength={10}
+          maxLength={1000}
+          rows={3}
+        />
+        <TextArea
+          {...form.field("needs")}
+          label={request.goal.needs}
+          hint={request.goal.needsHint}
+          mark={words.optional}
+          maxLength={1000}
+          rows={2}
+        />
+        <TextArea
+          {...form.field("note")}
+          label={t.note}
+          hint={t.noteHint}
+          mark={words.optional}
+          maxLength={500}
+          rows={2}
+        />
+        <SubmitButton>{t.submit}</SubmitButton>
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
+
+import { kindMessages } from "~/features/listings";
+import { useForm } from "~/platform/forms/use-form";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton } from "~/ui";
+
+import { bookingMessages } from "../bookings.messages";
+import { requestMessages } from "../request.messages";
+import type { RequestFormData } from "../views.usecases.server";
+import { groupText, spanText } from "../words";
+import { GoalFields, GroupFields, SlotField } from "./RequestFields";
+import { RequestSummary } from "./RequestSummary";
+
+interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "schools"> {
+  chosen: string | null;
+  idempotencyKey: string;
+}
+
+/** The whole request on one page, with what was chosen in view beside it. */
+export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }: RequestFormProps) {
+  const t = useMessages(requestMessages);
+  const words = useMessages(bookingMessages);
+  const audiences = useMessages(kindMessages).audience;
+  const locale = useLocale();
+  const form = useForm("request");
+  const sending = useNavigation().state === "submitting";
+  const slotId = form.field("slotId", chosen).defaultValue;
+  const audience = form.field("groupAudience", listing.audiences.length === 1 ? listing.audiences[0] : "");
+  const [typed, setTyped] = useState({
+    slotId,
+    groupAudience: audience.defaultValue,
+    groupYear: form.field("groupYear").defaultValue,
+    pupils: form.field("pupils").defaultValue,
+  });
+  const slot = slots.find(({ id }) => id === typed.slotId);
+  const pupils = Number(typed.pupils);
+  const group =
+    typed.groupAudience === "" || !(pupils > 0)
+      ? undefined
+      : groupText(
+          locale,
+          {
+            groupAudience: typed.groupAudience,
+            groupYear: Number(typed.groupYear) || null,
+            pupils,
+          },
+          audiences,
+        );
+  return (
+    <Sidebar
+      sticky
+      side={
+        <RequestSummary
+          listing={listing}
+          moment={slot === undefined ? undefined : spanText(locale, slot)}
+          group={group}
+        />
+      }
+    >
+      <Form
+        method="post"
+        noValidate={form.refused}
+        onChange={(event) => {
+          const { name, value } = event.target as unknown as { name: string; value: string };
+          if (name in typed) setTyped((before) => ({ ...before, [name]: value }));
+        }}
+      >
+        <HiddenField name="intent" value="request" />
+        <HiddenField name="idempotencyKey" value={idempotencyKey} />
+        <Stack gap="l">
+          <ErrorSummary title={words.errors} errors={form.summary} />
+          <SlotField slots={slots} form={form} chosen={slotId} />
+          <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
+          <GoalFields form={form} />
+          <SubmitButton variant="signal" pending={sending} pendingLabel={t.pending}>
+            {t.submit}
+          </SubmitButton>
+        </Stack>
+      </Form>
+    </Sidebar>
+  );
+}

@@ -1,0 +1,81 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton } from "~/ui";
+
+import type { BookingAction } from "../core/booking";
+import { teacherMessages } from "../teacher.messages";
+import type { BookingPage } from "../views.usecases.server";
+import { spanText } from "../words";
+import { stateTones, useMomentText } from "./parts";
+import { ReasonForm } from "./ReasonForm";
+
+/** What happens now, as the school sees it. */
+export function TeacherNext({ booking }: { booking: BookingPage["booking"] }) {
+  const t = useMessages(teacherMessages);
+  const href = useHref();
+  const until = useMomentText()(booking.holdUntil);
+  const { status, company } = booking;
+  const lost = status === "declined" || status === "expired" || status === "cancelled";
+  const text =
+    status === "requested" || status === "countered"
+      ? t.next[status](company.name, until)
+      : status === "confirmed"
+        ? t.next.confirmed(company.name)
+        : t.next[status];
+  return (
+    <Notice
+      title={t.next.title}
+      tone={stateTones[status]}
+      actions={lost ? <ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink> : null}
+    >
+      {text}
+    </Notice>
+  );
+}
+
+/** The moments that the company proposed, to take one of. */
+export function ProposalForm(props: { actions: BookingAction[]; proposals: BookingPage["proposals"] }) {
+  const t = useMessages(teacherMessages).choose;
+  const locale = useLocale();
+  const { id, name, errors } = useForm("accept").field("slotId");
+  if (!props.actions.includes("accept")) return null;
+  return (
+    <Section title={t.title}>
+      <Panel>
+        <Form method="post">
+          <HiddenField name="intent" value="accept" />
+          <Stack>
+            <RadioGroup
+              id={id}
+              name={name}
+              errors={errors}
+              label={t.legend}
+              hideLabel
+              variant="cards"
+              required
+              options={props.proposals.map((slot) => ({ value: slot.id, label: spanText(locale, slot) }))}
+            />
+            <SubmitButton variant="signal">{t.submit}</SubmitButton>
+          </Stack>
+        </Form>
+      </Panel>
+    </Section>
+  );
+}
+
+export function WithdrawForm({ actions, reference }: { actions: BookingAction[]; reference: string }) {
+  const t = useMessages(teacherMessages).withdraw;
+  if (!actions.includes("withdraw")) return null;
+  return (
+    <ReasonForm
+      intent="withdraw"
+      trigger={t.trigger}
+      question={t.question(reference)}
+      reason={t.reason}
+      optional
+      submit={t.submit}
+    />
+  );
+}

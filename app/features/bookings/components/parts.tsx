@@ -1,0 +1,120 @@
+import { useActionData } from "@remix-run/react";
+
+import { kindMessages } from "~/features/listings";
+import type { ActionReply } from "~/platform/forms/form-reply";
+import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } from "~/ui";
+
+import { bookingMessages } from "../bookings.messages";
+import type { BookingState } from "../core/booking";
+import type { BookingPage } from "../views.usecases.server";
+import { groupText, locationOf, shortSpanText, spanText } from "../words";
+
+export const stateTones: Record<BookingState, Tone> = {
+  requested: "warn",
+  countered: "warn",
+  confirmed: "ok",
+  declined: "stop",
+  expired: "stop",
+  withdrawn: "neutral",
+  cancelled: "stop",
+  completed: "ok",
+  no_show: "neutral",
+};
+
+export function StateBadge({ status }: { status: BookingState }) {
+  const t = useMessages(bookingMessages);
+  return <Badge tone={stateTones[status]}>{t.state[status]}</Badge>;
+}
+
+/** What a refused button says, also when its form is no longer on the page because the booking has moved on. */
+export function Refused() {
+  const reply = useActionData() as ActionReply | undefined;
+  const t = useMessages(bookingMessages);
+  const messages = reply?.form?.formErrors ?? [];
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone="warn" role="alert" title={t.problem}>
+      {messages.join(" ")}
+    </Notice>
+  );
+}
+
+type Booking = BookingPage["booking"];
+
+/** Everything that was asked, for either side. */
+export function BookingFacts({ booking, side }: { booking: Booking; side: "school" | "company" | "both" }) {
+  const t = useMessages(bookingMessages).facts;
+  const locale = useLocale();
+  const audiences = useMessages(kindMessages).audience;
+  const items = [
+    { key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) },
+    { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
+    { key: "listing", term: t.listing, detail: booking.listing.title },
+    ...(side === "school" ? [] : [{ key: "school", term: t.school, detail: booking.school.name }]),
+    ...(side === "company" ? [] : [{ key: "company", term: t.company, detail: booking.company.name }]),
+    {
+      key: "group",
+      term: t.group,
+      icon: "users" as const,
+      detail: groupText(locale, booking, audiences),
+    },
+    { key: "escorts", term: t.escorts, detail: String(booking.escorts) },
+    { key: "goal", term: t.goal, icon: "target" as const, detail: <Text preserve>{booking.goal}</Text> },
+    ...(booking.needs === ""
+      ? []
+      : [{ key: "needs", term: t.needs, detail: <Text preserve>{booking.needs}</Text> }]),
+    ...(booking.listing.whatToBring === "" || side === "company"
+      ? []
+      : [{ key: "bring", term: t.bring, detail: booking.listing.whatToBring }]),
+    ...(booking.agreedByPhone ? [{ key: "phone", term: t.phone, detail: t.yes }] : []),
+    ...(booking.reason === null || booking.reason === ""
+      ? []
+      : [{ key: "reason", term: t.reason, detail: <Text preserve>{booking.reason}</Text> }]),
+  ];
+  return (
+    <Section title={t.title}>
+      <DescriptionList items={items} />
+    </Section>
+  );
+}
+
+/** Who did what, oldest first. */
+export function BookingHistory({ history }: { history: BookingPage["history"] }) {
+  const t = useMessages(bookingMessages).history;
+  const locale = useLocale();
+  const who: Record<string, string> = t.who;
+  return (
+    <Section title={t.title}>
+      <Timeline
+        label={t.title}
+        items={history.map((line) => ({
+          key: String(line.id),
+          title: t.step[line.toStatus as BookingState],
+          tone: stateTones[line.toStatus as BookingState],
+          time: `${formatDate(locale, line.at)}, ${formatTime(locale, line.at)}`,
+          dateTime: new Date(line.at).toISOString(),
+          detail: (
+            <>
+              <Text tone="soft">{t.by(who[line.actor] ?? line.actor, line.actorName)}</Text>
+              {line.proposed.length > 0 ? (
+                <Text>
+                  {t.proposed(line.proposed.map((slot) => shortSpanText(locale, slot)).join(" · "))}
+                </Text>
+              ) : null}
+              {line.note === null ? null : <Text preserve>{line.note}</Text>}
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** "vrijdag 27 november 2026, 09:30" */
+export function useMomentText(): (moment: Date | null) => string {
+  const locale = useLocale();
+  return (moment) =>
+    moment === null ? "" : `${formatDate(locale, moment, "long")}, ${formatTime(locale, moment)}`;
+}

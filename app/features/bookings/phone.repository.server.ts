@@ -1,0 +1,51 @@
+import { and, asc, eq, gt, ilike, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
+
+import { company, listing, school, slot, slotHold } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+const limit = 50;
+
+/** Slots ahead with room, of offers whose title or company has these words; soonest first, at most 50. */
+export const findSlotsByWords = (words: string, after: Date, db: Db) =>
+  db
+    .select({
+      id: slot.id,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
+      title: listing.title,
+      company: company.name,
+      audiences: listing.audiences,
+    })
+    .from(slot)
+    .innerJoin(listing, eq(listing.id, slot.listingId))
+    .innerJoin(company, eq(company.id, listing.companyId))
+    .leftJoin(slotHold, eq(slotHold.slotId, slot.id))
+    .where(
+      and(
+        eq(listing.status, "published"),
+        notInArray(listing.kind, ["internship", "apprenticeship"]),
+        gt(slot.startsAt, after),
+        isNull(slot.cancelledAt),
+        or(ilike(listing.title, like(words)), ilike(company.name, like(words))),
+      ),
+    )
+    .groupBy(slot.id, listing.id, company.id)
+    .having(sql`count(${slotHold.id}) < ${slot.maxGroups}`)
+    .orderBy(asc(slot.startsAt))
+    .limit(limit);
+
+/** Checked schools with these words in the name, in these municipalities; by name, at most 50. */
+export const findSchoolsByWords = (words: string, municipalities: string[] | "all", db: Db) =>
+  db
+    .select({ id: school.id, name: school.name, place: school.place })
+    .from(school)
+    .where(
+      and(
+        ilike(school.name, like(words)),
+        eq(school.verification, "verified"),
+        municipalities === "all" ? undefined : inArray(school.municipalityCode, municipalities),
+      ),
+    )
+    .orderBy(asc(school.name))
+    .limit(limit);

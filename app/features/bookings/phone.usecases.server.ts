@@ -1,0 +1,23 @@
+import type { Db } from "~/platform/db.server";
+
+import { findSchoolsByWords, findSlotsByWords } from "./phone.repository.server";
+
+export interface PhoneSearch {
+  listing: string;
+  school: string;
+}
+
+/** What a coordinator can choose from; nothing for empty words. The school lies in the coordinator's territory. */
+export async function findPhoneChoices(
+  db: Db,
+  search: PhoneSearch,
+  municipalities: string[] | "all",
+  now: Date,
+) {
+  const [slots, schools] = await Promise.all([
+    search.listing === "" ? [] : findSlotsByWords(search.listing, now, db),
+    search.school === "" ? [] : findSchoolsByWords(search.school, municipalities, db),
+  ]);
+  return { slots, schools };
+}
+export type PhoneChoices = Awaited<ReturnType<typeof findPhoneChoices>>;

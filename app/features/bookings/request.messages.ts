@@ -1,0 +1,152 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+/** The request form. */
+export const requestMessages = catalogue(
+  {
+    title: (title: string) => `${title} aanvragen`,
+    lead: (company: string) =>
+      `${company} krijgt je aanvraag meteen per mail en kan met één klik bevestigen.`,
+    back: "Terug naar het aanbod",
+    slot: {
+      title: "1. Kies een moment",
+      legend: "Moment",
+      left: (groups: number, pupils: number) =>
+        `${groups === 1 ? "Plaats voor 1 groep" : `Plaats voor ${groups} groepen`}, hooguit ${pupils} leerlingen`,
+    },
+    group: {
+      title: "2. Je groep",
+      school: "School",
+      audience: "Niveau",
+      chooseAudience: "Kies een niveau",
+      year: "Leerjaar of groep",
+      pupils: "Aantal leerlingen",
+      pupilsHint: (min: number | null, max: number | null) =>
+        [min === null ? "" : `vanaf ${min}`, max === null ? "" : `hooguit ${max}`].filter(Boolean).join(", "),
+      escorts: "Aantal begeleiders",
+      escortsHint: "Tellen niet mee voor de plaatsen.",
+    },
+    goal: {
+      title: "3. Waar komen jullie voor?",
+      goal: "Doel",
+      goalHint: "Wat moeten de leerlingen na afloop weten of kunnen? Zo kan het bedrijf zich voorbereiden.",
+      needs: "Waar moet het bedrijf rekening mee houden?",
+      needsHint: "Bijvoorbeeld een rolstoel of een allergie. Noem geen namen van leerlingen.",
+    },
+    summary: {
+      title: "Samenvatting",
+      company: "Bedrijf",
+      place: "Plaats",
+      moment: "Moment",
+      group: "Groep",
+      cost: "Kosten",
+      free: "Gratis",
+      notChosen: "Nog niet gekozen",
+      hold: (days: number) =>
+        `Het bedrijf antwoordt binnen ${days} werkdagen. Tot dan houden we het moment voor je vast.`,
+    },
+    submit: "Aanvraag versturen",
+    pending: "Bezig met versturen…",
+    none: {
+      title: "Er zijn nu geen vrije momenten",
+      text: "Alle momenten zijn vol of te dichtbij. Zoek ander aanbod, of kijk later nog eens.",
+    },
+    closed: {
+      title: "Dit aanbod neemt nu geen aanvragen aan",
+      text: "Het bedrijf heeft dit aanbod gepauzeerd of gesloten. Zoek vergelijkbaar aanbod in de buurt.",
+    },
+    slotGone: {
+      title: "Het gekozen moment is niet meer vrij",
+      text: "Kies hieronder een ander moment.",
+    },
+    search: "Zoek ander aanbod",
+    stop: {
+      email: {
+        title: "Bevestig eerst je e-mailadres",
+        text: "We hebben je een mail gestuurd met een link. Open die, druk op de knop en kom dan hier terug.",
+      },
+      pending: {
+        title: "Je school wordt nog gecontroleerd",
+        text: "De coördinator van je regio controleert dat je bij deze school werkt. Daarna kun je boeken; je krijgt een mail.",
+      },
+      school: {
+        title: "Boeken is voor docenten",
+        text: "Alleen medewerkers van een school kunnen een moment aanvragen. Meld je aan met je school als je daar werkt.",
+      },
+    },
+    register: "Aanmelden als docent",
+  },
+  {
+    title: (title) => `Request: ${title}`,
+    lead: (company) => `${company} gets your request by mail at once and can confirm it with one click.`,
+    back: "Back to the offer",
+    slot: {
+      title: "1. Choose a moment",
+      legend: "Moment",
+      left: (groups, pupils) =>
+        `${groups === 1 ? "Room for 1 group" : `Room for ${groups} groups`}, at most ${pupils} pupils`,
+    },
+    group: {
+      title: "2. Your group",
+      school: "School",
+      audience: "Level",
+      chooseAudience: "Choose a level",
+      year: "Year",
+      pupils: "Number of pupils",
+      pupilsHint: (min, max) =>
+        [min === null ? "" : `${min} or more`, max === null ? "" : `at most ${max}`]
+          .filter(Boolean)
+          .join(", "),
+      escorts: "Number of escorts",
+      escortsHint: "They do not take up places.",
+    },
+    goal: {
+      title: "3. What do you come for?",
+      goal: "Goal",
+      goalHint: "What should the pupils know or be able to do afterwards? It helps the company prepare.",
+      needs: "What should the company allow for?",
+      needsHint: "A wheelchair or an allergy, for example. Do not name pupils.",
+    },
+    summary: {
+      title: "Summary",
+      company: "Company",
+      place: "Place",
+      moment: "Moment",
+      group: "Group",
+      cost: "Cost",
+      free: "Free",
+      notChosen: "Not chosen yet",
+      hold: (days) =>
+        `The company answers within ${days} working days. Until then we hold the moment for you.`,
+    },
+    submit: "Send the request",
+    pending: "Sending…",
+    none: {
+      title: "There are no free moments now",
+      text: "All moments are full or too soon. Find another offer, or look again later.",
+    },
+    closed: {
+      title: "This offer takes no requests now",
+      text: "The company has paused or closed this offer. Look for a similar one nearby.",
+    },
+    slotGone: {
+      title: "The moment you chose is no longer free",
+      text: "Choose another moment below.",
+    },
+    search: "Find another offer",
+    stop: {
+      email: {
+        title: "Confirm your e-mail address first",
+        text: "We sent you a mail with a link. Open it, press the button and come back here.",
+      },
+      pending: {
+        title: "Your school is still being checked",
+        text: "The coordinator of your region checks that you work at this school. After that you can book; you get a mail.",
+      },
+      school: {
+        title: "Booking is for teachers",
+        text: "Only staff of a school can ask for a moment. Register with your school if you work at one.",
+      },
+    },
+    register: "Register as a teacher",
+  },
+);

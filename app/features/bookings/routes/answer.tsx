@@ -1,0 +1,61 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { everyone } from "~/platform/auth/viewer";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Text } from "~/ui";
+
+import { answerMessages } from "../answer.messages";
+import { CompanyBooking } from "../components/CompanyBooking";
+import { answerIntents } from "../intents.server";
+import { findByLink } from "../link.server";
+import { findProposable } from "../views.usecases.server";
+
+const params = z.object({ token: z.string().max(100) });
+
+export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params }) => {
+  const { page } = await findByLink(ctx, params.token);
+  const others = page.actions.includes("counter")
+    ? await findProposable(ctx.db, page.booking, ctx.clock.now())
+    : [];
+  return { page, others, token: params.token };
+});
+
+const {
+  accept: _accept,
+  withdraw: _withdraw,
+  ...intents
+} = answerIntents(async (ctx, { token }: z.output<typeof params>) => {
+  const { who, page } = await findByLink(ctx, token);
+  return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
+});
+
+export const action = defineAction({ allow: everyone, params, intents });
+
+/** After a refusal too: the booking has just moved on. */
+export const shouldRevalidate = () => true;
+
+/** The address is a key: it must not travel on as a referrer, nor be found. */
+export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "private, no-store" });
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const t = answerMessages[localeOfPath(location.pathname)];
+  return [
+    { title: `${t.title(data?.page.booking.school.name ?? "")} – Vakbrug` },
+    { name: "robots", content: "noindex" },
+    { name: "referrer", content: "no-referrer" },
+  ];
+};
+
+export default function AnswerPage() {
+  const { page, others, token } = useLoaderData<typeof loader>();
+  const t = useMessages(answerMessages).link;
+  return (
+    <CompanyBooking page={page} others={others} calendarPath={`/antwoord/${token}/agenda.ics`}>
+      <Text tone="soft">{t.noAccount}</Text>
+    </CompanyBooking>
+  );
+}

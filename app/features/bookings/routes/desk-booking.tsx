@@ -1,0 +1,103 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { audit } from "~/features/accounts/index.server";
+import { ContactCard } from "~/features/organisations";
+import { primaryContact } from "~/features/organisations/index.server";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { Notice, PageHeader, Sidebar, Stack } from "~/ui";
+
+import { answerMessages } from "../answer.messages";
+import { mayCoordinateBookings } from "../bookings.permissions";
+import { bookingMessages } from "../bookings.messages";
+import { AnswerForms } from "../components/AnswerForms";
+import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { AppointmentActions } from "../components/SideActions";
+import { TeacherCard } from "../components/TeacherCard";
+import { answerIntents } from "../intents.server";
+import { findBooking } from "../views.usecases.server";
+import { asCoordinator } from "../who.server";
+
+const params = z.object({ reference: z.string().max(20) });
+
+export const loader = defineLoader({ allow: mayCoordinateBookings, params }, async ({ ctx, params }) => {
+  const now = ctx.clock.now();
+  const who = await asCoordinator(ctx);
+  const page = await findBooking(ctx.db, params, who, now);
+  const { id, company } = page.booking;
+  // Not a change of state: that somebody looked at people of another organisation must be found again.
+  await audit(
+    ctx.db,
+    { actorId: who.userId, action: "booking.opened", subjectType: "booking", subjectId: id },
+    now,
+  );
+  const contact = await primaryContact(ctx.db, company.id);
+  return {
+    ...page,
+    contact: contact && {
+      name: contact.name,
+      jobTitle: contact.jobTitle,
+      email: contact.email,
+      phone: contact.phone,
+    },
+  };
+});
+
+const { confirm, decline, cancel, no_show, undo_no_show } = answerIntents(
+  async (ctx, { reference }: z.output<typeof params>) => ({
+    who: await asCoordinator(ctx),
+    reference,
+    back: `/beheer/boekingen/${reference}`,
+  }),
+);
+
+export const action = defineAction({
+  allow: mayCoordinateBookings,
+  params,
+  intents: { confirm, decline, cancel, no_show, undo_no_show },
+});
+
+/** After a refusal too: the booking has just moved on. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const t = answerMessages[localeOfPath(location.pathname)].desk;
+  return [{ title: `${t.page(data?.booking.reference ?? "")} – Vakbrug` }];
+};
+
+export default function DeskBooking() {
+  const { booking, history, actions, contact } = useLoaderData<typeof loader>();
+  const t = useMessages(answerMessages).desk;
+  const words = useMessages(bookingMessages);
+  const href = useHref();
+  return (
+    <>
+      <PageHeader
+        title={t.page(booking.reference)}
+        lead={booking.listing.title}
+        eyebrow={<StateBadge status={booking.status} />}
+        breadcrumb={{ label: words.crumbs, items: [{ href: href("/beheer/boekingen"), label: t.title }] }}
+      />
+      <Refused />
+      {actions.length > 0 ? <Notice>{t.behalf}</Notice> : null}
+      <Sidebar
+        side={
+          <Stack>
+            <ContactCard contact={contact} visible signedIn />
+            <TeacherCard teacher={booking.teacher} school={booking.school.name} />
+            <AppointmentActions actions={actions} reference={booking.reference} />
+          </Stack>
+        }
+      >
+        <Stack gap="l">
+          <AnswerForms actions={actions} school={booking.school.name} others={[]} />
+          <BookingFacts booking={booking} side="both" />
+          <BookingHistory history={history} />
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { ContactCard } from "~/features/organisations";
+import { primaryContact } from "~/features/organisations/index.server";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, PageHeader, Panel, Sidebar, Stack } from "~/ui";
+
+import { maySeeSchoolBookings } from "../bookings.permissions";
+import { bookingMessages } from "../bookings.messages";
+import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { AppointmentActions } from "../components/SideActions";
+import { ProposalForm, TeacherNext, WithdrawForm } from "../components/TeacherParts";
+import { answerIntents } from "../intents.server";
+import { teacherMessages } from "../teacher.messages";
+import { findBooking } from "../views.usecases.server";
+import { asTeacher } from "../who.server";
+
+const params = z.object({ reference: z.string().max(20) });
+
+export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, async ({ ctx, params }) => {
+  const page = await findBooking(ctx.db, params, asTeacher(ctx), ctx.clock.now());
+  const contact = await primaryContact(ctx.db, page.booking.company.id);
+  return {
+    ...page,
+    contact: contact && {
+      name: contact.name,
+      jobTitle: contact.jobTitle,
+      email: contact.email,
+      phone: contact.phone,
+    },
+  };
+});
+
+const { withdraw, cancel, no_show, undo_no_show, accept } = answerIntents(
+  (ctx, { reference }: z.output<typeof params>) => ({
+    who: asTeacher(ctx),
+    reference,
+    back: `/mijn/boekingen/${reference}`,
+  }),
+);
+
+export const action = defineAction({
+  allow: maySeeSchoolBookings,
+  params,
+  intents: { withdraw, cancel, no_show, undo_no_show, accept },
+});
+
+/** After a refusal too: the booking has just moved on. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  {
+    title: `${teacherMessages[localeOfPath(location.pathname)].title(data?.booking.reference ?? "")} – Vakbrug`,
+  },
+];
+
+export default function MyBooking() {
+  const { booking, history, proposals, actions, contact } = useLoaderData<typeof loader>();
+  const t = useMessages(teacherMessages);
+  const words = useMessages(bookingMessages);
+  const href = useHref();
+  const path = `/mijn/boekingen/${booking.reference}`;
+  return (
+    <>
+      <PageHeader
+        title={t.title(booking.reference)}
+        lead={booking.listing.title}
+        eyebrow={<StateBadge status={booking.status} />}
+        breadcrumb={{ label: words.crumbs, items: [{ href: href("/mijn/boekingen"), label: t.list.title }] }}
+      />
+      <Refused />
+      <TeacherNext booking={booking} />
+      <ProposalForm actions={actions} proposals={proposals} />
+      <Sidebar
+        side={
+          <Stack>
+            <ContactCard contact={contact} visible signedIn />
+            <Panel>
+              <Stack gap="s">
+                {booking.status === "confirmed" || booking.status === "requested" ? (
+                  <ButtonLink href={href(`${path}/agenda.ics`)} icon="calendar" download>
+                    {words.calendar}
+                  </ButtonLink>
+                ) : null}
+                <WithdrawForm actions={actions} reference={booking.reference} />
+                <AppointmentActions actions={actions} reference={booking.reference} />
+                <ButtonLink href={href(`/aanbod/${booking.listing.slug}/boeken`)} icon="calendar">
+                  {t.again}
+                </ButtonLink>
+              </Stack>
+            </Panel>
+          </Stack>
+        }
+      >
+        <Stack gap="l">
+          <BookingFacts booking={booking} side="school" />
+          <BookingHistory history={history} />
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+import type { MailWords } from "./mail.messages";
+
+/** The mails of a booking that its teacher gets, by what happened. */
+export const teacherMailMessages = catalogue(
+  {
+    request: {
+      subject: (w: MailWords) => `Aanvraag verstuurd: ${w.title} (${w.reference})`,
+      text: (w: MailWords) =>
+        `Je aanvraag bij ${w.company} voor ${w.moment} is verstuurd. Het bedrijf antwoordt uiterlijk ${w.deadline}; tot dan houden we het moment voor je vast. Je krijgt een mail zodra er antwoord is.`,
+    },
+    confirm: {
+      subject: (w: MailWords) => `Bevestigd: ${w.title} op ${w.moment}`,
+      text: (w: MailWords) =>
+        `${w.company} heeft je aanvraag bevestigd. De uitnodiging voor je agenda zit bij deze mail. Overleg de laatste details gerust rechtstreeks met de contactpersoon.`,
+    },
+    accept: {
+      subject: (w: MailWords) => `Bevestigd: ${w.title} op ${w.moment}`,
+      text: (w: MailWords) =>
+        `Jullie kozen een voorstel van ${w.company}. De afspraak staat vast. De uitnodiging voor je agenda zit bij deze mail.`,
+    },
+    decline: {
+      subject: (w: MailWords) => `Niet gelukt: ${w.title}`,
+      text: (w: MailWords) =>
+        `${w.company} kan je groep op ${w.moment} helaas niet ontvangen. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
+    },
+    counter: {
+      subject: (w: MailWords) => `Ander moment voorgesteld: ${w.title}`,
+      text: (w: MailWords) =>
+        `${w.company} kan niet op ${w.moment}, maar stelt andere momenten voor. Die houden we voor je vast tot ${w.deadline}. Kies er een, of trek je aanvraag in.`,
+    },
+    retract: {
+      subject: (w: MailWords) => `Voorstel ingetrokken: ${w.title}`,
+      text: (w: MailWords) =>
+        `${w.company} heeft de voorgestelde momenten helaas weer ingetrokken. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
+    },
+    cancel: {
+      subject: (w: MailWords) => `Afgezegd: ${w.title} op ${w.moment}`,
+      text: (w: MailWords) =>
+        `De afspraak met ${w.company} op ${w.moment} gaat niet door. Je kunt een ander moment of ander aanbod zoeken.`,
+    },
+    expire: {
+      subject: (w: MailWords) => `Geen antwoord op tijd: ${w.title}`,
+      text: (w: MailWords) =>
+        `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. De plaats is weer vrijgegeven. De coördinator van je regio ziet dit ook. Je kunt meteen ander aanbod zoeken.`,
+    },
+    complete: {
+      subject: (w: MailWords) => `Hoe was het bij ${w.company}?`,
+      text: (w: MailWords) =>
+        `Je groep is bij ${w.company} geweest; de boeking is afgerond. Ging het toch niet door? Geef dat binnen 14 dagen door bij de boeking.`,
+    },
+  },
+  {
+    request: {
+      subject: (w) => `Request sent: ${w.title} (${w.reference})`,
+      text: (w) =>
+        `Your request to ${w.company} for ${w.moment} has been sent. The company answers by ${w.deadline} at the latest; until then we hold the moment for you. You get a mail as soon as there is an answer.`,
+    },
+    confirm: {
+      subject: (w) => `Confirmed: ${w.title} on ${w.moment}`,
+      text: (w) =>
+        `${w.company} has confirmed your request. The invitation for your calendar comes with this mail. Feel free to settle the last details with the contact directly.`,
+    },
+    accept: {
+      subject: (w) => `Confirmed: ${w.title} on ${w.moment}`,
+      text: (w) =>
+        `You chose a proposal of ${w.company}. The appointment is settled. The invitation for your calendar comes with this mail.`,
+    },
+    decline: {
+      subject: (w) => `Not possible: ${w.title}`,
+      text: (w) =>
+        `Unfortunately ${w.company} cannot receive your group on ${w.moment}. There are often more companies nearby with an offer like this.`,
+    },
+    counter: {
+      subject: (w) => `Another moment proposed: ${w.title}`,
+      text: (w) =>
+        `${w.company} cannot make ${w.moment}, but proposes other moments. We hold them for you until ${w.deadline}. Choose one, or withdraw your request.`,
+    },
+    retract: {
+      subject: (w) => `Proposal withdrawn: ${w.title}`,
+      text: (w) =>
+        `Unfortunately ${w.company} has taken back the moments it proposed. There are often more companies nearby with an offer like this.`,
+    },
+    cancel: {
+      subject: (w) => `Cancelled: ${w.title} on ${w.moment}`,
+      text: (w) =>
+        `The appointment with ${w.company} on ${w.moment} will not take place. You can look for another moment or another offer.`,
+    },
+    expire: {
+      subject: (w) => `No answer in time: ${w.title}`,
+      text: (w) =>
+        `There was no answer in time to your request to ${w.company} for ${w.moment}. The place is free again. The coordinator of your region sees this too. You can look for another offer right away.`,
+    },
+    complete: {
+      subject: (w) => `How was it at ${w.company}?`,
+      text: (w) =>
+        `Your group has visited ${w.company}; the booking is completed. Did it not take place after all? Tell us within 14 days on the page of the booking.`,
+    },
+  },
+);

@@ -1,0 +1,141 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+/** The school's side: what happens now, choosing, withdrawing, and the lists. */
+export const teacherMessages = catalogue(
+  {
+    title: (reference: string) => `Boeking ${reference}`,
+    next: {
+      title: "Wat gebeurt er nu?",
+      requested: (company: string, until: string) =>
+        `Je aanvraag is verstuurd. ${company} antwoordt uiterlijk ${until}. Tot dan is het moment voor jullie vastgehouden. Je krijgt een mail zodra er antwoord is; je hoeft niets te doen.`,
+      countered: (company: string, until: string) =>
+        `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder voor ${until}. Tot dan houden we deze momenten voor jullie vast.`,
+      confirmed: (company: string) =>
+        `De afspraak met ${company} staat vast. Zet hem in je agenda en overleg de laatste details met de contactpersoon.`,
+      declined: "Het bedrijf kan jullie groep niet ontvangen. Zoek ander aanbod in de buurt.",
+      expired:
+        "Er kwam niet op tijd een antwoord, dus het moment is weer vrij. De coördinator van je regio ziet dit ook. Je kunt opnieuw aanvragen of ander aanbod zoeken.",
+      withdrawn: "Deze aanvraag is ingetrokken. Je kunt altijd een nieuwe doen.",
+      cancelled: "Deze afspraak is afgezegd. Kies een ander moment of ander aanbod.",
+      completed: "Jullie zijn geweest. We hopen dat de leerlingen er iets aan hadden.",
+      no_show: "Genoteerd is dat dit niet doorging; de leerlingen tellen niet mee.",
+    },
+    again: "Opnieuw aanvragen",
+    search: "Ander aanbod zoeken",
+    choose: {
+      title: "Kies een van deze momenten",
+      legend: "Moment",
+      submit: "Dit moment kiezen",
+    },
+    withdraw: {
+      trigger: "Aanvraag intrekken",
+      question: (reference: string) =>
+        `Wil je aanvraag ${reference} intrekken? Het moment is daarna weer vrij.`,
+      reason: "Waarom?",
+      submit: "Ja, intrekken",
+    },
+    cancel: {
+      trigger: "Afzeggen",
+      question: (reference: string) =>
+        `Wil je boeking ${reference} afzeggen? De andere partij krijgt meteen bericht.`,
+      reason: "Waarom kan het niet doorgaan?",
+      reasonHint: "De andere partij leest dit.",
+      submit: "Ja, afzeggen",
+    },
+    noShow: {
+      trigger: "Het ging niet door",
+      question: (reference: string) =>
+        `Was de groep van boeking ${reference} er niet? Dan tellen de leerlingen niet mee.`,
+      submit: "Ja, het ging niet door",
+      undo: "Het ging toch wel door",
+    },
+    list: {
+      title: "Mijn boekingen",
+      lead: "Jouw aanvragen en afspraken bij bedrijven, en die van je collega's.",
+      mine: "Door mij aangevraagd",
+      colleagues: "Van mijn collega's",
+      empty: "Nog geen boekingen",
+      emptyText: "Zoek een bedrijf dat bij je groep past, kies een moment en vraag het aan.",
+      noColleagues: "Je collega's hebben nog niets aangevraagd.",
+      search: "Zoek een bedrijf",
+    },
+    school: {
+      title: "Boekingen van de school",
+      lead: "Alles wat jullie school heeft aangevraagd en afgesproken.",
+      waiting: "Wacht op antwoord",
+      ahead: "Afgesproken",
+      earlier: "Eerder",
+      none: "Niets.",
+      pending:
+        "Zodra de coördinator je school en jouw plek daar heeft goedgekeurd, zie je hier de boekingen van de school.",
+      pendingTitle: "Je school wordt nog gecontroleerd",
+    },
+  },
+  {
+    title: (reference) => `Booking ${reference}`,
+    next: {
+      title: "What happens now?",
+      requested: (company, until) =>
+        `Your request has been sent. ${company} answers by ${until} at the latest. Until then the moment is held for you. You get a mail as soon as there is an answer; you need not do anything.`,
+      countered: (company, until) =>
+        `${company} cannot make the moment you asked for, but proposes something else. Choose below before ${until}. Until then we hold these moments for you.`,
+      confirmed: (company) =>
+        `The appointment with ${company} is settled. Put it in your calendar and settle the last details with the contact.`,
+      declined: "The company cannot receive your group. Look for another offer nearby.",
+      expired:
+        "There was no answer in time, so the moment is free again. The coordinator of your region sees this too. You can ask again or look for another offer.",
+      withdrawn: "This request has been withdrawn. You can always make a new one.",
+      cancelled: "This appointment was cancelled. Choose another moment or another offer.",
+      completed: "You have been there. We hope that it was of use to your pupils.",
+      no_show: "It is recorded that this did not take place; the pupils are not counted.",
+    },
+    again: "Ask again",
+    search: "Find another offer",
+    choose: {
+      title: "Choose one of these moments",
+      legend: "Moment",
+      submit: "Choose this moment",
+    },
+    withdraw: {
+      trigger: "Withdraw the request",
+      question: (reference) => `Withdraw request ${reference}? The moment will be free again.`,
+      reason: "Why?",
+      submit: "Yes, withdraw",
+    },
+    cancel: {
+      trigger: "Cancel",
+      question: (reference) => `Cancel booking ${reference}? The other side is told at once.`,
+      reason: "Why can it not go ahead?",
+      reasonHint: "The other side reads this.",
+      submit: "Yes, cancel",
+    },
+    noShow: {
+      trigger: "It did not take place",
+      question: (reference) =>
+        `Was the group of booking ${reference} not there? Then the pupils are not counted.`,
+      submit: "Yes, it did not take place",
+      undo: "It did take place after all",
+    },
+    list: {
+      title: "My bookings",
+      lead: "Your requests to and appointments with companies, and those of your colleagues.",
+      mine: "Requested by me",
+      colleagues: "Of my colleagues",
+      empty: "No bookings yet",
+      emptyText: "Find a company that fits your group, choose a moment and ask for it.",
+      noColleagues: "Your colleagues have not requested anything yet.",
+      search: "Find a company",
+    },
+    school: {
+      title: "Bookings of the school",
+      lead: "Everything that your school has requested and arranged.",
+      waiting: "Waiting for an answer",
+      ahead: "Arranged",
+      earlier: "Earlier",
+      none: "Nothing.",
+      pending:
+        "As soon as the coordinator has approved your school and your place there, you see the school's bookings here.",
+      pendingTitle: "Your school is still being checked",
+    },
+  },
+);
