@@ -10,4 +10,5 @@ export {
   type Level,
   type ListingKind,
 } from "./core/vocabulary";
+export { OfferCard, type OfferCardData } from "./components/OfferCard";
 export { kindMarks, kindMessages } from "./kinds";

@@ -122,3 +122,18 @@ export async function findProposal(id: string, db: Db): Promise<ProposalLine | n
   const found = rows<ProposalLine>(await db.execute(proposals(sql`p.id = ${id}`, sql``)));
   return found[0] ?? null;
 }
+
+/** Students of these schools whose wanted start has passed, and the earliest of those days. */
+export async function findLate(
+  schoolIds: readonly string[],
+  today: string,
+  db: Db,
+): Promise<{ students: number; since: string | null }> {
+  if (schoolIds.length === 0) return { students: 0, since: null };
+  const found = rows<{ n: number | string; since: string | null }>(
+    await db.execute(sql`
+      select count(distinct r.student_id) as n, min(r.wanted_from)::text as since from shortage_report r
+      where r.school_id in (${list(schoolIds)}) and ${isOpen} and r.wanted_from < ${today}`),
+  );
+  return { students: Number(found[0]?.n ?? 0), since: found[0]?.since ?? null };
+}

@@ -1,0 +1,40 @@
+import type { Viewer } from "~/platform/auth/viewer";
+import { today } from "~/platform/clock/clock";
+import type { Db } from "~/platform/db.server";
+import type { Locale } from "~/platform/i18n/i18n";
+import type { ToDo } from "~/platform/todo/todo";
+
+import { placementMessages } from "./placements.messages";
+import { answeringCompanies, placingSchools } from "./placements.permissions";
+import { findLate, findProposalsTo } from "./worklist.repository.server";
+
+/** What waits for this person: proposals to answer for a company, students who should have started for a school. */
+export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
+  const t = placementMessages[at.locale].todo;
+  const proposals = await findProposalsTo(answeringCompanies(at.viewer), at.db);
+  const late = await findLate(placingSchools(at.viewer), today(at.now), at.db);
+  return [
+    ...proposals
+      .filter((line) => line.status === "proposed")
+      .map((line) => ({
+        key: `placement-${line.id}`,
+        path: "/bedrijf/plaatsingen",
+        title: t.answer(line.schoolName),
+        detail: t.answerDetail(line.listingTitle),
+        tone: "warn" as const,
+        since: new Date(`${line.changedOn}T12:00:00Z`),
+      })),
+    ...(late.students > 0 && late.since !== null
+      ? [
+          {
+            key: "students-late",
+            path: "/school/studenten",
+            title: t.late(late.students),
+            detail: t.lateDetail,
+            tone: "stop" as const,
+            since: new Date(`${late.since}T12:00:00Z`),
+          },
+        ]
+      : []),
+  ];
+}

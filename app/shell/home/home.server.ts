@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+
+import { reach } from "~/features/bookings/index.server";
+import { freshSlots } from "~/features/listings/index.server";
+import { kindMarks } from "~/features/listings";
+import { shortageForRegion } from "~/features/shortage/index.server";
+import type { Viewer } from "~/platform/auth/viewer";
+import { local, localMoment, schoolYear } from "~/platform/clock/clock";
+import type { Db } from "~/platform/db.server";
+import { findRegion, listRegions, type Region } from "~/platform/geo/geo.server";
+import { parseBasemap, staticMap, type Basemap, type StaticMapData, type StaticMapPoint } from "~/ui/map";
+
+let basemap: Basemap | undefined;
+
+const layers = ["province", "landsdeel", "labour_market_region", "municipality"] as const;
+
+/** The region on the small map, with dots where something is free soon. */
+function drawMap(region: Region, points: StaticMapPoint[]): StaticMapData {
+  basemap ??= parseBasemap(JSON.parse(readFileSync("public/basemap/country.json", "utf8")));
+  const layer = layers.find((kind) => kind === region.kind);
+  return staticMap(basemap, {
+    width: 420,
+    height: 420,
+    points,
+    ...(layer === undefined
+      ? { bounds: [2.4, 50.65, 7.3, 53.6] as const }
+      : { layer, selectedCode: region.code }),
+  });
+}
+
+/** The region that the visitor asked for, else the one they work for, else the country. */
+async function regionFor(db: Db, asked: string | null, viewer: Viewer | null): Promise<Region> {
+  for (const code of [asked, viewer?.territory[0]]) {
+    const found = code ? await findRegion(db, code.slice(0, 80)) : null;
+    if (found !== null) return found;
+  }
+  const country = await findRegion(db, "NL");
+  if (country === null) throw new Error("the reference data has not been loaded");
+  return country;
+}
+
+const soonAtMost = 6;
+
+/** Everything on the home page. */
+export async function homePage(db: Db, asked: string | null, viewer: Viewer | null, now: Date) {
+  const region = await regionFor(db, asked, viewer);
+  const whole = region.kind === "country";
+  const soon = await freshSlots(db, { limit: soonAtMost, regionCode: whole ? null : region.code }, now);
+  const from = localMoment(`${schoolYear(now)}-08-01`, "00:00") ?? now;
+  const provinces = await listRegions(db, { kind: "province" });
+  const { bookingsAhead, bookingsCompleted, pupilsReached, companiesActive } = await reach(db, {
+    from,
+    to: local(now).plus({ years: 1 }).toJSDate(),
+    now,
+  });
+  return {
+    region: { code: region.code, name: region.name, slug: region.slug, whole },
+    shortage: await shortageForRegion(db, region, viewer, now),
+    map: drawMap(
+      region,
+      soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, tone: kindMarks[card.kind].tone })),
+    ),
+    soon: soon.map(({ slotId, startsAt, card }) => ({ slotId, offer: { ...card, nextAt: startsAt } })),
+    reach: { bookingsAhead, bookingsCompleted, pupilsReached, companiesActive },
+    provinces: provinces.map(({ name, slug, country }) => ({ name, slug, country })),
+  };
+}
