@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 
 import type { RequestContext } from "~/platform/http/context.server";
-import { intent, type RouteArgs } from "~/platform/http/route.server";
+import { intent, type Intent, type RouteArgs } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
 import { acceptCounter, answer, counter, type Answerer } from "./answer.usecases.server";
@@ -20,11 +20,21 @@ export interface Standing {
   back: string;
 }
 
+export type AnswerIntent = keyof ReturnType<typeof allIntents<unknown>>;
+
 /**
- * The buttons on a booking's pages, for whoever stands before one. A page takes those of its side; what is
+ * The buttons on a booking's pages, for whoever stands before one. A page names those of its side; what is
  * allowed at the moment is up to the table.
  */
-export function answerIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing) {
+export function answerIntents<P>(
+  names: readonly AnswerIntent[],
+  standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing,
+): Record<string, Intent<P>> {
+  const all = allIntents(standing);
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
+}
+
+function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing) {
   type Args<T> = RouteArgs<P> & { value: T };
   const go = async ({ ctx, params }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
     const at = await standing(ctx, params);

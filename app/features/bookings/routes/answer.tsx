@@ -24,16 +24,17 @@ export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, pa
   return { page, others, token: params.token };
 });
 
-const {
-  accept: _accept,
-  withdraw: _withdraw,
-  ...intents
-} = answerIntents(async (ctx, { token }: z.output<typeof params>) => {
-  const { who, page } = await findByLink(ctx, token);
-  return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
+export const action = defineAction({
+  allow: everyone,
+  params,
+  intents: answerIntents(
+    ["confirm", "decline", "retract", "cancel", "no_show", "undo_no_show", "counter"],
+    async (ctx, { token }: z.output<typeof params>) => {
+      const { who, page } = await findByLink(ctx, token);
+      return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
+    },
+  ),
 });
-
-export const action = defineAction({ allow: everyone, params, intents });
 
 /** After a refusal too: the booking has just moved on. */
 export const shouldRevalidate = () => true;

@@ -23,17 +23,18 @@ export const loader = defineLoader({ allow: maySeeCompanyRequests, params }, asy
   return { page, others };
 });
 
-const {
-  accept: _accept,
-  withdraw: _withdraw,
-  ...intents
-} = answerIntents((ctx, { reference }: z.output<typeof params>) => ({
-  who: asCompany(ctx),
-  reference,
-  back: `/bedrijf/aanvragen/${reference}`,
-}));
-
-export const action = defineAction({ allow: maySeeCompanyRequests, params, intents });
+export const action = defineAction({
+  allow: maySeeCompanyRequests,
+  params,
+  intents: answerIntents(
+    ["confirm", "decline", "retract", "cancel", "no_show", "undo_no_show", "counter"],
+    (ctx, { reference }: z.output<typeof params>) => ({
+      who: asCompany(ctx),
+      reference,
+      back: `/bedrijf/aanvragen/${reference}`,
+    }),
+  ),
+});
 
 /** After a refusal too: the booking has just moved on. */
 export const shouldRevalidate = () => true;

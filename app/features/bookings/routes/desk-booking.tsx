@@ -46,18 +46,17 @@ export const loader = defineLoader({ allow: mayCoordinateBookings, params }, asy
   };
 });
 
-const { confirm, decline, cancel, no_show, undo_no_show } = answerIntents(
-  async (ctx, { reference }: z.output<typeof params>) => ({
-    who: await asCoordinator(ctx),
-    reference,
-    back: `/beheer/boekingen/${reference}`,
-  }),
-);
-
 export const action = defineAction({
   allow: mayCoordinateBookings,
   params,
-  intents: { confirm, decline, cancel, no_show, undo_no_show },
+  intents: answerIntents(
+    ["confirm", "decline", "cancel", "no_show", "undo_no_show"],
+    async (ctx, { reference }: z.output<typeof params>) => ({
+      who: await asCoordinator(ctx),
+      reference,
+      back: `/beheer/boekingen/${reference}`,
+    }),
+  ),
 });
 
 /** After a refusal too: the booking has just moved on. */

@@ -35,18 +35,17 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
   };
 });
 
-const { withdraw, cancel, no_show, undo_no_show, accept } = answerIntents(
-  (ctx, { reference }: z.output<typeof params>) => ({
-    who: asTeacher(ctx),
-    reference,
-    back: `/mijn/boekingen/${reference}`,
-  }),
-);
-
 export const action = defineAction({
   allow: maySeeSchoolBookings,
   params,
-  intents: { withdraw, cancel, no_show, undo_no_show, accept },
+  intents: answerIntents(
+    ["withdraw", "cancel", "no_show", "undo_no_show", "accept"],
+    (ctx, { reference }: z.output<typeof params>) => ({
+      who: asTeacher(ctx),
+      reference,
+      back: `/mijn/boekingen/${reference}`,
+    }),
+  ),
 });
 
 /** After a refusal too: the booking has just moved on. */
