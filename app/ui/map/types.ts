@@ -109,5 +109,7 @@ export interface MapViewProps {
   readonly regions?: MapRegions | undefined;
   readonly radius?: MapRadius | undefined;
   readonly tiles?: MapTiles | undefined;
+  /** A button on the map, in the middle above, for example "Zoek in dit gebied". */
+  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly labels: MapLabels;
 }

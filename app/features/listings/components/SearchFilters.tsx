@@ -1,11 +1,15 @@
+import { Form } from "@remix-run/react";
+
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
-  A,
+  ButtonLink,
   CheckboxGroup,
   Combobox,
   DateField,
   ErrorSummary,
+  FieldRow,
   FilterPanel,
+  HiddenField,
   NumberField,
   SearchField,
   SelectField,
@@ -13,118 +17,157 @@ import {
   SubmitButton,
 } from "~/ui";
 
-import { audiences, defaultRadius, levels, listingKinds } from "../core/vocabulary";
+import { audiences, defaultRadius, learningRoutes, levels, listingKinds } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
 import { searchMessages } from "../search.messages";
+import type { SearchPageData } from "../search-page.usecases.server";
 
-export interface SearchFiltersProps {
-  values: Record<string, string | string[]>;
-  errors: { field: string; message: string }[];
-  sectors: { slug: string; nl: string; en: string }[];
-  regions: {
-    kind: "landsdeel" | "province" | "labour_market_region";
-    regions: { slug: string; name: string; code: string }[];
-  }[];
-}
+export type SearchFiltersProps = Pick<
+  SearchPageData,
+  "typed" | "errors" | "unknownPlace" | "region" | "qualification" | "options"
+>;
 
-const distances = [5, 10, 15, 25, 40, 60, 100];
+const distances = [5, 10, 15, 25, 50, 75, 100];
+const regionKinds = ["country", "landsdeel", "province", "labour_market_region", "own"] as const;
+/** Fields that only come along: they are changed elsewhere on the page. */
+const alongside = ["sort", "bbox"];
 
-/** Every filter of a search; a plain GET form, so that the address says it all. */
-export function SearchFilters({ values, errors, sectors, regions }: SearchFiltersProps) {
+/** Every filter of a search; a GET form, so that the address says it all and nothing needs JavaScript. */
+export function SearchFilters(props: SearchFiltersProps) {
+  const { typed, errors, unknownPlace, region, qualification, options } = props;
   const t = useMessages(searchMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
-  const value = (name: string) => {
-    const found = values[name];
-    return typeof found === "string" ? found : "";
+  const value = (name: string) => typed[name]?.[0] ?? "";
+  const said = (name: string): string[] => {
+    if (name === "near" && unknownPlace !== null) return [t.unknownPlace(unknownPlace.given)];
+    const code = errors[name];
+    return code === undefined ? [] : [t.errors[code] ?? t.errors["invalid"] ?? ""];
   };
   const field = (name: string) => ({
     id: `zoek-${name}`,
     name,
     defaultValue: value(name),
-    errors: errors.filter((error) => error.field === name).map((error) => error.message),
+    errors: said(name),
   });
-  const chosen = Object.keys(values).filter(
-    (name) => !["page", "sort", "radius", "bbox"].includes(name),
-  ).length;
-  const groups = {
-    landsdeel: t.landsdelen,
-    province: t.provinces,
-    labour_market_region: t.labourMarketRegions,
-  };
-  const known = regions.flatMap((group) => group.regions);
-  const region = known.find((each) => each.slug === value("region") || each.code === value("region"));
-  const elsewhere = value("region") !== "" && region === undefined;
+  const wrong = [...Object.keys(errors), ...(unknownPlace === null ? [] : ["near"])];
+  const radius = value("radius") || String(defaultRadius);
+  const radii = distances.map(String).includes(radius) ? distances : [...distances, Number(radius)];
+  const inList = region === null || options.regions.some((each) => each.slug === region.slug);
+  const chosen = Object.keys(typed).filter((name) => !["page", "sort", "radius"].includes(name)).length;
+
   return (
-    <form method="get" action={href("/zoeken")} key={JSON.stringify(values)}>
+    <Form method="get" action={href("/zoeken")} key={JSON.stringify(typed)} preventScrollReset>
       <Stack>
         <ErrorSummary
-          title={t.errors}
-          errors={errors.map((error) => ({ fieldId: `zoek-${error.field}`, message: error.message }))}
+          title={t.wrong}
+          errors={wrong.flatMap((name) =>
+            said(name).map((message) => ({ fieldId: `zoek-${name}`, message })),
+          )}
         />
+        {alongside.map((name) =>
+          value(name) === "" || errors[name] !== undefined ? null : (
+            <HiddenField key={name} name={name} value={value(name)} />
+          ),
+        )}
         <FilterPanel openLabel={t.filters} count={chosen}>
           <Stack>
-            <SearchField {...field("q")} label={t.what} hint={t.whatHint} />
             <Combobox
               {...field("near")}
               label={t.near}
+              hint={t.nearHint}
               src="/api/plaatsen?q={q}"
               status={t.suggestions}
               autoComplete="off"
             />
             <SelectField
               {...field("radius")}
-              defaultValue={value("radius") || String(defaultRadius)}
+              defaultValue={radius}
               label={t.radius}
-              options={distances.map((km) => ({ value: String(km), label: t.km(km) }))}
+              options={radii.sort((a, b) => a - b).map((km) => ({ value: String(km), label: t.km(km) }))}
             />
+            <SearchField {...field("q")} label={t.q} maxLength={120} />
             <CheckboxGroup
               id="zoek-kind"
               name="kind"
               label={t.kind}
-              defaultValue={Array.isArray(values["kind"]) ? values["kind"] : []}
+              errors={said("kind")}
+              defaultValue={typed["kind"] ?? []}
               options={listingKinds.map((kind) => ({ value: kind, label: k.kind[kind] }))}
             />
             <SelectField
               {...field("region")}
               defaultValue={region?.slug ?? value("region")}
               label={t.region}
-              emptyLabel={t.anyRegion}
+              emptyLabel={t.allRegions}
               options={[
-                ...(elsewhere ? [{ value: value("region"), label: value("region") }] : []),
-                ...regions.map((group) => ({
-                  label: groups[group.kind],
-                  options: group.regions.map((each) => ({ value: each.slug, label: each.name })),
-                })),
+                ...(inList ? [] : [{ value: region.slug, label: region.name }]),
+                ...regionKinds
+                  .map((kind) => ({
+                    label: t.regionGroups[kind],
+                    options: options.regions
+                      .filter((each) => each.kind === kind)
+                      .map((each) => ({ value: each.slug, label: each.name })),
+                  }))
+                  .filter((group) => group.options.length > 0),
               ]}
             />
             <SelectField
               {...field("sector")}
               label={t.sector}
-              emptyLabel={t.anySector}
-              options={sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
+              emptyLabel={t.allSectors}
+              options={options.sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
             />
             <SelectField
               {...field("audience")}
               label={t.audience}
-              emptyLabel={t.anyAudience}
+              emptyLabel={t.everyone}
               options={audiences.map((each) => ({ value: each, label: k.audience[each] }))}
             />
+            <FieldRow>
+              <DateField {...field("from")} label={t.from} />
+              <DateField {...field("to")} label={t.to} />
+            </FieldRow>
+            <NumberField {...field("seats")} label={t.seats} min={1} max={1000} width="short" />
             <SelectField
               {...field("level")}
               label={t.level}
               emptyLabel={t.anyLevel}
               options={levels.map((level) => ({ value: String(level), label: k.level(level) }))}
             />
-            <DateField {...field("from")} label={t.from} />
-            <DateField {...field("to")} label={t.to} />
-            <NumberField {...field("seats")} label={t.seats} min={1} max={1000} />
-            <SubmitButton icon="search">{t.show}</SubmitButton>
-            <A href={href("/zoeken")}>{t.clear}</A>
+            <SelectField
+              {...field("route")}
+              label={t.route}
+              emptyLabel={t.anyRoute}
+              options={learningRoutes.map((route) => ({ value: route, label: k.route[route] }))}
+            />
+            <Combobox
+              id="zoek-qualification"
+              name="opleiding"
+              label={t.qualification}
+              hint={t.qualificationHint}
+              errors={said("qualification")}
+              defaultValue={
+                qualification === null
+                  ? value("qualification")
+                  : `${qualification.name} (${qualification.crebo})`
+              }
+              src="/api/opleidingen?q={q}"
+              status={t.suggestions}
+              autoComplete="off"
+            />
+            <SubmitButton icon="search" wide>
+              {t.submit}
+            </SubmitButton>
+            {chosen === 0 ? null : (
+              <ButtonLink href={href("/zoeken")} variant="ghost" icon="close">
+                {t.clear}
+              </ButtonLink>
+            )}
           </Stack>
         </FilterPanel>
       </Stack>
-    </form>
+    </Form>
   );
 }

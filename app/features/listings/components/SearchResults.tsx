@@ -1,132 +1,132 @@
-import { useSearchParams } from "@remix-run/react";
-
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, ChipList, EmptyState, Pagination, Stack, Tabs, Text } from "~/ui";
+import { A, ButtonLink, Chip, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
 
-import type { SearchSort } from "../core/vocabulary";
-import { kindMessages } from "../kinds";
 import { searchMessages } from "../search.messages";
-import { OfferCard, type OfferCardData } from "./OfferCard";
+import type { SearchPageData, SearchResults as Results } from "../search-page.usecases.server";
+import { withParams } from "../search-url";
+import { ActiveFilters, useFilterWords } from "./ActiveFilters";
+import { OfferCard } from "./OfferCard";
 
 export interface SearchResultsProps {
-  total: number;
-  cards: OfferCardData[];
-  sorts: SearchSort[];
-  sort: SearchSort;
-  page: number;
-  pages: number;
-  radius: number | null;
-  chips: { region: string; sector: string; place: string };
+  found: Omit<SearchPageData, "results"> & { results: Results };
+  /** The query of this page's address. */
+  search: string;
   highlightedId: string | null;
   onLight: (id: string | null) => void;
 }
 
-/** How many, by which filters, in which order, and the page of them. */
-export function SearchResults(props: SearchResultsProps) {
-  const { total, cards, sorts, sort, page, pages, radius, chips } = props;
-  const [params] = useSearchParams();
+/** How many, by which filters, in which order, and one page of them. */
+export function SearchResults({ found, search, highlightedId, onLight }: SearchResultsProps) {
+  const { results, place } = found;
+  const { matched, page, pages } = results;
   const t = useMessages(searchMessages);
-  const k = useMessages(kindMessages);
   const href = useHref();
-  const link = (change: (next: URLSearchParams) => void) => {
-    const next = new URLSearchParams([...params].filter(([, value]) => value !== ""));
-    next.delete("page");
-    change(next);
-    return href(`/zoeken${next.size === 0 ? "" : `?${next}`}`);
-  };
-  const words: Record<string, (value: string) => string> = {
-    q: (value) => `“${value}”`,
-    near: () => chips.place || (params.get("near") ?? ""),
-    kind: (value) => k.kind[value as keyof typeof k.kind],
-    region: (value) => chips.region || value,
-    sector: (value) => chips.sector || value,
-    audience: (value) => k.audience[value as keyof typeof k.audience],
-    level: (value) => k.level(Number(value)),
-    from: (value) => `${t.from} ${value}`,
-    to: (value) => `${t.to} ${value}`,
-    seats: (value) => `${t.seats}: ${value}`,
-    bbox: () => t.area,
-    qualification: (value) => value,
-    route: (value) => k.route[value as keyof typeof k.route],
-  };
-  const active = [...params].filter(([name, value]) => value !== "" && words[name] !== undefined);
+  const link = (changes: Record<string, string | null>) => href(`/zoeken${withParams(search, changes)}`);
   return (
     <Stack>
-      <Text weight="bold" size="l">
-        {t.found(total)}
-      </Text>
-      {active.length === 0 ? null : (
-        <ChipList
-          label={t.filters}
-          items={active.map(([name, value]) => {
-            const text = words[name]?.(value) ?? value;
-            return {
-              key: `${name}-${value}`,
-              children: text,
-              href: link((next) => {
-                next.delete(name, value);
-                if (name === "near") next.delete("radius");
-              }),
-              removeLabel: t.remove(text),
-            };
-          })}
-        />
+      <Heading level={2} size="m">
+        {matched === 0 ? t.foundNone : matched === 1 ? t.foundOne : t.found(matched)}
+      </Heading>
+      <ActiveFilters found={found} search={search} />
+      {place === null || place.alternatives.length === 0 ? null : (
+        <Text size="s">
+          {t.alternatives(place.label)}{" "}
+          {place.alternatives.slice(0, 4).map((other, index) => (
+            <span key={`${other.kind}-${other.value}`}>
+              {index === 0 ? "" : ", "}
+              <A
+                href={link(
+                  other.kind === "region"
+                    ? { region: other.value, near: null, radius: null }
+                    : { near: other.value },
+                )}
+              >
+                {other.kind === "region"
+                  ? `${t.region} ${other.label}`
+                  : `${other.label}${other.hint === "" ? "" : ` (${other.hint})`}`}
+              </A>
+            </span>
+          ))}
+          ?
+        </Text>
       )}
-      {total === 0 ? (
-        <EmptyState
-          title={t.none}
-          level={2}
-          drawing="search"
-          actions={
-            <>
-              {radius !== null && radius < 100 ? (
-                <ButtonLink
-                  href={link((next) => next.set("radius", String(Math.min(100, radius * 2))))}
-                  variant="primary"
-                >
-                  {t.wider(Math.min(100, radius * 2))}
-                </ButtonLink>
-              ) : null}
-              <ButtonLink href={href("/zoeken")}>{t.clear}</ButtonLink>
-            </>
-          }
-        >
-          {t.noneText}
-        </EmptyState>
+      {results.alike && matched > 0 ? (
+        <Text size="s" tone="soft">
+          {t.alike}
+        </Text>
+      ) : null}
+      {matched === 0 ? (
+        <NothingFound found={found} search={search} />
       ) : (
         <>
-          <Tabs
-            label={t.sort}
-            items={sorts.map((each) => ({
-              key: each,
-              label: t.sorts[each],
-              href: link((next) => next.set("sort", each)),
-              current: each === sort,
-            }))}
-          />
-          <Stack as="ul">
-            {cards.map((card) => (
+          <Cluster gap="xs">
+            <Text as="span" size="s" tone="soft">
+              {t.sort}
+            </Text>
+            {results.sorts.map((sort) => (
+              <Chip key={sort} href={link({ sort })} selected={sort === results.sort}>
+                {t.sorts[sort]}
+              </Chip>
+            ))}
+          </Cluster>
+          <Stack as="ul" gap="s">
+            {results.cards.map((card) => (
               <OfferCard
                 key={card.id}
                 offer={card}
-                level={2}
-                highlighted={props.highlightedId === card.id}
-                onLight={props.onLight}
+                level={3}
+                highlighted={highlightedId === card.id}
+                onLight={onLight}
               />
             ))}
           </Stack>
-          <Pagination
-            label={t.pages}
-            status={t.pageOf(page, pages)}
-            {...(page > 1
-              ? { previous: { href: link((next) => next.set("page", String(page - 1))), label: t.previous } }
-              : {})}
-            {...(page < pages
-              ? { next: { href: link((next) => next.set("page", String(page + 1))), label: t.next } }
-              : {})}
-          />
+          {pages === 1 ? null : (
+            <Pagination
+              label={t.pages}
+              status={t.pageOf(page, pages)}
+              previous={page > 1 ? { href: link({ page: String(page - 1) }), label: t.previous } : undefined}
+              next={page < pages ? { href: link({ page: String(page + 1) }), label: t.next } : undefined}
+            />
+          )}
         </>
       )}
     </Stack>
+  );
+}
+
+/** What to do next: the filters that stand in the way, each with what is found without it. */
+function NothingFound({ found, search }: Pick<SearchResultsProps, "found" | "search">) {
+  const t = useMessages(searchMessages);
+  const href = useHref();
+  const words = useFilterWords(found);
+  const ways = found.results.wider.map(({ filter, km, matched }) => {
+    if (km !== null) {
+      const wider = withParams(search, { radius: String(km) });
+      return { key: "radius", href: href(`/zoeken${wider}`), text: t.wider(km, matched) };
+    }
+    const names = (found.typed[filter] ?? []).map((value) => words(filter, value) ?? value).join(t.and);
+    const less = withParams(search, { [filter]: null });
+    return { key: filter, href: href(`/zoeken${less}`), text: t.without(names, matched) };
+  });
+  return (
+    <EmptyState
+      title={t.emptyTitle}
+      level={3}
+      drawing="search"
+      actions={
+        <Stack gap="s">
+          {ways.map((way, index) => (
+            <ButtonLink key={way.key} href={way.href} variant={index === 0 ? "primary" : "secondary"}>
+              {way.text}
+            </ButtonLink>
+          ))}
+          <ButtonLink href={href("/zoeken")} variant={ways.length === 0 ? "primary" : "ghost"}>
+            {t.startOver}
+          </ButtonLink>
+        </Stack>
+      }
+    >
+      {ways.length === 0 ? null : t.emptyText}
+    </EmptyState>
   );
 }

@@ -14,7 +14,8 @@ export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => 
   const { q, regions } = query.parse(Object.fromEntries(url.searchParams));
   const found = await searchPlaces(ctx.db, q, { limit: 8, regions: regions === "1" });
   return Response.json(
-    found.map(({ value, label, hint }) => ({ value, label, hint })),
+    // What is put into the field must find the place again, also where several have its name.
+    found.map(({ kind, value, label, hint }) => ({ value, label: kind === "place" ? value : label, hint })),
     { headers: { "Cache-Control": "public, max-age=3600" } },
   );
 });

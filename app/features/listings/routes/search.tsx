@@ -1,103 +1,98 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { data, redirect } from "@remix-run/node";
+import { useLoaderData, useLocation } from "@remix-run/react";
 import { useState } from "react";
 
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, Notice, PageHeader, Sidebar, Split } from "~/ui";
-import type { Box } from "~/ui/map";
+import { ChipList, Notice, PageHeader, Sidebar, Split } from "~/ui";
 
 import { ResultMap } from "../components/ResultMap";
 import { SearchFilters } from "../components/SearchFilters";
 import { SearchResults } from "../components/SearchResults";
 import { searchMessages } from "../search.messages";
 import { searchPage } from "../search-page.usecases.server";
+import { tidy, withParams } from "../search-url";
 
-export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => ({
-  ...(await searchPage(ctx.db, url.searchParams, ctx.locale, ctx.clock.now())),
-  tiles:
-    ctx.env.TILE_URL === undefined
-      ? null
-      : { url: ctx.env.TILE_URL, attribution: ctx.env.TILE_ATTRIBUTION ?? "" },
-}));
+export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {
+  const tidied = tidy(url.search);
+  if (tidied !== null) throw redirect(localePath(ctx.locale, `/zoeken${tidied}`));
+  const found = await searchPage(ctx.db, url.searchParams, ctx.clock.now());
+  if (found.elsewhere !== null) {
+    const query = withParams(url.search, { near: null, radius: null, region: found.elsewhere });
+    throw redirect(localePath(ctx.locale, `/zoeken${query}`));
+  }
+  const { TILE_URL: tileUrl, TILE_ATTRIBUTION: attribution = "" } = ctx.env;
+  const tiles = tileUrl === undefined ? null : { url: tileUrl, attribution };
+  return data({ ...found, tiles }, { status: found.results === null ? 400 : 200 });
+});
 
-export const meta: MetaFunction = () => [{ title: `${searchMessages.nl.title} – Vakbrug` }];
+export const meta: MetaFunction<typeof loader> = ({ location }) => {
+  const t = searchMessages[localeOfPath(location.pathname)];
+  return [{ title: `${t.title} – Vakbrug` }, { name: "description", content: t.description }];
+};
 
-/** The Netherlands and Flanders. */
-const everywhere: Box = [2.5, 50.65, 7.3, 53.6];
-
-export default function SearchRoute() {
+export default function Search() {
   const found = useLoaderData<typeof loader>();
+  const { search } = useLocation();
   const [lit, setLit] = useState<string | null>(null);
   const t = useMessages(searchMessages);
   const href = useHref();
-  const { bbox, region } = found.values;
-  const asked = typeof bbox === "string" ? (bbox.split(",").map(Number) as unknown as Box) : null;
-  const suggestions = found.errors.flatMap((error) =>
-    error.suggestions.map((each) => ({ ...each, field: error.field })),
-  );
+  const { results, unknownPlace } = found;
+  const list =
+    results === null ? (
+      <Notice tone="warn" title={t.wrong}>
+        {t.wrongText}
+      </Notice>
+    ) : (
+      <SearchResults found={{ ...found, results }} search={search} highlightedId={lit} onLight={setLit} />
+    );
   return (
     <>
       <PageHeader title={t.title} />
-      <Sidebar
-        position="start"
-        side={
-          <SearchFilters
-            values={found.values}
-            errors={found.errors}
-            sectors={found.choices.sectors}
-            regions={found.choices.regions}
+      {unknownPlace === null || unknownPlace.suggestions.length === 0 ? null : (
+        <Notice tone="info" title={t.didYouMean}>
+          <ChipList
+            items={unknownPlace.suggestions.map(({ kind, value, label, hint }) => ({
+              key: `${kind}-${value}`,
+              children: hint === "" ? label : `${label} (${hint})`,
+              href: href(
+                `/zoeken${withParams(search, kind === "region" ? { region: value, near: null, radius: null } : { near: value })}`,
+              ),
+            }))}
           />
-        }
-      >
-        {suggestions.length === 0 ? null : (
-          <Notice tone="warn" title={t.meant}>
-            <ul>
-              {suggestions.map((each) => (
-                <li key={`${each.field}-${each.value}`}>
-                  <A href={href(`/zoeken?${each.field}=${encodeURIComponent(each.value)}`)}>{each.label}</A>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <Split
-          label={t.panes}
-          first={{
-            label: t.list,
-            icon: "list",
-            content: (
-              <SearchResults
-                total={found.total}
-                cards={found.cards}
-                sorts={found.sorts}
-                sort={found.sort}
-                page={found.page}
-                pages={found.pages}
-                radius={found.near?.km ?? null}
-                chips={found.chips}
-                highlightedId={lit}
-                onLight={setLit}
-              />
-            ),
-          }}
-          second={{
-            label: t.map,
-            icon: "map",
-            content: (
-              <ResultMap
-                box={asked ?? (found.box as Box | null) ?? everywhere}
-                near={found.near}
-                selectedRegion={typeof region === "string" ? region : undefined}
-                highlightedId={lit}
-                onHighlight={setLit}
-                tiles={found.tiles}
-              />
-            ),
-          }}
-        />
-      </Sidebar>
+        </Notice>
+      )}
+      <Split
+        label={t.split}
+        first={{
+          label: t.list,
+          icon: "list",
+          content: (
+            <Sidebar position="start" side={<SearchFilters {...found} />}>
+              {list}
+            </Sidebar>
+          ),
+        }}
+        second={{
+          label: t.map,
+          icon: "map",
+          content: (
+            <ResultMap
+              view={results?.view ?? null}
+              search={results === null ? "" : search}
+              place={found.place}
+              region={found.region}
+              cards={results?.cards ?? []}
+              highlightedId={lit}
+              onHighlight={setLit}
+              tiles={found.tiles}
+            />
+          ),
+        }}
+      />
     </>
   );
 }

@@ -26,7 +26,7 @@ const limits: [[number, number], [number, number]] = [
 export default function MapCanvas(props: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [still] = useState(() => matchMedia("(prefers-reduced-motion: reduce)").matches);
-  const { labels, tiles } = props;
+  const { labels, tiles, action } = props;
   return (
     <>
       {map ? <ZoomButtons map={map} labels={labels} /> : null}
@@ -51,6 +51,13 @@ export default function MapCanvas(props: MapViewProps) {
       >
         <Inside {...props} />
       </MapContainer>
+      {action ? (
+        <div className="map-action">
+          <button className="button" data-variant="primary" type="button" onClick={action.onClick}>
+            {action.label}
+          </button>
+        </div>
+      ) : null}
       <Sources labels={labels} tiles={tiles} />
     </>
   );

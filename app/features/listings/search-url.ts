@@ -1,0 +1,57 @@
+/** Addresses of the search page: small changes of the one that is open. A change of the search begins at page 1. */
+
+/** Sets (text), or takes out (null), parameters of a search; answers its query with the question mark, or "". */
+export function withParams(search: string, changes: Readonly<Record<string, string | null>>): string {
+  const params = new URLSearchParams(search);
+  if (!("page" in changes)) params.delete("page");
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) params.delete(name);
+    else params.set(name, value);
+  }
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Takes one value of a repeated parameter out. */
+export function withoutValue(search: string, name: string, value: string): string {
+  const params = new URLSearchParams(search);
+  const rest = params.getAll(name).filter((given) => given !== value);
+  params.delete(name);
+  for (const given of rest) params.append(name, given);
+  return withParams(params.toString(), {});
+}
+
+/** Corners of a map view for an address, to some ten metres: outwards, so that nothing at the edge is lost. */
+export function boxText(box: readonly [number, number, number, number]): string {
+  const [west, south, east, north] = box;
+  const down = (n: number) => (Math.floor(n * 1e4) / 1e4).toString();
+  const up = (n: number) => (Math.ceil(n * 1e4) / 1e4).toString();
+  return [down(west), down(south), up(east), up(north)].join(",");
+}
+
+/**
+ * The address that a search form meant, when the browser sent it with empty fields or with fields that replace each
+ * other; null when it is fine as it is. A place or region that is typed replaces the area of the map; an area
+ * replaces nothing by itself.
+ */
+export function tidy(search: string): string | null {
+  const params = new URLSearchParams(search);
+  const typed = params.get("opleiding")?.trim() ?? "";
+  params.delete("opleiding");
+  if (typed !== "" && (params.get("qualification") ?? "") === "") {
+    params.set("qualification", /\b\d{5}\b/.exec(typed)?.[0] ?? typed);
+  }
+  const kept = new URLSearchParams();
+  for (const [name, value] of params) if (value.trim() !== "") kept.append(name, value.trim());
+  const has = (name: string) => kept.has(name);
+  if (has("bbox") && (has("near") || has("region"))) kept.delete("bbox");
+  if (!has("near")) {
+    kept.delete("radius");
+    if (kept.get("sort") === "distance") kept.delete("sort");
+  }
+  if (!has("q") && kept.get("sort") === "relevance") kept.delete("sort");
+  if (kept.get("page") === "1") kept.delete("page");
+  const before = new URLSearchParams(search).toString();
+  const after = kept.toString();
+  return before === after ? null : after === "" ? "" : `?${after}`;
+}
