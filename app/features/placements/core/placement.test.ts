@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+
+import { fit, fitsRoute, type Offer, type Wish } from "./fit";
+import {
+  ageOn,
+  placementActions,
+  placementActionsFor,
+  placementActors,
+  placementStates,
+  placementTransition,
+  takesPlace,
+} from "./placement";
+
+/** Every step that there is: "state action actor → state". Anything else is refused. */
+const allowed = new Map([
+  ["new propose Sch", "proposed"],
+  ["proposed accept C", "accepted"],
+  ["proposed decline C", "declined"],
+  ["proposed withdraw Sch", "withdrawn"],
+  ["proposed withdraw S", "withdrawn"],
+  ["accepted fell_through C", "fell_through"],
+  ["accepted fell_through Sch", "fell_through"],
+]);
+
+describe("the life of a direct placement", () => {
+  const cases = ["new" as const, ...placementStates].flatMap((from) =>
+    placementActions.flatMap((action) => placementActors.map((actor) => ({ from, action, actor }))),
+  );
+  it.each(cases)("$from, $action by $actor", ({ from, action, actor }) => {
+    expect(placementTransition(from, action, actor)?.to).toBe(allowed.get(`${from} ${action} ${actor}`));
+  });
+
+  it("shows exactly the buttons that work", () => {
+    expect(placementActionsFor("proposed", "C")).toEqual(["accept", "decline"]);
+    expect(placementActionsFor("proposed", "Sch")).toEqual(["withdraw"]);
+    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through"]);
+    expect(placementStates.filter((state) => placementActionsFor(state, "St").length > 0)).toEqual([]);
+  });
+
+  it("takes a place only while accepted or placed", () => {
+    expect(placementStates.filter(takesPlace)).toEqual(["accepted", "placed"]);
+  });
+
+  it("counts age in whole years", () => {
+    expect(ageOn("2010-05-02", "2026-05-01")).toBe(15);
+    expect(ageOn("2010-05-01", "2026-05-01")).toBe(16);
+  });
+});
+
+const wish: Wish = {
+  crebo: "25892",
+  dossier: "23301",
+  level: 2,
+  sector: "overig",
+  route: "bbl",
+  wantedFrom: "2026-09-01",
+};
+const offer: Offer = {
+  kind: "apprenticeship",
+  crebo: "25892",
+  dossier: "23301",
+  levels: [],
+  route: "bbl",
+  placesLeft: 1,
+  distanceKm: 25,
+  startsFrom: null,
+  startsUntil: null,
+};
+
+describe("what fits", () => {
+  it.each([
+    ["the same qualification", {}, ["same_qualification", "starts_in_time"]],
+    ["the same dossier", { crebo: "25000" }, ["same_dossier", "starts_in_time"]],
+    [
+      "the level, when the place names no qualification",
+      { crebo: null, dossier: null, levels: [2, 3] },
+      ["same_level", "starts_in_time"],
+    ],
+    ["what is near", { distanceKm: 4 }, ["same_qualification", "near", "starts_in_time"]],
+    ["too late a start, but still", { startsFrom: "2027-01-01" }, ["same_qualification"]],
+    ["several places", { placesLeft: 3 }, ["same_qualification", "starts_in_time", "several_places"]],
+  ] as const)("%s", (_name, change, reasons) => {
+    expect(fit(wish, { ...offer, ...change })).toEqual(reasons);
+  });
+
+  it.each([
+    ["another qualification", { crebo: "25000", dossier: "1" }],
+    ["another level", { crebo: null, dossier: null, levels: [4] }],
+    ["no place left", { placesLeft: 0 }],
+    ["another route", { route: "bol", kind: "internship" }],
+  ] as const)("not: %s", (_name, change) => {
+    expect(fit(wish, { ...offer, ...change })).toBeNull();
+  });
+
+  it("takes the route from the kind when a place names none", () => {
+    expect(fitsRoute({ route: "bol" }, { kind: "internship", route: null })).toBe(true);
+    expect(fitsRoute({ route: "bbl" }, { kind: "internship", route: null })).toBe(false);
+    expect(fitsRoute({ route: "combined" }, { kind: "internship", route: null })).toBe(true);
+  });
+});

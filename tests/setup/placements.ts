@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Db } from "#db/client.server";
+import {
+  company,
+  contact,
+  listing,
+  membership,
+  placement,
+  placementHistory,
+  recognition,
+  school,
+  shortageReport,
+  shortageReportHistory,
+  student,
+  user,
+} from "#db/schema";
+
+/** Qualifications of the shipped list: a level 2 and a level 3 one of the technical sectors. */
+export interface World {
+  schools: { id: string; userId: string; municipalityCode: string }[];
+  companies: { id: string; email: string }[];
+  listings: { id: string; companyId: string; places: number }[];
+  crebo: string;
+}
+
+interface Options {
+  companies?: number;
+  /** Places of each listing; every company has one leerbaan. */
+  places?: number;
+  now: Date;
+}
+
+const address = { street: "Kade", houseNumber: "1", postcode: "4381 AA", place: "Vlissingen" };
+const point = { municipalityCode: "GM0718", lat: 51.4426, lng: 3.5736 };
+
+/** Two colleges with a placement coordinator each, and recognised companies in Vlissingen with a leerbaan each. */
+export async function makeWorld(db: Db, options: Options): Promise<World> {
+  const { now } = options;
+  const crebo = "25892";
+  const colleges = await db
+    .select()
+    .from(school)
+    .where(eq(school.kind, "mbo"))
+    .orderBy(school.externalId)
+    .limit(2);
+  const schools = [];
+  for (const [index, college] of colleges.entries()) {
+    const [person] = await db
+      .insert(user)
+      .values({
+        email: `bpv${index}-${randomUUID().slice(0, 8)}@school.test`,
+        name: `Bpv ${index}`,
+        emailConfirmedAt: now,
+      })
+      .returning();
+    await db.insert(membership).values({
+      userId: person?.id ?? "",
+      schoolId: college.id,
+      role: "placement_coordinator",
+      status: "verified",
+    });
+    schools.push({ id: college.id, userId: person?.id ?? "", municipalityCode: college.municipalityCode });
+  }
+  const companies = [];
+  const listings = [];
+  for (let i = 0; i < (options.companies ?? 2); i += 1) {
+    const id = randomUUID();
+    const email = `bedrijf${i}-${id.slice(0, 8)}@bedrijf.test`;
+    await db.insert(company).values({
+      id,
+      slug: `bedrijf-${id}`,
+      name: `Bedrijf ${i}`,
+      sectorSlug: "overig",
+      verification: "verified",
+      ...address,
+      ...point,
+    });
+    await db.insert(contact).values({ companyId: id, name: `Contact ${i}`, email, isPrimary: true });
+    await db.insert(recognition).values({ companyId: id, crebo, validFrom: "2020-01-01" });
+    companies.push({ id, email });
+    listings.push(await addListing(db, { companyId: id, crebo, places: options.places ?? 1, now }));
+  }
+  return { schools, companies, listings, crebo };
+}
+
+/** A published leerbaan. */
+export async function addListing(
+  db: Db,
+  values: { companyId: string; crebo: string; places: number; now: Date; minimumAge?: number },
+): Promise<World["listings"][number]> {
+  const id = randomUUID();
+  await db.insert(listing).values({
+    id,
+    slug: `leerbaan-${id}`,
+    kind: "apprenticeship",
+    status: "published",
+    companyId: values.companyId,
+    title: "Leerbaan",
+    summary: "Een leerbaan.",
+    description: "Wat je er leert.",
+    sectorSlug: "overig",
+    audiences: ["mbo"],
+    levels: [2],
+    crebo: values.crebo,
+    route: "bbl",
+    places: values.places,
+    minimumAge: values.minimumAge ?? null,
+    publishedAt: values.now,
+    ...address,
+    ...point,
+  });
+  return { id, companyId: values.companyId, places: values.places };
+}
+
+/** Removes what a test made about students, so that the next run of a property begins afresh. */
+export async function clearPlacements(db: Db): Promise<void> {
+  await db.delete(placementHistory);
+  await db.delete(placement);
+  await db.delete(shortageReportHistory);
+  await db.delete(shortageReport);
+  await db.delete(student);
+}
