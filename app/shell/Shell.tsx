@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { localePath, plainPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { AppShell, ButtonLink, Cluster, Grid, HiddenField, SubmitButton, ThemeSwitch } from "~/ui";
+import { AppShell, Grid, HiddenField, ThemeSwitch } from "~/ui";
 
 import { shellMessages } from "./shell.messages";
 
@@ -61,14 +61,10 @@ function Entrances() {
   const t = useMessages(shellMessages);
   const href = useHref();
   return (
-    <Cluster>
-      <ButtonLink href={href("/inloggen")} variant="ghost">
-        {t.signIn}
-      </ButtonLink>
-      <ButtonLink href={href("/registreren")} variant="primary">
-        {t.register}
-      </ButtonLink>
-    </Cluster>
+    <>
+      <a href={href("/inloggen")}>{t.signIn}</a>
+      <a href={href("/registreren")}>{t.register}</a>
+    </>
   );
 }
 
@@ -77,9 +73,7 @@ function SignOut({ label }: { label: string }) {
   return (
     <Form method="post" action={href("/uitloggen")} reloadDocument>
       <HiddenField name="intent" value="sign-out" />
-      <SubmitButton variant="ghost" icon="sign-out">
-        {label}
-      </SubmitButton>
+      <button type="submit">{label}</button>
     </Form>
   );
 }
