@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+
+import { asc, eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { rows } from "#db/client.server";
+import { booking, bookingHistory, outboxEvent, slot, slotHold } from "#db/schema";
+import { requestBooking } from "~/features/bookings/request.usecases.server";
+import { AppError } from "~/platform/errors/errors";
+import { at, bookingScene } from "../setup/booking-scene";
+import { fixedClock } from "../setup/clock";
+import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { randomBookings } from "./bookings-random";
+import { explained, heldByState } from "./bookings-explained";
+
+let test: PostgresTestDb;
+beforeAll(async () => {
+  test = await createPostgresDb({ template: "reference", max: 50 });
+});
+afterAll(() => test.close());
+
+const settled = async <T>(work: Promise<T>[]) => {
+  const all = await Promise.allSettled(work);
+  return {
+    done: all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])),
+    codes: all.flatMap((one) =>
+      one.status === "rejected"
+        ? [one.reason instanceof AppError ? one.reason.code : String(one.reason)]
+        : [],
+    ),
+  };
+};
+
+it("gives exactly three of fifty who ask at once the three places", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  const popular = await scene.make.slot(scene.listing.id, {
+    startsAt: at("2026-05-12"),
+    endsAt: at("2026-05-12", "10:00"),
+    maxGroups: 3,
+    maxPupils: 90,
+  });
+  const { done, codes } = await settled(Array.from({ length: 50 }, () => scene.ask({ slotId: popular.id })));
+  expect(done).toHaveLength(3);
+  expect(codes).toEqual(Array.from({ length: 47 }, () => "booking.slot_full"));
+  const holds = await test.db.select().from(slotHold).where(eq(slotHold.slotId, popular.id));
+  const bookings = await test.db.select().from(booking).where(eq(booking.slotId, popular.id));
+  expect(holds.map((hold) => hold.bookingId).sort()).toEqual(bookings.map(({ id }) => id).sort());
+  expect(bookings.map(({ reference }) => reference).sort()).toEqual(done.sort());
+});
+
+it("fills a slot by pupils to the last seat and no further", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  const hall = await scene.make.slot(scene.listing.id, {
+    startsAt: at("2026-05-13"),
+    endsAt: at("2026-05-13", "10:00"),
+    maxGroups: 50,
+    maxPupils: 100,
+  });
+  const { done } = await settled(
+    Array.from({ length: 30 }, () => scene.ask({ slotId: hall.id, pupils: 9, escorts: 3 })),
+  );
+  expect(done).toHaveLength(11);
+});
+
+it("makes one booking of a form that is posted ten times at once, and answers each the same", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  const input = scene.input({ idempotencyKey: randomUUID() });
+  const references = await Promise.all(
+    Array.from({ length: 10 }, () => requestBooking(test.db, scene.t(), input)),
+  );
+  expect(new Set(references).size).toBe(1);
+  const made = await test.db.select().from(booking).where(eq(booking.idempotencyKey, input.idempotencyKey));
+  expect(made).toHaveLength(1);
+  const facts = await test.db
+    .select()
+    .from(outboxEvent)
+    .where(sql`payload->>'bookingId' = ${made[0]?.id ?? ""}`);
+  expect(facts).toHaveLength(1);
+});
+
+it("takes no request once a listing is paused, however close they come", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  const roomy = await scene.make.slot(scene.listing.id, {
+    startsAt: at("2026-05-14"),
+    endsAt: at("2026-05-14", "10:00"),
+    maxGroups: 50,
+    maxPupils: 1000,
+  });
+  const pause = test.db.execute(
+    sql`update listing set status = 'paused', updated_at = clock_timestamp() where id = ${scene.listing.id}`,
+  );
+  const { done, codes } = await settled(Array.from({ length: 30 }, () => scene.ask({ slotId: roomy.id })));
+  await pause;
+  expect(new Set(codes)).toEqual(codes.length > 0 ? new Set(["booking.listing_closed"]) : new Set());
+  const after = await settled([scene.ask({ slotId: roomy.id })]);
+  expect(after.codes).toEqual(["booking.listing_closed"]);
+  expect(await test.db.select().from(slotHold).where(eq(slotHold.slotId, roomy.id))).toHaveLength(
+    done.length,
+  );
+});
+
+it("keeps seats, states and history right under 2,000 random steps over 8 connections", async () => {
+  const seed = Number(process.env["BOOKING_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`BOOKING_SEED=${seed}`);
+  const eight = await createPostgresDb({ template: "reference", max: 8 });
+  try {
+    const { done, unexpected } = await randomBookings(eight.db, { seed, workers: 8, steps: 2000 });
+    expect(unexpected).toEqual([]);
+    for (const [action, times] of Object.entries(done)) expect(times, action).toBeGreaterThan(0);
+
+    const over = rows<{ id: string }>(
+      await eight.db.execute(sql`
+        select s.id from slot s join slot_hold h on h.slot_id = s.id
+        group by s.id having count(*) > s.max_groups or sum(h.pupils) > s.max_pupils`),
+    );
+    expect(over).toEqual([]);
+
+    const bookings = await eight.db.select().from(booking);
+    const history = await eight.db.select().from(bookingHistory).orderBy(asc(bookingHistory.id));
+    const holds = await eight.db.select().from(slotHold);
+    expect(bookings.length).toBeGreaterThan(50);
+    for (const one of bookings) {
+      const lines = history.filter((line) => line.bookingId === one.id);
+      expect(explained(lines), one.reference).toBe(one.status);
+      const held = holds.filter((hold) => hold.bookingId === one.id);
+      expect(held.map((hold) => hold.slotId).sort(), one.reference).toEqual(heldByState(one, lines));
+      expect(held.every((hold) => hold.pupils === one.pupils)).toBe(true);
+    }
+    // One fact for every line of history, and none twice.
+    const facts = await eight.db.select().from(outboxEvent);
+    expect(facts.map(({ payload }) => payload["historyId"]).sort()).toEqual(
+      history.map(({ id }) => id).sort(),
+    );
+    expect(await eight.db.select().from(slot)).toHaveLength(10);
+  } finally {
+    await eight.close();
+  }
+});
