@@ -7,6 +7,9 @@ export default [
     // shell
     route("voorkeuren", "shell/routes/preferences.tsx"),
     route("vind", "shell/routes/find.ts"),
+    route("over", "shell/routes/about.tsx"),
+    route("privacy", "shell/routes/privacy.tsx"),
+    route("toegankelijkheid", "shell/routes/accessibility.tsx"),
     // accounts and organisations
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.tsx"),

@@ -1,0 +1,171 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+interface Part {
+  title: string;
+  text: string;
+}
+const part = (title: string, text: string): Part => ({ title, text });
+
+/** What the site is, what it keeps of people, and whom it works for: each page a lead and parts. */
+export const pageMessages = catalogue(
+  {
+    over: {
+      title: "Over Vakbrug",
+      lead: "Vakbrug brengt scholen en technische bedrijven in Nederland en Vlaanderen bij elkaar.",
+      parts: {
+        what: part(
+          "Wat kun je hier?",
+          "Docenten vinden een gastles, bedrijfsbezoek of workshop in de buurt en boeken die meteen. Bedrijven laten zien wat ze bieden en antwoorden met één knop. Scholen zien welke studenten nog geen stage of leerbaan hebben, en vinden er een.",
+        ),
+        who: part(
+          "Wie controleert het?",
+          "Een regiocoördinator kijkt elke school, elk bedrijf en elk eerste aanbod na. Gegevens van contactpersonen zijn alleen te zien voor docenten van een gecontroleerde school.",
+        ),
+        figures: part(
+          "Waar komen de cijfers vandaan?",
+          "De teller van het stagetekort telt meldingen van scholen. Kleine aantallen ronden we af, zodat niemand te herkennen is. Plaatsen, scholen en opleidingen komen uit open gegevens; de bronnen staan onderaan elke pagina.",
+        ),
+        demo: part(
+          "Is dit echt?",
+          "Zie je bovenaan dat dit een demonstratie is? Dan zijn alle bedrijven, mensen, afspraken en aantallen verzonnen. De scholen en plaatsen bestaan wel, maar doen hier niet echt mee.",
+        ),
+      },
+    },
+    privacy: {
+      title: "Privacy",
+      lead: "We bewaren zo weinig mogelijk, en niets gaat naar anderen.",
+      parts: {
+        account: part(
+          "Als je een account hebt",
+          "We bewaren je naam, e-mailadres, je telefoonnummer als je dat invult, je taal en je school of bedrijf. Je wachtwoord bewaren we alleen onleesbaar. We gebruiken dit om je te laten inloggen, om afspraken te regelen en om je daarover te mailen.",
+        ),
+        contact: part(
+          "Als je contactpersoon van een bedrijf bent",
+          "Docenten van gecontroleerde scholen zien je naam, functie, telefoonnummer en e-mailadres, zodat ze je kunnen bereiken. Zoekmachines en andere bezoekers zien dit niet.",
+        ),
+        pupils: part(
+          "Leerlingen en studenten",
+          "Van een groep leerlingen bewaren we het niveau, het leerjaar en het aantal, nooit namen. Van mbo-studenten zonder stage of leerbaan legt hun school de naam, het studentnummer en de opleiding vast. Alleen de stagecoördinatoren van die school zien de hele lijst. Een bedrijf ziet een student pas als de school die voorstelt.",
+        ),
+        audit: part(
+          "Wat coördinatoren doen",
+          "Als een coördinator of beheerder iets over een ander verandert, leggen we vast wie dat deed en wanneer.",
+        ),
+        long: part(
+          "Hoe lang?",
+          "De afspraak: een account dat 24 maanden niet is gebruikt, wordt na een waarschuwing verwijderd. In deze eerste versie gaat dat nog niet vanzelf. Getekende overeenkomsten en lopende plaatsingen bewaren we zo lang als de wet vraagt.",
+        ),
+        others: part(
+          "Niets naar anderen",
+          "Kaart, lettertypen en plaatjes komen van onze eigen server. Er zijn geen advertenties, geen volgsystemen en geen gegevens voor andere bedrijven. We plaatsen alleen cookies die nodig zijn: om je ingelogd te houden en om je keuze van kleuren te onthouden.",
+        ),
+        rights: part(
+          "Jouw rechten",
+          "Je mag weten wat we van je bewaren, het laten verbeteren en het laten weghalen. Je naam, telefoonnummer en taal verander je zelf bij Mijn Vakbrug. Vraag het overige aan de coördinator van je regio.",
+        ),
+      },
+    },
+    toegankelijkheid: {
+      title: "Toegankelijkheid",
+      lead: "Iedereen moet Vakbrug kunnen gebruiken. We houden ons aan WCAG 2.2, niveau AA.",
+      parts: {
+        how: part(
+          "Wat we doen",
+          "Alles werkt met alleen een toetsenbord en zonder JavaScript. Kleur is nooit het enige verschil. Alles op de kaart staat ook in de lijst ernaast, en bij elke grafiek hoort een tabel.",
+        ),
+        test: part(
+          "Hoe we het nagaan",
+          "We laten pagina's automatisch controleren, in lichte en donkere kleuren, en lopen de belangrijkste taken na met alleen het toetsenbord. Een onafhankelijk onderzoek is nog niet gedaan.",
+        ),
+        known: part(
+          "Wat nog niet goed is",
+          "Met de kaart zelf werken gaat het best met een muis of vinger. Met een toetsenbord of schermlezer gebruik je de lijst: daarin staat hetzelfde.",
+        ),
+        report: part(
+          "Iets werkt niet?",
+          "Vertel het de coördinator van je regio. Schrijf erbij op welke pagina het was en wat je wilde doen. Dan kunnen we het herstellen of je op een andere manier helpen.",
+        ),
+      },
+    },
+  },
+  {
+    over: {
+      title: "About Vakbrug",
+      lead: "Vakbrug brings schools and technical companies in the Netherlands and Flanders together.",
+      parts: {
+        what: part(
+          "What can you do here?",
+          "Teachers find a guest lesson, company visit or workshop nearby and book it at once. Companies show what they offer and answer with one button. Schools see which students still lack an internship or apprenticeship, and find one.",
+        ),
+        who: part(
+          "Who checks it?",
+          "A regional coordinator checks every school, every company and every first offer. Details of contact persons are visible only to teachers of a checked school.",
+        ),
+        figures: part(
+          "Where do the figures come from?",
+          "The shortage counter counts reports by schools. Small numbers are rounded, so that nobody can be recognised. Places, schools and qualifications come from open data; the sources are at the bottom of every page.",
+        ),
+        demo: part(
+          "Is this real?",
+          "Does the top of the page say that this is a demonstration? Then all companies, people, appointments and numbers are made up. The schools and places do exist, but do not really take part here.",
+        ),
+      },
+    },
+    privacy: {
+      title: "Privacy",
+      lead: "We keep as little as possible, and nothing goes to others.",
+      parts: {
+        account: part(
+          "If you have an account",
+          "We keep your name, e-mail address, your phone number if you fill it in, your language and your school or company. Your password is kept unreadable. We use this to let you sign in, to arrange appointments and to mail you about them.",
+        ),
+        contact: part(
+          "If you are a company's contact person",
+          "Teachers of checked schools see your name, job title, phone number and e-mail address, so that they can reach you. Search engines and other visitors do not.",
+        ),
+        pupils: part(
+          "Pupils and students",
+          "Of a group of pupils we keep the level, the year and the number, never names. Of mbo students without an internship or apprenticeship, their school records the name, student number and qualification. Only that school's placement coordinators see the whole list. A company sees a student only when the school proposes them.",
+        ),
+        audit: part(
+          "What coordinators do",
+          "When a coordinator or administrator changes something about someone else, we record who did it and when.",
+        ),
+        long: part(
+          "How long?",
+          "The rule: an account that was not used for 24 months is removed after a warning. In this first version that does not happen by itself yet. Signed agreements and running placements are kept for as long as the law asks.",
+        ),
+        others: part(
+          "Nothing to others",
+          "Map, fonts and pictures come from our own server. There are no advertisements, no trackers and no data for other companies. We only set cookies that are needed: to keep you signed in and to remember your choice of colours.",
+        ),
+        rights: part(
+          "Your rights",
+          "You may know what we keep of you, have it corrected and have it removed. You change your name, phone number and language yourself under My Vakbrug. Ask the coordinator of your region for the rest.",
+        ),
+      },
+    },
+    toegankelijkheid: {
+      title: "Accessibility",
+      lead: "Everybody must be able to use Vakbrug. We keep to WCAG 2.2, level AA.",
+      parts: {
+        how: part(
+          "What we do",
+          "Everything works with a keyboard alone and without JavaScript. Colour is never the only difference. Everything on the map is also in the list beside it, and every chart has a table.",
+        ),
+        test: part(
+          "How we check it",
+          "We have pages checked automatically, in light and dark colours, and go through the main tasks with the keyboard alone. An independent audit has not been done yet.",
+        ),
+        known: part(
+          "What is not right yet",
+          "Working with the map itself is easiest with a mouse or finger. With a keyboard or screen reader you use the list: it holds the same.",
+        ),
+        report: part(
+          "Something does not work?",
+          "Tell the coordinator of your region. Add which page it was and what you wanted to do. Then we can mend it or help you in another way.",
+        ),
+      },
+    },
+  },
+);
