@@ -21,8 +21,7 @@ export interface Suggestion {
 const inMunicipality = (code: string | null) => (code === null ? {} : { municipalityCode: code });
 
 /** Belgian codes carry their prefix, since the same digits can be Dutch. */
-const postcodeValue = ({ country, code }: PostcodeRow): string =>
-  country === "BE" ? `B-${code}` : code;
+const postcodeValue = ({ country, code }: PostcodeRow): string => (country === "BE" ? `B-${code}` : code);
 
 export const postcodeLabel = ({ code, place }: PostcodeRow): string => `${code} ${place}`;
 
