@@ -11,6 +11,11 @@ export default [
     route("privacy", "shell/routes/privacy.tsx"),
     route("toegankelijkheid", "shell/routes/accessibility.tsx"),
     // accounts and organisations
+    route("registreren", "features/organisations/routes/register.tsx"),
+    route("registreren/school", "features/organisations/routes/register-school.tsx"),
+    route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
+    route("bedrijf", "features/organisations/routes/own-company.tsx"),
+    route("school", "features/organisations/routes/own-school.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.tsx"),
     route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
@@ -24,6 +29,7 @@ export default [
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
+    route("mijn", "shell/routes/mine.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/bookings/routes/request.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
@@ -43,6 +49,7 @@ export default [
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // coordinator's desk
+    route("beheer", "features/organisations/routes/desk.tsx"),
     route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),
     route("beheer/boekingen/nieuw", "features/bookings/routes/phone-booking.tsx"),
     route("beheer/boekingen/:reference", "features/bookings/routes/desk-booking.tsx"),
@@ -60,6 +67,7 @@ export default [
   route("api/v1/shortage/stream", "features/shortage/routes/api.shortage-stream.ts"),
   route("api/v1/*", "shell/routes/api-not-found.ts"),
   // suggestions while typing
+  route("api/scholen", "features/organisations/routes/schools.ts"),
   route("api/plaatsen", "features/listings/routes/places.ts"),
   route("api/opleidingen", "features/placements/routes/qualifications.ts"),
 ] satisfies RouteConfig;

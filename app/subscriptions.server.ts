@@ -1,5 +1,6 @@
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { expireListings, tellCompanyOfJudgement } from "./features/listings/index.server";
+import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
@@ -8,6 +9,7 @@ import type { Subscription } from "./platform/outbox/outbox.server";
 /** Which feature reacts to which fact: the whole of it, on one page. */
 export const subscriptions: readonly Subscription[] = [
   tellCompanyOfJudgement,
+  ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...placementSubscriptions,
 ];

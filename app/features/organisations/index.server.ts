@@ -17,3 +17,4 @@ export {
   type RecognitionRow,
   type School,
 } from "./organisations.usecases.server";
+export { organisationSubscriptions } from "./verification.mails.server";

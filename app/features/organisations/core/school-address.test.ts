@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+
+import { isSchoolAddress } from "./school-address";
+
+test.each([
+  ["j.jansen@scalda.nl", "https://www.scalda.nl", true],
+  ["J.Jansen@Scalda.NL", "http://scalda.nl/over-ons", true],
+  ["j.jansen@scalda.nl", "www.scalda.nl", true],
+  ["p@leerling.scalda.nl", "https://www.scalda.nl", false],
+  ["p@nietscalda.nl", "https://scalda.nl", false],
+  ["p@scalda.nl.voorbeeld.nl", "https://scalda.nl", false],
+  ["p@gmail.com", "https://scalda.nl", false],
+  ["p@scalda.nl", null, false],
+  ["p@scalda.nl", "", false],
+  ["p@localhost", "localhost", false],
+  ["p@scalda.nl", "dit is geen adres", false],
+])("%s at %s: %s", (email, website, expected) => {
+  expect(isSchoolAddress(email, website)).toBe(expected);
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+import { defineEvent } from "~/platform/outbox/outbox.server";
+
+import { judgedKinds } from "./organisations.schemas";
+
+/** A coordinator, or a confirmed address of the school, decided on a person, a school or a company. */
+export const organisationJudged = defineEvent(
+  "organisations.judged",
+  z.object({
+    kind: z.enum(judgedKinds),
+    id: z.uuid(),
+    approved: z.boolean(),
+    reason: z.string().optional(),
+  }),
+);

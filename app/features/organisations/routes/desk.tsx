@@ -1,0 +1,60 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { coordinators } from "~/platform/auth/viewer";
+import type { RequestContext } from "~/platform/http/context.server";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localePath } from "~/platform/i18n/i18n";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
+
+import { DeskTabs } from "../components/OrganisationTabs";
+import { WaitingCard } from "../components/WaitingCard";
+import { deskMessages } from "../desk.messages";
+import { judgeSchema } from "../organisations.schemas";
+import { territoryOf } from "../organisations.usecases.server";
+import { deskQueue, judge } from "../verification.usecases.server";
+
+async function territory(ctx: RequestContext): Promise<string[] | null> {
+  const codes = await territoryOf(ctx.db, ctx.viewer);
+  return codes === "all" ? null : codes;
+}
+
+export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => ({
+  waiting: await deskQueue(ctx.db, await territory(ctx)),
+  said: url.searchParams.get("gedaan"),
+}));
+
+export const action = defineAction({
+  allow: coordinators,
+  intents: {
+    judge: intent(judgeSchema, async ({ ctx, value }) => {
+      const by = { userId: ctx.viewer?.userId ?? "", territory: await territory(ctx), now: ctx.clock.now() };
+      await judge(ctx.db, by, value);
+      return redirect(localePath(ctx.locale, `/beheer?gedaan=${value.action}`));
+    }),
+  },
+});
+
+export const meta: MetaFunction = () => [{ title: `${deskMessages.nl.title} – Vakbrug` }];
+
+export default function Desk() {
+  const { waiting, said } = useLoaderData<typeof loader>();
+  const t = useMessages(deskMessages);
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <DeskTabs current="overview" />
+      {said === "approve" || said === "reject" ? <Notice tone="ok">{t.done[said]}</Notice> : null}
+      {waiting.length === 0 ? (
+        <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+      ) : (
+        <Stack as="ul">
+          {waiting.map((item) => (
+            <WaitingCard key={item.id} item={item} />
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+}

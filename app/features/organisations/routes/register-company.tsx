@@ -1,0 +1,104 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+
+import { accountMessages } from "~/features/accounts";
+import { accountRequest } from "~/features/accounts/index.server";
+import { everyone } from "~/platform/auth/viewer";
+import type { ActionReply } from "~/platform/forms/form-reply";
+import { useForm } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  Container,
+  ErrorSummary,
+  Fieldset,
+  FieldRow,
+  PageHeader,
+  SelectField,
+  Stack,
+  SubmitButton,
+  TextField,
+} from "~/ui";
+
+import { PersonFields } from "../components/PersonFields";
+import { Sent } from "../components/Sent";
+import { registerCompanySchema } from "../organisations.schemas";
+import { registrationMessages } from "../registration.messages";
+import { registerCompany, sectorChoices } from "../registration.usecases.server";
+
+export const loader = defineLoader({ allow: everyone }, async ({ ctx }) => ({
+  sectors: await sectorChoices(ctx.db),
+}));
+
+export const action = defineAction({
+  allow: everyone,
+  intents: {
+    register: intent(
+      registerCompanySchema,
+      async ({ ctx, value }) => {
+        await registerCompany(ctx.db, value, accountRequest(ctx));
+        return { done: "sent" };
+      },
+      (locale) => accountMessages[locale].fields,
+    ),
+  },
+});
+
+export const meta: MetaFunction = () => [{ title: `${registrationMessages.nl.company.title} – Vakbrug` }];
+
+export default function RegisterCompany() {
+  const { sectors } = useLoaderData<typeof loader>();
+  const t = useMessages(registrationMessages);
+  const locale = useLocale();
+  const form = useForm("register");
+  if ((useActionData() as ActionReply | undefined)?.done === "sent") return <Sent />;
+  return (
+    <>
+      <PageHeader title={t.company.title} />
+      <Container width="narrow">
+        <Form method="post">
+          <Stack gap="l">
+            <ErrorSummary title={t.errors} errors={form.summary} />
+            <Fieldset legend={t.yourCompany}>
+              <TextField
+                {...form.field("companyName")}
+                label={t.companyName}
+                autoComplete="organization"
+                maxLength={120}
+                required
+              />
+              <SelectField
+                {...form.field("sectorSlug")}
+                label={t.sector}
+                emptyLabel={t.chooseSector}
+                required
+                options={sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
+              />
+              <FieldRow>
+                <TextField {...form.field("street")} label={t.street} maxLength={100} required />
+                <TextField
+                  {...form.field("houseNumber")}
+                  label={t.houseNumber}
+                  width="short"
+                  maxLength={12}
+                  required
+                />
+                <TextField
+                  {...form.field("postcode")}
+                  label={t.postcode}
+                  width="short"
+                  maxLength={10}
+                  required
+                />
+              </FieldRow>
+              <TextField {...form.field("website")} label={t.website} mark={t.optional} maxLength={200} />
+              <TextField {...form.field("jobTitle")} label={t.jobTitle} maxLength={80} required />
+            </Fieldset>
+            <PersonFields form={form} />
+            <SubmitButton>{t.submit}</SubmitButton>
+          </Stack>
+        </Form>
+      </Container>
+    </>
+  );
+}

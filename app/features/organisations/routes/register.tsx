@@ -1,0 +1,26 @@
+import type { MetaFunction } from "@remix-run/node";
+
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { DoorCard, Grid, PageHeader } from "~/ui";
+
+import { registrationMessages } from "../registration.messages";
+
+export const meta: MetaFunction = () => [{ title: `${registrationMessages.nl.title} – Vakbrug` }];
+
+export default function Register() {
+  const t = useMessages(registrationMessages);
+  const href = useHref();
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Grid min="m">
+        <DoorCard href={href("/registreren/school")} icon="school" title={t.school.door}>
+          {t.school.text}
+        </DoorCard>
+        <DoorCard href={href("/registreren/bedrijf")} icon="building" title={t.company.door}>
+          {t.company.text}
+        </DoorCard>
+      </Grid>
+    </>
+  );
+}
