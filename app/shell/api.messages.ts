@@ -9,7 +9,7 @@ export const apiMessages = catalogue(
     rules: [
       "Alle adressen beginnen met /api/v1 en antwoorden op GET.",
       "Plaatsen staan in GeoJSON, in de geest van OGC API – Features, met lengte- en breedtegraad in WGS84.",
-      "Een lijst komt per pagina: volg de link `next` tot die er niet meer is.",
+      "Een lijst komt per pagina: volg de link “next” tot die er niet meer is.",
       "Een antwoord heeft een ETag. Stuur die mee als If-None-Match, dan krijg je 304 als er niets veranderd is.",
       "Je mag 600 vragen per minuut stellen. Daarna volgt 429, met in Retry-After hoelang je moet wachten.",
     ],
@@ -30,7 +30,7 @@ export const apiMessages = catalogue(
     rules: [
       "All addresses begin with /api/v1 and answer to GET.",
       "Places are in GeoJSON, in the manner of OGC API – Features, with longitude and latitude in WGS84.",
-      "A list comes by page: follow the link `next` until there is none.",
+      "A list comes by page: follow the link “next” until there is none.",
       "An answer has an ETag. Send it as If-None-Match to get 304 when nothing has changed.",
       "You may ask 600 questions a minute. After that comes 429, with in Retry-After how long to wait.",
     ],

@@ -19,7 +19,7 @@ export function RegionOffers({ slug, kinds }: RegionOffersProps) {
   const counts = new Map(kinds.map(({ kind, count }) => [kind, count]));
   return (
     <Section title={t.offers}>
-      <Grid as="ul" min="xs">
+      <Grid as="ul" min="s">
         {listingKinds
           .filter((kind) => counts.has(kind))
           .map((kind) => (
