@@ -7,6 +7,7 @@ export default [
     // shell
     route("voorkeuren", "shell/routes/preferences.tsx"),
     route("vind", "shell/routes/find.ts"),
+    route("mijn", "shell/routes/mine.tsx"),
     route("over", "shell/routes/about.tsx"),
     route("privacy", "shell/routes/privacy.tsx"),
     route("toegankelijkheid", "shell/routes/accessibility.tsx"),
@@ -25,6 +26,9 @@ export default [
     route("zoeken", "features/listings/routes/search.tsx"),
     route("aanbod/:slug", "features/listings/routes/listing.tsx"),
     route("bedrijven/:slug", "features/listings/routes/company.tsx"),
+    route("scholen/:slug", "features/listings/routes/school.tsx"),
+    route("regio/:slug", "shell/routes/region.tsx"),
+    route("api", "shell/routes/api.tsx"),
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
@@ -65,6 +69,7 @@ export default [
   route("api/v1/shortage", "features/shortage/routes/api.shortage.ts"),
   route("api/v1/shortage/history", "features/shortage/routes/api.shortage-history.ts"),
   route("api/v1/shortage/stream", "features/shortage/routes/api.shortage-stream.ts"),
+  route("api/v1/reach", "shell/routes/api.reach.ts"),
   route("api/v1/*", "shell/routes/api-not-found.ts"),
   // suggestions while typing
   route("api/scholen", "features/organisations/routes/schools.ts"),

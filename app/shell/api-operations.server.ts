@@ -11,6 +11,8 @@ import {
 } from "~/features/shortage/index.server";
 import type { ApiOperation } from "~/platform/api/operation";
 
+import { reachOperation } from "./reach-operation";
+
 /** Everything that the open data interface answers, in the order of its description. */
 export const apiOperations: readonly ApiOperation[] = [
   listingsOperation,
@@ -20,4 +22,5 @@ export const apiOperations: readonly ApiOperation[] = [
   shortageOperation,
   shortageHistoryOperation,
   shortageStreamOperation,
+  reachOperation,
 ];

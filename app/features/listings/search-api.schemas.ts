@@ -118,8 +118,8 @@ export const mapOperation = apiOperation({
   path: "/map",
   title: { nl: "Aanbod op de kaart", en: "Listings on the map" },
   description: {
-    nl: "Hetzelfde aanbod als `/listings`, samengevoegd voor een kaart. De aantallen zijn samen `numberMatched`.",
-    en: "The same listings as `/listings`, clustered for a map. The counts add up to `numberMatched`.",
+    nl: "Hetzelfde aanbod als /listings, samengevoegd voor een kaart. De aantallen zijn samen numberMatched.",
+    en: "The same listings as /listings, clustered for a map. The counts add up to numberMatched.",
   },
   query: z
     .object({
@@ -171,8 +171,8 @@ export const regionsOperation = apiOperation({
   path: "/regions",
   title: { nl: "Regio's", en: "Regions" },
   description: {
-    nl: "Elke regio die als filter kan dienen, of de regio's met `q` in hun naam.",
-    en: "Every region that can be a filter; those that look like `q` when it is given.",
+    nl: "Elke regio die als filter kan dienen, of de regio's met q in hun naam.",
+    en: "Every region that can be a filter; those with q in their name when it is given.",
   },
   query: z.object({
     kind: z

@@ -45,7 +45,10 @@ export interface SearchResults {
 
 type Suggested = Pick<Suggestion, "kind" | "value" | "label" | "hint">;
 const shown = (suggestions: Suggestion[]): Suggested[] =>
-  suggestions.map(({ kind, value, label, hint }) => ({ kind, value, label, hint }));
+  suggestions
+    // A municipality nearly always stands in the list as a place too.
+    .filter(({ regionKind }) => regionKind !== "municipality")
+    .map(({ kind, value, label, hint }) => ({ kind, value, label, hint }));
 
 export interface SearchPageData {
   /** What was typed, by field. */

@@ -11,8 +11,23 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output"): Json => {
   return rest;
 };
 
+export interface ApiParameter {
+  name: string;
+  in: "query" | "path";
+  required: boolean;
+  description?: string;
+  example?: string;
+  schema: Record<string, unknown>;
+}
+
+/** What an operation can be asked with, in its path and behind the question mark. */
+export const parametersOf = (operation: ApiOperation): ApiParameter[] => [
+  ...(operation.params === undefined ? [] : parameters(operation.params, "path")),
+  ...parameters(operation.query, "query"),
+];
+
 /** A parameter arrives as text, so its schema is that of what may be written. */
-function parameters(schema: z.ZodObject, where: "query" | "path"): Json[] {
+function parameters(schema: z.ZodObject, where: "query" | "path"): ApiParameter[] {
   const object = schemaOf(schema, "input");
   const properties = (object["properties"] ?? {}) as Record<string, Json>;
   const required = new Set((object["required"] ?? []) as string[]);
@@ -21,8 +36,8 @@ function parameters(schema: z.ZodObject, where: "query" | "path"): Json[] {
     name,
     in: where,
     required: where === "path" || required.has(name),
-    ...(description === undefined ? {} : { description }),
-    ...(example === undefined ? {} : { example }),
+    ...(description === undefined ? {} : { description: String(description) }),
+    ...(example === undefined ? {} : { example: String(example) }),
     ...(many.has(name) ? { style: "form", explode: true } : {}),
     schema: rest,
   }));
@@ -44,10 +59,7 @@ function describe(operation: ApiOperation): Json {
     operationId: operation.id,
     summary: operation.title.en,
     description: operation.description.en,
-    parameters: [
-      ...(operation.params === undefined ? [] : parameters(operation.params, "path")),
-      ...parameters(operation.query, "query"),
-    ],
+    parameters: parametersOf(operation),
     responses: {
       200: {
         description: operation.title.en,

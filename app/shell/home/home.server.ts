@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { reach } from "~/features/bookings/index.server";
 import { freshSlots } from "~/features/listings/index.server";
 import { kindMarks } from "~/features/listings";
@@ -8,25 +6,8 @@ import type { Viewer } from "~/platform/auth/viewer";
 import { local, localMoment, schoolYear } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { findRegion, listRegions, type Region } from "~/platform/geo/geo.server";
-import { parseBasemap, staticMap, type Basemap, type StaticMapData, type StaticMapPoint } from "~/ui/map";
 
-let basemap: Basemap | undefined;
-
-const layers = ["province", "landsdeel", "labour_market_region", "municipality"] as const;
-
-/** The region on the small map, with dots where something is free soon. */
-function drawMap(region: Region, points: StaticMapPoint[]): StaticMapData {
-  basemap ??= parseBasemap(JSON.parse(readFileSync("public/basemap/country.json", "utf8")));
-  const layer = layers.find((kind) => kind === region.kind);
-  return staticMap(basemap, {
-    width: 420,
-    height: 420,
-    points,
-    ...(layer === undefined
-      ? { bounds: [2.4, 50.65, 7.3, 53.6] as const }
-      : { layer, selectedCode: region.code }),
-  });
-}
+import { drawRegion } from "../region-map.server";
 
 /** The region that the visitor asked for, else the one they work for, else the country. */
 async function regionFor(db: Db, asked: string | null, viewer: Viewer | null): Promise<Region> {
@@ -56,7 +37,7 @@ export async function homePage(db: Db, asked: string | null, viewer: Viewer | nu
   return {
     region: { code: region.code, name: region.name, slug: region.slug, whole },
     shortage: await shortageForRegion(db, region, viewer, now),
-    map: drawMap(
+    map: drawRegion(
       region,
       soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, tone: kindMarks[card.kind].tone })),
     ),

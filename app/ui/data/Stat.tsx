@@ -18,7 +18,7 @@ export function Stat({ label, value, detail, tone = "normal", size = "m", chart 
       <div className="stat-text">
         <p className="stat-value">{value}</p>
         <p className="stat-label">{label}</p>
-        {detail ? <p className="stat-detail">{detail}</p> : null}
+        {detail ? <div className="stat-detail">{detail}</div> : null}
       </div>
       {chart ? <div className="stat-chart">{chart}</div> : null}
     </div>

@@ -8,15 +8,17 @@ export type FilterPanelProps = {
   count?: number | undefined;
   /** On wide screens: always open (default) or also behind the control. */
   collapse?: "phone" | "always" | undefined;
+  /** Open from the start, for example because a field in it is wrong. */
+  open?: boolean | undefined;
   children: ReactNode;
 };
 
 /** A checkbox and a sibling rule open it, so it needs no script and can stand open on wide screens. */
-export function FilterPanel({ openLabel, count, collapse = "phone", children }: FilterPanelProps) {
+export function FilterPanel({ openLabel, count, collapse = "phone", open, children }: FilterPanelProps) {
   const id = useId();
   return (
     <div className="filter-panel" data-collapse={collapse}>
-      <input className="filter-toggle" type="checkbox" id={id} />
+      <input className="filter-toggle" type="checkbox" id={id} defaultChecked={open} />
       <label className="button filter-button" data-variant="secondary" htmlFor={id}>
         <Icon name="filter" />
         {openLabel}

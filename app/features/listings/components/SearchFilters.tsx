@@ -71,7 +71,7 @@ export function SearchFilters(props: SearchFiltersProps) {
             <HiddenField key={name} name={name} value={value(name)} />
           ),
         )}
-        <FilterPanel openLabel={t.filters} count={chosen}>
+        <FilterPanel openLabel={t.filters} count={chosen} open={wrong.length > 0}>
           <Stack>
             <Combobox
               {...field("near")}

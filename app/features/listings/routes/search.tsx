@@ -7,7 +7,7 @@ import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ChipList, Notice, PageHeader, Sidebar, Split } from "~/ui";
+import { ChipList, Heading, Notice, Sidebar, Split, Stack, Text } from "~/ui";
 
 import { ResultMap } from "../components/ResultMap";
 import { SearchFilters } from "../components/SearchFilters";
@@ -43,56 +43,56 @@ export default function Search() {
   const { results, unknownPlace } = found;
   const list =
     results === null ? (
-      <Notice tone="warn" title={t.wrong}>
-        {t.wrongText}
-      </Notice>
+      <Text>{t.wrongText}</Text>
     ) : (
       <SearchResults found={{ ...found, results }} search={search} highlightedId={lit} onLight={setLit} />
     );
   return (
-    <>
-      <PageHeader title={t.title} />
-      {unknownPlace === null || unknownPlace.suggestions.length === 0 ? null : (
-        <Notice tone="info" title={t.didYouMean}>
-          <ChipList
-            items={unknownPlace.suggestions.map(({ kind, value, label, hint }) => ({
-              key: `${kind}-${value}`,
-              children: hint === "" ? label : `${label} (${hint})`,
-              href: href(
-                `/zoeken${withParams(search, kind === "region" ? { region: value, near: null, radius: null } : { near: value })}`,
-              ),
-            }))}
-          />
-        </Notice>
-      )}
-      <Split
-        label={t.split}
-        first={{
-          label: t.list,
-          icon: "list",
-          content: (
+    <Split
+      label={t.split}
+      first={{
+        label: t.list,
+        icon: "list",
+        content: (
+          <Stack>
+            <Heading level={1} size="l">
+              {t.title}
+            </Heading>
+            {unknownPlace === null || unknownPlace.suggestions.length === 0 ? null : (
+              <Notice tone="info" title={t.didYouMean}>
+                <ChipList
+                  items={unknownPlace.suggestions.map(({ kind, value, label, hint }) => ({
+                    key: `${kind}-${value}`,
+                    children: hint === "" ? label : `${label} (${hint})`,
+                    href: href(
+                      `/zoeken${withParams(search, kind === "region" ? { region: value, near: null, radius: null } : { near: value })}`,
+                    ),
+                  }))}
+                />
+              </Notice>
+            )}
             <Sidebar position="start" side={<SearchFilters {...found} />}>
               {list}
             </Sidebar>
-          ),
-        }}
-        second={{
-          label: t.map,
-          icon: "map",
-          content: (
-            <ResultMap
-              view={results?.view ?? null}
-              search={results === null ? "" : search}
-              place={found.place}
-              region={found.region}
-              cards={results?.cards ?? []}
-              highlightedId={lit}
-              onHighlight={setLit}
-              tiles={found.tiles}
-            />
-          ),
-        }}
-      />
-    </>
+          </Stack>
+        ),
+      }}
+      second={{
+        label: t.map,
+        icon: "map",
+        content: (
+          <ResultMap
+            view={results?.view ?? null}
+            search={results === null ? "" : search}
+            place={found.place}
+            region={found.region}
+            cards={results?.cards ?? []}
+            highlightedId={lit}
+            onHighlight={setLit}
+            tiles={found.tiles}
+          />
+        ),
+      }}
+    />
   );
 }

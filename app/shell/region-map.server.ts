@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+import type { Region } from "~/platform/geo/geo.server";
+import { parseBasemap, staticMap, type Basemap, type StaticMapData, type StaticMapPoint } from "~/ui/map";
+
+let basemap: Basemap | undefined;
+
+const layers = ["province", "landsdeel", "labour_market_region", "municipality"] as const;
+
+/** A region as a drawing, with dots; drawn on the server, so that it needs no script. */
+export function drawRegion(region: Region, points: StaticMapPoint[]): StaticMapData {
+  basemap ??= parseBasemap(JSON.parse(readFileSync("public/basemap/country.json", "utf8")));
+  const layer = layers.find((kind) => kind === region.kind);
+  return staticMap(basemap, {
+    width: 420,
+    height: 420,
+    points,
+    ...(layer === undefined
+      ? { bounds: [2.4, 50.65, 7.3, 53.6] as const }
+      : { layer, selectedCode: region.code }),
+  });
+}
