@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { defineEvent } from "~/platform/outbox/outbox.server";
 
-import { judgedKinds } from "./organisations.schemas";
+import { judgedKinds } from "./organisations.forms";
 
 /** A coordinator, or a confirmed address of the school, decided on a person, a school or a company. */
 export const organisationJudged = defineEvent(

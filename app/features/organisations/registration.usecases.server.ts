@@ -7,7 +7,7 @@ import { comparable, formatPostcode, slugOf } from "~/platform/geo/normalise";
 
 import { organisationStep } from "./core/verification";
 import { organisationError } from "./organisations.errors";
-import type { CompanyRegistration, SchoolRegistration } from "./organisations.schemas";
+import type { CompanyRegistration, SchoolRegistration } from "./organisations.forms";
 import * as repository from "./registration.repository.server";
 import { findSchoolsLike, type SchoolLine } from "./schools.repository.server";
 import { updateSchool } from "./verification.repository.server";

@@ -7,7 +7,7 @@ import { isSchoolAddress } from "./core/school-address";
 import { findWaiting, findWaitingOfPerson, type WaitingRow } from "./desk.repository.server";
 import { organisationError } from "./organisations.errors";
 import { organisationJudged } from "./organisations.events.server";
-import type { Judgement } from "./organisations.schemas";
+import type { Judgement } from "./organisations.forms";
 import {
   lockCompanyIn,
   lockMembership,

@@ -11,7 +11,7 @@ import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
 import { DeskTabs } from "../components/OrganisationTabs";
 import { WaitingCard } from "../components/WaitingCard";
 import { deskMessages } from "../desk.messages";
-import { judgeSchema } from "../organisations.schemas";
+import { judgeSchema } from "../organisations.forms";
 import { territoryOf } from "../organisations.usecases.server";
 import { deskQueue, judge } from "../verification.usecases.server";
 

@@ -22,7 +22,7 @@ import {
 
 import { PersonFields } from "../components/PersonFields";
 import { Sent } from "../components/Sent";
-import { registerCompanySchema } from "../organisations.schemas";
+import { registerCompanySchema } from "../organisations.forms";
 import { registrationMessages } from "../registration.messages";
 import { registerCompany, sectorChoices } from "../registration.usecases.server";
 

@@ -13,7 +13,7 @@ import { Container, ErrorSummary, PageHeader, Stack, SubmitButton } from "~/ui";
 import { PersonFields } from "../components/PersonFields";
 import { SchoolFields, type SchoolChoice } from "../components/SchoolFields";
 import { Sent } from "../components/Sent";
-import { registerSchoolSchema } from "../organisations.schemas";
+import { registerSchoolSchema } from "../organisations.forms";
 import { registrationMessages } from "../registration.messages";
 import { registerSchool } from "../registration.usecases.server";
 
