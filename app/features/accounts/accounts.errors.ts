@@ -26,6 +26,11 @@ export const accountError = defineErrors("accounts", {
     nl: "Deze link werkt niet meer: hij is al gebruikt of te oud. Vraag een nieuwe aan.",
     en: "This link no longer works: it has been used or is too old. Ask for a new one.",
   },
+  password_is_address: {
+    status: 422,
+    nl: "Kies een wachtwoord zonder je e-mailadres erin.",
+    en: "Choose a password without your e-mail address in it.",
+  },
   email_in_use: {
     status: 409,
     nl: "Er is al een account met dit e-mailadres.",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { line, phoneNumber } from "~/platform/forms/text";
+
 /** An address, in lower case. */
 export const emailField = z.string().trim().toLowerCase().max(200).pipe(z.email());
 
@@ -27,24 +29,24 @@ export const newPasswordSchema = z.object({ password: newPasswordField });
 
 /** The person's part of every registration. */
 export const personFields = {
-  name: z.string().trim().min(2).max(100),
+  name: line(2, 100),
   email: emailField,
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[\d\s()-]{8,20}$/, "phone")
-    .optional(),
+  phone: phoneNumber.optional(),
   password: newPasswordField,
 };
 
-/** The password is not the address or a part of it that anybody would guess. */
-export function passwordDiffers(
-  value: { email?: string; password?: string },
-  check: z.core.$RefinementCtx,
+/** Refuses a password that `isLikeAddress`; its message is a key of `accountMessages.fields`. */
+export function passwordDiffers<T extends { email?: string; password?: string }>(
+  value: T,
+  check: z.core.$RefinementCtx<T>,
 ): void {
-  const [local] = (value.email ?? "").split("@");
-  const password = (value.password ?? "").toLowerCase();
-  if (local !== undefined && local.length > 3 && password.includes(local)) {
-    check.addIssue({ code: "custom", path: ["password"], message: "passwordIsAddress" });
+  if (isLikeAddress(value.password ?? "", value.email ?? "")) {
+    check.addIssue({ code: "custom", path: ["password"], message: "passwordIsAddress", input: value });
   }
+}
+
+/** Whether a password holds the address, or the part before the @ when that is long enough to matter. */
+export function isLikeAddress(password: string, email: string): boolean {
+  const [local = ""] = email.toLowerCase().split("@");
+  return local.length > 3 && password.toLowerCase().includes(local);
 }

@@ -7,6 +7,7 @@ import { accountError } from "./accounts.errors";
 import { emailConfirmed } from "./accounts.events.server";
 import { mailAddressKnown, mailConfirmation, mailNewPassword } from "./accounts.mails.server";
 import { findUser, insertUser, updateUser } from "./accounts.repository.server";
+import { isLikeAddress } from "./accounts.schemas";
 import { countAttempt, forgetAttempts } from "./limits.repository.server";
 import { hashPassword, isPassword } from "./password.server";
 import { issueToken, revokeTokens, useToken } from "./tokens.usecases.server";
@@ -52,6 +53,15 @@ export async function signIn(
 }
 
 /**
+ * Counts a registration from an address and for an address, before its transaction; throws `accounts.too_many_mails` when
+ * there were too many, whether or not the e-mail address is known.
+ */
+export async function countRegistration(db: Db, email: string, address: string): Promise<void> {
+  await countAttempt(db, "register", address);
+  await countAttempt(db, "mail", `${email}|${address}`);
+}
+
+/**
  * Makes an account, in the transaction of a registration, and mails the link that confirms the address. Answers
  * null when the address has an account: its owner gets a mail instead, and the page says the same as ever.
  */
@@ -73,7 +83,10 @@ export async function openAccount(
     tx,
   );
   if (made === null) {
-    await mailAddressKnown(tx, given.email, request);
+    const known = await findUser({ email: given.email }, tx);
+    // The same form sent twice: the first mail is on its way.
+    const justNow = known !== null && now.getTime() - known.createdAt.getTime() < 10 * 60_000;
+    if (!justNow) await mailAddressKnown(tx, given.email, request);
     return null;
   }
   const secret = await issueToken(
@@ -141,6 +154,7 @@ export async function resetPassword(
     const token = await useToken(tx, "reset_password", secret, now);
     if (token.userId === null) throw accountError("link_spent");
     const person = await findUser({ id: token.userId }, tx);
+    if (isLikeAddress(password, token.email)) throw accountError("password_is_address", "password");
     await updateUser(token.userId, { passwordHash, emailConfirmedAt: person?.emailConfirmedAt ?? now }, tx);
     return token.userId;
   });

@@ -127,11 +127,28 @@ describe("confirming an address", () => {
 
   test("registering a known address makes nothing, and tells only its owner", async () => {
     await open();
-    expect(await open()).toBeNull();
+    const later = { ...request, now: new Date(now.getTime() + 3_600_000) };
+    const again = db.transaction((tx) =>
+      openAccount(tx, { name: "Iemand Anders", email: "docent@school.test", password }, later),
+    );
+    expect(await again).toBeNull();
     expect(await db.select().from(user)).toHaveLength(1);
     const mails = await db.select().from(mail);
     expect(mails.map((m) => m.template)).toEqual(["accounts.confirm", "accounts.known"]);
   });
+});
+
+test("the same registration sent twice makes one account and one mail", async () => {
+  await open();
+  expect(await open()).toBeNull();
+  expect(await db.select().from(mail)).toHaveLength(1);
+});
+
+test("the counters of attempts hold no address in the clear", async () => {
+  await code(signIn(db, sessions(), { email: "docent@school.test", password: "x" }, request));
+  const keys = (await db.select().from(rateLimit)).map((row) => row.key).join(" ");
+  expect(keys).not.toBe("");
+  expect(keys).not.toMatch(/docent|192\.0\.2/);
 });
 
 describe("a new password", () => {

@@ -1,6 +1,12 @@
 export { accountRequest } from "./account-request.server";
 export { emailConfirmed } from "./accounts.events.server";
-export { openAccount, type AccountRequest, type NewAccount } from "./accounts.usecases.server";
+export { passwordDiffers, personFields } from "./accounts.schemas";
+export {
+  countRegistration,
+  openAccount,
+  type AccountRequest,
+  type NewAccount,
+} from "./accounts.usecases.server";
 export { createAdministrator, setPassword, unblock } from "./administration.usecases.server";
 export { audit, auditTrail, type AuditEntry, type AuditLine } from "./audit.usecases.server";
 export {

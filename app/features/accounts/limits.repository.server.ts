@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 
 import { rateLimit } from "#db/schema";
@@ -12,9 +14,19 @@ const rules = {
   /** Guards an account against many addresses at once. */
   account: { points: 50, duration: 60 * minutes },
   mail: { points: 5, duration: 60 * minutes },
+  /** Per address alone; a school where everybody joins on one afternoon has one address. */
+  register: { points: 60, duration: 60 * minutes },
 } as const;
 
-const errors = { signIn: "too_many_attempts", account: "too_many_attempts", mail: "too_many_mails" } as const;
+const errors = {
+  signIn: "too_many_attempts",
+  account: "too_many_attempts",
+  mail: "too_many_mails",
+  register: "too_many_mails",
+} as const;
+
+/** Addresses of people and computers are not kept in the clear. */
+const hidden = (key: string) => createHash("sha256").update(key).digest("base64url");
 
 const limiters = new WeakMap<Db, Record<keyof typeof rules, RateLimiterDrizzle>>();
 
@@ -23,7 +35,12 @@ function limitersFor(db: Db) {
   if (known !== undefined) return known;
   const make = (name: keyof typeof rules) =>
     new RateLimiterDrizzle({ storeClient: db, schema: rateLimit, keyPrefix: name, ...rules[name] });
-  const made = { signIn: make("signIn"), account: make("account"), mail: make("mail") };
+  const made = {
+    signIn: make("signIn"),
+    account: make("account"),
+    mail: make("mail"),
+    register: make("register"),
+  };
   limiters.set(db, made);
   return made;
 }
@@ -31,7 +48,7 @@ function limitersFor(db: Db) {
 /** Counts one attempt; throws a 429 when there were too many. */
 export async function countAttempt(db: Db, rule: keyof typeof rules, key: string): Promise<void> {
   try {
-    await limitersFor(db)[rule].consume(key);
+    await limitersFor(db)[rule].consume(hidden(key));
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) throw accountError(errors[rule]);
     throw refusal;
@@ -40,5 +57,5 @@ export async function countAttempt(db: Db, rule: keyof typeof rules, key: string
 
 /** Forgets the attempts, after one that was right. */
 export async function forgetAttempts(db: Db, rule: keyof typeof rules, key: string): Promise<void> {
-  await limitersFor(db)[rule].delete(key);
+  await limitersFor(db)[rule].delete(hidden(key));
 }
