@@ -1,0 +1,75 @@
+import { catalogue, count } from "~/platform/i18n/i18n";
+
+/** The home of whoever is signed in. */
+export const mineMessages = catalogue(
+  {
+    title: "Mijn Vakbrug",
+    hello: (name: string) => `Dag ${name}`,
+    waiting: (n: number) =>
+      n === 1 ? "Er wacht 1 ding op jou" : `Er wachten ${count("nl", n, "ding", "dingen")} op jou`,
+    nothing: "Er wacht niets op je",
+    nothingText: "Zodra iemand iets van je vraagt, staat het hier.",
+    since: (date: string) => `sinds ${date}`,
+    confirmTitle: "Bevestig je e-mailadres",
+    confirmText: (email: string) =>
+      `We stuurden een mail naar ${email}. Open de link daarin en druk op de knop. Daarna kunnen we verder.`,
+    confirmAgain: "Vraag een nieuwe mail aan",
+    checkTitle: (name: string) => `${name} wordt gecontroleerd`,
+    checkSchool:
+      "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt nu al zoeken; boeken en contactpersonen bekijken kan daarna.",
+    checkCompany:
+      "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt je aanbod nu al klaarzetten.",
+    doors: "Waar wil je heen?",
+    search: "Zoek een bedrijf",
+    searchText: "Gastlessen, bezoeken, stages en leerbanen bij jou in de buurt.",
+    bookings: "Mijn boekingen",
+    bookingsText: "Wat je hebt aangevraagd en wat er is afgesproken.",
+    school: "Mijn school",
+    schoolText: "De afspraken van je collega's, en je school zelf.",
+    students: "Studenten zonder plek",
+    studentsText: "Wie zoekt er nog, en welke plekken passen erbij?",
+    company: "Mijn bedrijf",
+    companyText: "Je gegevens, je contactpersoon en je erkenningen.",
+    offers: "Mijn aanbod",
+    offersText: "Zet iets nieuws neer of pas aan wat er staat.",
+    requests: "Aanvragen",
+    requestsText: "Wat scholen van je vragen.",
+    desk: "Beheer",
+    deskText: "Scholen, bedrijven en aanbod die op controle wachten.",
+  },
+  {
+    title: "My Vakbrug",
+    hello: (name) => `Hello ${name}`,
+    waiting: (n) =>
+      n === 1 ? "1 thing is waiting for you" : `${count("en", n, "thing", "things")} are waiting for you`,
+    nothing: "Nothing is waiting for you",
+    nothingText: "As soon as somebody asks something of you, it is here.",
+    since: (date) => `since ${date}`,
+    confirmTitle: "Confirm your e-mail address",
+    confirmText: (email) =>
+      `We sent a mail to ${email}. Open the link in it and press the button. After that we can go on.`,
+    confirmAgain: "Ask for a new mail",
+    checkTitle: (name) => `${name} is being checked`,
+    checkSchool:
+      "A coordinator looks whether everything is right. That usually takes a few working days. You can search already; booking and seeing contact persons comes after.",
+    checkCompany:
+      "A coordinator looks whether everything is right. That usually takes a few working days. You can prepare your offers already.",
+    doors: "Where do you want to go?",
+    search: "Find a company",
+    searchText: "Guest lessons, visits, internships and apprenticeships near you.",
+    bookings: "My bookings",
+    bookingsText: "What you asked for and what has been agreed.",
+    school: "My school",
+    schoolText: "Your colleagues' appointments, and the school itself.",
+    students: "Students without a place",
+    studentsText: "Who is still looking, and which places fit?",
+    company: "My company",
+    companyText: "Your details, your contact person and your recognitions.",
+    offers: "My offers",
+    offersText: "Put up something new or change what is there.",
+    requests: "Requests",
+    requestsText: "What schools ask of you.",
+    desk: "Desk",
+    deskText: "Schools, companies and offers that wait to be checked.",
+  },
+);

@@ -1,0 +1,49 @@
+import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
+import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import {
+  companyStaff,
+  coordinators,
+  placementCoordinators,
+  schoolStaff,
+  type Viewer,
+} from "~/platform/auth/viewer";
+import type { Db } from "~/platform/db.server";
+import type { Locale } from "~/platform/i18n/i18n";
+import type { ToDo } from "~/platform/todo/todo";
+
+interface Person {
+  db: Db;
+  viewer: Viewer;
+  locale: Locale;
+  now: Date;
+}
+
+/** Every feature that can wait for somebody. */
+const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos];
+
+/** What the signed-in person finds at home: what waits for them, the longest wait first, and their doors. */
+export async function minePage(person: Person) {
+  const { viewer } = person;
+  const lists = await Promise.all(sources.map((source) => source(person)));
+  const checks = new Map(
+    viewer.memberships
+      .filter(({ verified }) => !verified)
+      .map(({ organisationId, organisationName, organisation }) => [
+        organisationId,
+        { id: organisationId, name: organisationName, organisation },
+      ]),
+  );
+  return {
+    name: viewer.name,
+    email: viewer.email,
+    confirmed: viewer.emailConfirmed,
+    toDos: lists.flat().sort((a, b) => a.since.getTime() - b.since.getTime()),
+    checks: viewer.emailConfirmed ? [...checks.values()] : [],
+    doors: {
+      school: schoolStaff(viewer),
+      students: placementCoordinators(viewer),
+      company: companyStaff(viewer),
+      desk: coordinators(viewer),
+    },
+  };
+}

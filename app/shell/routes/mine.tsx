@@ -1,0 +1,102 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { signedIn } from "~/platform/auth/viewer";
+import { platformError } from "~/platform/errors/errors";
+import { defineLoader } from "~/platform/http/route.server";
+import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  ButtonLink,
+  DoorCard,
+  EmptyState,
+  Grid,
+  Notice,
+  PageHeader,
+  Section,
+  TaskList,
+  type IconName,
+} from "~/ui";
+
+import { mineMessages } from "../mine/mine.messages";
+import { minePage } from "../mine/mine.server";
+
+export const loader = defineLoader({ allow: signedIn }, ({ ctx }) => {
+  if (ctx.viewer === null) throw platformError("forbidden");
+  return minePage({ db: ctx.db, viewer: ctx.viewer, locale: ctx.locale, now: ctx.clock.now() });
+});
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${mineMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+type Door = readonly [path: string, icon: IconName, title: string, text: string];
+
+export default function Mine() {
+  const { name, email, confirmed, toDos, checks, doors } = useLoaderData<typeof loader>();
+  const t = useMessages(mineMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const open: Door[] = [
+    ...(doors.desk ? [["/beheer", "check-circle", t.desk, t.deskText] as const] : []),
+    ...(doors.company
+      ? ([
+          ["/bedrijf/aanvragen", "mail", t.requests, t.requestsText],
+          ["/bedrijf/aanbod", "list", t.offers, t.offersText],
+          ["/bedrijf", "building", t.company, t.companyText],
+        ] as const)
+      : []),
+    ...(doors.students ? [["/school/studenten", "users", t.students, t.studentsText] as const] : []),
+    ...(doors.school
+      ? ([
+          ["/mijn/boekingen", "calendar", t.bookings, t.bookingsText],
+          ["/school", "school", t.school, t.schoolText],
+        ] as const)
+      : []),
+    ["/zoeken", "search", t.search, t.searchText],
+  ];
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.hello(name)} />
+      {confirmed ? null : (
+        <Notice
+          tone="warn"
+          title={t.confirmTitle}
+          actions={<ButtonLink href={href("/bevestigen/opnieuw")}>{t.confirmAgain}</ButtonLink>}
+        >
+          {t.confirmText(email)}
+        </Notice>
+      )}
+      {checks.map((check) => (
+        <Notice key={check.id} tone="info" title={t.checkTitle(check.name)}>
+          {check.organisation === "school" ? t.checkSchool : t.checkCompany}
+        </Notice>
+      ))}
+      {toDos.length === 0 ? (
+        <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>
+      ) : (
+        <Section title={t.waiting(toDos.length)}>
+          <TaskList
+            items={toDos.map((toDo) => ({
+              key: toDo.key,
+              href: href(toDo.path),
+              title: toDo.title,
+              detail: toDo.detail,
+              tone: toDo.tone ?? "warn",
+              aside: t.since(formatDate(locale, toDo.since, "day")),
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={t.doors} tone="sunk">
+        <Grid min="m">
+          {open.map(([path, icon, title, text]) => (
+            <DoorCard key={path} href={href(path)} icon={icon} title={title}>
+              {text}
+            </DoorCard>
+          ))}
+        </Grid>
+      </Section>
+    </>
+  );
+}
