@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 
 import {
   company,
@@ -102,6 +102,7 @@ export const findMembers = (
       and(
         "companyId" in of ? eq(membership.companyId, of.companyId) : eq(membership.schoolId, of.schoolId),
         eq(membership.status, "verified"),
+        isNotNull(user.emailConfirmedAt),
         isNull(user.blockedAt),
         roles === null ? undefined : inArray(membership.role, [...roles]),
       ),
