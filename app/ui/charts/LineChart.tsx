@@ -44,11 +44,17 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
   const from = Math.min(...times);
   const to = Math.max(...times);
   const ticks = niceTicks(Math.max(...all.map((point) => point.value)));
-  const labels = series.map((line) => endLabel(line, formatValue));
+  // A line that ended before the others says what it is in its notes: a label at the edge would place its end today.
+  const runsOn = (line: LineSeries) =>
+    Date.parse(line.points[line.points.length - 1]?.at ?? "") === to ||
+    line.points.every((point) => !point.note);
+  const running = series.filter(runsOn);
+  const labels = running.map((line) => endLabel(line, formatValue));
 
   // A phone has no room beside the lines: there the labels stand above them, in the colours of the lines.
   const narrow = width <= narrowChart;
-  const head = narrow ? labels.length * lineHeight + 14 : 24;
+  const noted = all.some((point) => point.note) ? lineHeight : 0;
+  const head = narrow ? labels.length * lineHeight + 14 + noted : 24;
   const left = Math.max(...ticks.map((tick) => textWidth(formatValue(tick)))) + 10;
   const right = width - (narrow ? 8 : Math.max(...labels.map(textWidth)) + 18);
   const floor = head + plotHeight;
@@ -60,7 +66,9 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
     points: line.points.map((point) => ({ ...point, x: x(Date.parse(point.at)), y: y(point.value) })),
   }));
   const besideEnds = spread(
-    lines.map((line) => (line.points[line.points.length - 1]?.y ?? floor) + 5),
+    lines
+      .filter((line) => running.some(({ key }) => key === line.key))
+      .map((line) => (line.points[line.points.length - 1]?.y ?? floor) + 5),
     lineHeight,
     floor + 5,
   );
@@ -100,18 +108,23 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
           {formatDate(date)}
         </text>
       ))}
-      {lines.map((line, index) => (
-        <g key={line.key} className="chart-series" data-tone={line.tone}>
-          <LinePath line={line} right={right} />
-          <text
-            className="chart-label"
-            x={narrow ? 0 : round(right + 12)}
-            y={narrow ? 16 + index * lineHeight : round(besideEnds[index] ?? floor)}
-          >
-            {labels[index]}
-          </text>
-        </g>
-      ))}
+      {lines.map((line) => {
+        const index = running.findIndex(({ key }) => key === line.key);
+        return (
+          <g key={line.key} className="chart-series" data-tone={line.tone}>
+            <LinePath line={line} right={right} />
+            {index < 0 ? null : (
+              <text
+                className="chart-label"
+                x={narrow ? 0 : round(right + 12)}
+                y={narrow ? 16 + index * lineHeight : round(besideEnds[index] ?? floor)}
+              >
+                {labels[index]}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </svg>
   );
 }

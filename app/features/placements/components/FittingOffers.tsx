@@ -17,7 +17,7 @@ interface Props {
   idempotencyKey: string;
 }
 
-/** A year less a day after a day, as practical placements mostly last. */
+/** The same day a year later, as practical placements mostly last. */
 const yearLater = (day: string): string =>
   `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace("-02-29", "-02-28");
 

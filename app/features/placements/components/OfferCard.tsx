@@ -12,6 +12,7 @@ import {
   Disclosure,
   ErrorSummary,
   FieldRow,
+  FormActions,
   HiddenField,
   IconList,
   KindMark,
@@ -88,7 +89,9 @@ export function OfferCard({ offer, period, idempotencyKey }: Props) {
               <Text tone="soft" as="p">
                 {t.student.proposeHint}
               </Text>
-              <SubmitButton>{t.student.propose}</SubmitButton>
+              <FormActions>
+                <SubmitButton>{t.student.propose}</SubmitButton>
+              </FormActions>
             </Stack>
           </Form>
         </Disclosure>

@@ -8,7 +8,7 @@ import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { platformError } from "~/platform/errors/errors";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { EmptyState, PageHeader, Pagination, Section, Stack, Tabs, Text } from "~/ui";
+import { ButtonLink, EmptyState, PageHeader, Pagination, Section, Stack, Tabs, Text } from "~/ui";
 
 import { ReportForm } from "../components/ReportForm";
 import { StudentCard } from "../components/StudentCard";
@@ -63,7 +63,11 @@ export default function Students() {
         lead={t.students.figures(list.figures.demand, list.figures.base)}
       />
       <SchoolTabs current="studenten" />
-      {refused ? <Section title={t.report.title}>{form}</Section> : null}
+      {refused ? (
+        <Section title={t.report.title} id="melden">
+          {form}
+        </Section>
+      ) : null}
       <Stack>
         <Tabs
           label={t.students.tabs}

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { formatDate, formatNumber } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Grid, LiveNumber, Sparkline, Stack, Stat, Text } from "~/ui";
@@ -44,7 +46,12 @@ export function ShortageCounter({ shortage, size = "l" }: Props) {
             />
           }
           label={t.demandLabel}
-          detail={detail.length > 0 ? `${detail.join(" · ")}` : undefined}
+          detail={detail.map((line, index) => (
+            <Fragment key={line}>
+              {index > 0 ? <br /> : null}
+              {line}
+            </Fragment>
+          ))}
           chart={
             series.length > 1 ? (
               <Sparkline

@@ -85,3 +85,41 @@ export function ShortageLine({ official, series }: Pick<Overview, "official" | "
     />
   );
 }
+
+/** The last year by itself, where a week can be told from another. */
+export function RecentLine({ series }: Pick<Overview, "series">) {
+  const t = useMessages(shortagePageMessages);
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(locale, value);
+  if (series.length < 2) return null;
+  return (
+    <LineChart
+      title={t.recentTitle}
+      summary={t.recentSummary(number(series[0]?.value ?? 0), number(series.at(-1)?.value ?? 0))}
+      source={t.recentSource}
+      tableLabel={t.tableOpen}
+      formatValue={number}
+      formatDate={(time) => formatDate(locale, new Date(time), "day")}
+      series={[
+        {
+          key: "vakbrug",
+          label: t.vakbrug,
+          tone: "signal",
+          points: series.map((point) => ({ at: point.day, value: point.value })),
+        },
+      ]}
+      table={
+        <Table
+          caption={t.recentTitle}
+          hideCaption
+          rows={series}
+          rowKey={(row) => row.day}
+          columns={[
+            { key: "day", header: t.day, cell: (row) => formatDate(locale, row.day), rowHeader: true },
+            { key: "students", header: t.students, cell: (row) => number(row.value), align: "end" },
+          ]}
+        />
+      }
+    />
+  );
+}

@@ -9,7 +9,7 @@ import { ButtonLink, Cluster, Grid, PageHeader, Prose, Section, Stack } from "~/
 import { CutTable, RegionTable } from "../components/FigureTables";
 import { SectorBars } from "../components/SectorBars";
 import { ShortageCounter } from "../components/ShortageCounter";
-import { ShortageLine } from "../components/ShortageLine";
+import { RecentLine, ShortageLine } from "../components/ShortageLine";
 import { ShortageMap } from "../components/ShortageMap";
 import { ShortagePanel } from "../components/ShortagePanel";
 import { overview } from "../overview.usecases.server";
@@ -51,7 +51,10 @@ export default function ShortagePage() {
       {figures.own.map((one) => (
         <ShortagePanel key={one.region.code} shortage={one} />
       ))}
-      <ShortageLine official={figures.official} series={figures.series} />
+      <Grid min="l">
+        <ShortageLine official={figures.official} series={figures.series} />
+        <RecentLine series={figures.series} />
+      </Grid>
       <Section title={t.mapTitle} lead={t.mapLead}>
         <Grid min="l">
           <ShortageMap lines={figures.labourMarket} shapes={shapes} />
