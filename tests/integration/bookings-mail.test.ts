@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { booking, mail, outboxEvent } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { bookingSubscriptions } from "~/features/bookings/index.server";
+import { recordByPhone } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
@@ -99,6 +100,21 @@ it("writes to a teacher in their own language, and names the moments that are pr
   await workRound();
   const chosen = calendarIn(await box.waitFor(scene.contact.email, /koos jullie voorstel/));
   expect(chosen.event.startDate.toJSDate().toISOString()).toBe("2026-04-16T07:00:00.000Z");
+});
+
+it("sends only the confirmation of what was arranged by phone", async () => {
+  const scene = await bookingScene(test.db, clock);
+  const coordinator = {
+    userId: (await scene.make.user({ role: "coordinator" })).id,
+    municipalities: "all" as const,
+    now: clock.now(),
+  };
+  const agreed = { ...scene.input(), note: "Met Jan gebeld", teacherId: scene.teacher.id };
+  await recordByPhone(test.db, coordinator, agreed);
+  await workRound();
+  const told = await box.waitFor(scene.teacher.email, /Bevestigd/);
+  expect(told.text).toContain("Met Jan gebeld");
+  expect(box.all().map(({ subject }) => subject?.split(":")[0])).toEqual(["Bevestigd", "Bevestigd"]);
 });
 
 it("tells the teacher when nobody answered", async () => {

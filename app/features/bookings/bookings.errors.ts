@@ -68,6 +68,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit aanbod is niet voor deze groep. Kies een groep uit de lijst.",
     en: "This offer is not for this group. Choose a group from the list.",
   },
+  teacher_elsewhere: {
+    status: 422,
+    nl: "Deze docent hoort niet bij de gekozen school.",
+    en: "This teacher does not belong to the chosen school.",
+  },
   school_not_yours: {
     status: 422,
     nl: "Kies een school waar je bij hoort.",

@@ -39,12 +39,22 @@ const wrong: [field: string, values: string[]][] = [
   ["idempotencyKey", ["", "x", `${id}0`]],
   ["schoolId", ["", "mijn school", "<script>"]],
   ["slotId", ["", "morgen", "'; drop table slot"]],
-  ["groupAudience", ["", "   ", "x".repeat(21)]],
+  ["groupAudience", ["", "   ", "x".repeat(21), "<b>vmbo</b>"]],
   ["groupYear", ["0", "9", "drie", "2.5", "-1", "99999999999999999999"]],
   ["pupils", ["", "0", "-3", "1001", "veel", "12,5", "12.5", "1e9", "<b>20</b>"]],
   ["escorts", ["-1", "101", "een", "0.5"]],
-  ["goal", ["", "te kort", "x".repeat(1001), "         "]],
-  ["needs", ["x".repeat(1001)]],
+  [
+    "goal",
+    [
+      "",
+      "te kort",
+      "x".repeat(1001),
+      "         ",
+      "<img src=x onerror=alert(1)>",
+      "een bel \u0007 in de tekst",
+    ],
+  ],
+  ["needs", ["x".repeat(1001), "<script>alert(1)</script>"]],
 ];
 
 it.each(wrong)("says at %s what is wrong, in both languages, and keeps what was typed", (field, values) => {
@@ -66,9 +76,10 @@ it("names every missing field at once", () => {
   );
 });
 
-it("keeps HTML as the text that it is", () => {
-  const read = check({ ...good, goal: "<img src=x onerror=alert(1)>" });
-  expect(read.ok && read.value.goal).toBe("<img src=x onerror=alert(1)>");
+it("takes a smaller-than sign, lines and every alphabet for text", () => {
+  const goal = "Een schip van < 30 meter.\r\nWater & wind, Ĳmuiden – 東京 🚢";
+  const read = check({ ...good, goal });
+  expect(read.ok && read.value.goal).toBe(goal);
 });
 
 it("wants a reason, one to three moments, and a choice", () => {

@@ -11,9 +11,9 @@ import { bookingEvents, type BookingChanged } from "./bookings.events.server";
 import { companyMailMessages } from "./company-mail.messages";
 import { bookingActions, type BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
-import { companyRecipients, teacherRecipients, type Recipient } from "./mail-people.server";
+import { gatherFacts, type MailFacts } from "./mail-facts.server";
+import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
-import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
 import { groupText, locationOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
@@ -38,29 +38,7 @@ const plans: Partial<Record<BookingAction, Plan>> = {
   complete: { company: "complete", teacher: "complete" },
 };
 
-interface Facts {
-  booking: BookingView;
-  slot: { startsAt: Date; endsAt: Date };
-  proposals: { startsAt: Date; endsAt: Date }[];
-  note: string | null;
-  company: Recipient[];
-}
-
-async function gather(tx: Db, change: BookingChanged): Promise<Facts | undefined> {
-  const booking = await findView({ id: change.bookingId }, { kind: "booking", id: change.bookingId }, tx);
-  const line = await findHistoryLine(change.historyId, tx);
-  if (booking === undefined || line === undefined) return undefined;
-  const mentioned = await findSlots([line.slotId ?? "", ...line.proposedSlotIds].filter(Boolean), tx);
-  return {
-    booking,
-    slot: mentioned.find((slot) => slot.id === line.slotId) ?? booking,
-    proposals: mentioned.filter((slot) => line.proposedSlotIds.includes(slot.id)),
-    note: line.note,
-    company: await companyRecipients(tx, booking.company.id),
-  };
-}
-
-function wordsFor(locale: Locale, { booking, slot }: Facts): MailWords {
+function wordsFor(locale: Locale, { booking, slot }: MailFacts): MailWords {
   const at = (moment: Date) =>
     mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
   return {
@@ -76,7 +54,7 @@ function wordsFor(locale: Locale, { booking, slot }: Facts): MailWords {
 const personText = (person: { name: string; email: string; phone: string | null }): string =>
   [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
 
-function factRows(locale: Locale, side: "company" | "teacher", facts: Facts, action: BookingAction) {
+function factRows(locale: Locale, side: "company" | "teacher", facts: MailFacts, action: BookingAction) {
   const t = mailMessages[locale].facts;
   const { booking } = facts;
   const other =
@@ -103,7 +81,7 @@ function factRows(locale: Locale, side: "company" | "teacher", facts: Facts, act
 }
 
 /** A company needs no account: its mails link to the booking by a token, until a day after the slot. */
-async function companyPath(tx: Db, facts: Facts, to: Recipient, now: Date): Promise<string> {
+async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: Date): Promise<string> {
   const lastEnd = new Date(Math.max(facts.slot.endsAt.getTime(), now.getTime()) + 24 * 3_600_000);
   const secret = await issueToken(
     tx,
@@ -119,7 +97,7 @@ async function send(
   tx: Db,
   change: BookingChanged,
   action: BookingAction,
-  facts: Facts,
+  facts: MailFacts,
   to: Recipient,
   side: "company" | "teacher",
   work: WorkContext,
@@ -181,8 +159,10 @@ async function send(
 
 async function tell(tx: Db, action: BookingAction, change: BookingChanged, work: WorkContext): Promise<void> {
   const plan = plans[action];
-  const facts = plan === undefined ? undefined : await gather(tx, change);
+  const facts = plan === undefined ? undefined : await gatherFacts(tx, change);
   if (plan === undefined || facts === undefined) return;
+  // Made and confirmed in one step: the confirmation says it all.
+  if (action === "request" && facts.booking.agreedByPhone) return;
   if (plan.company !== undefined) {
     for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
   }

@@ -4,7 +4,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const phoneMessages = catalogue(
   {
     title: "Telefonische afspraak vastleggen",
-    lead: "Aanvraag en bevestiging in een stap. Beide kanten krijgen een mail met de afspraak.",
+    lead: "Aanvraag en bevestiging in een stap. Het bedrijf krijgt een mail met de afspraak, en de docent die je kiest ook.",
     find: {
       title: "1. Zoek aanbod en school",
       listing: "Aanbod of bedrijf",
@@ -16,6 +16,10 @@ export const phoneMessages = catalogue(
       title: "2. Leg de afspraak vast",
       slot: "Moment",
       choose: "Kies",
+      teacher: "Docent",
+      teacherHint:
+        "Krijgt de uitnodiging en kan de boeking inzien. Zonder account zien alleen collega's haar.",
+      noTeacher: "Docent zonder account",
       note: "Met wie is dit afgesproken?",
       noteHint: "Komt in de geschiedenis van de boeking, die beide kanten kunnen lezen.",
       submit: "Vastleggen en bevestigen",
@@ -23,7 +27,7 @@ export const phoneMessages = catalogue(
   },
   {
     title: "Record an appointment made by phone",
-    lead: "Request and confirmation in one step. Both sides get a mail with the appointment.",
+    lead: "Request and confirmation in one step. The company gets a mail with the appointment, and so does the teacher you choose.",
     find: {
       title: "1. Find the offer and the school",
       listing: "Offer or company",
@@ -35,6 +39,9 @@ export const phoneMessages = catalogue(
       title: "2. Record the appointment",
       slot: "Moment",
       choose: "Choose",
+      teacher: "Teacher",
+      teacherHint: "Gets the invitation and can see the booking. Without an account only colleagues see it.",
+      noTeacher: "Teacher without an account",
       note: "With whom was this agreed?",
       noteHint: "Goes into the booking's history, which both sides can read.",
       submit: "Record and confirm",

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, ilike, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 
-import { company, listing, school, slot, slotHold } from "#db/schema";
+import { company, listing, membership, school, slot, slotHold, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
@@ -49,3 +49,14 @@ export const findSchoolsByWords = (words: string, municipalities: string[] | "al
     )
     .orderBy(asc(school.name))
     .limit(limit);
+
+/** Checked staff of these schools, by name, at most 200. */
+export const findTeachers = (schoolIds: readonly string[], db: Db) =>
+  db
+    .selectDistinct({ id: user.id, name: user.name, schoolId: school.id, school: school.name })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.userId))
+    .innerJoin(school, eq(school.id, membership.schoolId))
+    .where(and(inArray(school.id, [...schoolIds]), eq(membership.status, "verified")))
+    .orderBy(asc(user.name))
+    .limit(200);

@@ -1,6 +1,6 @@
 import type { Db } from "~/platform/db.server";
 
-import { findSchoolsByWords, findSlotsByWords } from "./phone.repository.server";
+import { findSchoolsByWords, findSlotsByWords, findTeachers } from "./phone.repository.server";
 
 export interface PhoneSearch {
   listing: string;
@@ -18,6 +18,10 @@ export async function findPhoneChoices(
     search.listing === "" ? [] : findSlotsByWords(search.listing, now, db),
     search.school === "" ? [] : findSchoolsByWords(search.school, municipalities, db),
   ]);
-  return { slots, schools };
+  const teachers = await findTeachers(
+    schools.map(({ id }) => id),
+    db,
+  );
+  return { slots, schools, teachers };
 }
 export type PhoneChoices = Awaited<ReturnType<typeof findPhoneChoices>>;

@@ -42,8 +42,9 @@ export const requestMessages = catalogue(
       free: "Gratis",
       notChosen: "Nog niet gekozen",
       hold: (days: number) =>
-        `Het bedrijf antwoordt binnen ${days} werkdagen. Tot dan houden we het moment voor je vast.`,
+        `Het bedrijf antwoordt binnen hooguit ${days} werkdagen. Tot dan houden we het moment voor je vast.`,
     },
+    sending: (moment: string, group: string) => `Je vraagt aan: ${moment}. ${group}.`,
     submit: "Aanvraag versturen",
     pending: "Bezig met versturen…",
     none: {
@@ -116,8 +117,9 @@ export const requestMessages = catalogue(
       free: "Free",
       notChosen: "Not chosen yet",
       hold: (days) =>
-        `The company answers within ${days} working days. Until then we hold the moment for you.`,
+        `The company answers within ${days} working days at most. Until then we hold the moment for you.`,
     },
+    sending: (moment, group) => `You ask for: ${moment}. ${group}.`,
     submit: "Send the request",
     pending: "Sending…",
     none: {

@@ -51,7 +51,7 @@ async function insertRequest(
   tx: Db,
   requester: Requester,
   input: RequestInput,
-  byPhone: boolean,
+  phone?: { teacherId: string | undefined },
 ): Promise<repository.BookingRow> {
   const { now } = requester;
   if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
@@ -66,7 +66,7 @@ async function insertRequest(
   if (slot === undefined) throw bookingError("slot_gone", "slotId");
   checkListing(found, input);
   const { listing } = found;
-  const notice = byPhone ? 0 : listing.noticeDays;
+  const notice = phone === undefined ? listing.noticeDays : 0;
   if (requestBefore(slot.startsAt, notice) <= now) throw bookingError("too_late", "slotId");
   await checkRoom(tx, slot, input.pupils);
   const made = await repository.insertBooking(
@@ -76,7 +76,7 @@ async function insertRequest(
       companyId: listing.companyId,
       schoolId: input.schoolId,
       slotId: slot.id,
-      requestedBy: requester.actor === "T" ? requester.userId : null,
+      requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
       status: "requested",
       groupAudience: input.groupAudience,
       groupYear: input.groupYear ?? null,
@@ -85,7 +85,7 @@ async function insertRequest(
       goal: input.goal,
       needs: input.needs,
       holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: notice }),
-      agreedByPhone: byPhone,
+      agreedByPhone: phone !== undefined,
       idempotencyKey: input.idempotencyKey,
       createdAt: now,
       updatedAt: now,
@@ -102,7 +102,7 @@ async function insertRequest(
 async function madeBefore(db: Db, requester: Requester, key: string): Promise<string | undefined> {
   const before = await repository.findByKey(key, db);
   if (before === undefined) return undefined;
-  const own = requester.actor === "T" ? before.requestedBy === requester.userId : before.requestedBy === null;
+  const own = requester.actor === "T" ? before.requestedBy === requester.userId : before.agreedByPhone;
   if (!own) throw bookingError("form_used");
   return before.reference;
 }
@@ -137,7 +137,7 @@ async function once(
  * the listing is no longer open, 422 when the group does not fit.
  */
 export function requestBooking(db: Db, requester: Requester, input: RequestInput): Promise<string> {
-  return once(db, requester, input.idempotencyKey, (tx) => insertRequest(tx, requester, input, false));
+  return once(db, requester, input.idempotencyKey, (tx) => insertRequest(tx, requester, input));
 }
 
 /**
@@ -156,7 +156,11 @@ export function recordByPhone(
     schoolIds: "any",
   };
   return once(db, who, input.idempotencyKey, async (tx) => {
-    const made = await insertRequest(tx, who, input, true);
+    const { teacherId } = input;
+    if (teacherId !== undefined && !(await repository.isStaffOf(teacherId, input.schoolId, tx))) {
+      throw bookingError("teacher_elsewhere", "teacherId");
+    }
+    const made = await insertRequest(tx, who, input, { teacherId });
     // Within the coordinator's own territory only: the step looks for it there.
     const after = await takeStep(tx, { id: made.id }, who, {
       action: "confirm",

@@ -101,7 +101,7 @@ it("counts pupils and not escorts, and says how many still fit", async () => {
 it("records what a coordinator arranged by phone, only in their territory, and writes it in the audit log", async () => {
   const { make, input, row, company } = await bookingScene(test.db, clock);
   const coordinator = { userId: (await make.user({ role: "coordinator" })).id, now: clock.now() };
-  const phone = { ...input({ slotId: input().slotId }), note: "Met Jan gebeld" };
+  const phone = { ...input(), note: "Met Jan gebeld" };
   await expect(
     recordByPhone(test.db, { ...coordinator, municipalities: ["GM0363"] }, phone),
   ).rejects.toMatchObject({ status: 404 });
@@ -117,4 +117,23 @@ it("records what a coordinator arranged by phone, only in their territory, and w
   ]);
   const logged = await test.db.select().from(auditLog).where(eq(auditLog.subjectId, made.id));
   expect(logged).toMatchObject([{ action: "booking.recorded", actorId: coordinator.userId }]);
+});
+
+it("gives a booking made by phone to a teacher of that school, and to nobody else's", async () => {
+  const { make, input, row, company, teacher } = await bookingScene(test.db, clock);
+  const coordinator = {
+    userId: (await make.user({ role: "coordinator" })).id,
+    municipalities: [company.municipalityCode],
+    now: clock.now(),
+  };
+  const stranger = await make.staff((await make.school()).id);
+  await expect(
+    recordByPhone(test.db, coordinator, { ...input(), note: "", teacherId: stranger.id }),
+  ).rejects.toMatchObject({ code: "booking.teacher_elsewhere", field: "teacherId", status: 422 });
+  const reference = await recordByPhone(test.db, coordinator, {
+    ...input(),
+    note: "",
+    teacherId: teacher.id,
+  });
+  expect(await row(reference)).toMatchObject({ status: "confirmed", requestedBy: teacher.id });
 });

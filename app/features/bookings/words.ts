@@ -8,8 +8,8 @@ export interface GroupFacts {
 }
 
 const words = {
-  nl: { year: "leerjaar", pupil: "leerling", pupils: "leerlingen" },
-  en: { year: "year", pupil: "pupil", pupils: "pupils" },
+  nl: { year: "leerjaar", group: "groep", pupil: "leerling", pupils: "leerlingen" },
+  en: { year: "year", group: "year", pupil: "pupil", pupils: "pupils" },
 };
 
 /** "vmbo kader, leerjaar 3, 24 leerlingen" */
@@ -17,7 +17,9 @@ export function groupText(locale: Locale, group: GroupFacts, audiences: Record<s
   const t = words[locale];
   return [
     audiences[group.groupAudience] ?? group.groupAudience,
-    ...(group.groupYear === null ? [] : [`${t.year} ${group.groupYear}`]),
+    ...(group.groupYear === null
+      ? []
+      : [`${group.groupAudience === "po" ? t.group : t.year} ${group.groupYear}`]),
     count(locale, group.pupils, t.pupil, t.pupils),
   ].join(", ");
 }

@@ -95,7 +95,7 @@ export function ConfirmPanel({
 }: ConfirmPanelProps) {
   const questionId = useId();
   return (
-    <details className="confirm" open={open}>
+    <details className="confirm" data-variant={variant} open={open}>
       <summary className="button" data-variant={variant}>
         {icon ? <Icon name={icon} /> : null}
         {trigger}

@@ -57,7 +57,6 @@ export function CompanyBooking({ page, others, calendarPath, breadcrumb, childre
         }
       >
         <Stack gap="l">
-          <AnswerForms actions={actions} school={booking.school.name} others={others} />
           {proposals.length > 0 ? (
             <Section title={t.proposals}>
               <Stack as="ul" gap="xs">
@@ -68,6 +67,7 @@ export function CompanyBooking({ page, others, calendarPath, breadcrumb, childre
             </Section>
           ) : null}
           <BookingFacts booking={booking} side="company" />
+          <AnswerForms actions={actions} school={booking.school.name} others={others} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

@@ -17,24 +17,42 @@ import {
 import { bookingMessages } from "../bookings.messages";
 import { phoneMessages } from "../phone.messages";
 import type { PhoneChoices } from "../phone.usecases.server";
+import { namedErrors } from "../named-errors";
 import { requestMessages } from "../request.messages";
 import { shortSpanText } from "../words";
 
 /** What was agreed: which moment, which school, which group. */
-export function PhoneForm({ slots, schools, idempotencyKey }: PhoneChoices & { idempotencyKey: string }) {
+export function PhoneForm({
+  slots,
+  schools,
+  teachers,
+  idempotencyKey,
+}: PhoneChoices & { idempotencyKey: string }) {
   const t = useMessages(phoneMessages).record;
   const request = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const audiences: Record<string, string> = useMessages(kindMessages).audience;
   const locale = useLocale();
   const form = useForm("record");
+  const labels = {
+    slotId: t.slot,
+    schoolId: request.group.school,
+    teacherId: t.teacher,
+    groupAudience: request.group.audience,
+    groupYear: request.group.year,
+    pupils: request.group.pupils,
+    escorts: request.group.escorts,
+    goal: request.goal.goal,
+    needs: request.goal.needs,
+    note: t.note,
+  };
   const offered = [...new Set(slots.flatMap((slot) => slot.audiences))];
   return (
     <Form method="post">
       <HiddenField name="intent" value="record" />
       <HiddenField name="idempotencyKey" value={idempotencyKey} />
       <Stack>
-        <ErrorSummary title={words.errors} errors={form.summary} />
+        <ErrorSummary title={words.errors} errors={namedErrors(form, labels)} />
         <SelectField
           {...form.field("slotId")}
           label={t.slot}
@@ -51,6 +69,13 @@ export function PhoneForm({ slots, schools, idempotencyKey }: PhoneChoices & { i
           required
           emptyLabel={t.choose}
           options={schools.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
+        />
+        <SelectField
+          {...form.field("teacherId")}
+          label={t.teacher}
+          hint={t.teacherHint}
+          emptyLabel={t.noTeacher}
+          options={teachers.map(({ id, name, school }) => ({ value: id, label: `${name} (${school})` }))}
         />
         <FieldRow>
           <SelectField

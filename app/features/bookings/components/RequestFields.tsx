@@ -8,7 +8,15 @@ import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { spanText } from "../words";
 
-export function SlotField(props: { slots: RequestFormData["slots"]; form: FormState; chosen: string }) {
+interface SlotFieldProps {
+  slots: RequestFormData["slots"];
+  /** The largest group that the offer takes. */
+  maxPupils: number | null;
+  form: FormState;
+  chosen: string;
+}
+
+export function SlotField(props: SlotFieldProps) {
   const t = useMessages(requestMessages).slot;
   const locale = useLocale();
   const { id, name, errors } = props.form.field("slotId");
@@ -26,7 +34,7 @@ export function SlotField(props: { slots: RequestFormData["slots"]; form: FormSt
         options={props.slots.map((slot) => ({
           value: slot.id,
           label: spanText(locale, slot),
-          hint: t.left(slot.groupsLeft, slot.pupilsLeft),
+          hint: t.left(slot.groupsLeft, Math.min(slot.pupilsLeft, props.maxPupils ?? slot.pupilsLeft)),
         }))}
       />
     </Fieldset>

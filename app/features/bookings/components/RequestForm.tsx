@@ -4,11 +4,12 @@ import { useState } from "react";
 import { kindMessages } from "~/features/listings";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton } from "~/ui";
+import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
+import { namedErrors } from "../named-errors";
 import { groupText, spanText } from "../words";
 import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
@@ -25,6 +26,16 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
   const form = useForm("request");
+  const labels = {
+    slotId: t.slot.legend,
+    schoolId: t.group.school,
+    groupAudience: t.group.audience,
+    groupYear: t.group.year,
+    pupils: t.group.pupils,
+    escorts: t.group.escorts,
+    goal: t.goal.goal,
+    needs: t.goal.needs,
+  };
   const sending = useNavigation().state === "submitting";
   const slotId = form.field("slotId", chosen).defaultValue;
   const audience = form.field("groupAudience", listing.audiences.length === 1 ? listing.audiences[0] : "");
@@ -70,10 +81,13 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
         <HiddenField name="intent" value="request" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         <Stack gap="l">
-          <ErrorSummary title={words.errors} errors={form.summary} />
-          <SlotField slots={slots} form={form} chosen={slotId} />
+          <ErrorSummary title={words.errors} errors={namedErrors(form, labels)} />
+          <SlotField slots={slots} maxPupils={listing.maxPupils} form={form} chosen={slotId} />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
           <GoalFields form={form} />
+          {slot === undefined || group === undefined ? null : (
+            <Text>{t.sending(spanText(locale, slot), group)}</Text>
+          )}
           <SubmitButton variant="signal" pending={sending} pendingLabel={t.pending}>
             {t.submit}
           </SubmitButton>

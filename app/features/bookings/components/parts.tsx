@@ -12,7 +12,7 @@ import type { BookingPage } from "../views.usecases.server";
 import { groupText, locationOf, shortSpanText, spanText } from "../words";
 
 export const stateTones: Record<BookingState, Tone> = {
-  requested: "warn",
+  requested: "info",
   countered: "warn",
   confirmed: "ok",
   declined: "stop",

@@ -92,8 +92,8 @@ export default function DeskBooking() {
         }
       >
         <Stack gap="l">
-          <AnswerForms actions={actions} school={booking.school.name} others={[]} />
           <BookingFacts booking={booking} side="both" />
+          <AnswerForms actions={actions} school={booking.school.name} others={[]} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

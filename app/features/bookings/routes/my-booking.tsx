@@ -14,6 +14,7 @@ import { bookingMessages } from "../bookings.messages";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
 import { AppointmentActions } from "../components/SideActions";
 import { ProposalForm, TeacherNext, WithdrawForm } from "../components/TeacherParts";
+import { waits } from "../core/booking";
 import { answerIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
 import { findBooking } from "../views.usecases.server";
@@ -87,9 +88,11 @@ export default function MyBooking() {
                 ) : null}
                 <WithdrawForm actions={actions} reference={booking.reference} />
                 <AppointmentActions actions={actions} reference={booking.reference} />
-                <ButtonLink href={href(`/aanbod/${booking.listing.slug}/boeken`)} icon="calendar">
-                  {t.again}
-                </ButtonLink>
+                {waits(booking.status) || booking.status === "confirmed" ? null : (
+                  <ButtonLink href={href(`/aanbod/${booking.listing.slug}/boeken`)} icon="calendar">
+                    {t.again}
+                  </ButtonLink>
+                )}
               </Stack>
             </Panel>
           </Stack>

@@ -45,7 +45,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function PhoneBooking() {
-  const { search, slots, schools, idempotencyKey } = useLoaderData<typeof loader>();
+  const { search, slots, schools, teachers, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(phoneMessages);
   const desk = useMessages(answerMessages).desk;
   const words = useMessages(bookingMessages);
@@ -78,7 +78,12 @@ export default function PhoneBooking() {
           </Section>
           {slots.length > 0 && schools.length > 0 ? (
             <Section title={t.record.title}>
-              <PhoneForm slots={slots} schools={schools} idempotencyKey={idempotencyKey} />
+              <PhoneForm
+                slots={slots}
+                schools={schools}
+                teachers={teachers}
+                idempotencyKey={idempotencyKey}
+              />
             </Section>
           ) : searched ? (
             <Notice>{t.find.none}</Notice>
