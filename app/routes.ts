@@ -33,7 +33,6 @@ export default [
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
-    route("mijn", "shell/routes/mine.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/bookings/routes/request.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
