@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
 
-import { rows, type Db } from "#db/client.server";
+import type { Db } from "#db/client.server";
 import { listing, placement, placementHistory, recognition, shortageReport, student } from "#db/schema";
 
 export type PlacementRow = typeof placement.$inferSelect;
@@ -146,20 +146,4 @@ export async function updatePlacement(id: string, change: Partial<NewPlacement>,
 
 export async function insertHistory(made: typeof placementHistory.$inferInsert, tx: Db): Promise<void> {
   await tx.insert(placementHistory).values(made);
-}
-
-/** Places of listings that are not taken (listing id → places left); only listings that have places are in it. */
-export async function findPlacesLeft(listingIds: readonly string[], db: Db): Promise<Map<string, number>> {
-  if (listingIds.length === 0) return new Map();
-  const ids = sql.join(
-    listingIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  const found = rows<{ id: string; left: number | string }>(
-    await db.execute(sql`
-      select l.id, l.places - (select count(*) from placement p
-        where p.listing_id = l.id and p.status in ('accepted', 'placed')) as left
-      from listing l where l.id in (${ids}) and l.places is not null`),
-  );
-  return new Map(found.map((row) => [row.id, Number(row.left)]));
 }

@@ -3,7 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { rows, type Db } from "#db/client.server";
 
 import type { MunicipalityLinks } from "./core/tables";
-import { counting, offered, offering, taken } from "./counter.repository.server";
+import { counting, left, offered } from "./counter.repository.server";
 
 const list = (values: readonly string[]): SQL =>
   sql.join(
@@ -14,56 +14,38 @@ const list = (values: readonly string[]): SQL =>
 const byCode = (result: unknown): Map<string, number> =>
   new Map(rows<{ code: string; n: number | string }>(result).map((row) => [row.code, Number(row.n)]));
 
-/** Demand by region of the given kinds, now: distinct students by the school's municipality. */
+/** Sums what `counted` has by municipality (`code`, `n`) over the regions of the given kinds. */
+const overRegions = (counted: SQL, kinds: readonly string[]): SQL => sql`
+  with counted as (${counted})
+  select rm.region_code as code, sum(counted.n) as n
+  from counted
+  join region_municipality rm on rm.municipality_code = counted.code
+  join region g on g.code = rm.region_code and g.kind in (${list(kinds)})
+  group by rm.region_code`;
+
+/**
+ * Demand by region of the given kinds, now: distinct students by the school's municipality. A student belongs to one
+ * school, so the municipalities add up.
+ */
 export async function demandByRegion(kinds: readonly string[], db: Db): Promise<Map<string, number>> {
-  return byCode(
-    await db.execute(sql`
-      select rm.region_code as code, count(distinct r.student_id) as n
-      from shortage_report r
-      join school s on s.id = r.school_id
-      join region_municipality rm on rm.municipality_code = s.municipality_code
-      join region g on g.code = rm.region_code and g.kind in (${list(kinds)})
-      where r.status in ${counting}
-      group by rm.region_code`),
-  );
+  const counted = sql`
+    select s.municipality_code as code, count(distinct r.student_id) as n
+    from shortage_report r join school s on s.id = r.school_id where r.status in ${counting} group by 1`;
+  return byCode(await db.execute(overRegions(counted, kinds)));
 }
 
 /** Places left by region of the given kinds (code → places). */
 export async function supplyByRegion(kinds: readonly string[], db: Db): Promise<Map<string, number>> {
-  return byCode(
-    await db.execute(sql`
-      select rm.region_code as code, sum(l.places - ${taken}) as n
-      from listing l
-      join region_municipality rm on rm.municipality_code = l.municipality_code
-      join region g on g.code = rm.region_code and g.kind in (${list(kinds)})
-      where ${offering}
-      group by rm.region_code`),
-  );
+  const counted = sql`select l.municipality_code as code, ${left} as n ${offered} group by 1`;
+  return byCode(await db.execute(overRegions(counted, kinds)));
 }
 
 /** Places left by sector (slug → places). */
 export async function supplyBySector(db: Db): Promise<Map<string, number>> {
   return byCode(
-    await db.execute(sql`
-      select coalesce(lq.sector_slug, l.sector_slug) as code, sum(l.places - ${taken}) as n ${offered} group by 1`),
-  );
-}
-
-/** Students enrolled by region of the given kinds. */
-export async function baseByRegion(
-  kinds: readonly string[],
-  schoolYear: number,
-  db: Db,
-): Promise<Map<string, number>> {
-  return byCode(
-    await db.execute(sql`
-      select rm.region_code as code, sum(b.students) as n
-      from enrolment_base b
-      join school s on s.id = b.school_id
-      join region_municipality rm on rm.municipality_code = s.municipality_code
-      join region g on g.code = rm.region_code and g.kind in (${list(kinds)})
-      where b.school_year = ${schoolYear}
-      group by rm.region_code`),
+    await db.execute(
+      sql`select coalesce(lq.sector_slug, l.sector_slug) as code, ${left} as n ${offered} group by 1`,
+    ),
   );
 }
 

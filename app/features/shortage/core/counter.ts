@@ -1,7 +1,5 @@
 export const routes = ["bol", "bbl", "combined"] as const;
 export type LearningRoute = (typeof routes)[number];
-/** The kinds of offer that have places for students without one. */
-export const supplyKinds = ["internship", "apprenticeship"] as const;
 
 /** Which part of the counter is asked for. Nothing named means everything. */
 export interface Scope {
