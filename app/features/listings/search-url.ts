@@ -25,7 +25,7 @@ export function withoutValue(search: string, name: string, value: string): strin
 export function boxText(box: readonly [number, number, number, number]): string {
   const [west, south, east, north] = box;
   const down = (n: number) => (Math.floor(n * 1e4) / 1e4).toString();
-  const up = (n: number) => (Math.ceil(n * 1e4) / 1e4).toString();
+  const up = (n: number) => ((Math.floor(n * 1e4) + 1) / 1e4).toString();
   return [down(west), down(south), up(east), up(north)].join(",");
 }
 

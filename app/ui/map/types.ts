@@ -104,8 +104,8 @@ export interface MapViewProps {
   readonly onSelect?: ((id: string) => void) | undefined;
   /** Once when the map is ready, then after every move. */
   readonly onMove?: ((move: MapMove) => void) | undefined;
-  /** Default: zoom to the bounds of the cluster. */
-  readonly onClusterClick?: ((cluster: MapCluster) => void) | undefined;
+  /** Answers true when the click has been dealt with; otherwise the map zooms to the bounds of the cluster. */
+  readonly onClusterClick?: ((cluster: MapCluster) => boolean) | undefined;
   readonly regions?: MapRegions | undefined;
   readonly radius?: MapRadius | undefined;
   readonly tiles?: MapTiles | undefined;

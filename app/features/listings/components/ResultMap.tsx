@@ -12,7 +12,7 @@ import {
   MapView,
 } from "~/ui/map";
 
-import type { ListingKind } from "../core/vocabulary";
+import { type ListingKind, listingKinds } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
 import { mapMessages } from "../map.messages";
 import { searchMessages } from "../search.messages";
@@ -38,6 +38,11 @@ const everywhere: Box = [2.5, 50.65, 7.3, 53.6];
 /** A cluster on a spot smaller than this, in degrees, is one address: zooming in would not split it. */
 const oneSpot = 0.0006;
 
+const kindOfTone: Record<string, ListingKind> = Object.fromEntries(
+  listingKinds.map((kind) => [kindMarks[kind].tone, kind]),
+);
+const layers = ["province", "landsdeel", "labour_market_region", "municipality"] as const;
+
 /** The finer the map, the finer the regions that can be clicked. */
 const layerAt = (zoom: number): MapRegionLayer =>
   zoom < 8 ? "province" : zoom < 10 ? "labour_market_region" : "municipality";
@@ -46,7 +51,6 @@ const layerAt = (zoom: number): MapRegionLayer =>
 export function ResultMap(props: ResultMapProps) {
   const { view, search, place, region, cards, highlightedId, onHighlight, tiles } = props;
   const [move, setMove] = useState<MapMove | null>(null);
-  const [zoomed, setZoomed] = useState<{ search: string; box: Box } | null>(null);
   const features = useMapFeatures(search, move);
   const navigate = useNavigate();
   const href = useHref();
@@ -57,7 +61,14 @@ export function ResultMap(props: ResultMapProps) {
 
   const go = (changes: Record<string, string | null>) =>
     navigate(href(`/zoeken${withParams(search, changes)}`), { preventScrollReset: true });
+  // Areas that were in view when they were asked for: showing one again must not zoom out.
+  const [seen] = useState(() => new Set<string>());
   const searchIn = (box: Box) => go({ bbox: boxText(box), near: null, radius: null, region: null });
+  const searchHere = (box: Box) => {
+    seen.add(boxText(box));
+    return searchIn(box);
+  };
+  const asSeen = view !== null && seen.has(new URLSearchParams(search).get("bbox") ?? "");
 
   const pins = useMemo(
     () => features.flatMap((feature) => pinOf(feature, k.kind, href)),
@@ -72,26 +83,30 @@ export function ResultMap(props: ResultMapProps) {
           ...pins,
           { ...lit, ...kindMarks[lit.kind], label: `${k.kind[lit.kind]}: ${lit.title}, ${lit.place}` },
         ];
-  const kindOfTone = Object.fromEntries(Object.entries(kindMarks).map(([kind, mark]) => [mark.tone, kind]));
-  const labels = {
-    ...texts,
-    cluster: ({ count, parts }: MapCluster) =>
-      t.cluster(
-        count,
-        parts
-          .map((part) => {
-            const kind = kindOfTone[part.tone] as ListingKind;
-            return `${formatNumber(locale, part.count)} ${part.count === 1 ? k.oneKind[kind] : k.kinds[kind]}`;
-          })
-          .join(", "),
-      ),
-  };
-  const layer = layerAt(move?.zoom ?? 7);
-  const moved = move !== null && (move.byUser || zoomed?.search === search);
+  const labels = useMemo(
+    () => ({
+      ...texts,
+      cluster: ({ count, parts }: MapCluster) =>
+        t.cluster(
+          count,
+          parts
+            .map((part) => {
+              const words = part.count === 1 ? k.oneKind : k.kinds;
+              return `${formatNumber(locale, part.count)} ${words[kindOfTone[part.tone] ?? "event"]}`;
+            })
+            .join(", "),
+        ),
+    }),
+    [texts, t, k, locale],
+  );
+  // Until the map is moved, the region that was asked for stays in sight, whatever its kind.
+  const own = layers.find((kind) => kind === region?.kind);
+  const layer = own !== undefined && move?.byUser !== true ? own : layerAt(move?.zoom ?? 7);
+  const moved = move !== null && move.byUser;
 
   return (
     <MapView
-      bounds={zoomed?.search === search ? zoomed.box : (view ?? everywhere)}
+      bounds={asSeen ? shrink(view) : (view ?? everywhere)}
       points={points}
       clusters={clusters}
       regions={{
@@ -104,17 +119,27 @@ export function ResultMap(props: ResultMapProps) {
       onMove={setMove}
       onClusterClick={({ bounds }) => {
         const [west, south, east, north] = bounds;
-        if (east - west < oneSpot && north - south < oneSpot) searchIn(bounds);
-        else setZoomed({ search, box: bounds });
+        const one = east - west < oneSpot && north - south < oneSpot;
+        if (one) searchIn(bounds);
+        return one;
       }}
       radius={place ?? undefined}
       tiles={tiles ?? undefined}
       labels={labels}
       size="fill"
       fallback={t.mapWaiting}
-      action={moved ? { label: t.searchHere, onClick: () => searchIn(move.bounds) } : undefined}
+      action={moved ? { label: t.searchHere, onClick: () => searchHere(move.bounds) } : undefined}
     />
   );
+}
+
+/**
+ * The map fits a box with some room around it, in steps of half a zoom level (a factor 1.41). The middle 72 % of a view
+ * fits in that view, and not in the next step: so it gives the same view again.
+ */
+function shrink([west, south, east, north]: Box): Box {
+  const [x, y] = [(east - west) * 0.14, (north - south) * 0.14];
+  return [west + x, south + y, east - x, north - y];
 }
 
 function pinOf(

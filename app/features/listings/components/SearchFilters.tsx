@@ -63,7 +63,10 @@ export function SearchFilters(props: SearchFiltersProps) {
         <ErrorSummary
           title={t.wrong}
           errors={wrong.flatMap((name) =>
-            said(name).map((message) => ({ fieldId: `zoek-${name}`, message })),
+            said(name).map((message) => ({
+              fieldId: `zoek-${name}`,
+              message: `${t.fields[name] ?? name}: ${message}`,
+            })),
           )}
         />
         {alongside.map((name) =>

@@ -55,8 +55,7 @@ export function Markers(props: Props) {
       const key = JSON.stringify([cluster.id, cluster.lat, cluster.lng, cluster.parts, label]);
       const choose = () => {
         const { onClusterClick } = latest.current;
-        if (onClusterClick) onClusterClick(cluster);
-        else zoomTo(map, cluster);
+        if (onClusterClick?.(cluster) !== true) zoomTo(map, cluster);
       };
       const count = (labels.count ?? String)(cluster.count);
       const element = () => clusterElement(cluster, label, count);
