@@ -74,7 +74,9 @@ export function judge(db: Db, by: Judge, judgement: Judgement): Promise<void> {
 /** Whose address is the school's own is recognised as soon as it is confirmed (ADR 4). */
 export async function recogniseByAddress(tx: Db, userId: string, now: Date): Promise<void> {
   for (const { membership, school, email } of await findWaitingOfPerson(tx, userId)) {
-    if (school.externalId === null || !isSchoolAddress(email, school.website)) continue;
+    // A placement coordinator sees students' names: a coordinator always looks at those.
+    if (membership.role !== "teacher" || school.externalId === null) continue;
+    if (!isSchoolAddress(email, school.website)) continue;
     const joined = membershipStep("recognise", membership.status, "S");
     if (joined === undefined) continue;
     await updateMembership(membership.id, { status: joined.to, decidedAt: now }, tx);
