@@ -61,8 +61,8 @@ export function intent<S extends z.ZodType, P = Record<string, string>>(
  */
 export function defineAction<P extends z.ZodType = z.ZodObject>(
   options: RouteOptions<P> & { intents: Record<string, Intent<z.output<P>>> },
-): (args: ActionFunctionArgs) => Promise<Response | ReturnType<typeof data<ActionReply>>> {
-  return async (args) => {
+): Action {
+  const run = async (args: ActionFunctionArgs) => {
     const ctx = contextOf(args);
     try {
       const base = routeArgs(args, ctx, options);
@@ -101,6 +101,13 @@ export function defineAction<P extends z.ZodType = z.ZodObject>(
       throw asResponse(error, ctx);
     }
   };
+  return Object.assign(run, { intents: Object.keys(options.intents) });
+}
+
+/** An action with the names of its forms, which the test of permissions walks. */
+export interface Action {
+  (args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<ActionReply>>>;
+  intents: string[];
 }
 
 async function readBody(request: Request): Promise<FormData> {

@@ -1,0 +1,20 @@
+import { accountsAccess } from "./access/accounts";
+import { bookingsAccess } from "./access/bookings";
+import { listingsAccess } from "./access/listings";
+import { organisationsAccess } from "./access/organisations";
+import { placementsAccess } from "./access/placements";
+import { publicAccess } from "./access/public";
+import type { AccessTable } from "./access/rules";
+
+/**
+ * Who may open which page and send which form: the whole site. A path or a form that is not in it fails the test, and
+ * so does a person who gets further than it says.
+ */
+export const accessTable: AccessTable = {
+  ...publicAccess,
+  ...accountsAccess,
+  ...organisationsAccess,
+  ...listingsAccess,
+  ...bookingsAccess,
+  ...placementsAccess,
+};

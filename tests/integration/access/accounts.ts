@@ -1,0 +1,35 @@
+import { everybody, signedIn } from "./actors";
+import type { AccessTable } from "./rules";
+
+const password = "een brug over het kanaal";
+
+export const accountsAccess: AccessTable = {
+  "/inloggen": {
+    may: everybody,
+    forms: {
+      "sign-in": {
+        may: everybody,
+        body: ({ viewers }) => ({ email: viewers.member?.email ?? "", password }),
+      },
+    },
+  },
+  "/uitloggen": { may: everybody, forms: { "sign-out": { may: everybody } } },
+  "/bevestigen/:secret": {
+    params: ({ links }) => ({ secret: links.confirm }),
+    may: everybody,
+    forms: {
+      confirm: { may: everybody },
+      resend: { may: everybody, body: { email: "iemand@school.test" } },
+    },
+  },
+  "/wachtwoord-vergeten": {
+    may: everybody,
+    forms: { forgot: { may: everybody, body: { email: "iemand@school.test" } } },
+  },
+  "/nieuw-wachtwoord/:secret": {
+    params: ({ links }) => ({ secret: links.reset }),
+    may: everybody,
+    forms: { reset: { may: everybody, body: { password } } },
+  },
+  "/mijn": { may: signedIn },
+};

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+
+import {
+  anyCompany,
+  anyDesk,
+  anySchool,
+  everybody,
+  signedIn,
+  theCompany,
+  theDesk,
+  theSchool,
+} from "./actors";
+import type { AccessTable, FormRule } from "./rules";
+import type { AccessWorld } from "./world";
+
+const because = { reason: "Het lukt toch niet." };
+const request = ({ school, slots }: AccessWorld) => ({
+  idempotencyKey: randomUUID(),
+  schoolId: school.id,
+  slotId: slots.free,
+  groupAudience: "vmbo-kb",
+  pupils: "20",
+  goal: "Zien hoe het werkt.",
+});
+/** Who may do it at all is told 409 when the booking is in another state. */
+const by = (may: FormRule["may"]) => ({
+  plain: { may },
+  reason: { may, body: because },
+});
+const school = by(theSchool);
+const company = by(theCompany);
+const desk = by(theDesk);
+const link = by(everybody);
+const counter = ({ slots }: AccessWorld) => ({ slots: [slots.free] });
+
+export const bookingsAccess: AccessTable = {
+  "/aanbod/:slug/boeken": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    may: signedIn,
+    forms: { request: { may: theSchool, body: request, refusedWith: [422] } },
+  },
+  "/mijn/boekingen": { may: ["newTeacher", ...anySchool] },
+  "/mijn/boekingen/:reference": {
+    params: ({ reference }) => ({ reference }),
+    may: theSchool,
+    forms: {
+      withdraw: school.reason,
+      cancel: school.reason,
+      no_show: school.plain,
+      undo_no_show: school.plain,
+      accept: { may: theSchool, body: ({ slots }) => ({ slotId: slots.free }) },
+    },
+  },
+  "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
+  "/school/boekingen": { may: ["newTeacher", ...anySchool] },
+  "/bedrijf/aanvragen": { may: anyCompany },
+  "/bedrijf/aanvragen/:reference": {
+    params: ({ reference }) => ({ reference }),
+    may: theCompany,
+    forms: {
+      confirm: company.plain,
+      decline: company.reason,
+      retract: company.reason,
+      cancel: company.reason,
+      no_show: company.plain,
+      undo_no_show: company.plain,
+      counter: { may: theCompany, body: counter },
+    },
+  },
+  "/bedrijf/aanvragen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theCompany },
+  // Whoever has the link stands for the company.
+  "/antwoord/:token": {
+    params: ({ links }) => ({ token: links.booking }),
+    may: everybody,
+    forms: {
+      confirm: link.plain,
+      decline: link.reason,
+      retract: link.reason,
+      cancel: link.reason,
+      no_show: link.plain,
+      undo_no_show: link.plain,
+      counter: { may: everybody, body: counter },
+    },
+  },
+  "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
+  "/beheer/boekingen": { may: anyDesk },
+  "/beheer/boekingen/nieuw": {
+    may: anyDesk,
+    // Whether it lies in the territory shows when the booking is confirmed, in the transaction that made it.
+    forms: { record: { may: theDesk, body: request, undone: true } },
+  },
+  "/beheer/boekingen/:reference": {
+    params: ({ reference }) => ({ reference }),
+    may: theDesk,
+    forms: {
+      confirm: desk.plain,
+      decline: desk.reason,
+      cancel: desk.reason,
+      no_show: desk.plain,
+      undo_no_show: desk.plain,
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import { anyCompany, anyDesk, theCompany, theDesk } from "./actors";
+import type { AccessTable } from "./rules";
+
+const visit = {
+  kind: "company_visit",
+  title: "Kijkje in de werkplaats",
+  summary: "Een ochtend meelopen in de werkplaats.",
+  description: "Leerlingen zien hoe een machine wordt gemaakt en proberen zelf te lassen.",
+  sectorSlug: "metaal-machinebouw",
+  audiences: ["vmbo-bb", "vmbo-kb"],
+  languages: "nl",
+  street: "Proefstraat",
+  houseNumber: "1",
+  postcode: "4331",
+  durationMinutes: "180",
+  maxPupils: "30",
+};
+
+export const listingsAccess: AccessTable = {
+  "/bedrijf/aanbod": { may: anyCompany },
+  "/bedrijf/aanbod/nieuw": {
+    query: ({ company }) => `?kind=company_visit&bedrijf=${company.id}`,
+    may: anyCompany,
+    forms: { create: { may: theCompany, body: visit } },
+  },
+  "/bedrijf/aanbod/:id": {
+    params: ({ draft }) => ({ id: draft.id }),
+    may: theCompany,
+    forms: {
+      save: { may: theCompany, body: visit },
+      move: { may: theCompany, body: { action: "submit" } },
+      duplicate: { may: theCompany },
+    },
+  },
+  "/bedrijf/aanbod/:id/momenten": {
+    params: ({ listing }) => ({ id: listing.id }),
+    may: theCompany,
+    forms: {
+      add: {
+        may: theCompany,
+        body: { day: "2026-05-12", startTime: "09:00", endTime: "11:00", maxPupils: "30" },
+      },
+      change: {
+        may: theCompany,
+        body: ({ slots }) => ({ slotId: slots.free, maxGroups: "1", maxPupils: "25" }),
+      },
+      remove: { may: theCompany, body: ({ slots }) => ({ slotId: slots.free }) },
+    },
+  },
+  "/beheer/aanbod": {
+    may: anyDesk,
+    forms: {
+      judge: {
+        may: theDesk,
+        body: ({ inReview }) => ({ listingId: inReview.id, action: "reject", reason: "Te kort." }),
+      },
+    },
+  },
+};

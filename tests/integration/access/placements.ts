@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+
+import { anyCompany, everybody, theCompany } from "./actors";
+import type { AccessTable } from "./rules";
+import type { AccessWorld } from "./world";
+
+const because = { reason: "Het past toch niet." };
+const proposal = ({ placementId }: AccessWorld) => ({ placementId });
+const proposalBecause = ({ placementId }: AccessWorld) => ({ placementId, ...because });
+
+export const placementsAccess: AccessTable = {
+  "/school/studenten": {
+    may: ["placer", "otherPlacer"],
+    forms: {
+      report: {
+        may: ["placer"],
+        body: ({ school, crebo }) => ({
+          schoolId: school.id,
+          studentNumber: "2002",
+          name: "Nog een Student",
+          qualification: crebo,
+          route: "bbl",
+          schoolYear: "2025",
+          wantedFrom: "2026-04-01",
+          idempotencyKey: randomUUID(),
+        }),
+      },
+    },
+  },
+  "/school/studenten/:id": {
+    params: ({ reportId }) => ({ id: reportId }),
+    may: ["placer"],
+    forms: {
+      propose: {
+        may: ["placer"],
+        body: ({ leerbaan }) => ({
+          listingId: leerbaan.id,
+          startsOn: "2026-04-01",
+          endsOn: "2027-03-31",
+          agreed: "on",
+          idempotencyKey: randomUUID(),
+        }),
+      },
+      withdraw: { may: ["placer"], body: proposalBecause },
+      "fell-through": { may: ["placer"], body: proposalBecause },
+      elsewhere: { may: ["placer"], body: { place: "Een bedrijf in de buurt" } },
+      "take-back": { may: ["placer"] },
+      renew: { may: ["placer"] },
+    },
+  },
+  "/bedrijf/plaatsingen": {
+    may: anyCompany,
+    forms: {
+      accept: { may: theCompany, body: proposal },
+      decline: { may: theCompany, body: proposalBecause },
+      "fell-through": { may: theCompany, body: proposalBecause },
+    },
+  },
+  // Whoever has the link stands for the company.
+  "/antwoord-plaatsing/:token": {
+    params: ({ links }) => ({ token: links.placement }),
+    may: everybody,
+    forms: { accept: { may: everybody }, decline: { may: everybody, body: because } },
+  },
+};

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+
+import { hash } from "@node-rs/argon2";
+
+import type { Db } from "#db/client.server";
+import { coordinatorRegion, membership } from "#db/schema";
+import { issueToken } from "~/features/accounts/index.server";
+import { propose } from "~/features/placements/propose.usecases.server";
+import { reportStudent } from "~/features/placements/students.usecases.server";
+import { makeSessions } from "~/platform/auth/session.server";
+import type { Viewer } from "~/platform/auth/viewer";
+import { bookingScene } from "../../setup/booking-scene";
+import { fixedClock } from "../../setup/clock";
+import { addListing } from "../../setup/placements";
+import type { Actor } from "./actors";
+
+const crebo = "25892";
+
+type People = Record<Exclude<Actor, "nobody">, string>;
+
+/** Each person as a request of theirs finds them: by their own session. */
+async function viewersOf(db: Db, people: People): Promise<Record<Actor, Viewer | null>> {
+  const sessions = makeSessions(db, true);
+  const viewers: Partial<Record<Actor, Viewer | null>> = { nobody: null };
+  for (const [actor, userId] of Object.entries(people) as [Actor, string][]) {
+    const cookie = (await sessions.start(userId)).split(";")[0] ?? "";
+    viewers[actor] = (await sessions.read(cookie)).viewer;
+  }
+  return viewers as Record<Actor, Viewer | null>;
+}
+
+/**
+ * One of everything, all of it in Middelburg: a school with a booking and a student without a place, a company with
+ * offers, requests and a proposal; beside them another school and company, and one of each that waits to be checked.
+ */
+export async function makeAccessWorld(db: Db) {
+  const clock = fixedClock();
+  const now = clock.now();
+  const scene = await bookingScene(db, clock);
+  const { make, company, school, listing } = scene;
+  const otherSchool = await make.school();
+  const otherCompany = await make.company();
+  const newCompany = await make.company({ verification: "pending", name: "Nieuw Bedrijf" });
+  const newSchool = await make.school({ verification: "pending", name: "Nieuwe School" });
+  await make.contact(otherCompany.id);
+  await make.contact(newCompany.id);
+
+  const newcomer = await make.user();
+  const [waiting] = await db
+    .insert(membership)
+    .values({ userId: newcomer.id, schoolId: school.id, role: "teacher" })
+    .returning();
+  const trainer = await make.user();
+  await db
+    .insert(membership)
+    .values({ userId: trainer.id, companyId: company.id, role: "practice_trainer", status: "verified" });
+  const coordinator = await make.user({ role: "coordinator" });
+  const farCoordinator = await make.user({ role: "coordinator" });
+  await db.insert(coordinatorRegion).values([
+    { userId: coordinator.id, regionCode: "PV29" },
+    { userId: farCoordinator.id, regionCode: "PV20" },
+  ]);
+  const placer = await make.staff(school.id, "placement_coordinator");
+  const people: People = {
+    member: (await make.user({ passwordHash: await hash("een brug over het kanaal") })).id,
+    newTeacher: newcomer.id,
+    teacher: scene.teacher.id,
+    colleague: (await make.staff(school.id)).id,
+    otherTeacher: (await make.staff(otherSchool.id)).id,
+    placer: placer.id,
+    otherPlacer: (await make.staff(otherSchool.id, "placement_coordinator")).id,
+    manager: (await make.manager(company.id)).id,
+    trainer: trainer.id,
+    otherManager: (await make.manager(otherCompany.id)).id,
+    newManager: (await make.manager(newCompany.id)).id,
+    coordinator: coordinator.id,
+    farCoordinator: farCoordinator.id,
+    admin: (await make.user({ role: "admin" })).id,
+  };
+
+  const reference = await scene.ask();
+  const requested = await scene.row(reference);
+  const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
+  const inReview = await make.listing(company.id, { status: "in_review", title: "Wacht op controle" });
+  await make.recognise(company.id, crebo);
+  const leerbaan = await addListing(db, { companyId: company.id, crebo, places: 3, now });
+  const work = { env: { appUrl: "https://vakbrug.test" }, now };
+  const reportId = await reportStudent(
+    db,
+    {
+      schoolId: school.id,
+      studentNumber: "1001",
+      name: "Student Zonder Plek",
+      qualification: crebo,
+      route: "bbl",
+      schoolYear: 2025,
+      wantedFrom: "2026-04-01",
+      idempotencyKey: randomUUID(),
+    },
+    { actorId: placer.id, now },
+  );
+  const proposal = {
+    reportId,
+    listingId: leerbaan.id,
+    startsOn: "2026-04-01",
+    endsOn: "2027-03-31",
+    idempotencyKey: randomUUID(),
+    actorId: placer.id,
+    schoolIds: [school.id],
+  };
+  const placementId = await propose(db, proposal, work);
+  const expiresAt = new Date(now.getTime() + 86_400_000);
+  const email = "contact@bedrijf.test";
+  const link = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
+    issueToken(db, { purpose, email, subjectId, expiresAt }, now);
+  const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
+    issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
+
+  return {
+    viewers: await viewersOf(db, people),
+    company,
+    newCompany,
+    school,
+    newSchool,
+    waitingMembershipId: waiting?.id ?? "",
+    crebo,
+    listing,
+    draft,
+    inReview,
+    leerbaan,
+    slots: { taken: scene.first, free: scene.second, alsoFree: scene.third },
+    reference,
+    booking: requested,
+    reportId,
+    placementId,
+    links: {
+      booking: await link("answer_booking", requested.id),
+      placement: await link("answer_placement", placementId),
+      confirm: await own("confirm_email", newcomer.id),
+      reset: await own("reset_password", newcomer.id),
+    },
+  };
+}
+
+export type AccessWorld = Awaited<ReturnType<typeof makeAccessWorld>>;
