@@ -1,47 +1,54 @@
 import { z } from "zod";
 
-const day = z.iso.date();
-const text = (max: number) => z.string().trim().min(1).max(max);
+import { line, paragraphs } from "~/platform/forms/text";
+
+/** A day within these bounds; beyond them somebody has mistyped the year. */
+const dayBetween = (first: string, last: string) =>
+  z.iso.date("date").refine((value) => value >= first && value <= last, { error: "date" });
+const lastDay = "2040-12-31";
+const startDay = dayBetween("2020-01-01", lastDay);
 
 /** What a placement coordinator types about one student without a place. */
 export const reportStudentSchema = z.object({
-  schoolId: z.uuid(),
+  schoolId: z.uuid("choose"),
   studentNumber: z
     .string()
     .trim()
     .min(1)
     .max(20)
     .regex(/^[\w.-]+$/, { error: "studentNumber" }),
-  name: text(120),
-  birthDate: day
-    .refine((value) => value >= "1930-01-01" && value <= "2030-12-31", { error: "date" })
-    .optional(),
-  email: z.email().max(200).optional(),
+  name: line(2, 120),
+  birthDate: dayBetween("1930-01-01", "2030-12-31").optional(),
+  email: z.email("email").max(200).optional(),
   /** A name, a crebo code, or both as the list offers them: "Lasser (25334)". */
-  qualification: text(160),
+  qualification: line(2, 160),
   route: z.enum(["bol", "bbl", "combined"]),
-  schoolYear: z.coerce.number().int().min(2020).max(2040),
-  wantedFrom: day.refine((value) => value >= "2020-01-01" && value <= "2040-12-31", { error: "date" }),
-  note: z.string().trim().max(500).optional(),
-  idempotencyKey: z.uuid(),
+  schoolYear: z.int().min(2020).max(2040),
+  wantedFrom: startDay,
+  note: paragraphs(0, 500).optional(),
+  idempotencyKey: z.uuid("invalid"),
 });
 
 /** Sent by buttons that need nothing typed. */
 export const nothingSchema = z.object({});
 
-export const elsewhereSchema = z.object({ place: text(200) });
+export const elsewhereSchema = z.object({ place: line(2, 200) });
 
-export const reasonSchema = z.object({ reason: text(500) });
+export const reasonSchema = z.object({ reason: paragraphs(3, 500) });
 
 export const proposeSchema = z
   .object({
-    listingId: z.uuid(),
-    startsOn: day,
-    endsOn: day,
+    listingId: z.uuid("choose"),
+    startsOn: startDay,
+    endsOn: startDay,
     agreed: z.literal("on", { error: "tick" }),
-    idempotencyKey: z.uuid(),
+    idempotencyKey: z.uuid("invalid"),
   })
-  .refine((value) => value.endsOn > value.startsOn, { error: "endsBeforeStart", path: ["endsOn"] });
+  // A first day that is wrong by itself says nothing about the last.
+  .refine((value) => value.startsOn > lastDay || value.endsOn > value.startsOn, {
+    error: "endsBeforeStart",
+    path: ["endsOn"],
+  });
 
-export const placementReasonSchema = reasonSchema.extend({ placementId: z.uuid() });
-export const placementOnlySchema = z.object({ placementId: z.uuid() });
+export const placementReasonSchema = reasonSchema.extend({ placementId: z.uuid("choose") });
+export const placementOnlySchema = z.object({ placementId: z.uuid("choose") });

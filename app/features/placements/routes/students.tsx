@@ -61,6 +61,11 @@ export default function Students() {
       <PageHeader
         title={t.students.title}
         lead={t.students.figures(list.figures.demand, list.figures.base)}
+        actions={
+          <ButtonLink href="#melden" icon="plus" variant="primary">
+            {t.report.title}
+          </ButtonLink>
+        }
       />
       <SchoolTabs current="studenten" />
       {refused ? (
