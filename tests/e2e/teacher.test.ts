@@ -110,7 +110,7 @@ test("a company without JavaScript answers from its board, and offers something 
   await page.getByLabel("Duur in minuten").fill("120");
   await page.getByLabel("Meeste aantal leerlingen").fill("24");
   await page.getByRole("button", { name: "Bewaren als concept" }).click();
-  await page.getByText("Maak een keuze.").first().waitFor();
+  await page.getByText("Kies er ten minste 1.").first().waitFor();
   expect(await page.getByLabel("Titel").inputValue()).toBe("Rondleiding over de helling");
   await page.getByLabel("vmbo kader").check();
   await page.getByRole("button", { name: "Bewaren als concept" }).click();
