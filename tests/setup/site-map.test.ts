@@ -9,6 +9,6 @@ const filesOf = (entries: RouteConfigEntry[]): string[] =>
 it("gives every page an address, and every address a page", async () => {
   const onMap = filesOf(await routes);
   const files = await readdir("app", { recursive: true });
-  const pages = files.filter((file) => /(^|\/)routes\/.+(?<!\.test)\.tsx?$/.test(file));
+  const pages = files.filter((file) => /(^|\/)routes\/.+(?<!\.test|\.server)\.tsx?$/.test(file));
   expect([...new Set(onMap)].sort()).toEqual(pages.sort());
 });
