@@ -32,7 +32,7 @@ export const actors = [
 ] as const;
 export type Actor = (typeof actors)[number];
 
-export const everybody = actors;
+export const everybody = [...actors];
 export const nobodyAtAll: readonly Actor[] = [];
 export const signedIn = actors.filter((actor) => actor !== "nobody");
 export const theSchool = ["teacher", "colleague", "placer"] as const satisfies Actor[];
