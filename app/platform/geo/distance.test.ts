@@ -47,9 +47,11 @@ describe("haversineKm", () => {
   });
 
   it("finds a detour never shorter", () => {
+    // Near the antipode the formula loses half its digits: some 0.1 m, and here 1 m is enough.
+    const rounding = 1e-3;
     fc.assert(
       fc.property(anywhere, anywhere, anywhere, (a, b, c) => {
-        expect(haversineKm(a, c)).toBeLessThanOrEqual(haversineKm(a, b) + haversineKm(b, c) + 1e-6);
+        expect(haversineKm(a, c)).toBeLessThanOrEqual(haversineKm(a, b) + haversineKm(b, c) + rounding);
       }),
     );
   });

@@ -1,20 +1,21 @@
 /**
  * Makes the base map in public/basemap out of the open data in db/data. Run by hand when the data change:
- * `node --import tsx scripts/build-basemap.ts`. The outputs are committed, so that no build needs this.
+ * `npm install --prefix scripts/basemap && node --import tsx scripts/basemap/build.ts`. The outputs are committed,
+ * so that no build needs this, and mapshaper (which brings a native add-on) is not among the project's packages.
  */
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import mapshaper from "mapshaper";
-import { addFrontiers, type TopologyFile } from "./basemap/frontiers";
-import { collection, text, type Feature, type FeatureCollection } from "./basemap/geojson";
-import { postcodeLabels, townLabels, villageLabels, type LabelRow } from "./basemap/labels";
-import { unionOfLand } from "./basemap/land";
+import { addFrontiers, type TopologyFile } from "./frontiers";
+import { collection, text, type Feature, type FeatureCollection } from "./geojson";
+import { postcodeLabels, townLabels, villageLabels, type LabelRow } from "./labels";
+import { unionOfLand } from "./land";
 
-const data = new URL("../db/data/", import.meta.url);
-const output = new URL("../public/basemap/", import.meta.url);
-const manifest = new URL("../app/ui/map/basemap-version.ts", import.meta.url);
+const data = new URL("../../db/data/", import.meta.url);
+const output = new URL("../../public/basemap/", import.meta.url);
+const manifest = new URL("../../app/ui/map/basemap-version.ts", import.meta.url);
 
 async function geo(name: string): Promise<FeatureCollection> {
   return JSON.parse(await readFile(new URL(`geo/${name}.geojson`, data), "utf8")) as FeatureCollection;
