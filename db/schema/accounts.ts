@@ -31,6 +31,8 @@ export const user = pgTable(
     locale: text("locale", { enum: locales }).notNull().default("nl"),
     role: text("role", { enum: userRoles }).notNull().default("member"),
     emailConfirmedAt: moment("email_confirmed_at"),
+    /** When a mail server last refused a mail to this address for good. */
+    emailBouncedAt: moment("email_bounced_at"),
     blockedAt: moment("blocked_at"),
     createdAt: createdAt(),
     lastSeenAt: moment("last_seen_at"),
@@ -58,6 +60,9 @@ export const tokenPurposes = [
   "reset_password",
   "answer_booking",
   "answer_placement",
+  "evaluate_booking",
+  "attest_cofinancing",
+  "still_right",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -32,8 +33,18 @@ export const booking = pgTable(
   "booking",
   {
     id: id(),
-    /** What people say on the phone, e.g. VB-7K3QX. */
+    /** What people say on the phone, e.g. VB-7K3QX. A second choice that is asked later has the same one. */
     reference: text("reference").notNull(),
+    /** 1 for what was asked first, 2 for the second choice. */
+    choice: integer("choice").notNull().default(1),
+    /** The request that lapsed and whose second choice this is. */
+    secondOf: uuid("second_of").references((): AnyPgColumn => booking.id),
+    /** Asked by itself when this request lapses without an answer. */
+    secondSlotId: uuid("second_slot_id").references(() => slot.id),
+    /** Requests of several parallel classes, made and answered together, share this. */
+    bundleId: uuid("bundle_id"),
+    /** Last year's booking of which this is the repetition. */
+    repeatOf: uuid("repeat_of").references((): AnyPgColumn => booking.id, { onDelete: "set null" }),
     listingId: uuid("listing_id")
       .notNull()
       .references(() => listing.id),
@@ -52,10 +63,21 @@ export const booking = pgTable(
     /** A group, never pupils' names. */
     groupAudience: text("group_audience").notNull(),
     groupYear: integer("group_year"),
+    /** What the school calls the class, such as "3B". */
+    groupName: text("group_name").notNull().default(""),
+    /** Age in years of the youngest in the group, when the school said so. */
+    youngestAge: integer("youngest_age"),
     pupils: integer("pupils").notNull(),
     escorts: integer("escorts").notNull().default(1),
     goal: text("goal").notNull(),
     needs: text("needs").notNull().default(""),
+    /** The school wishes that whoever gives the activity can show a certificate of conduct (VOG). */
+    vogWanted: boolean("vog_wanted").notNull().default(false),
+    /** The school's lesson hours within the slot, when it asked by its own bell times. */
+    lessonStartsAt: moment("lesson_starts_at"),
+    lessonEndsAt: moment("lesson_ends_at"),
+    /** The company's time for this booking in minutes, when it differs from the listing's. */
+    companyMinutes: integer("company_minutes"),
     /** Until when the seats are held for an answer; null once answered. */
     holdUntil: moment("hold_until"),
     /** Why it was declined, withdrawn or cancelled. */
@@ -68,9 +90,22 @@ export const booking = pgTable(
     updatedAt: moment("updated_at").notNull().defaultNow(),
     confirmedAt: moment("confirmed_at"),
     completedAt: moment("completed_at"),
+    /** When a coordinator put a request that nobody answered off the work list, and who. */
+    deskDoneAt: moment("desk_done_at"),
+    deskDoneBy: uuid("desk_done_by").references(() => user.id, { onDelete: "set null" }),
   },
   (t) => [
-    uniqueIndex("booking_reference_key").on(t.reference),
+    uniqueIndex("booking_reference_key").on(t.reference, t.choice),
+    index("booking_bundle").on(t.bundleId),
+    index("booking_company_created").on(t.companyId, t.createdAt),
+    uniqueIndex("booking_second_of_key").on(t.secondOf),
+    check("booking_choice", sql`${t.choice} in (1, 2) and (${t.choice} = 2) = (${t.secondOf} is not null)`),
+    check("booking_youngest_age", sql`${t.youngestAge} between 3 and 99`),
+    check("booking_company_minutes", sql`${t.companyMinutes} between 0 and 60000`),
+    check(
+      "booking_lesson_hours",
+      sql`(${t.lessonStartsAt} is null) = (${t.lessonEndsAt} is null) and ${t.lessonEndsAt} > ${t.lessonStartsAt}`,
+    ),
     uniqueIndex("booking_idempotency_key").on(t.idempotencyKey),
     index("booking_school").on(t.schoolId, t.status),
     index("booking_company").on(t.companyId, t.status),
@@ -84,26 +119,6 @@ export const booking = pgTable(
       sql`(${t.status} in ('requested','countered')) = (${t.holdUntil} is not null)`,
     ),
   ],
-);
-
-/**
- * A claim of one group on one slot. A trigger locks the slot and refuses a claim beyond `max_groups`
- * or `max_pupils`, and refuses lowering a slot below what is claimed.
- */
-export const slotHold = pgTable(
-  "slot_hold",
-  {
-    id: id(),
-    slotId: uuid("slot_id")
-      .notNull()
-      .references(() => slot.id),
-    bookingId: uuid("booking_id")
-      .notNull()
-      .references(() => booking.id, { onDelete: "cascade" }),
-    pupils: integer("pupils").notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [uniqueIndex("slot_hold_key").on(t.slotId, t.bookingId), index("slot_hold_booking").on(t.bookingId)],
 );
 
 export const bookingHistory = pgTable(

@@ -9,6 +9,7 @@ import {
   integer,
   pgTable,
   point,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -74,6 +75,14 @@ export const listing = pgTable(
     riskAssessmentYouth: boolean("risk_assessment_youth").notNull().default(false),
     wheelchairAccessible: boolean("wheelchair_accessible").notNull().default(false),
     whatToBring: text("what_to_bring").notNull().default(""),
+    /** What to wear, such as closed shoes. */
+    whatToWear: text("what_to_wear").notNull().default(""),
+    /** Where a group reports on arrival. */
+    arrival: text("arrival").notNull().default(""),
+    /** Whoever gives the activity can show a certificate of conduct (VOG). */
+    vogAvailable: boolean("vog_available").notNull().default(false),
+    /** The company's own time per completed activity, in minutes, for the co-financing ledger. */
+    companyMinutes: integer("company_minutes"),
     /** A guest lesson is given at the school, within this many kilometres. */
     travelKm: integer("travel_km"),
     /** Requests hold a seat this many working days. */
@@ -116,6 +125,10 @@ export const listing = pgTable(
     /** Last day on which it is offered. */
     endsOn: date("ends_on", { mode: "string" }),
     publishedAt: moment("published_at"),
+    /** When somebody of the company last said that everything in it is still right; a pause follows after a year. */
+    confirmedAt: moment("confirmed_at"),
+    /** When the mail that asks so went out. */
+    confirmAskedAt: moment("confirm_asked_at"),
     createdAt: createdAt(),
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
@@ -140,6 +153,7 @@ export const listing = pgTable(
     ),
     check("listing_hold_days", sql`${t.holdWorkingDays} between 1 and 20`),
     check("listing_notice", sql`${t.noticeDays} between 0 and 60`),
+    check("listing_company_minutes", sql`${t.companyMinutes} between 0 and 60000`),
   ],
 );
 
@@ -186,4 +200,19 @@ export const slot = pgTable(
     check("slot_groups", sql`${t.maxGroups} between 1 and 50`),
     check("slot_pupils", sql`${t.maxPupils} between 1 and 1000`),
   ],
+);
+
+/** Offers that a person keeps at hand. */
+export const favourite = pgTable(
+  "favourite",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    listingId: uuid("listing_id")
+      .notNull()
+      .references(() => listing.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.listingId] }), index("favourite_listing").on(t.listingId)],
 );

@@ -81,6 +81,10 @@ export const contact = pgTable(
     phone: text("phone"),
     /** The first contact of the company gets the mails. */
     isPrimary: boolean("is_primary").notNull().default(false),
+    /** When a mail server last refused a mail to this address for good; cleared when the address changes. */
+    bouncedAt: moment("bounced_at"),
+    /** When this person last said that these details are still right. */
+    confirmedAt: moment("confirmed_at"),
     createdAt: createdAt(),
   },
   (t) => [

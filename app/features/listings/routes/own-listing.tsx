@@ -121,6 +121,8 @@ export default function OwnListing() {
                 updatedAt: null,
                 createdAt: null,
                 publishedAt: null,
+                confirmedAt: null,
+                confirmAskedAt: null,
               }}
             />
           ) : (

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+
+import { user } from "./accounts";
+import { booking } from "./bookings";
+import { createdAt, id, moment } from "./columns";
+import { slot } from "./listings";
+import { school } from "./organisations";
+
+export const waitingStates = ["waiting", "offered", "taken", "lapsed", "left"] as const;
+
+/** A group that waits for room in a slot; in line by `created_at`. While it is offered, the seats are held for it. */
+export const waitingEntry = pgTable(
+  "waiting_entry",
+  {
+    id: id(),
+    slotId: uuid("slot_id")
+      .notNull()
+      .references(() => slot.id, { onDelete: "cascade" }),
+    schoolId: uuid("school_id")
+      .notNull()
+      .references(() => school.id),
+    userId: uuid("user_id").references(() => user.id, { onDelete: "set null" }),
+    status: text("status", { enum: waitingStates }).notNull().default("waiting"),
+    /** The group as in a booking: never pupils' names. */
+    groupAudience: text("group_audience").notNull(),
+    groupYear: integer("group_year"),
+    pupils: integer("pupils").notNull(),
+    escorts: integer("escorts").notNull().default(1),
+    goal: text("goal").notNull(),
+    needs: text("needs").notNull().default(""),
+    /** Until when the offer stands. */
+    offerUntil: moment("offer_until"),
+    /** The booking that it became. */
+    bookingId: uuid("booking_id").references(() => booking.id, { onDelete: "set null" }),
+    idempotencyKey: uuid("idempotency_key").notNull(),
+    createdAt: createdAt(),
+    updatedAt: moment("updated_at").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("waiting_entry_idempotency_key").on(t.idempotencyKey),
+    index("waiting_entry_line").on(t.slotId, t.status, t.createdAt),
+    index("waiting_entry_school").on(t.schoolId, t.status),
+    index("waiting_entry_offer_until").on(t.offerUntil),
+    check("waiting_entry_pupils", sql`${t.pupils} between 1 and 1000`),
+    check("waiting_entry_offered", sql`(${t.status} = 'offered') = (${t.offerUntil} is not null)`),
+  ],
+);
+
+export const waitingHistory = pgTable(
+  "waiting_history",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    entryId: uuid("entry_id")
+      .notNull()
+      .references(() => waitingEntry.id, { onDelete: "cascade" }),
+    at: createdAt(),
+    /** T the school, C the company, S the system. */
+    actor: text("actor").notNull(),
+    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
+    fromStatus: text("from_status"),
+    toStatus: text("to_status").notNull(),
+    note: text("note"),
+  },
+  (t) => [index("waiting_history_entry").on(t.entryId)],
+);
