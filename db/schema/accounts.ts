@@ -63,6 +63,9 @@ export const tokenPurposes = [
   "evaluate_booking",
   "attest_cofinancing",
   "still_right",
+  "sign_agreement",
+  "guardian_consent",
+  "answer_application",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */

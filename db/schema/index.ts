@@ -1,4 +1,6 @@
 export * from "./accounts";
+export * from "./agreements";
+export * from "./applications";
 export * from "./booking-contact";
 export * from "./bookings";
 export * from "./calendars";
@@ -9,6 +11,7 @@ export * from "./listings";
 export * from "./organisations";
 export * from "./outbox";
 export * from "./placements";
+export * from "./profiles";
 export * from "./reference";
 export * from "./school-times";
 export * from "./shortage";

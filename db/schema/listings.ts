@@ -104,6 +104,16 @@ export const listing = pgTable(
     payMinCents: integer("pay_min_cents"),
     payMaxCents: integer("pay_max_cents"),
     requirements: text("requirements").notNull().default(""),
+    /** What can be practised, in the words of the qualification's work processes. */
+    workProcesses: text("work_processes").array().notNull().default([]),
+    /** ISO weekdays of the work; empty when they are agreed upon. */
+    weekdays: integer("weekdays").array().notNull().default([]),
+    practiceTrainerId: uuid("practice_trainer_id").references(() => contact.id, { onDelete: "set null" }),
+    drivingLicenceNeeded: boolean("driving_licence_needed").notNull().default(false),
+    vogNeeded: boolean("vog_needed").notNull().default(false),
+    /** The company looks at an application without name, photo, birth date, gender and address until it invites. */
+    objectiveSelection: boolean("objective_selection").notNull().default(false),
+    howToGetThere: text("how_to_get_there").notNull().default(""),
     street: text("street").notNull().default(""),
     houseNumber: text("house_number").notNull().default(""),
     postcode: text("postcode").notNull(),
@@ -215,4 +225,25 @@ export const favourite = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.listingId] }), index("favourite_listing").on(t.listingId)],
+);
+
+/** The companies among which the students of a joint leerbaan go round; the listing's own company is one of them. */
+export const listingPool = pgTable(
+  "listing_pool",
+  {
+    listingId: uuid("listing_id")
+      .notNull()
+      .references(() => listing.id, { onDelete: "cascade" }),
+    companyId: uuid("company_id")
+      .notNull()
+      .references(() => company.id),
+    /** Order of the rotation, from 1. */
+    position: integer("position").notNull(),
+    weeks: integer("weeks").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.listingId, t.companyId] }),
+    uniqueIndex("listing_pool_position_key").on(t.listingId, t.position),
+    check("listing_pool_weeks", sql`${t.weeks} between 1 and 104`),
+  ],
 );

@@ -124,6 +124,8 @@ export const school = pgTable(
     kind: text("kind", { enum: schoolKinds }).notNull(),
     audiences: text("audiences").array().notNull(),
     website: text("website"),
+    /** Applications of its students are always judged without name and other personal details first. */
+    objectiveSelection: boolean("objective_selection").notNull().default(false),
     ...address(),
     ...verification(),
     createdAt: createdAt(),

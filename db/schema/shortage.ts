@@ -14,29 +14,39 @@ import {
 
 import { user } from "./accounts";
 import { createdAt, id, moment } from "./columns";
+import { region } from "./geo";
 import { learningRoutes } from "./listings";
 import { school } from "./organisations";
 import { qualification } from "./reference";
 
-/** A student as the school knows them. */
+export const studentKinds = ["student", "career_changer", "job_seeker"] as const;
+
+/** Somebody who looks for a place: a student as the school knows them, or a person with an account. */
 export const student = pgTable(
   "student",
   {
     id: id(),
-    schoolId: uuid("school_id")
-      .notNull()
-      .references(() => school.id),
-    studentNumber: text("student_number").notNull(),
+    kind: text("kind", { enum: studentKinds }).notNull().default("student"),
+    /** Both null while no school has confirmed the person as its student. */
+    schoolId: uuid("school_id").references(() => school.id),
+    studentNumber: text("student_number"),
     name: text("name").notNull(),
     email: text("email"),
     birthDate: date("birth_date", { mode: "string" }),
+    /** The programme in which the school has them enrolled. */
+    crebo: text("crebo").references(() => qualification.crebo),
+    route: text("route", { enum: learningRoutes }),
     /** The student's own account, once there is one. */
     userId: uuid("user_id").references(() => user.id, { onDelete: "set null" }),
+    /** When the school confirmed the enrolment of this account. */
+    enrolmentConfirmedAt: moment("enrolment_confirmed_at"),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("student_number_key").on(t.schoolId, t.studentNumber),
-    index("student_user").on(t.userId),
+    uniqueIndex("student_user_key").on(t.userId),
+    check("student_school", sql`(${t.schoolId} is null) = (${t.studentNumber} is null)`),
+    check("student_known", sql`${t.schoolId} is not null or ${t.userId} is not null`),
   ],
 );
 
@@ -119,4 +129,47 @@ export const enrolmentBase = pgTable(
     primaryKey({ columns: [t.schoolId, t.crebo, t.route, t.schoolYear] }),
     check("enrolment_base_students", sql`${t.students} >= 0`),
   ],
+);
+
+export const snapshotCuts = ["all", "sector", "level", "route"] as const;
+
+/** The counter at the end of a day: what a recount of later cannot tell, the supply of then above all. */
+export const shortageSnapshot = pgTable(
+  "shortage_snapshot",
+  {
+    day: date("day", { mode: "string" }).notNull(),
+    regionCode: text("region_code")
+      .notNull()
+      .references(() => region.code),
+    cut: text("cut", { enum: snapshotCuts }).notNull(),
+    /** Of the cut: a sector's slug, a level or a route; empty for all. */
+    value: text("value").notNull().default(""),
+    demand: integer("demand").notNull(),
+    base: integer("base").notNull(),
+    supply: integer("supply").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.regionCode, t.cut, t.value] })],
+);
+
+export const importKinds = ["students", "enrolment"] as const;
+
+/** A file that a school has read in; the same file again changes nothing. */
+export const importBatch = pgTable(
+  "import_batch",
+  {
+    id: id(),
+    schoolId: uuid("school_id")
+      .notNull()
+      .references(() => school.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: importKinds }).notNull(),
+    fileName: text("file_name").notNull(),
+    /** SHA-256 of the file. */
+    hash: text("hash").notNull(),
+    rows: integer("rows").notNull(),
+    added: integer("added").notNull(),
+    changed: integer("changed").notNull(),
+    createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+  },
+  (t) => [index("import_batch_school").on(t.schoolId, t.createdAt)],
 );

@@ -17,7 +17,7 @@ export async function findPage(db: Db, slug: string) {
       },
       sector: { nl: sector.nameNl, en: sector.nameEn },
       qualification: qualification.name,
-      taken: sql<number>`(select count(*)::int from ${placement} p where p.listing_id = ${listing.id} and p.status in ('accepted', 'placed'))`,
+      taken: sql<number>`(select count(*)::int from ${placement} p where p.listing_id = ${listing.id} and takes_place(p.status))`,
     })
     .from(listing)
     .innerJoin(company, eq(company.id, listing.companyId))

@@ -31,7 +31,7 @@ export const isFree = (now: Date, pupils = 1): SQL => sql`
     from slot_hold h where h.slot_id = s.id)`;
 
 export const placesLeft = sql`
-  (l.places - (select count(*) from placement p where p.listing_id = l.id and p.status in ('accepted', 'placed')))::int`;
+  (l.places - (select count(*) from placement p where p.listing_id = l.id and takes_place(p.status)))::int`;
 
 const within = (plan: SearchPlan): SQL => sql`
   (${plan.from === null ? sql`true` : sql`s.starts_at >= ${moment(plan.from)}`}

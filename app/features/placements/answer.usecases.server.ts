@@ -89,6 +89,8 @@ async function step(
 /** What must still hold at the moment of acceptance, with the listing locked. */
 async function checkAcceptance(tx: Db, row: PlacementRow): Promise<void> {
   if (placementTransition(row.status, "accept", "C") === null) throw placementError("moved_on");
+  const { startsOn, endsOn } = row;
+  if (startsOn === null || endsOn === null) throw placementError("moved_on");
   if (row.reportId !== null) {
     const state = await findReportState(row.reportId, tx);
     if (state !== "open" && state !== "mediation") throw placementError("report_closed");
@@ -98,9 +100,9 @@ async function checkAcceptance(tx: Db, row: PlacementRow): Promise<void> {
   if (listing === null || (listing.status !== "published" && listing.status !== "paused"))
     throw placementError("listing_closed");
   if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place_company");
-  if (!(await recognisedOn(row.companyId, row.crebo, row.startsOn, tx)))
-    throw placementError("not_recognised");
-  if ((await countActiveInPeriod(row.studentId, row, tx)) > 0) throw placementError("already_placed");
+  if (!(await recognisedOn(row.companyId, row.crebo, startsOn, tx))) throw placementError("not_recognised");
+  if ((await countActiveInPeriod(row.studentId, { startsOn, endsOn }, tx)) > 0)
+    throw placementError("already_placed");
 }
 
 const about = (row: PlacementRow) => ({

@@ -50,7 +50,7 @@ export async function findOffers(
         l.starts_from::text as "startsFrom", l.starts_until::text as "startsUntil", l.minimum_age as "minimumAge",
         l.hours_per_week as "hoursPerWeek", l.lat, l.lng,
         (l.places - (select count(*) from placement p
-          where p.listing_id = l.id and p.status in ('accepted', 'placed')))::int as "placesLeft"
+          where p.listing_id = l.id and takes_place(p.status)))::int as "placesLeft"
       from listing l
       join company c on c.id = l.company_id and c.verification = 'verified'
       left join qualification q on q.crebo = l.crebo

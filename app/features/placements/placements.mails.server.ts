@@ -133,6 +133,7 @@ export async function mailSchool(
   now: Date,
 ): Promise<void> {
   const about = await linesOf(row.id, tx);
+  if (row.schoolId === null) return;
   const team = await membersOf(tx, { schoolId: row.schoolId }, ["placement_coordinator"]);
   const proposer = team.filter((person) => person.userId === row.proposedBy);
   for (const person of proposer.length > 0 ? proposer : team) {

@@ -133,6 +133,11 @@ export const placementMessages = catalogue(
       },
     },
     placementState: {
+      submitted: "sollicitatie verstuurd",
+      viewed: "door het bedrijf bekeken",
+      invited: "uitgenodigd voor een gesprek",
+      offered: "plaats aangeboden",
+      lapsed: "aanbod verlopen",
       proposed: "wacht op het bedrijf",
       declined: "afgewezen",
       withdrawn: "ingetrokken",
@@ -329,6 +334,11 @@ export const placementMessages = catalogue(
       },
     },
     placementState: {
+      submitted: "application sent",
+      viewed: "seen by the company",
+      invited: "invited for a talk",
+      offered: "place offered",
+      lapsed: "offer lapsed",
       proposed: "waits for the company",
       declined: "declined",
       withdrawn: "withdrawn",

@@ -46,7 +46,7 @@ export async function lockPlacement(
   const found = await tx.select().from(placement).where(eq(placement.id, id));
   const seen = found[0];
   if (seen === undefined) return null;
-  if (owner !== null && "schoolIds" in owner && !owner.schoolIds.includes(seen.schoolId)) return null;
+  if (owner !== null && "schoolIds" in owner && !owner.schoolIds.includes(seen.schoolId ?? "")) return null;
   if (owner !== null && "companyIds" in owner && !owner.companyIds.includes(seen.companyId)) return null;
   await lockStudent(seen.studentId, tx);
   const locked = await tx.select().from(placement).where(eq(placement.id, id)).for("update");
@@ -58,12 +58,9 @@ export async function lockListing(id: string, tx: Db): Promise<ListingRow | null
   return found[0] ?? null;
 }
 
-/** Accepted and placed students of a listing. */
+/** Places of a listing that are taken, offers that are out among them. */
 export async function countTaken(listingId: string, db: Db): Promise<number> {
-  return db.$count(
-    placement,
-    and(eq(placement.listingId, listingId), inArray(placement.status, [...active])),
-  );
+  return db.$count(placement, and(eq(placement.listingId, listingId), sql`takes_place(${placement.status})`));
 }
 
 /** Active placements of a student that overlap a period (both days included). */

@@ -77,7 +77,7 @@ export async function countBase(scope: Scope, schoolYear: number, db: Db): Promi
 export const offered = sql`
   from listing l
   left join qualification lq on lq.crebo = l.crebo
-  left join (select listing_id, count(*) as n from placement where status in ('accepted', 'placed') group by 1) p
+  left join (select listing_id, count(*) as n from placement where takes_place(status) group by 1) p
     on p.listing_id = l.id
   where l.status = 'published' and l.kind in ('internship', 'apprenticeship')`;
 /** The places left of the offered ones together. */

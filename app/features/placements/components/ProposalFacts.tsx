@@ -7,6 +7,11 @@ import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
 
 const tones: Record<PlacementState, Tone> = {
+  submitted: "warn",
+  viewed: "warn",
+  invited: "warn",
+  offered: "warn",
+  lapsed: "neutral",
   proposed: "warn",
   accepted: "ok",
   placed: "ok",

@@ -8,7 +8,6 @@ import {
   placementActors,
   placementStates,
   placementTransition,
-  takesPlace,
 } from "./placement";
 
 /** Every step that there is: "state action actor → state". Anything else is refused. */
@@ -35,10 +34,6 @@ describe("the life of a direct placement", () => {
     expect(placementActionsFor("proposed", "Sch")).toEqual(["withdraw"]);
     expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through"]);
     expect(placementStates.filter((state) => placementActionsFor(state, "St").length > 0)).toEqual([]);
-  });
-
-  it("takes a place only while accepted or placed", () => {
-    expect(placementStates.filter(takesPlace)).toEqual(["accepted", "placed"]);
   });
 
   it("counts age in whole years", () => {

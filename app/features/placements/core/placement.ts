@@ -1,5 +1,10 @@
-/** A student proposed for a place, until the place is taken or the proposal ends. */
+/** An application or a proposal until it is accepted, a placement from then on. */
 export const placementStates = [
+  "submitted",
+  "viewed",
+  "invited",
+  "offered",
+  "lapsed",
   "proposed",
   "declined",
   "withdrawn",
@@ -90,9 +95,6 @@ export const placementTransition = (
 /** What this actor may do with a placement in this state: the buttons of a page. */
 export const placementActionsFor = (state: PlacementState, actor: PlacementActor): PlacementAction[] =>
   placementActions.filter((action) => placementTransition(state, action, actor) !== null);
-
-/** True while the placement takes one of the listing's places. */
-export const takesPlace = (state: PlacementState): boolean => state === "accepted" || state === "placed";
 
 /** Whole years of age on a day (both YYYY-MM-DD). */
 export function ageOn(birthDate: string, day: string): number {
