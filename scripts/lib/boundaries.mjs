@@ -8,8 +8,11 @@ const knows = {
   bookings: ["accounts", "organisations", "listings"],
   transport: ["accounts", "organisations", "listings", "bookings"],
   shortage: ["accounts", "organisations", "listings"],
-  placements: ["accounts", "organisations", "listings", "shortage"],
-  matching: ["accounts", "organisations", "listings", "shortage", "placements"],
+  students: ["accounts", "organisations", "listings", "shortage"],
+  placements: ["accounts", "organisations", "listings", "shortage", "students"],
+  agreements: ["accounts", "organisations", "listings", "shortage", "students", "placements"],
+  matching: ["accounts", "organisations", "listings", "shortage", "students", "placements"],
+  cofinancing: ["accounts", "organisations", "listings", "bookings", "placements"],
 };
 
 /** The layer is in the name of the file or of its folder. The first that fits counts. */
