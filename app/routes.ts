@@ -51,6 +51,13 @@ export default [
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
+    // hours of companies
+    route("bedrijf/uren", "features/cofinancing/routes/company-hours.tsx"),
+    route("school/uren", "features/cofinancing/routes/school-hours.tsx"),
+    route("uren/:token", "features/cofinancing/routes/hours-link.tsx"),
+    route("beheer/uren", "features/cofinancing/routes/report.tsx"),
+    route("beheer/uren.csv", "features/cofinancing/routes/report-csv.ts"),
+    route("beheer/uren.xlsx", "features/cofinancing/routes/report-xlsx.ts"),
     // coordinator's desk
     route("beheer", "features/organisations/routes/desk.tsx"),
     route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),

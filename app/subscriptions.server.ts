@@ -1,4 +1,5 @@
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
+import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import { expireListings, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
@@ -12,11 +13,13 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...placementSubscriptions,
+  ...cofinancingSubscriptions,
 ];
 
 /** What is done again and again, and how often. */
 export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
+  ...cofinancingTasks,
   {
     name: "expire-listings",
     everySeconds: 600,

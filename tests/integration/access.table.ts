@@ -1,5 +1,6 @@
 import { accountsAccess } from "./access/accounts";
 import { bookingsAccess } from "./access/bookings";
+import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
 import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
@@ -17,4 +18,5 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...cofinancingAccess,
 };

@@ -1,3 +1,4 @@
+export { bookingEvents } from "./bookings.events.server";
 export { bookingSubscriptions } from "./mails.server";
 export { reach, reachByMonth, type ReachFigures, type ReachPeriod } from "./reach.usecases.server";
 export { requestsWaiting, slotsWithRoom, type RoomySlot } from "./slots.usecases.server";

@@ -17,4 +17,5 @@ export {
   type RecognitionRow,
   type School,
 } from "./organisations.usecases.server";
+export { resolveSchool } from "./registration.usecases.server";
 export { organisationSubscriptions } from "./verification.mails.server";

@@ -1,4 +1,5 @@
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
+import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
 import {
   companyStaff,
@@ -19,7 +20,7 @@ interface Person {
 }
 
 /** Every feature that can wait for somebody. */
-const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos];
+const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos, hourToDos];
 
 /** What the signed-in person finds at home: what waits for them, the longest wait first, and their doors. */
 export async function minePage(person: Person) {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 
 import type { Db } from "#db/client.server";
-import { coordinatorRegion, membership } from "#db/schema";
+import { cofinancingEntry, coordinatorRegion, membership } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
@@ -109,9 +109,21 @@ export async function makeAccessWorld(db: Db) {
     schoolIds: [school.id],
   };
   const placementId = await propose(db, proposal, work);
+  const [entry] = await db
+    .insert(cofinancingEntry)
+    .values({
+      kind: "own",
+      companyId: company.id,
+      schoolId: school.id,
+      municipalityCode: school.municipalityCode,
+      onDay: "2026-02-02",
+      minutes: 120,
+      note: "Een gastles",
+    })
+    .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
-  const link = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
+  const link = (purpose: "answer_booking" | "answer_placement" | "attest_cofinancing", subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
   const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
     issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
@@ -133,9 +145,11 @@ export async function makeAccessWorld(db: Db) {
     booking: requested,
     reportId,
     placementId,
+    entryId: entry?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
       placement: await link("answer_placement", placementId),
+      hours: await link("attest_cofinancing", company.id),
       confirm: await own("confirm_email", newcomer.id),
       reset: await own("reset_password", newcomer.id),
     },

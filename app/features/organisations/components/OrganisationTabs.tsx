@@ -10,18 +10,21 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       aanvragen: "Aanvragen",
       plaatsingen: "Plaatsingen",
+      uren: "Uren",
     },
     school: {
       label: "Onderdelen van je school",
       overview: "Overzicht",
       boekingen: "Boekingen",
       studenten: "Studenten zonder plek",
+      uren: "Uren",
     },
     desk: {
       label: "Onderdelen van het beheer",
       overview: "Scholen en bedrijven",
       aanbod: "Aanbod",
       boekingen: "Boekingen",
+      uren: "Uren",
     },
   },
   {
@@ -31,30 +34,33 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       aanvragen: "Requests",
       plaatsingen: "Placements",
+      uren: "Hours",
     },
     school: {
       label: "Parts of your school",
       overview: "Overview",
       boekingen: "Bookings",
       studenten: "Students without a place",
+      uren: "Hours",
     },
     desk: {
       label: "Parts of the desk",
       overview: "Schools and companies",
       aanbod: "Offers",
       boekingen: "Bookings",
+      uren: "Hours",
     },
   },
 );
 
-export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen";
-export type SchoolTab = "overview" | "boekingen" | "studenten";
-export type DeskTab = "overview" | "aanbod" | "boekingen";
+export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen" | "uren";
+export type SchoolTab = "overview" | "boekingen" | "studenten" | "uren";
+export type DeskTab = "overview" | "aanbod" | "boekingen" | "uren";
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "plaatsingen"],
-  school: ["overview", "boekingen", "studenten"],
-  desk: ["overview", "aanbod", "boekingen"],
+  company: ["overview", "aanbod", "aanvragen", "plaatsingen", "uren"],
+  school: ["overview", "boekingen", "studenten", "uren"],
+  desk: ["overview", "aanbod", "boekingen", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 

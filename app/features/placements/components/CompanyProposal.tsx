@@ -9,7 +9,7 @@ import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
 import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
-import { scopedForm } from "./scoped-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 /** One proposal to a company, with what the company may do with it, by the placements' table. */
 export function CompanyProposal({ line }: { line: ProposalLine }) {

@@ -24,7 +24,7 @@ import {
 
 import { placementMessages } from "../placements.messages";
 import type { FittingOffer } from "../students.usecases.server";
-import { scopedForm } from "./scoped-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   offer: FittingOffer;

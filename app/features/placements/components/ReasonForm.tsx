@@ -5,7 +5,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, TextArea } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
-import { scopedForm } from "./scoped-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   /** Which form of the page. */

@@ -1,4 +1,4 @@
-import type { FieldProps, FormState } from "~/platform/forms/form-reply";
+import type { FieldProps, FormState } from "./form-reply";
 
 export interface ScopedForm {
   /** As of `useForm`, with an id of its own. */

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+import { line } from "~/platform/forms/text";
+
+/** A day between these years; beyond them somebody has mistyped. */
+const day = z.iso
+  .date("date")
+  .refine((value) => value >= "2015-01-01" && value <= "2040-12-31", { error: "date" });
+
+/** Hours as people write them, "1,5" or "1.5", to the quarter of an hour; read as minutes. */
+const hours = z
+  .string()
+  .trim()
+  .regex(/^\d{1,4}([.,]\d{1,2})?$/, { error: "hours" })
+  .transform((text) => Math.round(Number(text.replace(",", ".")) * 60))
+  .refine((minutes) => minutes % 15 === 0, { error: "quarter" });
+
+/** An amount in euro, "52,50"; read as cents. */
+const euro = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d{1,2})?$/, { error: "euro" })
+  .transform((text) => Math.round(Number(text.replace(",", ".")) * 100));
+
+export const attestSchema = z.object({
+  entryId: z.uuid("choose"),
+  /** What the reader saw: nobody attests a number that was changed meanwhile. */
+  minutes: z.int().min(0),
+});
+
+export const attestAllSchema = z.object({
+  /** "id:minutes" of every entry on the page. */
+  entries: z.array(z.string().regex(/^[\da-f-]{36}:\d{1,6}$/, { error: "choose" })).min(1),
+});
+
+export const correctSchema = z.object({
+  entryId: z.uuid("choose"),
+  hours,
+  note: line(3, 300),
+});
+
+export const ownEntrySchema = z.object({
+  /** Name of a company, or its slug; left out by a company that enters its own hours. */
+  company: line(1, 160).optional(),
+  school: line(1, 200),
+  /** Set by the list that suggests schools while one types. */
+  schoolId: z.uuid("choose").optional(),
+  onDay: day,
+  hours,
+  note: line(3, 300),
+  idempotencyKey: z.uuid("invalid"),
+});
+
+export const rateSchema = z.object({
+  region: line(1, 100),
+  validFrom: day,
+  euro,
+  source: line(3, 200),
+});
+
+/** What a report is about; left out, the current calendar year and the whole territory. */
+export const reportSchema = z.object({
+  regio: z.string().trim().max(100).optional(),
+  van: day.optional(),
+  tot: day.optional(),
+});

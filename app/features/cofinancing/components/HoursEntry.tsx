@@ -1,0 +1,121 @@
+import { Form } from "@remix-run/react";
+
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
+import { formatDate } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  Badge,
+  Card,
+  Cluster,
+  ConfirmPanel,
+  ErrorSummary,
+  HiddenField,
+  MetaList,
+  Stack,
+  SubmitButton,
+  Text,
+  TextField,
+  type Tone,
+} from "~/ui";
+
+import { entryState, type EntryState } from "../core/entry";
+import { hoursMessages } from "../hours.messages";
+import type { HoursLine } from "../views.usecases.server";
+import { hoursText, whatText } from "../words";
+
+const tones: Record<EntryState, Tone> = { open: "neutral", half: "warn", attested: "ok", voided: "neutral" };
+
+export function EntryBadge({ state }: { state: EntryState }) {
+  const t = useMessages(hoursMessages);
+  return <Badge tone={tones[state]}>{t.states[state]}</Badge>;
+}
+
+type Line = Omit<HoursLine, "changes"> & Partial<Pick<HoursLine, "changes">>;
+
+/** One line of hours; `ask` shows the button that says it is right, and correcting it. */
+export function HoursEntry({ line, side, ask }: { line: Line; side: "C" | "T"; ask: boolean }) {
+  const t = useMessages(hoursMessages);
+  const locale = useLocale();
+  const what = whatText(locale, line);
+  return (
+    <Card
+      as="li"
+      title={what}
+      eyebrow={t.kind[line.kind]}
+      meta={
+        <MetaList
+          items={[
+            { key: "day", icon: "calendar", text: formatDate(locale, line.onDay) },
+            { key: "who", icon: "building", text: side === "C" ? line.school : line.company },
+            { key: "hours", icon: "clock", text: t.amount(hoursText(locale, line.minutes)) },
+          ]}
+        />
+      }
+      aside={<EntryBadge state={entryState(line)} />}
+      footer={
+        ask ? (
+          <Cluster align="start">
+            <Form method="post">
+              <HiddenField name="intent" value="attest" />
+              <HiddenField name="entryId" value={line.id} />
+              <HiddenField name="minutes" value={line.minutes} />
+              <SubmitButton icon="check" aria-label={t.attestOne(what)}>
+                {t.attest}
+              </SubmitButton>
+            </Form>
+            <CorrectForm line={line} what={what} />
+          </Cluster>
+        ) : line.voidedAt === null ? (
+          <CorrectForm line={line} what={what} />
+        ) : undefined
+      }
+    >
+      {line.listing !== null && line.note !== "" ? <Text tone="soft">{line.note}</Text> : null}
+      {line.changes?.map((change) => (
+        <Text key={change.id} tone="soft">
+          {t.corrected(
+            hoursText(locale, change.fromMinutes),
+            hoursText(locale, change.toMinutes),
+            change.note,
+          )}
+        </Text>
+      ))}
+    </Card>
+  );
+}
+
+function CorrectForm({ line, what }: { line: Line; what: string }) {
+  const t = useMessages(hoursMessages).correct;
+  const errors = useMessages(hoursMessages).errors;
+  const locale = useLocale();
+  const f = scopedForm(useForm("correct"), "entryId", line.id);
+  return (
+    <ConfirmPanel
+      trigger={t.trigger}
+      question={t.question(what)}
+      variant="secondary"
+      icon="edit"
+      open={f.refused}
+    >
+      <Form method="post">
+        <Stack>
+          <ErrorSummary title={errors} errors={f.summary} id={`fouten-${line.id}`} />
+          <HiddenField name="intent" value="correct" />
+          <HiddenField name="entryId" value={line.id} />
+          <TextField
+            {...f.field("hours", hoursText(locale, line.minutes))}
+            label={t.hours}
+            hint={t.hoursHint}
+            inputMode="decimal"
+            width="short"
+            required
+            maxLength={7}
+          />
+          <TextField {...f.field("note")} label={t.note} hint={t.noteHint} required maxLength={300} />
+          <SubmitButton>{t.submit}</SubmitButton>
+        </Stack>
+      </Form>
+    </ConfirmPanel>
+  );
+}

@@ -1,0 +1,107 @@
+import { Form } from "@remix-run/react";
+
+import { useForm } from "~/platform/forms/use-form";
+import { useMessages } from "~/platform/i18n/use-messages";
+import {
+  EmptyState,
+  ErrorSummary,
+  HiddenField,
+  Notice,
+  Pagination,
+  Section,
+  Stack,
+  SubmitButton,
+  Text,
+} from "~/ui";
+
+import { hoursMessages } from "../hours.messages";
+import type { HoursLine } from "../views.usecases.server";
+import { HoursEntry } from "./HoursEntry";
+
+/** What was just done, when the address says so. */
+export function DoneNotice({ said }: { said: string | null }) {
+  const { done } = useMessages(hoursMessages);
+  return said !== null && Object.hasOwn(done, said) ? (
+    <Notice tone="ok" role="status">
+      {done[said as keyof typeof done]}
+    </Notice>
+  ) : null;
+}
+
+type Line = Parameters<typeof HoursEntry>[0]["line"];
+
+/** Everything that a side still has to attest, with one button for all of it. */
+export function WaitingHours({ waiting, side }: { waiting: readonly Line[]; side: "C" | "T" }) {
+  const t = useMessages(hoursMessages);
+  const [one, all] = [useForm("attest"), useForm("attest-all")];
+  if (waiting.length === 0) {
+    return (
+      <EmptyState title={t.waitingNone} drawing="handshake">
+        <Text>{t.waitingNoneText}</Text>
+      </EmptyState>
+    );
+  }
+  return (
+    <Section title={t.waiting}>
+      <Stack>
+        <ErrorSummary
+          title={t.errors}
+          errors={[...one.summary, ...all.summary].map(({ message }) => ({ message }))}
+        />
+        {waiting.length > 1 ? (
+          <Form method="post">
+            <HiddenField name="intent" value="attest-all" />
+            {waiting.map(({ id, minutes }) => (
+              <HiddenField key={id} name="entries" value={`${id}:${minutes}`} />
+            ))}
+            <SubmitButton icon="check" variant="signal">
+              {t.attestAll(waiting.length)}
+            </SubmitButton>
+          </Form>
+        ) : null}
+        <Stack as="ul" gap="s">
+          {waiting.map((line) => (
+            <HoursEntry key={line.id} line={line} side={side} ask />
+          ))}
+        </Stack>
+      </Stack>
+    </Section>
+  );
+}
+
+/** What a side has attested or what was taken out. */
+export function SettledHours({
+  settled,
+  side,
+  page,
+  more,
+}: {
+  settled: readonly HoursLine[];
+  side: "C" | "T";
+  page: number;
+  more: boolean;
+}) {
+  const t = useMessages(hoursMessages);
+  const at = (n: number) => ({ href: `?pagina=${n}` });
+  return (
+    <Section title={t.settled}>
+      {settled.length === 0 ? (
+        <Text tone="soft">{t.settledNone}</Text>
+      ) : (
+        <Stack as="ul" gap="s">
+          {settled.map((line) => (
+            <HoursEntry key={line.id} line={line} side={side} ask={false} />
+          ))}
+        </Stack>
+      )}
+      {page > 1 || more ? (
+        <Pagination
+          label={t.pages}
+          status={t.page(page)}
+          previous={page > 1 ? { ...at(page - 1), label: t.later } : undefined}
+          next={more ? { ...at(page + 1), label: t.earlier } : undefined}
+        />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,138 @@
+import { Form } from "@remix-run/react";
+
+import { formatDate, formatEuro, formatNumber } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  ButtonLink,
+  Cluster,
+  DateField,
+  FieldRow,
+  Grid,
+  Notice,
+  Section,
+  SelectField,
+  Stack,
+  Stat,
+  SubmitButton,
+  Table,
+  Text,
+} from "~/ui";
+
+import { requiredShare, type Sums } from "../core/entry";
+import { hoursMessages } from "../hours.messages";
+import { reportMessages } from "../report.messages";
+import type { ReportLine } from "../report.usecases.server";
+import { hoursText, whatText } from "../words";
+import { EntryBadge } from "./HoursEntry";
+
+interface Asked {
+  region: { slug: string; name: string };
+  from: string;
+  until: string;
+}
+
+/** Which region and days; a GET, so that the address is the report. */
+export function ReportFilter({
+  region,
+  regions,
+  from,
+  until,
+}: Asked & { regions: readonly { slug: string; name: string }[] }) {
+  const t = useMessages(reportMessages).filter;
+  const choices = regions.some(({ slug }) => slug === region.slug) ? regions : [region, ...regions];
+  return (
+    <Form method="get">
+      <FieldRow>
+        <SelectField
+          name="regio"
+          label={t.region}
+          defaultValue={region.slug}
+          options={choices.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <DateField name="van" label={t.from} defaultValue={from} />
+        <DateField name="tot" label={t.until} defaultValue={until} />
+      </FieldRow>
+      <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+    </Form>
+  );
+}
+
+/** The sums, the lines and the files that say the same. */
+export function ReportTable({
+  region,
+  from,
+  until,
+  lines,
+  total,
+  sums,
+}: Asked & {
+  lines: readonly ReportLine[];
+  total: number;
+  sums: Record<"attested" | "half" | "open", Sums>;
+}) {
+  const t = useMessages(reportMessages);
+  const words = useMessages(hoursMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const query = `?regio=${region.slug}&van=${from}&tot=${until}`;
+  return (
+    <Section
+      title={t.table(region.name)}
+      lead={t.required(`${formatNumber(locale, requiredShare * 100)} %`)}
+      actions={
+        <Cluster>
+          <ButtonLink href={href(`/beheer/uren.xlsx${query}`)} icon="download">
+            {t.xlsx}
+          </ButtonLink>
+          <ButtonLink href={href(`/beheer/uren.csv${query}`)} icon="download">
+            {t.csv}
+          </ButtonLink>
+        </Cluster>
+      }
+    >
+      <Stack>
+        <Grid>
+          {(["attested", "half", "open"] as const).map((state) => (
+            <Stat
+              key={state}
+              value={words.amount(hoursText(locale, sums[state].minutes))}
+              label={t.sums[state]}
+              detail={`${t.lines(sums[state].entries)} · ${formatEuro(locale, sums[state].cents)}`}
+              tone={state === "attested" ? "brand" : "normal"}
+            />
+          ))}
+        </Grid>
+        {lines.some(({ cents, state }) => cents === null && state !== "voided") ? (
+          <Notice tone="warn">{t.noRate}</Notice>
+        ) : null}
+        <Table
+          caption={t.table(region.name)}
+          hideCaption
+          rows={lines}
+          rowKey={(line) => line.id}
+          empty={t.empty}
+          columns={[
+            { key: "day", header: words.day, cell: (line) => formatDate(locale, line.onDay) },
+            { key: "company", header: t.company, rowHeader: true, cell: (line) => line.company },
+            { key: "school", header: t.school, cell: (line) => line.school },
+            { key: "what", header: words.what, cell: (line) => whatText(locale, line) },
+            {
+              key: "hours",
+              header: words.hours,
+              align: "end",
+              cell: (line) => hoursText(locale, line.minutes),
+            },
+            {
+              key: "value",
+              header: t.value,
+              align: "end",
+              cell: (line) => (line.cents === null ? "–" : formatEuro(locale, line.cents)),
+            },
+            { key: "state", header: words.state, cell: (line) => <EntryBadge state={line.state} /> },
+          ]}
+        />
+        {total > lines.length ? <Text tone="soft">{t.more(total)}</Text> : null}
+      </Stack>
+    </Section>
+  );
+}

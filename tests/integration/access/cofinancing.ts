@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+
+import { anyCompany, anyDesk, anySchool, everybody, theCompany, theDesk, theSchool } from "./actors";
+import type { AccessTable, FormRule } from "./rules";
+import type { AccessWorld } from "./world";
+
+/** The forms of a list of hours, for those whose hours they are. */
+const hours = (may: FormRule["may"]): Record<string, FormRule> => ({
+  attest: { may, body: ({ entryId }) => ({ entryId, minutes: "120" }) },
+  "attest-all": { may, body: ({ entryId }) => ({ entries: [`${entryId}:120`] }) },
+  correct: { may, body: ({ entryId }) => ({ entryId, hours: "2,5", note: "Het liep uit" }) },
+});
+
+const own = ({ school, company }: AccessWorld) => ({
+  company: company.name,
+  school: school.name,
+  schoolId: school.id,
+  onDay: "2026-03-02",
+  hours: "2",
+  note: "Een proefles",
+  idempotencyKey: randomUUID(),
+});
+
+export const cofinancingAccess: AccessTable = {
+  "/bedrijf/uren": {
+    may: anyCompany,
+    forms: { ...hours(theCompany), own: { may: [...theCompany, "otherManager"], body: own } },
+  },
+  "/school/uren": { may: ["newTeacher", ...anySchool], forms: hours(theSchool) },
+  // Whoever has the link stands for the company.
+  "/uren/:token": {
+    params: ({ links }) => ({ token: links.hours }),
+    may: everybody,
+    forms: hours(everybody),
+  },
+  "/beheer/uren": {
+    may: anyDesk,
+    forms: {
+      correct: { ...hours(theDesk)["correct"], may: theDesk },
+      own: { may: theDesk, body: own, refusedWith: [422] },
+      rate: {
+        may: theDesk,
+        body: { region: "zeeland", validFrom: "2026-01-01", euro: "50", source: "Besluit van de regio" },
+        refusedWith: [422],
+      },
+    },
+  },
+  "/beheer/uren.csv": { may: anyDesk },
+  "/beheer/uren.xlsx": { may: anyDesk },
+};
