@@ -39,6 +39,9 @@ export default [
     route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),
     route("school/boekingen", "features/bookings/routes/school-bookings.tsx"),
+    route("mijn/agenda", "features/bookings/routes/my-agenda.tsx"),
+    route("school/agenda", "features/bookings/routes/school-agenda.tsx"),
+    route("bedrijf/agenda", "features/bookings/routes/company-agenda.tsx"),
     route("bedrijf/aanvragen", "features/bookings/routes/company-requests.tsx"),
     route("bedrijf/aanvragen/:reference", "features/bookings/routes/company-request.tsx"),
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
@@ -66,6 +69,8 @@ export default [
     route("beheer/aanbod", "features/listings/routes/review.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),
+  // private calendars that other programs subscribe to
+  route("kalender/:secret", "features/bookings/routes/calendar-feed.ts"),
   // open data
   route("api/v1/openapi.json", "shell/routes/openapi.ts"),
   route("api/v1/listings", "features/listings/routes/api.listings.ts"),

@@ -84,6 +84,7 @@ export {
   Timeline,
   type TimelineItem,
 } from "./data/lists";
+export { Calendar, CalendarEntry, type CalendarProps } from "./data/Calendar";
 export { LiveNumber, type LiveNumberProps } from "./data/LiveNumber";
 export { Pagination, type PaginationProps, type TabLink, Tabs } from "./data/navigation";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";

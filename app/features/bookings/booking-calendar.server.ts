@@ -13,7 +13,8 @@ const organiserOf = ({ MAIL_FROM }: Env): CalendarPerson => {
   return { name: found?.[1] ?? "Vakbrug", email: found?.[2] ?? MAIL_FROM };
 };
 
-const statusOf = (status: BookingState) =>
+/** How certain a booking in this state is in a calendar. */
+export const calendarStatusOf = (status: BookingState) =>
   status === "requested" || status === "countered"
     ? "tentative"
     : status === "confirmed" || status === "completed" || status === "no_show"
@@ -42,7 +43,7 @@ export function calendarOf(
     {
       bookingId: booking.id,
       sequence: version?.sequence ?? booking.sequence,
-      status: statusOf(version?.status ?? booking.status),
+      status: calendarStatusOf(version?.status ?? booking.status),
       startsAt,
       endsAt,
       changedAt: version?.at ?? booking.updatedAt,

@@ -7,6 +7,7 @@ export {
   findSchoolById,
   findSchoolBySlug,
   isRecognised,
+  membershipsOf,
   membersOf,
   primaryContact,
   recognitionsOf,

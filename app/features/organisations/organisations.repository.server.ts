@@ -135,3 +135,22 @@ export const findMunicipalitiesOfRegions = async (codes: readonly string[], db: 
     .where(inArray(regionMunicipality.regionCode, [...codes]));
   return found.map((row) => row.code);
 };
+
+/** The schools and companies where somebody is checked, of those that are checked themselves. */
+export async function findVerifiedMemberships(
+  userId: string,
+  db: Db,
+): Promise<{ schoolId: string | null; companyId: string | null }[]> {
+  return db
+    .select({ schoolId: membership.schoolId, companyId: membership.companyId })
+    .from(membership)
+    .leftJoin(school, eq(school.id, membership.schoolId))
+    .leftJoin(company, eq(company.id, membership.companyId))
+    .where(
+      and(
+        eq(membership.userId, userId),
+        eq(membership.status, "verified"),
+        or(eq(school.verification, "verified"), eq(company.verification, "verified")),
+      ),
+    );
+}

@@ -10,6 +10,7 @@ import {
   findMunicipalitiesOfRegions,
   findRecognitionsOf,
   findSchool,
+  findVerifiedMemberships,
   type Company,
   type Contact,
   type MailPerson,
@@ -49,6 +50,18 @@ export const membersOf = (
   of: { companyId: string } | { schoolId: string },
   roles: readonly MembershipRole[] | null = null,
 ): Promise<(MailPerson & { role: MembershipRole })[]> => findMembers(of, roles, db);
+
+/** Whose bookings somebody sees, outside of a request of theirs: the checked schools and companies where they are. */
+export async function membershipsOf(
+  db: Db,
+  userId: string,
+): Promise<{ schoolIds: string[]; companyIds: string[] }> {
+  const found = await findVerifiedMemberships(userId, db);
+  return {
+    schoolIds: [...new Set(found.flatMap(({ schoolId }) => schoolId ?? []))],
+    companyIds: [...new Set(found.flatMap(({ companyId }) => companyId ?? []))],
+  };
+}
 
 /** The coordinators whose regions hold a municipality, by name. */
 export const coordinatorsFor = (db: Db, municipalityCode: string): Promise<MailPerson[]> =>

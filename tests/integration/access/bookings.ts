@@ -33,6 +33,12 @@ const desk = by(theDesk);
 const link = by(everybody);
 const counter = ({ slots }: AccessWorld) => ({ slots: [slots.free] });
 
+/** An address for one's own calendar: it shows no more than its owner may see. */
+const feeds = (may: FormRule["may"]): Record<string, FormRule> => ({
+  "make-feed": { may },
+  "revoke-feed": { may },
+});
+
 export const bookingsAccess: AccessTable = {
   "/aanbod/:slug/boeken": {
     params: ({ listing }) => ({ slug: listing.slug }),
@@ -83,6 +89,11 @@ export const bookingsAccess: AccessTable = {
     },
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
+  "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
+  "/school/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
+  "/bedrijf/agenda": { may: anyCompany, forms: feeds(anyCompany) },
+  // Whoever has the address may read; a wrong one is not there for anybody.
+  "/kalender/:secret": { params: ({ links }) => ({ secret: links.calendar }), may: everybody },
   "/beheer/boekingen": { may: anyDesk },
   "/beheer/boekingen/nieuw": {
     may: anyDesk,

@@ -5,6 +5,7 @@ import { hash } from "@node-rs/argon2";
 import type { Db } from "#db/client.server";
 import { cofinancingEntry, coordinatorRegion, membership } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
+import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { makeSessions } from "~/platform/auth/session.server";
@@ -150,6 +151,7 @@ export async function makeAccessWorld(db: Db) {
       booking: await link("answer_booking", requested.id),
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
+      calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       confirm: await own("confirm_email", newcomer.id),
       reset: await own("reset_password", newcomer.id),
     },

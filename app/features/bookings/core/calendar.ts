@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from "ical-generator";
 
 /** How certain the moment is in somebody's calendar. */
 export type CalendarStatus = "tentative" | "confirmed" | "cancelled";
@@ -35,20 +35,10 @@ const statuses = {
 /** The same for every version of a booking, whatever the site's address is: calendars recognise it by this. */
 export const calendarUid = (bookingId: string): string => `booking-${bookingId}@vakbrug`;
 
-/**
- * A booking as an iCalendar file, moments in UTC. An invitation names who organises and who attends; a download
- * names nobody.
- */
-export function bookingCalendar(
-  entry: CalendarEntry,
-  method: CalendarMethod,
-  people?: { organiser: CalendarPerson; attendee: CalendarPerson },
-): string {
-  const calendar = ical({
-    method: ICalCalendarMethod[method],
-    prodId: { company: "Vakbrug", product: "Vakbrug", language: "NL" },
-  });
-  const event = calendar.createEvent({
+const emptyCalendar = () => ical({ prodId: { company: "Vakbrug", product: "Vakbrug", language: "NL" } });
+
+const addEvent = (calendar: ICalCalendar, entry: CalendarEntry) =>
+  calendar.createEvent({
     id: calendarUid(entry.bookingId),
     sequence: entry.sequence,
     status: statuses[entry.status],
@@ -59,8 +49,34 @@ export function bookingCalendar(
     description: entry.description,
     location: entry.location,
     url: entry.url,
-    ...(people === undefined ? {} : { organizer: people.organiser }),
   });
-  if (people !== undefined) event.createAttendee({ ...people.attendee, rsvp: false });
+
+/**
+ * A booking as an iCalendar file, moments in UTC. An invitation names who organises and who attends; a download
+ * names nobody.
+ */
+export function bookingCalendar(
+  entry: CalendarEntry,
+  method: CalendarMethod,
+  people?: { organiser: CalendarPerson; attendee: CalendarPerson },
+): string {
+  const calendar = emptyCalendar();
+  calendar.method(ICalCalendarMethod[method]);
+  const event = addEvent(calendar, entry);
+  if (people !== undefined) {
+    event.organizer(people.organiser);
+    event.createAttendee({ ...people.attendee, rsvp: false });
+  }
+  return calendar.toString();
+}
+
+/** How often a program that subscribes is asked to look again, in seconds. */
+const feedSeconds = 3600;
+
+/** Many bookings as one calendar that other programs subscribe to; names nobody. */
+export function feedCalendar(name: string, entries: readonly CalendarEntry[]): string {
+  const calendar = emptyCalendar();
+  calendar.name(name).ttl(feedSeconds);
+  for (const entry of entries) addEvent(calendar, entry);
   return calendar.toString();
 }

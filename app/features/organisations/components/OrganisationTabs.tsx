@@ -9,6 +9,7 @@ const tabMessages = catalogue(
       overview: "Overzicht",
       aanbod: "Aanbod",
       aanvragen: "Aanvragen",
+      agenda: "Agenda",
       plaatsingen: "Plaatsingen",
       uren: "Uren",
     },
@@ -16,6 +17,7 @@ const tabMessages = catalogue(
       label: "Onderdelen van je school",
       overview: "Overzicht",
       boekingen: "Boekingen",
+      agenda: "Agenda",
       studenten: "Studenten zonder plek",
       uren: "Uren",
     },
@@ -33,6 +35,7 @@ const tabMessages = catalogue(
       overview: "Overview",
       aanbod: "Offers",
       aanvragen: "Requests",
+      agenda: "Calendar",
       plaatsingen: "Placements",
       uren: "Hours",
     },
@@ -40,6 +43,7 @@ const tabMessages = catalogue(
       label: "Parts of your school",
       overview: "Overview",
       boekingen: "Bookings",
+      agenda: "Calendar",
       studenten: "Students without a place",
       uren: "Hours",
     },
@@ -53,13 +57,13 @@ const tabMessages = catalogue(
   },
 );
 
-export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen" | "uren";
-export type SchoolTab = "overview" | "boekingen" | "studenten" | "uren";
+export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "agenda" | "plaatsingen" | "uren";
+export type SchoolTab = "overview" | "boekingen" | "agenda" | "studenten" | "uren";
 export type DeskTab = "overview" | "aanbod" | "boekingen" | "uren";
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "plaatsingen", "uren"],
-  school: ["overview", "boekingen", "studenten", "uren"],
+  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren"],
+  school: ["overview", "boekingen", "agenda", "studenten", "uren"],
   desk: ["overview", "aanbod", "boekingen", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
