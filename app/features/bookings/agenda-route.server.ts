@@ -7,7 +7,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 
 import { agenda, type AgendaOf } from "./agenda.usecases.server";
-import { agendaViews } from "./core/agenda";
+import { agendaViews } from "./agenda-span";
 import { feedSince, makeFeed, revokeFeed } from "./feeds.usecases.server";
 
 /** What an address asks for; anything else is the present month. */

@@ -8,7 +8,7 @@ import {
   findHolidayRegions,
   type AgendaItem,
 } from "./agenda.repository.server";
-import { agendaSpan, closedOn, onDays, type AgendaView, type Closed } from "./core/agenda";
+import { agendaSpan, closedOn, onDays, type AgendaView, type Closed } from "./agenda-span";
 import type { Scope } from "./scope";
 
 /** Whose agenda: one's own bookings at one's schools, a school's, or a company's. */

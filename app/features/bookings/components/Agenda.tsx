@@ -16,7 +16,7 @@ import {
 
 import { agendaMessages } from "../agenda.messages";
 import type { AgendaDay, AgendaOf } from "../agenda.usecases.server";
-import { agendaViews, weeksOf, type AgendaView } from "../core/agenda";
+import { agendaViews, weeksOf, type AgendaView } from "../agenda-span";
 import { AgendaFeed } from "./AgendaFeed";
 
 const tones = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { agendaSpan, agendaViews, closedOn, onDays, weeksOf } from "./agenda";
+import { agendaSpan, agendaViews, closedOn, onDays, weeksOf } from "./agenda-span";
 
 const hours = (from: Date, until: Date) => (until.getTime() - from.getTime()) / 3_600_000;
 
