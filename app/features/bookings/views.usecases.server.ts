@@ -6,6 +6,7 @@ import { findHolds } from "./bookings.repository.server";
 import { possibleActions, type BookingState } from "./core/booking";
 import { findFormListing, findSchools } from "./form.repository.server";
 import type { Scope, Who } from "./scope";
+import { findAsked, findSecondChoice } from "./second.repository.server";
 import { slotsWithRoom, type RoomySlot } from "./slots.usecases.server";
 import * as repository from "./views.repository.server";
 
@@ -13,7 +14,10 @@ export type { BookingView } from "./views.repository.server";
 
 const publicBefore = ["published", "paused", "suspended", "expired", "archived"];
 
-/** A booking as one side sees it, with what that side can do now. Throws 404 outside the scope. */
+/**
+ * A booking as one side sees it, with what that side can do now. What the school asked first, or named as its second
+ * choice, is not the company's business. Throws 404 outside the scope.
+ */
 export async function findBooking(
   db: Db,
   which: { id: string } | { reference: string },
@@ -22,7 +26,12 @@ export async function findBooking(
 ) {
   const booking = await repository.findView(which, who.scope, db);
   if (booking === undefined) throw bookingError("not_found");
-  const history = await repository.findHistory(booking.id, db);
+  const { secondOf } = booking;
+  const whole = who.actor !== "C";
+  const history = await repository.findHistory(
+    whole && secondOf !== null ? [secondOf, booking.id] : [booking.id],
+    db,
+  );
   const held = booking.status === "countered" ? await findHolds(booking.id, db) : [];
   const mentioned = [
     ...new Set([...held, ...history.flatMap((line) => [...line.proposedSlotIds, line.slotId ?? []].flat())]),
@@ -38,6 +47,10 @@ export async function findBooking(
     /** What the school can choose from while the company's proposal stands. */
     proposals: slots.filter((slot) => held.includes(slot.id)),
     actions: possibleActions(booking, who.actor, now),
+    /** What was asked first, when this is the second choice. */
+    first: whole && secondOf !== null ? await findAsked(secondOf, db) : null,
+    /** What is asked when this lapses. */
+    second: whole ? await findSecondChoice(booking.id, db) : null,
   };
 }
 export type BookingPage = Awaited<ReturnType<typeof findBooking>>;
@@ -48,7 +61,7 @@ export async function findProposable(
   booking: repository.BookingView,
   now: Date,
 ): Promise<RoomySlot[]> {
-  const slots = await slotsWithRoom(db, booking.listing.id, now);
+  const slots = await slotsWithRoom(db, booking.listing.id, now, { except: booking.id });
   return slots.filter(
     (slot) => slot.pupilsLeft >= booking.pupils && slot.startsAt.getTime() !== booking.startsAt.getTime(),
   );

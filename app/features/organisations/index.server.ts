@@ -18,3 +18,13 @@ export {
   type School,
 } from "./organisations.usecases.server";
 export { organisationSubscriptions } from "./verification.mails.server";
+export { companySettingsSchema, resumeSchema, type CompanySettingsInput } from "./settings.forms";
+export {
+  companyClosed,
+  companySettings,
+  mailContact,
+  pauseForSilence,
+  resumeCompany,
+  saveCompanySettings,
+  type Closed,
+} from "./settings.usecases.server";

@@ -19,6 +19,7 @@ export type Actor = (typeof actors)[number];
 
 export const bookingActions = [
   "request",
+  "ask_second",
   "confirm",
   "decline",
   "counter",
@@ -87,6 +88,8 @@ export interface Transition {
 
 export const transitions: readonly Transition[] = [
   { action: "request", from: "new", to: "requested", by: ["T", "C", "R"], guard: free, seats: "hold" },
+  // The second choice of a request that lapsed: a booking of its own under the same reference.
+  { action: "ask_second", from: "new", to: "requested", by: ["S"], guard: free, seats: "hold" },
   {
     action: "confirm",
     from: "requested",

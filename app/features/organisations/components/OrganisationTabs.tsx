@@ -10,6 +10,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       aanvragen: "Aanvragen",
       plaatsingen: "Plaatsingen",
+      instellingen: "Instellingen",
     },
     school: {
       label: "Onderdelen van je school",
@@ -31,6 +32,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       aanvragen: "Requests",
       plaatsingen: "Placements",
+      instellingen: "Settings",
     },
     school: {
       label: "Parts of your school",
@@ -47,12 +49,12 @@ const tabMessages = catalogue(
   },
 );
 
-export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen";
+export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen" | "instellingen";
 export type SchoolTab = "overview" | "boekingen" | "studenten";
 export type DeskTab = "overview" | "aanbod" | "boekingen";
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "plaatsingen"],
+  company: ["overview", "aanbod", "aanvragen", "plaatsingen", "instellingen"],
   school: ["overview", "boekingen", "studenten"],
   desk: ["overview", "aanbod", "boekingen"],
 } as const;
