@@ -93,6 +93,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit formulier is al eens verstuurd. Laad de pagina opnieuw om een nieuwe aanvraag te doen.",
     en: "This form was sent before. Load the page again to make a new request.",
   },
+  desk_done: {
+    status: 409,
+    nl: "Dit is al afgehandeld, misschien door een collega.",
+    en: "This has been handled already, perhaps by a colleague.",
+  },
   audience_not_offered: {
     status: 422,
     nl: "Dit aanbod is niet voor deze groep. Kies een groep uit de lijst.",

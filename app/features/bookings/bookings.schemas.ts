@@ -36,3 +36,4 @@ export const counterSchema = z.object({
   note: paragraphs(0, 500).default(""),
 });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
+export const doneSchema = z.object({ bookingId: z.uuid("invalid") });

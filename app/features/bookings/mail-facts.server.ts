@@ -2,7 +2,7 @@ import type { Db } from "~/platform/db.server";
 
 import { findAlternatives, type Alternative } from "./alternatives.usecases.server";
 import type { BookingChanged } from "./bookings.events.server";
-import type { BookingState } from "./core/booking";
+import { isLost } from "./core/booking";
 import { companyRecipients, type Recipient } from "./mail-people.server";
 import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
 import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
@@ -24,15 +24,8 @@ export interface MailFacts {
   alternatives: Alternative[];
 }
 
-/** States from which nothing comes any more for the school. */
-const hopeless: readonly BookingState[] = ["declined", "expired", "cancelled"];
-
 /** Undefined when the booking is gone. */
-export async function gatherFacts(
-  tx: Db,
-  change: BookingChanged,
-  now: Date,
-): Promise<MailFacts | undefined> {
+export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Promise<MailFacts | undefined> {
   const booking = await findView({ id: change.bookingId }, { kind: "booking", id: change.bookingId }, tx);
   const line = await findHistoryLine(change.historyId, tx);
   if (booking === undefined || line === undefined) return undefined;
@@ -47,7 +40,7 @@ export async function gatherFacts(
     first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
     second: await findSecondChoice(booking.id, tx),
     followed,
-    alternatives: hopeless.includes(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
+    alternatives: isLost(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
   };
 }
 

@@ -67,7 +67,12 @@ const personText = (person: { name: string; email: string; phone: string | null 
   [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
 
 /** The table of a booking's mail. */
-export function factRows(locale: Locale, side: "company" | "teacher", facts: MailFacts, action: BookingAction) {
+export function factRows(
+  locale: Locale,
+  side: "company" | "teacher",
+  facts: MailFacts,
+  action: BookingAction,
+) {
   const t = mailMessages[locale].facts;
   const { booking } = facts;
   const other =

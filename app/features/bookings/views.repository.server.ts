@@ -116,6 +116,10 @@ function leading(scope: Scope, db: Db): SQL {
   );
 }
 
+/** Bookings by id, in any order. Whose they may be is for the caller to have looked at. */
+export const selectViews = async (ids: readonly string[], db: Db): Promise<BookingView[]> =>
+  ids.length === 0 ? [] : select(db).where(inArray(booking.id, [...ids]));
+
 const listLimit = 200;
 
 /** Bookings of the scope, last changed first, at most 200; only in these states when given. */

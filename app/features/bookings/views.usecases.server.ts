@@ -1,4 +1,6 @@
 import { hasPlaces } from "~/features/listings";
+import { similarOffers } from "~/features/listings/index.server";
+import { companyClosed } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
@@ -77,17 +79,26 @@ export const findBookings = (
 export const countBookings = (db: Db, scope: Scope): Promise<Partial<Record<BookingState, number>>> =>
   repository.countByState(scope, db);
 
-/** What the request form needs; `open` is false while the listing takes no requests. Throws 404. */
+/** How many offers a second choice can be chosen from, and moments of each. */
+const seconds = { offers: 5, slots: 2 };
+
+/**
+ * What the request form needs; `open` is false while the listing takes no requests, and `closed` says why when that is
+ * the company's doing. `similar` is what can be named as a second choice besides. Throws 404.
+ */
 export async function findRequestForm(db: Db, slug: string, schoolIds: readonly string[], now: Date) {
   const listing = await findFormListing(slug, db);
   if (listing === undefined || !publicBefore.includes(listing.status) || hasPlaces(listing.kind)) {
     throw bookingError("not_found");
   }
-  const open = listing.status === "published" && listing.companyVerification === "verified";
-  const [slots, schools] = await Promise.all([
-    open ? slotsWithRoom(db, listing.id, now) : [],
-    findSchools(schoolIds, db),
-  ]);
-  return { listing, open, slots, schools };
+  const closed = await companyClosed(db, listing.companyId, now);
+  const open =
+    listing.status === "published" && listing.companyVerification === "verified" && closed === null;
+  const schools = await findSchools(schoolIds, db);
+  const wish = { listingId: listing.id, at: schools[0] ?? listing, group: null, exceptCompanyIds: [] };
+  const [slots, similar] = open
+    ? await Promise.all([slotsWithRoom(db, listing.id, now), similarOffers(db, wish, now, seconds)])
+    : [[], []];
+  return { listing, open, closed, slots, similar, schools };
 }
 export type RequestFormData = Awaited<ReturnType<typeof findRequestForm>>;

@@ -1,12 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 
-import {
-  distanceSteps,
-  halfFreshDays,
-  halfTextRank,
-  rankingWeights,
-  responsePrior,
-} from "./core/ranking";
+import { distanceSteps, halfFreshDays, halfTextRank, rankingWeights, responsePrior } from "./core/ranking";
 import type { SearchPlan } from "./core/search";
 import { distanceKm, list, relevance } from "./search-conditions.repository.server";
 

@@ -92,7 +92,8 @@ export const settingsMessages = catalogue(
     load: {
       legend: "How many and when",
       requests: "Requests a month",
-      requestsHint: "Once you have as many, your offers for schools are hidden until it is less. Empty: no limit.",
+      requestsHint:
+        "Once you have as many, your offers for schools are hidden until it is less. Empty: no limit.",
       pause: "Break up to and including",
       pauseHint: "Until then nothing of yours can be found or booked.",
       buffer: "Minutes free between groups",

@@ -19,7 +19,9 @@ export async function settingsPage(db: Db, actor: CompanyActor, asked: string | 
   const pausedUntil = settings?.pausedUntil ?? null;
   return {
     companyId: id,
-    companies: companies.flatMap((company) => (company === null ? [] : [{ id: company.id, name: company.name }])),
+    companies: companies.flatMap((company) =>
+      company === null ? [] : [{ id: company.id, name: company.name }],
+    ),
     closed: await companyClosed(db, id, actor.now),
     response: telling(await findResponse(db, id)),
     settings: {

@@ -5,7 +5,14 @@ import type { Db } from "~/platform/db.server";
 import { bboxAround } from "~/platform/geo/distance";
 
 import type { ListingKind } from "./core/vocabulary";
-import { distanceKm, fromListings, inBox, isFree, isPublic, list } from "./search-conditions.repository.server";
+import {
+  distanceKm,
+  fromListings,
+  inBox,
+  isFree,
+  isPublic,
+  list,
+} from "./search-conditions.repository.server";
 
 /** What is looked for: something like an offer, for a group at a place. */
 export interface SimilarWish {

@@ -71,11 +71,7 @@ async function saveDeputy(tx: Db, companyId: string, input: CompanySettingsInput
  * Saves how a company wants to be asked. Throws `not_found` for another company, `pause_past` and
  * `deputy_is_contact` at their fields.
  */
-export function saveCompanySettings(
-  db: Db,
-  by: CompanyPerson,
-  input: CompanySettingsInput,
-): Promise<void> {
+export function saveCompanySettings(db: Db, by: CompanyPerson, input: CompanySettingsInput): Promise<void> {
   const { companyId } = input;
   return inTransaction(db, async (tx) => {
     if (!by.companyIds.includes(companyId)) throw organisationError("not_found");

@@ -83,7 +83,10 @@ export const bookingsAccess: AccessTable = {
     },
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
-  "/beheer/boekingen": { may: anyDesk },
+  "/beheer/boekingen": {
+    may: anyDesk,
+    forms: { done: { may: theDesk, body: ({ lapsed }) => ({ bookingId: lapsed }) } },
+  },
   "/beheer/boekingen/nieuw": {
     may: anyDesk,
     // Whether it lies in the territory shows when the booking is confirmed, in the transaction that made it.

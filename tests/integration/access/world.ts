@@ -5,6 +5,7 @@ import { hash } from "@node-rs/argon2";
 import type { Db } from "#db/client.server";
 import { coordinatorRegion, membership } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
+import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { makeSessions } from "~/platform/auth/session.server";
@@ -78,6 +79,8 @@ export async function makeAccessWorld(db: Db) {
     admin: (await make.user({ role: "admin" })).id,
   };
 
+  const lapsed = await scene.row(await scene.ask());
+  await expireHolds(db, new Date(now.getTime() + 30 * 86_400_000));
   const reference = await scene.ask();
   const requested = await scene.row(reference);
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
@@ -111,7 +114,7 @@ export async function makeAccessWorld(db: Db) {
   const placementId = await propose(db, proposal, work);
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
-  const link = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
+  const link = (purpose: "answer_booking" | "answer_placement" | "resume_company", subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
   const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
     issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
@@ -131,11 +134,14 @@ export async function makeAccessWorld(db: Db) {
     slots: { taken: scene.first, free: scene.second, alsoFree: scene.third },
     reference,
     booking: requested,
+    /** Id of a request that nobody answered. */
+    lapsed: lapsed.id,
     reportId,
     placementId,
     links: {
       booking: await link("answer_booking", requested.id),
       placement: await link("answer_placement", placementId),
+      resume: await link("resume_company", company.id),
       confirm: await own("confirm_email", newcomer.id),
       reset: await own("reset_password", newcomer.id),
     },

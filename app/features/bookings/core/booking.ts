@@ -240,3 +240,7 @@ export const possibleActions = (facts: Facts, actor: Actor, now: Date): BookingA
 
 /** Somebody has to answer: the company a request, the school a proposal. */
 export const waits = (status: BookingState): boolean => status === "requested" || status === "countered";
+
+/** Nothing comes of it any more, through no doing of the school alone: it may want something else. */
+export const isLost = (status: BookingState): boolean =>
+  status === "declined" || status === "expired" || status === "cancelled";

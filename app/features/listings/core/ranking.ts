@@ -36,7 +36,8 @@ export interface RankingFacts {
   daysOnline: number;
 }
 
-const textScore = (rank: number | null): number => (rank === null ? 0 : 1 - halfTextRank / (rank + halfTextRank));
+const textScore = (rank: number | null): number =>
+  rank === null ? 0 : 1 - halfTextRank / (rank + halfTextRank);
 
 const distanceScore = (km: number | null): number =>
   km === null ? 0 : (distanceSteps.find((step) => km < step.km)?.score ?? 0);

@@ -36,10 +36,7 @@ export default function Company() {
     <>
       <PageHeader title={company.name} lead={company.place} />
       {company.verified ? null : <Notice tone="warn">{t.unverified}</Notice>}
-      <ClosedNotice
-        closed={closed}
-        searchNearby={`/zoeken?near=${encodeURIComponent(company.postcode)}`}
-      />
+      <ClosedNotice closed={closed} searchNearby={`/zoeken?near=${encodeURIComponent(company.postcode)}`} />
       <Sidebar
         side={
           <Stack>

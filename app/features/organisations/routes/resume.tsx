@@ -48,12 +48,12 @@ export default function Resume() {
   const href = useHref();
   return (
     <Container width="narrow">
-      <PageHeader title={paused ? t.title(name) : t.resumedTitle(name)} lead={paused && live ? t.lead : null} />
+      <PageHeader
+        title={paused ? t.title(name) : t.resumedTitle(name)}
+        lead={paused && live ? t.lead : null}
+      />
       {!paused ? (
-        <Notice
-          tone="ok"
-          actions={<ButtonLink href={href(`/bedrijven/${slug}`)}>{t.company}</ButtonLink>}
-        >
+        <Notice tone="ok" actions={<ButtonLink href={href(`/bedrijven/${slug}`)}>{t.company}</ButtonLink>}>
           {t.resumed}
         </Notice>
       ) : live ? (
