@@ -17,6 +17,7 @@ export default [
     route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
     route("bedrijf", "features/organisations/routes/own-company.tsx"),
     route("school", "features/organisations/routes/own-school.tsx"),
+    route("hervatten/:token", "features/organisations/routes/resume.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.tsx"),
     route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
@@ -33,6 +34,7 @@ export default [
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
+    route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/bookings/routes/request.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),

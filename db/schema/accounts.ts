@@ -66,6 +66,7 @@ export const tokenPurposes = [
   "sign_agreement",
   "guardian_consent",
   "answer_application",
+  "resume_company",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */
@@ -76,7 +77,7 @@ export const token = pgTable(
     purpose: text("purpose", { enum: tokenPurposes }).notNull(),
     secretHash: text("secret_hash").notNull(),
     userId: uuid("user_id").references(() => user.id, { onDelete: "cascade" }),
-    /** The booking or placement that the link is about. */
+    /** The booking, placement or company that the link is about. */
     subjectId: uuid("subject_id"),
     /** The address that the link was sent to. */
     email: text("email").notNull(),

@@ -112,6 +112,9 @@ export const booking = pgTable(
     index("booking_listing").on(t.listingId),
     index("booking_slot").on(t.slotId),
     index("booking_hold_until").on(t.holdUntil),
+    index("booking_unanswered")
+      .on(t.createdAt)
+      .where(sql`${t.status} = 'expired' and ${t.deskDoneAt} is null`),
     check("booking_pupils", sql`${t.pupils} between 1 and 1000`),
     check("booking_escorts", sql`${t.escorts} between 0 and 100`),
     check(

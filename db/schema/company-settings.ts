@@ -17,6 +17,8 @@ export const companySettings = pgTable(
     pausedUntil: date("paused_until", { mode: "string" }),
     /** Set when it was paused because it never answered; cleared when somebody of it resumes. */
     pausedForSilenceAt: moment("paused_for_silence_at"),
+    /** When somebody of it last ended a pause; requests from before no longer count as silence. */
+    resumedAt: moment("resumed_at"),
     /** Minutes that stay free before and after every group; null when groups may follow and overlap. */
     bufferMinutes: integer("buffer_minutes"),
     /** What new listings start with. */

@@ -23,6 +23,31 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit moment is intussen vol. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
     en: "This moment has just been filled. Choose another one below; the rest of your request is still here.",
   },
+  slot_buffer: {
+    status: 409,
+    nl: "Dit moment ligt te dicht op een andere afspraak van het bedrijf. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
+    en: "This moment is too close to another appointment of the company. Choose another one below; the rest of your request is still here.",
+  },
+  company_paused: {
+    status: 409,
+    nl: "Dit bedrijf neemt nu even geen aanvragen aan. Zoek vergelijkbaar aanbod in de buurt, of probeer het later opnieuw.",
+    en: "This company takes no requests at the moment. Find something like it nearby, or try again later.",
+  },
+  company_full: {
+    status: 409,
+    nl: "Dit bedrijf heeft genoeg aanvragen voor deze maand. Zoek vergelijkbaar aanbod in de buurt, of vraag volgende maand opnieuw.",
+    en: "This company has enough requests for this month. Find something like it nearby, or ask again next month.",
+  },
+  second_same: {
+    status: 422,
+    nl: "Dit is hetzelfde moment als je eerste keus. Kies iets anders, of geen tweede keus.",
+    en: "This is the same moment as your first choice. Choose something else, or no second choice.",
+  },
+  second_unfit: {
+    status: 409,
+    nl: "Je tweede keus past niet bij je groep, of is intussen vol. Kies iets anders, of geen tweede keus.",
+    en: "Your second choice does not fit your group, or has just been filled. Choose something else, or no second choice.",
+  },
   too_late: {
     status: 409,
     nl: "Dit moment is te dichtbij: het bedrijf heeft meer tijd nodig om zich voor te bereiden. Kies een later moment.",
@@ -32,6 +57,11 @@ export const bookingError = defineErrors("booking", {
     status: 409,
     nl: "Een van deze momenten is intussen vol of vervallen. Kies opnieuw uit de momenten hieronder.",
     en: "One of these moments has been filled or withdrawn. Choose again from the moments below.",
+  },
+  proposals_buffer: {
+    status: 409,
+    nl: "Een van deze momenten ligt te dicht op een andere afspraak van jullie. Kies opnieuw, of verander de tijd tussen groepen bij Instellingen.",
+    en: "One of these moments is too close to another appointment of yours. Choose again, or change the time between groups under Settings.",
   },
   proposal_gone: {
     status: 409,
@@ -62,6 +92,11 @@ export const bookingError = defineErrors("booking", {
     status: 409,
     nl: "Dit formulier is al eens verstuurd. Laad de pagina opnieuw om een nieuwe aanvraag te doen.",
     en: "This form was sent before. Load the page again to make a new request.",
+  },
+  desk_done: {
+    status: 409,
+    nl: "Dit is al afgehandeld, misschien door een collega.",
+    en: "This has been handled already, perhaps by a colleague.",
   },
   audience_not_offered: {
     status: 422,

@@ -21,3 +21,9 @@ export type BookingChanged = z.output<typeof changed>;
 export const bookingEvents = Object.fromEntries(
   bookingActions.map((action) => [action, defineEvent(`booking.${action}`, changed)]),
 ) as Record<BookingAction, EventType<BookingChanged>>;
+
+/** A company has not answered a request for so many working days. */
+export const answerReminderDue = defineEvent(
+  "booking.answer_reminder",
+  z.object({ bookingId: z.uuid(), last: z.boolean() }),
+);

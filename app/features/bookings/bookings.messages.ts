@@ -40,6 +40,7 @@ export const bookingMessages = catalogue(
       who: { T: "de school", C: "het bedrijf", R: "de coördinator", S: "Vakbrug" },
       by: (who: string, name: string | null) => (name === null ? `Door ${who}` : `Door ${name} (${who})`),
       proposed: (moments: string) => `Voorgesteld: ${moments}`,
+      second: "Tweede keus gevraagd",
       step: {
         requested: "Aangevraagd",
         countered: "Ander moment voorgesteld",
@@ -99,6 +100,7 @@ export const bookingMessages = catalogue(
       who: { T: "the school", C: "the company", R: "the coordinator", S: "Vakbrug" },
       by: (who, name) => (name === null ? `By ${who}` : `By ${name} (${who})`),
       proposed: (moments) => `Proposed: ${moments}`,
+      second: "Second choice asked",
       step: {
         requested: "Requested",
         countered: "Another moment proposed",

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 
 import { booking, bookingHistory, company, listing, membership, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -27,7 +27,10 @@ export function within(scope: Scope): SQL | undefined {
   }
 }
 
-/** Locks a booking that the scope covers; undefined when there is none. Its slots are locked after it. */
+/**
+ * Locks a booking that the scope covers; undefined when there is none. Of a first and a second choice with the same
+ * reference it is the second, if the scope covers that one. Its slots are locked after it.
+ */
 export async function lockBooking(
   which: { id: string } | { reference: string },
   scope: Scope,
@@ -41,6 +44,8 @@ export async function lockBooking(
     .where(
       and("id" in which ? eq(booking.id, which.id) : eq(booking.reference, which.reference), within(scope)),
     )
+    .orderBy(desc(booking.choice))
+    .limit(1)
     .for("update", { of: booking });
   return found?.booking;
 }
@@ -62,6 +67,17 @@ export async function lockListing(id: string, tx: Db) {
     .innerJoin(company, eq(company.id, listing.companyId))
     .where(eq(listing.id, id))
     .for("share", { of: listing });
+  return found;
+}
+
+/** The same with one of its slots, without locks. */
+export async function findOffered(slotId: string, db: Db) {
+  const [found] = await db
+    .select({ listing, companyVerification: company.verification, slot })
+    .from(slot)
+    .innerJoin(listing, eq(listing.id, slot.listingId))
+    .innerJoin(company, eq(company.id, listing.companyId))
+    .where(eq(slot.id, slotId));
   return found;
 }
 

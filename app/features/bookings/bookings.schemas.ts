@@ -7,6 +7,8 @@ export const requestSchema = z.object({
   idempotencyKey: z.uuid("invalid"),
   schoolId: z.uuid("choose"),
   slotId: z.uuid("choose"),
+  /** Asked by itself when the first choice does not answer. */
+  secondSlotId: z.uuid("choose").optional(),
   groupAudience: line(1, 20),
   /** Year or group number at school. */
   groupYear: z.int().min(1).max(8).optional(),
@@ -19,7 +21,7 @@ export const requestSchema = z.object({
 export type RequestInput = z.output<typeof requestSchema>;
 
 /** A request that was agreed by phone: it is confirmed at once. */
-export const phoneSchema = requestSchema.extend({
+export const phoneSchema = requestSchema.omit({ secondSlotId: true }).extend({
   /** The teacher with whom it was agreed, if they have an account. */
   teacherId: z.uuid("choose").optional(),
   note: paragraphs(0, 500).default(""),
@@ -34,3 +36,4 @@ export const counterSchema = z.object({
   note: paragraphs(0, 500).default(""),
 });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
+export const doneSchema = z.object({ bookingId: z.uuid("invalid") });

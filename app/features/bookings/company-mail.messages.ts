@@ -10,6 +10,11 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `${w.school} wil graag komen op ${w.moment}. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
     },
+    ask_second: {
+      subject: (w: MailWords) => `Aanvraag van ${w.school}: ${w.title}`,
+      text: (w: MailWords) =>
+        `${w.school} wil graag komen op ${w.moment}. De school noemde jullie als tweede keus, en het eerste bedrijf heeft niet op tijd geantwoord. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
+    },
     confirm: {
       subject: (w: MailWords) => `Bevestigd: ${w.school} op ${w.moment}`,
       text: (w: MailWords) =>
@@ -30,6 +35,16 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `De afspraak met ${w.school} op ${w.moment} gaat niet door. Het moment is weer vrij voor andere groepen.`,
     },
+    remind: {
+      subject: (w: MailWords) => `Herinnering: ${w.school} wacht op jullie antwoord`,
+      text: (w: MailWords) =>
+        `${w.school} wil graag komen op ${w.moment} en heeft nog geen antwoord. Met de knop hieronder kun je bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
+    },
+    remind_last: {
+      subject: (w: MailWords) => `Laatste herinnering: ${w.school} wacht op jullie antwoord`,
+      text: (w: MailWords) =>
+        `${w.school} wacht nog steeds op antwoord voor ${w.moment}. Antwoord voor ${w.deadline}; daarna komt het moment vrij en zoeken we voor de school verder. Afwijzen mag ook: dan weet de docent waar die aan toe is.`,
+    },
     expire: {
       subject: (w: MailWords) => `Verlopen: aanvraag van ${w.school}`,
       text: (w: MailWords) =>
@@ -46,6 +61,11 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Request from ${w.school}: ${w.title}`,
       text: (w) =>
         `${w.school} would like to come on ${w.moment}. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+    },
+    ask_second: {
+      subject: (w) => `Request from ${w.school}: ${w.title}`,
+      text: (w) =>
+        `${w.school} would like to come on ${w.moment}. The school named you as its second choice, and the first company did not answer in time. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
     },
     confirm: {
       subject: (w) => `Confirmed: ${w.school} on ${w.moment}`,
@@ -66,6 +86,16 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Cancelled: ${w.school} on ${w.moment}`,
       text: (w) =>
         `The appointment with ${w.school} on ${w.moment} will not take place. The moment is free for other groups again.`,
+    },
+    remind: {
+      subject: (w) => `Reminder: ${w.school} waits for your answer`,
+      text: (w) =>
+        `${w.school} would like to come on ${w.moment} and has no answer yet. With the button below you can confirm, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+    },
+    remind_last: {
+      subject: (w) => `Last reminder: ${w.school} waits for your answer`,
+      text: (w) =>
+        `${w.school} still waits for an answer for ${w.moment}. Answer before ${w.deadline}; after that the moment is free again and we look further for the school. Declining is fine too: then the teacher knows where they stand.`,
     },
     expire: {
       subject: (w) => `Expired: request from ${w.school}`,

@@ -19,6 +19,9 @@ export async function findFormListing(slug: string, db: Db) {
       place: listing.place,
       holdWorkingDays: listing.holdWorkingDays,
       noticeDays: listing.noticeDays,
+      lat: listing.lat,
+      lng: listing.lng,
+      companyId: company.id,
       companyName: company.name,
       companyVerification: company.verification,
     })
@@ -30,7 +33,13 @@ export async function findFormListing(slug: string, db: Db) {
 
 export const findSchools = (ids: readonly string[], db: Db) =>
   db
-    .select({ id: school.id, name: school.name, audiences: school.audiences })
+    .select({
+      id: school.id,
+      name: school.name,
+      audiences: school.audiences,
+      lat: school.lat,
+      lng: school.lng,
+    })
     .from(school)
     .where(inArray(school.id, [...ids]))
     .orderBy(asc(school.name));

@@ -1,5 +1,5 @@
 export { bookingEvents } from "./bookings.events.server";
-export { bookingSubscriptions } from "./mails.server";
+export { bookingSubscriptions } from "./subscriptions.server";
 export { reach, reachByMonth, type ReachFigures, type ReachPeriod } from "./reach.usecases.server";
 export { requestsWaiting, slotsWithRoom, type RoomySlot } from "./slots.usecases.server";
 export { bookingTasks } from "./tasks.server";

@@ -1,7 +1,10 @@
 import type { Db } from "~/platform/db.server";
 
+import { findAlternatives, type Alternative } from "./alternatives.usecases.server";
 import type { BookingChanged } from "./bookings.events.server";
+import { isLost } from "./core/booking";
 import { companyRecipients, type Recipient } from "./mail-people.server";
+import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
 import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
 
 /** What the mails about one change say, read when they are written. */
@@ -11,19 +14,50 @@ export interface MailFacts {
   proposals: { startsAt: Date; endsAt: Date }[];
   note: string | null;
   company: Recipient[];
+  /** What was asked first, when this is the second choice. */
+  first: NamedChoice | null;
+  /** What the school named as its second choice. */
+  second: NamedChoice | null;
+  /** The second choice was asked when this lapsed. */
+  followed: boolean;
+  /** Something else for the group, when this came to nothing. */
+  alternatives: Alternative[];
 }
 
 /** Undefined when the booking is gone. */
-export async function gatherFacts(tx: Db, change: BookingChanged): Promise<MailFacts | undefined> {
+export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Promise<MailFacts | undefined> {
   const booking = await findView({ id: change.bookingId }, { kind: "booking", id: change.bookingId }, tx);
   const line = await findHistoryLine(change.historyId, tx);
   if (booking === undefined || line === undefined) return undefined;
   const mentioned = await findSlots([line.slotId ?? "", ...line.proposedSlotIds].filter(Boolean), tx);
+  const followed = change.to === "expired" && (await wasFollowed(booking.id, tx));
   return {
     booking,
     slot: mentioned.find((slot) => slot.id === line.slotId) ?? booking,
     proposals: mentioned.filter((slot) => line.proposedSlotIds.includes(slot.id)),
     note: line.note,
-    company: await companyRecipients(tx, booking.company.id),
+    company: await companyRecipients(tx, booking.company.id, now),
+    first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
+    second: await findSecondChoice(booking.id, tx),
+    followed,
+    alternatives: isLost(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
   };
+}
+
+/** The same for a mail about how a booking stands, rather than about a change. Undefined when it is gone. */
+export async function standingFacts(tx: Db, bookingId: string, now: Date): Promise<MailFacts | undefined> {
+  const booking = await findView({ id: bookingId }, { kind: "booking", id: bookingId }, tx);
+  return (
+    booking && {
+      booking,
+      slot: booking,
+      proposals: [],
+      note: null,
+      company: await companyRecipients(tx, booking.company.id, now),
+      first: null,
+      second: null,
+      followed: false,
+      alternatives: [],
+    }
+  );
 }

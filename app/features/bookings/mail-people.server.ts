@@ -1,4 +1,4 @@
-import { membersOf, primaryContact } from "~/features/organisations/index.server";
+import { mailContact, membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 
@@ -12,10 +12,10 @@ export interface Recipient {
   userId?: string | undefined;
 }
 
-/** Who gets a company's mails: its first contact, else its managers. */
-export async function companyRecipients(db: Db, companyId: string): Promise<Recipient[]> {
+/** Who gets a company's mails now: its deputy on the days it stated, its first contact, else its managers. */
+export async function companyRecipients(db: Db, companyId: string, now: Date): Promise<Recipient[]> {
   const [contact, members] = await Promise.all([
-    primaryContact(db, companyId),
+    mailContact(db, companyId, now),
     membersOf(db, { companyId }, ["company_manager"]),
   ]);
   if (contact === null) return members;

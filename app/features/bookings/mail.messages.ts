@@ -10,6 +10,10 @@ export interface MailWords {
   /** Until when an answer is expected, in the same form. */
   deadline: string;
   reference: string;
+  /** The company that was asked first, for a second choice. */
+  first: string;
+  /** The second choice that the school named: "Kijkje in de werkplaats bij Proefbedrijf". */
+  second: string;
 }
 
 /** What all mails of a booking have in common. */
@@ -17,6 +21,10 @@ export const mailMessages = catalogue(
   {
     greeting: (name: string) => `Beste ${name},`,
     at: (date: string, time: string) => `${date} om ${time}`,
+    named: (title: string, company: string) => `${title} bij ${company}`,
+    alternatives: "Dit lijkt erop en is in de buurt nog vrij:",
+    alternative: (title: string, company: string, place: string, km: string, moment: string) =>
+      `${title}, ${company} in ${place} (${km} km), eerst vrij ${moment}`,
     facts: {
       reference: "Kenmerk",
       listing: "Aanbod",
@@ -44,6 +52,10 @@ export const mailMessages = catalogue(
   {
     greeting: (name) => `Dear ${name},`,
     at: (date, time) => `${date} at ${time}`,
+    named: (title, company) => `${title} at ${company}`,
+    alternatives: "This is like it, and still free nearby:",
+    alternative: (title, company, place, km, moment) =>
+      `${title}, ${company} in ${place} (${km} km), first free ${moment}`,
     facts: {
       reference: "Reference",
       listing: "Offer",

@@ -14,6 +14,7 @@ import { mailMessages, type MailWords } from "./mail.messages";
 import { gatherFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
+import { waysOn } from "./ways-on.server";
 import { groupText, locationOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
@@ -27,6 +28,7 @@ interface Plan {
 /** Who hears of what. A no-show and taking one back are seen on the page of the booking only. */
 const plans: Partial<Record<BookingAction, Plan>> = {
   request: { company: "request", teacher: "request" },
+  ask_second: { company: "ask_second", teacher: "ask_second" },
   confirm: { company: "confirm", teacher: "confirm", calendar: "REQUEST" },
   decline: { teacher: "decline" },
   counter: { teacher: "counter" },
@@ -38,7 +40,15 @@ const plans: Partial<Record<BookingAction, Plan>> = {
   complete: { company: "complete", teacher: "complete" },
 };
 
-function wordsFor(locale: Locale, { booking, slot }: MailFacts): MailWords {
+/** Which mail a teacher gets when nobody answered; the second choice that is asked next has a mail of its own. */
+function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
+  if (plan.teacher !== "expire") return plan.teacher;
+  if (facts.followed) return undefined;
+  return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
+}
+
+/** What a booking's texts are filled with. */
+export function wordsFor(locale: Locale, { booking, slot, first, second }: MailFacts): MailWords {
   const at = (moment: Date) =>
     mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
   return {
@@ -48,13 +58,21 @@ function wordsFor(locale: Locale, { booking, slot }: MailFacts): MailWords {
     moment: at(slot.startsAt),
     deadline: at(booking.holdUntil ?? slot.startsAt),
     reference: booking.reference,
+    first: first?.company ?? "",
+    second: second === null ? "" : mailMessages[locale].named(second.title, second.company),
   };
 }
 
 const personText = (person: { name: string; email: string; phone: string | null }): string =>
   [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
 
-function factRows(locale: Locale, side: "company" | "teacher", facts: MailFacts, action: BookingAction) {
+/** The table of a booking's mail. */
+export function factRows(
+  locale: Locale,
+  side: "company" | "teacher",
+  facts: MailFacts,
+  action: BookingAction,
+) {
   const t = mailMessages[locale].facts;
   const { booking } = facts;
   const other =
@@ -81,7 +99,7 @@ function factRows(locale: Locale, side: "company" | "teacher", facts: MailFacts,
 }
 
 /** A company needs no account: its mails link to the booking by a token, until a day after the slot. */
-async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: Date): Promise<string> {
+export async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: Date): Promise<string> {
   const lastEnd = new Date(Math.max(facts.slot.endsAt.getTime(), now.getTime()) + 24 * 3_600_000);
   const secret = await issueToken(
     tx,
@@ -110,12 +128,12 @@ async function send(
   const mail =
     side === "company"
       ? companyMailMessages[locale][plan?.company ?? "request"]
-      : teacherMailMessages[locale][plan?.teacher ?? "request"];
+      : teacherMailMessages[locale][(plan && teacherMailOf(plan, facts)) ?? "request"];
   const path =
     side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
   const link = (of: string) => work.env.appUrl + localePath(locale, of);
   const label =
-    side === "company" && action === "request"
+    side === "company" && (action === "request" || action === "ask_second")
       ? t.button.answer
       : action === "counter"
         ? t.button.choose
@@ -124,9 +142,7 @@ async function send(
     { kind: "paragraph", text: mail.text(words) },
     { kind: "facts", rows: factRows(locale, side, facts, action) },
     { kind: "button", label, url: link(path) },
-    ...(side === "teacher" && hopeless.has(action)
-      ? [{ kind: "links" as const, links: [{ label: t.button.search, url: link("/zoeken") }] }]
-      : []),
+    ...(side === "teacher" && hopeless.has(action) ? waysOn(locale, facts, link) : []),
   ];
   await enqueueMail(
     tx,
@@ -159,14 +175,14 @@ async function send(
 
 async function tell(tx: Db, action: BookingAction, change: BookingChanged, work: WorkContext): Promise<void> {
   const plan = plans[action];
-  const facts = plan === undefined ? undefined : await gatherFacts(tx, change);
+  const facts = plan === undefined ? undefined : await gatherFacts(tx, change, work.clock.now());
   if (plan === undefined || facts === undefined) return;
   // Made and confirmed in one step: the confirmation says it all.
   if (action === "request" && facts.booking.agreedByPhone) return;
   if (plan.company !== undefined) {
     for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
   }
-  if (plan.teacher !== undefined) {
+  if (teacherMailOf(plan, facts) !== undefined) {
     for (const to of teacherRecipients(facts.booking)) {
       await send(tx, change, action, facts, to, "teacher", work);
     }
@@ -174,6 +190,6 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
 }
 
 /** The mails of bookings: one subscriber for every fact about them. */
-export const bookingSubscriptions: readonly Subscription[] = bookingActions.map((action) =>
+export const mailSubscriptions: readonly Subscription[] = bookingActions.map((action) =>
   on(bookingEvents[action], (tx, change, work) => tell(tx, action, change, work)),
 );

@@ -13,6 +13,15 @@ export const requestMessages = catalogue(
       left: (groups: number, pupils: number) =>
         `${groups === 1 ? "Plaats voor 1 groep" : `Plaats voor ${groups} groepen`}, hooguit ${pupils} leerlingen`,
     },
+    second: {
+      title: "Tweede keus",
+      legend: "Tweede keus",
+      why: "Antwoordt het bedrijf niet op tijd? Dan vragen we vanzelf je tweede keus, voor dezelfde groep.",
+      open: "Kies een tweede keus",
+      none: "Geen tweede keus",
+      same: "Ander moment van dit aanbod",
+      other: (company: string, place: string, km: string) => `${company} in ${place}, ${km} km`,
+    },
     group: {
       title: "2. Je groep",
       school: "School",
@@ -85,6 +94,15 @@ export const requestMessages = catalogue(
       legend: "Moment",
       left: (groups, pupils) =>
         `${groups === 1 ? "Room for 1 group" : `Room for ${groups} groups`}, at most ${pupils} pupils`,
+    },
+    second: {
+      title: "Second choice",
+      legend: "Second choice",
+      why: "Does the company not answer in time? Then we ask your second choice by ourselves, for the same group.",
+      open: "Choose a second choice",
+      none: "No second choice",
+      same: "Another moment of this offer",
+      other: (company, place, km) => `${company} in ${place}, ${km} km`,
     },
     group: {
       title: "2. Your group",

@@ -4,13 +4,15 @@ import { audit } from "~/features/accounts/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 
-import { bookingError, groupSize } from "./bookings.errors";
+import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import type { PhoneInput, RequestInput } from "./bookings.schemas";
 import { transitions, type Transition } from "./core/booking";
 import { referenceFrom } from "./core/reference";
-import { holdUntil, requestBefore } from "./hold";
+import { holdUntil } from "./hold";
+import { checkOffered, claimRefused, lockOffered, noticeOf } from "./offered.server";
 import type { Who } from "./scope";
+import { checkSecondChoice } from "./second.usecases.server";
 import { takeStep, writeDown } from "./transition.usecases.server";
 
 const requesting = transitions.find((t) => t.action === "request") as Transition;
@@ -25,28 +27,6 @@ interface Requester extends Who {
   random?: Random;
 }
 
-type Listing = NonNullable<Awaited<ReturnType<typeof repository.lockListing>>>;
-
-function checkListing({ listing, companyVerification }: Listing, input: RequestInput): void {
-  if (listing.status !== "published" || companyVerification !== "verified")
-    throw bookingError("listing_closed");
-  if (!listing.audiences.includes(input.groupAudience)) {
-    throw bookingError("audience_not_offered", "groupAudience");
-  }
-  if (listing.minPupils !== null && input.pupils < listing.minPupils)
-    throw groupSize("min", listing.minPupils);
-  if (listing.maxPupils !== null && input.pupils > listing.maxPupils)
-    throw groupSize("max", listing.maxPupils);
-}
-
-async function checkRoom(tx: Db, slot: repository.SlotRow, pupils: number): Promise<void> {
-  if (slot.cancelledAt !== null) throw bookingError("slot_gone", "slotId");
-  const taken = (await repository.countTaken([slot.id], tx)).get(slot.id) ?? { groups: 0, pupils: 0 };
-  if (taken.groups >= slot.maxGroups || taken.pupils >= slot.maxPupils)
-    throw bookingError("slot_full", "slotId");
-  if (taken.pupils + pupils > slot.maxPupils) throw groupSize("max", slot.maxPupils - taken.pupils);
-}
-
 async function insertRequest(
   tx: Db,
   requester: Requester,
@@ -57,18 +37,15 @@ async function insertRequest(
   if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
     throw bookingError("school_not_yours", "schoolId");
   }
-  const listingId = await repository.findListingOfSlot(input.slotId, tx);
-  const found = listingId === undefined ? undefined : await repository.lockListing(listingId, tx);
-  if (found === undefined) throw bookingError("slot_gone", "slotId");
-  const [slot] = await repository.lockSlots([input.slotId], tx);
+  const offered = await lockOffered(tx, input.slotId);
   // The same form, posted twice at once: the second has waited here for the first.
   if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
-  if (slot === undefined) throw bookingError("slot_gone", "slotId");
-  checkListing(found, input);
-  const { listing } = found;
-  const notice = phone === undefined ? listing.noticeDays : 0;
-  if (requestBefore(slot.startsAt, notice) <= now) throw bookingError("too_late", "slotId");
-  await checkRoom(tx, slot, input.pupils);
+  if (offered === undefined) throw bookingError("slot_gone", "slotId");
+  const { listing, slot } = offered;
+  const asking = { ...input, now, phone: phone !== undefined, claims: true };
+  await checkOffered(tx, offered, asking);
+  const { secondSlotId } = input;
+  if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
   const made = await repository.insertBooking(
     {
       reference: referenceFrom((requester.random ?? randomBytes)(32)),
@@ -76,6 +53,7 @@ async function insertRequest(
       companyId: listing.companyId,
       schoolId: input.schoolId,
       slotId: slot.id,
+      secondSlotId: secondSlotId ?? null,
       requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
       status: "requested",
       groupAudience: input.groupAudience,
@@ -84,7 +62,7 @@ async function insertRequest(
       escorts: input.escorts,
       goal: input.goal,
       needs: input.needs,
-      holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: notice }),
+      holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: noticeOf(offered, asking) }),
       agreedByPhone: phone !== undefined,
       idempotencyKey: input.idempotencyKey,
       createdAt: now,
@@ -119,22 +97,20 @@ async function once(
     try {
       return (await inTransaction(db, command)).reference;
     } catch (error) {
-      const broken = brokenConstraint(error);
       // Drawn before by somebody else: draw again. Rare, so a few times are enough.
-      if (broken === "booking_reference_key" && attempt < 5) continue;
+      if (brokenConstraint(error) === "booking_reference_key" && attempt < 5) continue;
       const again = await madeBefore(db, requester, key);
       if (again !== undefined) return again;
-      if (broken === "slot_capacity") throw bookingError("slot_full", "slotId");
-      if (broken === "slot_open") throw bookingError("slot_gone", "slotId");
-      throw error;
+      throw claimRefused(error) ?? error;
     }
   }
 }
 
 /**
  * Asks a company for a slot for one group, and holds it until it answers or the hold lapses. Answers the
- * reference; the same form (its idempotency key) posted again answers the same one. Throws 409 when the slot or
- * the listing is no longer open, 422 when the group does not fit.
+ * reference; the same form (its idempotency key) posted again answers the same one. A second choice is asked when the
+ * request lapses. Throws 409 when the slot, the listing or the company is no longer open, 422 when the group does not
+ * fit.
  */
 export function requestBooking(db: Db, requester: Requester, input: RequestInput): Promise<string> {
   return once(db, requester, input.idempotencyKey, (tx) => insertRequest(tx, requester, input));

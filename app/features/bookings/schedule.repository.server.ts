@@ -1,6 +1,6 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 
-import { booking, slot } from "#db/schema";
+import { booking, listing, slot } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 const portion = 200;
@@ -23,3 +23,14 @@ export const findEnded = (endedBy: Date, db: Db): Promise<{ id: string }[]> =>
     .where(and(eq(booking.status, "confirmed"), lte(slot.endsAt, endedBy)))
     .orderBy(asc(slot.endsAt))
     .limit(portion);
+
+/** Keeps the listing of a booking's second choice as it is while the transaction lasts. */
+export async function lockSecondListing(bookingId: string, tx: Db): Promise<void> {
+  await tx
+    .select({ id: listing.id })
+    .from(booking)
+    .innerJoin(slot, eq(slot.id, booking.secondSlotId))
+    .innerJoin(listing, eq(listing.id, slot.listingId))
+    .where(eq(booking.id, bookingId))
+    .for("share", { of: listing });
+}

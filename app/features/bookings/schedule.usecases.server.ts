@@ -2,22 +2,21 @@ import { inTransaction, type Db } from "~/platform/db.server";
 import { AppError } from "~/platform/errors/errors";
 
 import { completionDelayMs } from "./core/booking";
-import { findEnded, findLapsed } from "./schedule.repository.server";
+import { findEnded, findLapsed, lockSecondListing } from "./schedule.repository.server";
+import type { Who } from "./scope";
+import { askSecondChoice } from "./second.usecases.server";
 import { takeStep } from "./transition.usecases.server";
 
 /** Each in a transaction of its own; one that somebody else has moved on meanwhile is left alone. */
-async function stepAll(
+async function each(
   db: Db,
   found: { id: string }[],
-  action: "expire" | "complete",
-  now: Date,
+  step: (tx: Db, id: string) => Promise<unknown>,
 ): Promise<number> {
   let taken = 0;
   for (const { id } of found) {
     try {
-      await inTransaction(db, (tx) =>
-        takeStep(tx, { id }, { actor: "S", userId: null, scope: { kind: "booking", id } }, { action, now }),
-      );
+      await inTransaction(db, (tx) => step(tx, id));
       taken += 1;
     } catch (error) {
       if (!(error instanceof AppError) || error.status !== 409) throw error;
@@ -26,10 +25,25 @@ async function stepAll(
   return taken;
 }
 
-/** Lets requests and proposals lapse whose hold is over, and frees their seats; answers how many (at most 200). */
+const system = (id: string): Who => ({ actor: "S", userId: null, scope: { kind: "booking", id } });
+
+/** Lapses and asks the second choice in one transaction: whatever happens in between, neither is without the other. */
+async function expire(tx: Db, id: string, now: Date): Promise<void> {
+  // Before the booking and its slots, as everyone: a listing, then slots.
+  await lockSecondListing(id, tx);
+  const lapsed = await takeStep(tx, { id }, system(id), { action: "expire", now });
+  await askSecondChoice(tx, lapsed, now);
+}
+
+/**
+ * Lets requests and proposals lapse whose hold is over, frees their seats and asks the second choices that the
+ * schools named; answers how many lapsed (at most 200).
+ */
 export const expireHolds = async (db: Db, now: Date): Promise<number> =>
-  stepAll(db, await findLapsed(now, db), "expire", now);
+  each(db, await findLapsed(now, db), (tx, id) => expire(tx, id, now));
 
 /** Completes confirmed bookings 24 hours after their end; answers how many (at most 200). */
 export const completeEnded = async (db: Db, now: Date): Promise<number> =>
-  stepAll(db, await findEnded(new Date(now.getTime() - completionDelayMs), db), "complete", now);
+  each(db, await findEnded(new Date(now.getTime() - completionDelayMs), db), (tx, id) =>
+    takeStep(tx, { id }, system(id), { action: "complete", now }),
+  );

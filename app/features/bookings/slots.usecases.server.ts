@@ -1,19 +1,22 @@
-import { local } from "~/platform/clock/clock";
+import { freeSlots, type FreeSlot } from "~/features/listings/index.server";
 import type { Db } from "~/platform/db.server";
 
-import { countWaiting, findNoticeDays, findSlotsWithRoom, type RoomySlot } from "./slots.repository.server";
+import { countWaiting } from "./slots.repository.server";
 
-export type { RoomySlot } from "./slots.repository.server";
+/** A slot with what is left of it. */
+export type RoomySlot = FreeSlot;
 
 /**
- * The slots of a listing that a school can ask for now: ahead of the listing's notice, not cancelled, with room
- * for a group; soonest first, at most 100. Moments in UTC.
+ * The slots of a listing that a school can ask for now: ahead of the listing's notice, outside the company's buffer,
+ * not cancelled, with room for a group; soonest first, at most 100. Moments in UTC. The claims of the booking `except`
+ * do not stand in the way.
  */
-export async function slotsWithRoom(db: Db, listingId: string, now: Date): Promise<RoomySlot[]> {
-  const noticeDays = await findNoticeDays(listingId, db);
-  if (noticeDays === undefined) return [];
-  return findSlotsWithRoom(listingId, local(now).plus({ days: noticeDays }).toJSDate(), db);
-}
+export const slotsWithRoom = (
+  db: Db,
+  listingId: string,
+  now: Date,
+  options: { except?: string } = {},
+): Promise<RoomySlot[]> => freeSlots(db, listingId, now, options);
 
 /** How many requests and proposals of a company or listing wait for an answer. */
 export const requestsWaiting = (

@@ -1,5 +1,7 @@
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 
+import { remindCompanies } from "./answer-reminders.usecases.server";
+import { refreshAllResponses } from "./response.usecases.server";
 import { completeEnded, expireHolds } from "./schedule.usecases.server";
 
 /** Background work of bookings; what one round leaves, the next takes. */
@@ -10,6 +12,18 @@ export const bookingTasks: readonly ScheduledTask[] = [
     run: async (db, { clock }) => {
       await expireHolds(db, clock.now());
     },
+  },
+  {
+    name: "remind-companies",
+    everySeconds: 300,
+    run: async (db, { clock }) => {
+      await remindCompanies(db, clock.now());
+    },
+  },
+  {
+    name: "refresh-responses",
+    everySeconds: 86_400,
+    run: (db, { clock }) => refreshAllResponses(db, clock.now()),
   },
   {
     name: "complete-bookings",

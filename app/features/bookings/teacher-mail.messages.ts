@@ -10,6 +10,11 @@ export const teacherMailMessages = catalogue(
       text: (w: MailWords) =>
         `Je aanvraag bij ${w.company} voor ${w.moment} is verstuurd. Het bedrijf antwoordt uiterlijk ${w.deadline}; tot dan houden we het moment voor je vast. Je krijgt een mail zodra er antwoord is.`,
     },
+    ask_second: {
+      subject: (w: MailWords) => `We vragen nu je tweede keus: ${w.title} (${w.reference})`,
+      text: (w: MailWords) =>
+        `${w.first} antwoordde niet op tijd. Daarom hebben we meteen je tweede keus gevraagd: ${w.title} bij ${w.company}, op ${w.moment}. Dat bedrijf antwoordt uiterlijk ${w.deadline}; tot dan houden we het moment voor je vast. Je hoeft niets te doen. Komt het toch niet uit? Dan kun je de aanvraag intrekken.`,
+    },
     confirm: {
       subject: (w: MailWords) => `Bevestigd: ${w.title} op ${w.moment}`,
       text: (w: MailWords) =>
@@ -43,7 +48,17 @@ export const teacherMailMessages = catalogue(
     expire: {
       subject: (w: MailWords) => `Geen antwoord op tijd: ${w.title}`,
       text: (w: MailWords) =>
-        `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. De plaats is weer vrijgegeven. De coördinator van je regio ziet dit ook. Je kunt meteen ander aanbod zoeken.`,
+        `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. De plaats is weer vrijgegeven. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen iets anders aanvragen.`,
+    },
+    expire_second: {
+      subject: (w: MailWords) => `Geen antwoord op tijd: ${w.title}`,
+      text: (w: MailWords) =>
+        `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. Je tweede keus, ${w.second}, was intussen vol of past niet meer. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen iets anders aanvragen.`,
+    },
+    expire_both: {
+      subject: (w: MailWords) => `Ook je tweede keus antwoordde niet: ${w.title}`,
+      text: (w: MailWords) =>
+        `Na ${w.first} heeft ook ${w.company} niet op tijd geantwoord. Dat is jammer. De coördinator van je regio ziet dit en neemt contact met je op. Je kunt ook meteen zelf iets anders aanvragen.`,
     },
     complete: {
       subject: (w: MailWords) => `Hoe was het bij ${w.company}?`,
@@ -56,6 +71,11 @@ export const teacherMailMessages = catalogue(
       subject: (w) => `Request sent: ${w.title} (${w.reference})`,
       text: (w) =>
         `Your request to ${w.company} for ${w.moment} has been sent. The company answers by ${w.deadline} at the latest; until then we hold the moment for you. You get a mail as soon as there is an answer.`,
+    },
+    ask_second: {
+      subject: (w) => `We are asking your second choice: ${w.title} (${w.reference})`,
+      text: (w) =>
+        `${w.first} did not answer in time. So we asked your second choice at once: ${w.title} at ${w.company}, on ${w.moment}. That company answers by ${w.deadline} at the latest; until then we hold the moment for you. You need not do anything. Does it not suit you after all? Then you can withdraw the request.`,
     },
     confirm: {
       subject: (w) => `Confirmed: ${w.title} on ${w.moment}`,
@@ -90,7 +110,17 @@ export const teacherMailMessages = catalogue(
     expire: {
       subject: (w) => `No answer in time: ${w.title}`,
       text: (w) =>
-        `There was no answer in time to your request to ${w.company} for ${w.moment}. The place is free again. The coordinator of your region sees this too. You can look for another offer right away.`,
+        `There was no answer in time to your request to ${w.company} for ${w.moment}. The place is free again. The coordinator of your region sees this too and helps you on. You can ask for something else right away.`,
+    },
+    expire_second: {
+      subject: (w) => `No answer in time: ${w.title}`,
+      text: (w) =>
+        `There was no answer in time to your request to ${w.company} for ${w.moment}. Your second choice, ${w.second}, had been filled or no longer fits. The coordinator of your region sees this too and helps you on. You can ask for something else right away.`,
+    },
+    expire_both: {
+      subject: (w) => `Your second choice did not answer either: ${w.title}`,
+      text: (w) =>
+        `After ${w.first}, ${w.company} did not answer in time either. That is a pity. The coordinator of your region sees this and gets in touch with you. You can also ask for something else right away.`,
     },
     complete: {
       subject: (w) => `How was it at ${w.company}?`,

@@ -20,6 +20,18 @@ export const teacherMessages = catalogue(
       completed: "Jullie zijn geweest. We hopen dat de leerlingen er iets aan hadden.",
       no_show: "Genoteerd is dat dit niet doorging; de leerlingen tellen niet mee.",
     },
+    choice: {
+      isSecond: (company: string, title: string) =>
+        `Dit is je tweede keus. ${company} (${title}) antwoordde niet op tijd.`,
+      willAsk: (named: string) =>
+        `Komt er niet op tijd een antwoord, dan vragen we vanzelf je tweede keus: ${named}.`,
+      couldNot: (named: string) => `Je tweede keus was intussen vol of past niet meer: ${named}.`,
+    },
+    alternatives: {
+      title: "Nog vrij in de buurt",
+      lead: "Dit lijkt op wat je vroeg en heeft plaats voor je groep.",
+      place: (place: string, km: string) => `${place}, ${km} km`,
+    },
     again: "Opnieuw aanvragen",
     search: "Ander aanbod zoeken",
     choose: {
@@ -88,6 +100,17 @@ export const teacherMessages = catalogue(
       cancelled: "This appointment was cancelled. Choose another moment or another offer.",
       completed: "You have been there. We hope that it was of use to your pupils.",
       no_show: "It is recorded that this did not take place; the pupils are not counted.",
+    },
+    choice: {
+      isSecond: (company, title) =>
+        `This is your second choice. ${company} (${title}) did not answer in time.`,
+      willAsk: (named) => `If there is no answer in time, we ask your second choice by ourselves: ${named}.`,
+      couldNot: (named) => `Your second choice had been filled or no longer fits: ${named}.`,
+    },
+    alternatives: {
+      title: "Still free nearby",
+      lead: "This is like what you asked for and has room for your group.",
+      place: (place, km) => `${place}, ${km} km`,
     },
     again: "Ask again",
     search: "Find another offer",

@@ -1,21 +1,30 @@
+import { territoryOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
 import type { Viewer } from "~/platform/auth/viewer";
 import type { ToDo } from "~/platform/todo/todo";
 
-import { bookingCompanies, bookingSchools } from "./bookings.permissions";
+import { bookingCompanies, bookingSchools, mayCoordinateBookings } from "./bookings.permissions";
 import { todoMessages } from "./todo.messages";
 import { findBookings } from "./views.usecases.server";
+import { worklistMessages } from "./worklist.messages";
+import { countWorklist } from "./worklist.usecases.server";
 
-/** What waits for this person: requests to answer for a company, proposals to choose from for a school. */
+/**
+ * What waits for this person: requests to answer for a company, proposals to choose from for a school, and for a
+ * coordinator the requests that nobody answered.
+ */
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
   const { db, viewer, locale } = at;
   const t = todoMessages[locale];
   const companies = bookingCompanies(viewer);
   const schools = bookingSchools(viewer);
-  const [requests, proposals] = await Promise.all([
+  const [requests, proposals, work] = await Promise.all([
     companies.length === 0 ? [] : findBookings(db, { kind: "companies", ids: companies }, ["requested"]),
     schools.length === 0 ? [] : findBookings(db, { kind: "schools", ids: schools }, ["countered"]),
+    mayCoordinateBookings(viewer)
+      ? countWorklist(db, { kind: "territory", municipalities: await territoryOf(db, viewer) })
+      : { count: 0, since: null },
   ]);
   const before = (moment: Date | null) =>
     moment === null ? "" : t.before(formatDate(locale, moment), formatTime(locale, moment));
@@ -36,5 +45,17 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       tone: "warn" as const,
       since: booking.updatedAt,
     })),
+    ...(work.since === null
+      ? []
+      : [
+          {
+            key: "booking-worklist",
+            path: "/beheer/boekingen",
+            title: worklistMessages[locale].toDo(work.count),
+            detail: worklistMessages[locale].toDoDetail,
+            tone: "warn" as const,
+            since: work.since,
+          },
+        ]),
   ];
 }

@@ -68,6 +68,7 @@ async function claim(
   } catch (error) {
     const broken = brokenConstraint(error);
     if (broken === "slot_capacity" || broken === "slot_open") throw bookingError("proposals_full", "slots");
+    if (broken === "company_buffer") throw bookingError("proposals_buffer", "slots");
     throw error;
   }
 }
@@ -107,7 +108,9 @@ export async function takeStep(
   const booking = await repository.lockBooking(which, who.scope, tx);
   if (booking === undefined) throw bookingError("not_found");
   const held = await repository.findHolds(booking.id, tx);
-  const slots = await repository.lockSlots([booking.slotId, ...held, ...(step.slotIds ?? [])], tx);
+  // What is asked next, when this lapses, is locked along in the order of everyone.
+  const next = step.action === "expire" && booking.secondSlotId !== null ? [booking.secondSlotId] : [];
+  const slots = await repository.lockSlots([booking.slotId, ...held, ...(step.slotIds ?? []), ...next], tx);
   const own = slots.find((slot) => slot.id === booking.slotId);
   if (own === undefined) throw bookingError("not_found");
   const decision = decide(

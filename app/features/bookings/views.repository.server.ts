@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notExists, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import { booking, bookingHistory, company, listing, school, slot, user } from "#db/schema";
@@ -9,10 +9,15 @@ import type { BookingState } from "./core/booking";
 import type { Scope } from "./scope";
 
 const teacher = alias(user, "teacher");
+const next = alias(booking, "next_choice");
+const nextListing = alias(listing, "next_listing");
 
 const shown = {
   id: booking.id,
   reference: booking.reference,
+  choice: booking.choice,
+  secondOf: booking.secondOf,
+  deskDoneAt: booking.deskDoneAt,
   status: booking.status,
   groupAudience: booking.groupAudience,
   groupYear: booking.groupYear,
@@ -49,6 +54,8 @@ const shown = {
     houseNumber: school.houseNumber,
     postcode: school.postcode,
     place: school.place,
+    lat: school.lat,
+    lng: school.lng,
     municipalityCode: school.municipalityCode,
   },
   teacher: {
@@ -73,16 +80,45 @@ const select = (db: Db) =>
 /** A booking with everything that its two sides and the coordinator see of it. `teacher` is null when removed. */
 export type BookingView = Awaited<ReturnType<typeof select>>[number];
 
+/** A booking of the scope; of a first and a second choice with the same reference the second. */
 export async function findView(
   which: { id: string } | { reference: string },
   scope: Scope,
   db: Db,
 ): Promise<BookingView | undefined> {
-  const [found] = await select(db).where(
-    and("id" in which ? eq(booking.id, which.id) : eq(booking.reference, which.reference), within(scope)),
-  );
+  const [found] = await select(db)
+    .where(
+      and("id" in which ? eq(booking.id, which.id) : eq(booking.reference, which.reference), within(scope)),
+    )
+    .orderBy(desc(booking.choice))
+    .limit(1);
   return found;
 }
+
+/** A first choice and the second that the scope covers too are one request: only the second stands in lists. */
+function leading(scope: Scope, db: Db): SQL {
+  const municipalities = scope.kind === "territory" ? scope.municipalities : "all";
+  const covered =
+    scope.kind === "companies"
+      ? inArray(next.companyId, scope.ids)
+      : municipalities === "all"
+        ? undefined
+        : or(
+            inArray(nextListing.municipalityCode, municipalities),
+            inArray(school.municipalityCode, municipalities),
+          );
+  return notExists(
+    db
+      .select({ id: next.id })
+      .from(next)
+      .innerJoin(nextListing, eq(nextListing.id, next.listingId))
+      .where(and(eq(next.secondOf, booking.id), covered)),
+  );
+}
+
+/** Bookings by id, in any order. Whose they may be is for the caller to have looked at. */
+export const selectViews = async (ids: readonly string[], db: Db): Promise<BookingView[]> =>
+  ids.length === 0 ? [] : select(db).where(inArray(booking.id, [...ids]));
 
 const listLimit = 200;
 
@@ -93,7 +129,13 @@ export const findAllViews = (
   db: Db,
 ): Promise<BookingView[]> =>
   select(db)
-    .where(and(within(scope), states === undefined ? undefined : inArray(booking.status, [...states])))
+    .where(
+      and(
+        within(scope),
+        leading(scope, db),
+        states === undefined ? undefined : inArray(booking.status, [...states]),
+      ),
+    )
     .orderBy(desc(booking.updatedAt))
     .limit(listLimit);
 
@@ -104,7 +146,7 @@ export async function countByState(scope: Scope, db: Db): Promise<Partial<Record
     .from(booking)
     .innerJoin(listing, eq(listing.id, booking.listingId))
     .innerJoin(school, eq(school.id, booking.schoolId))
-    .where(within(scope))
+    .where(and(within(scope), leading(scope, db)))
     .groupBy(booking.status);
   return Object.fromEntries(found.map(({ status, n }) => [status, n]));
 }
@@ -128,13 +170,13 @@ const line = {
   actorName: user.name,
 };
 
-/** What happened to a booking, oldest first. */
-export const findHistory = (bookingId: string, db: Db) =>
+/** What happened to bookings, oldest first. */
+export const findHistory = (bookingIds: readonly string[], db: Db) =>
   db
     .select(line)
     .from(bookingHistory)
     .leftJoin(user, eq(user.id, bookingHistory.actorId))
-    .where(eq(bookingHistory.bookingId, bookingId))
+    .where(inArray(bookingHistory.bookingId, [...bookingIds]))
     .orderBy(asc(bookingHistory.id));
 
 export async function findHistoryLine(id: number, db: Db) {

@@ -1,4 +1,6 @@
+export type { FreeSlot } from "./free-slots.repository.server";
 export { expireListings } from "./lifecycle.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
-export { countsByKind, freshSlots, type FreshMoment } from "./public.usecases.server";
+export { countsByKind, freeSlots, freshSlots, type FreshMoment } from "./public.usecases.server";
 export { listingOperation, listingsOperation, mapOperation, regionsOperation } from "./search-api.schemas";
+export { similarOffers, type SimilarOffer } from "./similar.usecases.server";

@@ -10,5 +10,6 @@ export {
   type Level,
   type ListingKind,
 } from "./core/vocabulary";
+export { ClosedNotice } from "./components/ClosedNotice";
 export { OfferCard, type OfferCardData } from "./components/OfferCard";
 export { kindMarks, kindMessages } from "./kinds";

@@ -1,4 +1,4 @@
-import { findCompanyById, primaryContact } from "~/features/organisations/index.server";
+import { findCompanyById, mailContact } from "~/features/organisations/index.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
@@ -12,7 +12,7 @@ export const tellCompanyOfJudgement = on(listingJudged, async (tx, { listingId, 
   const listing = await findById(tx, listingId);
   if (listing === undefined) return;
   const company = await findCompanyById(tx, listing.companyId);
-  const contact = await primaryContact(tx, listing.companyId);
+  const contact = await mailContact(tx, listing.companyId, work.clock.now());
   if (company === null || contact === null) return;
   const t = listingMessages.nl.mail;
   await enqueueMail(

@@ -1,4 +1,4 @@
-import { findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
+import { companySettings, findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 
 import { hasPlaces } from "./core/vocabulary";
@@ -26,13 +26,18 @@ export async function findAllByCompanies(db: Db, companyIds: string[], now: Date
   }));
 }
 
-/** What the editor needs to choose from: the sectors, and what the company is recognised for. */
+/** What the editor needs: the sectors, what the companies are recognised for, and the terms that new offers get. */
 export async function editorChoices(db: Db, companyIds: string[], now: Date) {
   const companies = await Promise.all(companyIds.map((id) => findCompanyById(db, id)));
   const known = companies.filter((company) => company !== null);
+  const terms = await Promise.all(known.map((company) => companySettings(db, company.id)));
   const recognised = await Promise.all(known.map((company) => recognitionsOf(db, company.id, now)));
   return {
-    companies: known,
+    companies: known.map((company, index) => ({
+      ...company,
+      noticeDays: terms[index]?.noticeDays ?? null,
+      holdWorkingDays: terms[index]?.holdWorkingDays ?? null,
+    })),
     sectors: await findSectors(db),
     recognised: [...new Map(recognised.flat().map((q) => [q.crebo, q])).values()].map(
       ({ crebo, name, level }) => ({

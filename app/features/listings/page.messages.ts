@@ -63,6 +63,14 @@ export const pageMessages = catalogue(
     others: (company: string) => `Meer van ${company}`,
     distance: (km: string, school: string) => `${km} km van ${school}, hemelsbreed`,
     preview: "Dit aanbod staat nog niet online; alleen jullie zien deze pagina.",
+    closed: {
+      paused: "Dit bedrijf neemt nu geen aanvragen aan",
+      full: "Dit bedrijf heeft genoeg aanvragen voor deze maand",
+      pausedText: "Zoek vergelijkbaar aanbod in de buurt, of kijk later nog eens.",
+      pausedUntil: (day: string) =>
+        `Het bedrijf neemt even pauze tot en met ${day}. Zoek vergelijkbaar aanbod in de buurt, of kom daarna terug.`,
+      fullText: "Zoek vergelijkbaar aanbod in de buurt, of vraag volgende maand opnieuw.",
+    },
     gone: "Dit aanbod is er niet meer",
     goneText: "Het bedrijf biedt dit nu niet aan. In de buurt is vast iets anders te vinden.",
     company: {
@@ -136,6 +144,14 @@ export const pageMessages = catalogue(
     others: (company) => `More from ${company}`,
     distance: (km, school) => `${km} km from ${school}, as the crow flies`,
     preview: "This offer is not online yet; only you see this page.",
+    closed: {
+      paused: "This company takes no requests now",
+      full: "This company has enough requests for this month",
+      pausedText: "Find something like it nearby, or look again later.",
+      pausedUntil: (day) =>
+        `The company takes a break up to and including ${day}. Find something like it nearby, or come back after that.`,
+      fullText: "Find something like it nearby, or ask again next month.",
+    },
     gone: "This offer is no longer there",
     goneText: "The company does not offer this now. There is surely something else nearby.",
     company: {

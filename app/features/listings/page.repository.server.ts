@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 
-import { company, listing, placement, qualification, school, sector, slot, slotHold } from "#db/schema";
+import { company, companyResponse, listing, placement, qualification, school, sector } from "#db/schema";
 import type { Db } from "~/platform/db.server";
+
+import type { ResponseFigures } from "./core/response";
 
 /** One listing by its slug with what its page shows besides; whatever its state. */
 export async function findPage(db: Db, slug: string) {
@@ -25,26 +27,6 @@ export async function findPage(db: Db, slug: string) {
     .leftJoin(qualification, eq(qualification.crebo, listing.crebo))
     .where(eq(listing.slug, slug));
   return found;
-}
-
-/** Slots from a moment on with room for a group, soonest first, at most 60. */
-export async function findFreeSlots(db: Db, listingId: string, from: Date) {
-  const groups = sql<number>`count(${slotHold.id})::int`;
-  const pupils = sql<number>`coalesce(sum(${slotHold.pupils}), 0)::int`;
-  return db
-    .select({
-      id: slot.id,
-      startsAt: slot.startsAt,
-      endsAt: slot.endsAt,
-      pupilsLeft: sql<number>`(${slot.maxPupils} - coalesce(sum(${slotHold.pupils}), 0))::int`,
-    })
-    .from(slot)
-    .leftJoin(slotHold, eq(slotHold.slotId, slot.id))
-    .where(and(eq(slot.listingId, listingId), gt(slot.startsAt, from), isNull(slot.cancelledAt)))
-    .groupBy(slot.id)
-    .having(sql`${groups} < ${slot.maxGroups} and ${pupils} < ${slot.maxPupils}`)
-    .orderBy(asc(slot.startsAt))
-    .limit(60);
 }
 
 /** Ids of a company's other published offers, newest first. */
@@ -71,4 +53,17 @@ export async function findSchoolPoint(db: Db, schoolId: string) {
     .from(school)
     .where(eq(school.id, schoolId));
   return found;
+}
+
+/** How a company has answered; null when nothing is known yet. */
+export async function findResponse(db: Db, companyId: string): Promise<ResponseFigures | null> {
+  const [found] = await db
+    .select({
+      asked: companyResponse.asked,
+      answered: companyResponse.answered,
+      medianHours: companyResponse.medianHours,
+    })
+    .from(companyResponse)
+    .where(eq(companyResponse.companyId, companyId));
+  return found ?? null;
 }

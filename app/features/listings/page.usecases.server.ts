@@ -1,14 +1,22 @@
-import { findCompanyBySlug, primaryContact, recognitionsOf } from "~/features/organisations/index.server";
+import {
+  companyClosed,
+  findCompanyBySlug,
+  primaryContact,
+  recognitionsOf,
+  type Closed,
+} from "~/features/organisations/index.server";
 import { isOfCompany, maySeeContact, schoolsOf } from "~/features/organisations";
 import { coordinators, type Viewer } from "~/platform/auth/viewer";
-import { local, today } from "~/platform/clock/clock";
+import { today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { haversineKm } from "~/platform/geo/distance";
 
 import { hasEnded } from "./core/listing";
-import { hasPlaces } from "./core/vocabulary";
+import { telling } from "./core/response";
+import { hasPlaces, type ListingKind } from "./core/vocabulary";
 import { listingError } from "./listings.errors";
 import * as repository from "./page.repository.server";
+import { freeSlots } from "./public.usecases.server";
 import { findCards } from "./search-cards.repository.server";
 import { openPlan } from "./search.usecases.server";
 
@@ -21,6 +29,10 @@ async function contactFor(db: Db, viewer: Viewer | null, companyId: string) {
     contact: found && { name: found.name, jobTitle: found.jobTitle, email: found.email, phone: found.phone },
   };
 }
+
+/** Why an offer of this kind takes no requests now; enough requests close only what schools book. */
+const hides = (closed: Closed | null, kind: ListingKind): Closed | null =>
+  closed?.why === "full" && hasPlaces(kind) ? null : closed;
 
 /**
  * A listing's page. One that is not public is shown to its own company and to coordinators only. Throws
@@ -37,7 +49,7 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
   const preview = !isPublic && (isOfCompany(viewer, company.id) || coordinators(viewer));
   if (!isPublic && !preview) throw listingError(listing.publishedAt === null ? "not_found" : "gone");
   const { search: _search, pt: _pt, statusReason: _reason, ...shown } = listing;
-  const from = local(now).plus({ days: listing.noticeDays }).toJSDate();
+  const closed = hides(await companyClosed(db, company.id, now), listing.kind);
   const [schoolId] = schoolsOf(viewer);
   const school = schoolId === undefined ? undefined : await repository.findSchoolPoint(db, schoolId);
   const otherIds = await repository.findPublishedOf(db, company.id, listing.id, today(now));
@@ -48,9 +60,11 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     qualification: found.qualification,
     placesLeft: listing.places === null ? null : Math.max(0, listing.places - found.taken),
     preview,
-    slots: hasPlaces(listing.kind) || preview ? [] : await repository.findFreeSlots(db, listing.id, from),
+    closed,
+    response: telling(await repository.findResponse(db, company.id)),
+    slots: hasPlaces(listing.kind) || preview || closed !== null ? [] : await freeSlots(db, listing.id, now),
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
-    others: await findCards(db, otherIds.slice(0, 4), openPlan(now)),
+    others: closed?.why === "paused" ? [] : await findCards(db, otherIds.slice(0, 4), openPlan(now)),
     signedIn: viewer !== null,
     ...(await contactFor(db, viewer, company.id)),
   };
@@ -64,10 +78,14 @@ export async function companyPage(db: Db, slug: string, viewer: Viewer | null, n
     throw listingError("not_found");
   }
   const { id, name, about, website, place, street, houseNumber, postcode, lat, lng } = company;
+  const closed = await companyClosed(db, id, now);
   const ids = verified ? await repository.findPublishedOf(db, id, null, today(now)) : [];
+  const offers = await findCards(db, ids, openPlan(now));
   return {
     company: { id, slug, name, about, website, place, street, houseNumber, postcode, lat, lng, verified },
-    offers: await findCards(db, ids, openPlan(now)),
+    closed,
+    response: telling(await repository.findResponse(db, id)),
+    offers: offers.filter(({ kind }) => hides(closed, kind) === null),
     recognitions: (await recognitionsOf(db, id, now)).map(({ crebo, name: title, level }) => ({
       crebo,
       title,

@@ -1,34 +1,35 @@
 import { today as dayOf } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
-import { countByKind, findFreeSlots, findListing, type FreeSlot } from "./public.repository.server";
+import { findFreeSlots, type FreeSlot } from "./free-slots.repository.server";
+import { countByKind, findPublicListing, type ListingDetails } from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
 import { openPlan } from "./search.usecases.server";
-
-type Found = NonNullable<Awaited<ReturnType<typeof findListing>>>;
-export type ListingDetails = Found["listing"];
 
 export interface PublicListing {
   card: CardRow;
   details: ListingDetails;
 }
 
-const isShown = ({ listing, company }: Found, today: string): boolean =>
-  listing.status === "published" &&
-  company.verification === "verified" &&
-  (listing.endsOn === null || listing.endsOn >= today);
-
 /** A listing as everybody may see it; null when it is not public (any more). */
 export async function publicListing(db: Db, id: string, now: Date): Promise<PublicListing | null> {
-  const found = await findListing(db, id);
-  if (found === null || !isShown(found, dayOf(now))) return null;
-  const [card] = await findCards(db, [found.listing.id], openPlan(now));
-  return card === undefined ? null : { card, details: found.listing };
+  const details = await findPublicListing(db, id, dayOf(now));
+  if (details === null) return null;
+  const [card] = await findCards(db, [details.id], openPlan(now));
+  return card === undefined ? null : { card, details };
 }
 
-/** Free slots of a listing, ahead of the company's notice and with room, soonest first, at most 60. */
-export const listingSlots = (db: Db, listingId: string, now: Date): Promise<FreeSlot[]> =>
-  findFreeSlots(db, listingId, now, 60);
+/**
+ * The slots of a listing that a school can ask for now: ahead of the listing's notice, outside the company's buffer,
+ * not cancelled, with room for a group; soonest first, at most 100. What waits for an answer counts as taken, but for
+ * the claims of the booking `except`.
+ */
+export const freeSlots = (
+  db: Db,
+  listingId: string,
+  now: Date,
+  options: { except?: string } = {},
+): Promise<FreeSlot[]> => findFreeSlots(db, listingId, now, { limit: 100, ...options });
 
 /** How many public listings of each kind there are, in a region or (null) everywhere, and of how many companies. */
 export const countsByKind = (db: Db, regionCode: string | null, now: Date) =>

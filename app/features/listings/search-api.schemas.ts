@@ -51,7 +51,6 @@ function together(value: SearchInput, check: z.core.$RefinementCtx): void {
   const refuse = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
   if (value.radius !== undefined && value.near === undefined) refuse("radius", "it needs near");
   if (value.sort === "distance" && value.near === undefined) refuse("sort", "distance needs near");
-  if (value.sort === "relevance" && value.q === undefined) refuse("sort", "relevance needs q");
 }
 
 export const listingsOperation = apiOperation({

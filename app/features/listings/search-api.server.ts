@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { type ApiArgs, ApiProblem, wrongParameters } from "~/platform/api/api.server";
 
 import { readCursor, writeCursor } from "./core/search";
-import { listingSlots, publicListing } from "./public.usecases.server";
+import { freeSlots, publicListing } from "./public.usecases.server";
 import type { CardRow } from "./search-cards.repository.server";
 import type { listingOperation, listingsOperation, mapOperation } from "./search-api.schemas";
 import type { SearchFilters } from "./search.schemas";
@@ -105,7 +105,7 @@ export async function answerListing(
   const found = await publicListing(args.ctx.db, args.params.id, now);
   if (found === null) throw new ApiProblem(404, "There is no published listing with this id.");
   const { properties, ...feature } = featureOf(found.card, args.ctx.env.appUrl);
-  const slots = await listingSlots(args.ctx.db, found.card.id, now);
+  const slots = await freeSlots(args.ctx.db, found.card.id, now);
   return {
     ...feature,
     properties: {
@@ -113,8 +113,8 @@ export async function answerListing(
       description: found.details.description,
       slots: slots.map((slot) => ({
         id: slot.id,
-        starts_at: slot.startsAt,
-        ends_at: slot.endsAt,
+        starts_at: slot.startsAt.toISOString(),
+        ends_at: slot.endsAt.toISOString(),
         groups_left: slot.groupsLeft,
         seats_left: slot.pupilsLeft,
       })),

@@ -3,8 +3,10 @@ import { sql } from "drizzle-orm";
 import { rows } from "#db/client.server";
 import type { Db } from "~/platform/db.server";
 
+import { telling, type ResponseFigures } from "./core/response";
 import type { SearchPlan } from "./core/search";
 import type { LearningRoute, ListingKind } from "./core/vocabulary";
+import { fromResponse } from "./ranking.repository.server";
 import {
   distanceKm,
   fromListings,
@@ -50,7 +52,11 @@ export interface CardRow {
   seatsLeft: number | null;
   /** As the crow flies; null when no place was given. */
   distanceKm: number | null;
+  /** How its company answers; null while there is too little to say. */
+  response: ResponseFigures | null;
 }
+
+type Found = Omit<CardRow, "response"> & Record<"asked" | "answered" | "medianHours", number | null>;
 
 const iso = (value: unknown): string | null =>
   value === null ? null : new Date(String(value)).toISOString();
@@ -58,7 +64,7 @@ const iso = (value: unknown): string | null =>
 /** Cards of these listings, in the order of the ids. */
 export async function findCards(db: Db, ids: readonly string[], plan: SearchPlan): Promise<CardRow[]> {
   if (ids.length === 0) return [];
-  const found = rows<CardRow>(
+  const found = rows<Found>(
     await db.execute(sql`
       select l.id, l.slug, l.kind, l.title, l.summary, c.name as company, c.slug as "companySlug", l.place, l.lat, l.lng,
         l.sector_slug as sector, se.name_nl as "sectorNl", se.name_en as "sectorEn", l.audiences, l.levels, l.route,
@@ -68,8 +74,9 @@ export async function findCards(db: Db, ids: readonly string[], plan: SearchPlan
         (select s.max_pupils - coalesce((select sum(h.pupils) from slot_hold h where h.slot_id = s.id), 0)
           from slot s where l.places is null and s.listing_id = l.id and s.starts_at = next.at
           and ${isFree(plan.now, plan.seats ?? 1)} order by s.id limit 1) as "seatsLeft",
-        ${plan.near === null ? sql`null` : distanceKm(plan.near)} as "distanceKm"
-      from ${fromListings}
+        ${plan.near === null ? sql`null` : distanceKm(plan.near)} as "distanceKm",
+        r.asked, r.answered, r.median_hours as "medianHours"
+      from ${fromListings} ${fromResponse}
       join sector se on se.slug = l.sector_slug
       left join qualification q on q.crebo = l.crebo
       cross join lateral (select ${nextDate(plan)} as at) next
@@ -77,10 +84,12 @@ export async function findCards(db: Db, ids: readonly string[], plan: SearchPlan
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (row === undefined) return [];
+    const found = byId.get(id);
+    if (found === undefined) return [];
+    const { asked, answered, medianHours, ...row } = found;
     return {
       ...row,
+      response: telling(asked === null ? null : { asked, answered: answered ?? 0, medianHours }),
       nextAt: iso(row.nextAt),
       seatsLeft: row.seatsLeft === null ? null : Number(row.seatsLeft),
       distanceKm: row.distanceKm === null ? null : Number(row.distanceKm),

@@ -7,7 +7,7 @@ import type { SearchPlan, TextPlan } from "./core/search";
 // Every piece of SQL here speaks of `l` (listing) and `c` (its company), and of `s` (slot) where one is meant.
 
 export const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
-export const list = (values: readonly (string | number)[]): SQL =>
+export const list = (values: readonly (string | number | SQL)[]): SQL =>
   sql.join(
     values.map((value) => sql`${value}`),
     sql`, `,
@@ -19,16 +19,44 @@ export const distanceKm = ({ lat, lng }: { lat: number; lng: number }): SQL => s
     power(sin(radians(l.lat - ${lat}::float8) / 2), 2)
     + cos(radians(${lat}::float8)) * cos(radians(l.lat)) * power(sin(radians(l.lng - ${lng}::float8) / 2), 2)))))`;
 
-/** What anybody may see: published, of a verified company, not past its last day. */
+/**
+ * What anybody may see: published, of a verified company that takes no break, not past its last day. A company with
+ * as many requests as it wants this month hides what schools book; its places for students stay. Both lists are
+ * short and are made once per query.
+ */
 export const isPublic = (today: string): SQL => sql`
-  l.status = 'published' and c.verification = 'verified' and (l.ends_on is null or l.ends_on >= ${today}::date)`;
+  l.status = 'published' and c.verification = 'verified' and (l.ends_on is null or l.ends_on >= ${today}::date)
+  and l.company_id not in (select company_id from paused_companies(${today}::date))
+  and (l.places is not null or l.company_id not in (select company_id from full_companies(${today}::date)))`;
 
-/** Room for a group of `pupils` in a slot that can still be asked for. */
-export const isFree = (now: Date, pupils = 1): SQL => sql`
+/**
+ * What the trigger on slot_hold checks when a slot is claimed: nothing else of the company within its buffer. Companies
+ * without a buffer cost one look into a list that is made once per query; only the others have their slots compared.
+ */
+const outsideBuffer = (except: string | null): SQL => sql`
+  (case when l.company_id in (select company_id from company_settings where buffer_minutes is not null) then
+    not exists (
+      select from company_settings own
+      join listing near_l on near_l.company_id = own.company_id
+      join slot near on near.listing_id = near_l.id and near.id <> s.id
+        and near.starts_at < s.ends_at + make_interval(mins => own.buffer_minutes)
+        and near.ends_at > s.starts_at - make_interval(mins => own.buffer_minutes)
+      join slot_hold h on h.slot_id = near.id
+      where own.company_id = l.company_id
+        ${except === null ? sql`` : sql`and h.booking_id is distinct from ${except}::uuid`})
+  else true end)`;
+
+/**
+ * Room for a group of `pupils` in a slot that can still be asked for, on the clock in Amsterdam. `except` is a booking
+ * whose own claims do not stand in the way.
+ */
+export const isFree = (now: Date, pupils = 1, except: string | null = null): SQL => sql`
   s.cancelled_at is null
-  and s.starts_at >= ${moment(now)} + make_interval(days => l.notice_days)
+  and s.starts_at > (${moment(now)} at time zone 'Europe/Amsterdam' + make_interval(days => l.notice_days))
+    at time zone 'Europe/Amsterdam'
   and (select count(*) < s.max_groups and coalesce(sum(h.pupils), 0) + ${pupils}::int <= s.max_pupils
-    from slot_hold h where h.slot_id = s.id)`;
+    from slot_hold h where h.slot_id = s.id)
+  and ${outsideBuffer(except)}`;
 
 export const placesLeft = sql`
   (l.places - (select count(*) from placement p where p.listing_id = l.id and takes_place(p.status)))::int`;
@@ -64,7 +92,7 @@ function available(plan: SearchPlan): SQL {
 }
 
 /** Points within the box, by the index; the plane narrows degrees of longitude as the column `pt` does. */
-const inBox = (west: number, south: number, east: number, north: number): SQL => sql`
+export const inBox = (west: number, south: number, east: number, north: number): SQL => sql`
   l.pt <@ box(point(${west}::float8 * 0.6157, ${south}::float8), point(${east}::float8 * 0.6157, ${north}::float8))`;
 
 /** The stem of a word, or words that begin with it. Stems are in the index, so what was typed is not stemmed again. */

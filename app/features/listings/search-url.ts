@@ -49,7 +49,6 @@ export function tidy(search: string): string | null {
     kept.delete("radius");
     if (kept.get("sort") === "distance") kept.delete("sort");
   }
-  if (!has("q") && kept.get("sort") === "relevance") kept.delete("sort");
   if (kept.get("page") === "1") kept.delete("page");
   const before = new URLSearchParams(search).toString();
   const after = kept.toString();

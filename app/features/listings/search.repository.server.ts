@@ -5,13 +5,13 @@ import type { Db } from "~/platform/db.server";
 
 import type { Cursor, SearchPlan } from "./core/search";
 import type { SearchSort } from "./core/vocabulary";
+import { bestMatch, fromResponse } from "./ranking.repository.server";
 import {
   conditions,
   distanceKm,
   fromListings,
   isPublic,
   nextDate,
-  relevance,
   wordFound,
 } from "./search-conditions.repository.server";
 
@@ -44,7 +44,7 @@ const never = 8e15;
 
 function sortKey(plan: SearchPlan, sort: SearchSort): SQL {
   if (sort === "distance" && plan.near !== null) return distanceKm(plan.near);
-  if (sort === "relevance" && plan.text !== null) return sql`-${relevance(plan.text)}`;
+  if (sort === "relevance") return sql`-${bestMatch(plan)}`;
   if (sort === "date") {
     return sql`coalesce(extract(epoch from ${nextDate(plan)}) * 1000000, ${never}::float8)::float8`;
   }
@@ -69,7 +69,8 @@ export async function rankListings(
   const found = rows<Ranked>(
     await db.execute(sql`
       select id, key from (
-        select l.id, ${sortKey(plan, sort)} as key from ${fromListings} where ${conditions(plan)}
+        select l.id, ${sortKey(plan, sort)} as key
+        from ${fromListings} ${sort === "relevance" ? fromResponse : sql``} where ${conditions(plan)}
       ) ranked
       where ${after ? sql`(key, id) > (${after.key}::float8, ${after.id}::uuid)` : sql`true`}
       order by key, id limit ${limit}::int offset ${offset}::int`),

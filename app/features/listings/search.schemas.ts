@@ -74,10 +74,11 @@ export const searchShape = {
   bbox: bbox.optional(),
 };
 
-/** The order of the list; distance needs `near`, relevance needs `q`. */
+/** The order of the list; distance needs `near`. */
 export const sortShape = {
   sort: z.enum(searchSorts, "choose").optional().meta({
-    description: "distance needs near, relevance needs q; the default is the first of these that can be used",
+    description:
+      "distance needs near; relevance is the best match by words, distance, how well the company answers and how new it is. Unless given: distance with near, else relevance with q, else newest",
   }),
 };
 

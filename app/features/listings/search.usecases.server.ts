@@ -101,12 +101,13 @@ async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
   };
 }
 
-/** The orders that a search can be put in; the first is the default. */
+/** The orders that a search can be put in; the first is the default. Best match comes first where words are given. */
 export const sortsFor = (plan: SearchPlan): SearchSort[] => [
   ...(plan.near === null ? [] : (["distance"] as const)),
   ...(plan.text === null ? [] : (["relevance"] as const)),
   "newest",
   "date",
+  ...(plan.text === null ? (["relevance"] as const) : []),
 ];
 
 export interface SearchPage {

@@ -20,3 +20,13 @@ export {
 } from "./organisations.usecases.server";
 export { resolveSchool } from "./registration.usecases.server";
 export { organisationSubscriptions } from "./verification.mails.server";
+export { companySettingsSchema, resumeSchema, type CompanySettingsInput } from "./settings.forms";
+export {
+  companyClosed,
+  companySettings,
+  mailContact,
+  pauseForSilence,
+  resumeCompany,
+  saveCompanySettings,
+  type Closed,
+} from "./settings.usecases.server";

@@ -27,5 +27,15 @@ export const organisationError = defineErrors("organisations", {
     nl: "Er zijn meer scholen die hierop lijken. Kies hieronder de jouwe.",
     en: "More than one school looks like this. Choose yours below.",
   },
+  pause_past: {
+    status: 422,
+    nl: "Deze dag is voorbij. Kies vandaag of een latere dag.",
+    en: "This day has passed. Choose today or a later day.",
+  },
+  deputy_is_contact: {
+    status: 422,
+    nl: "Dit is het adres van jullie contactpersoon zelf. Vul het adres van een collega in.",
+    en: "This is the address of your contact person. Fill in a colleague's address.",
+  },
   sector_unknown: { status: 422, nl: "Kies een sector uit de lijst.", en: "Choose a sector from the list." },
 });

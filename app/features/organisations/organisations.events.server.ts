@@ -14,3 +14,9 @@ export const organisationJudged = defineEvent(
     reason: z.string().optional(),
   }),
 );
+
+/** A company was paused because it let one request after another lapse. */
+export const companyPausedForSilence = defineEvent(
+  "organisations.paused_for_silence",
+  z.object({ companyId: z.uuid() }),
+);

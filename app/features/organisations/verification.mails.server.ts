@@ -6,6 +6,7 @@ import { on, type Subscription } from "~/platform/outbox/outbox.server";
 import { deskMessages } from "./desk.messages";
 import { findJudged } from "./desk.repository.server";
 import { organisationJudged } from "./organisations.events.server";
+import { tellOfSilence } from "./silence.mails.server";
 import { recogniseByAddress } from "./verification.usecases.server";
 
 const tellOfJudgement = on(organisationJudged, async (tx, { kind, id, approved, reason }, { env, clock }) => {
@@ -38,4 +39,5 @@ const tellOfJudgement = on(organisationJudged, async (tx, { kind, id, approved, 
 export const organisationSubscriptions: readonly Subscription[] = [
   on(emailConfirmed, (tx, { userId }, { clock }) => recogniseByAddress(tx, userId, clock.now())),
   tellOfJudgement,
+  tellOfSilence,
 ];

@@ -1,5 +1,5 @@
 import { issueToken, revokeTokens } from "~/features/accounts/index.server";
-import { membersOf, primaryContact } from "~/features/organisations/index.server";
+import { mailContact, membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
@@ -46,7 +46,7 @@ function facts(about: ProposalLine, locale: Locale, reason?: string | null): Mai
 
 /** Mails a proposal to the company's first contact, with a link that answers it. Throws placements.no_contact. */
 export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now: Date): Promise<void> {
-  const contact = await primaryContact(tx, row.companyId);
+  const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) throw placementError("no_contact");
   const about = await linesOf(row.id, tx);
   const t = placementMailMessages[companyLocale];
@@ -93,7 +93,7 @@ export async function mailCompany(
   now: Date,
 ): Promise<void> {
   await revokeTokens(tx, "answer_placement", { subjectId: row.id }, now);
-  const contact = await primaryContact(tx, row.companyId);
+  const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) return;
   const about = await linesOf(row.id, tx);
   const t = placementMailMessages[companyLocale];

@@ -94,7 +94,10 @@ export const bookingsAccess: AccessTable = {
   "/bedrijf/agenda": { may: anyCompany, forms: feeds(anyCompany) },
   // Whoever has the address may read; a wrong one is not there for anybody.
   "/kalender/:secret": { params: ({ links }) => ({ secret: links.calendar }), may: everybody },
-  "/beheer/boekingen": { may: anyDesk },
+  "/beheer/boekingen": {
+    may: anyDesk,
+    forms: { done: { may: theDesk, body: ({ lapsed }) => ({ bookingId: lapsed }) } },
+  },
   "/beheer/boekingen/nieuw": {
     may: anyDesk,
     // Whether it lies in the territory shows when the booking is confirmed, in the transaction that made it.

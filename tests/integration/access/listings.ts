@@ -47,6 +47,13 @@ export const listingsAccess: AccessTable = {
       remove: { may: theCompany, body: ({ slots }) => ({ slotId: slots.free }) },
     },
   },
+  "/bedrijf/instellingen": {
+    may: anyCompany,
+    forms: {
+      save: { may: theCompany, body: ({ company }) => ({ companyId: company.id, requestsPerMonth: "5" }) },
+      resume: { may: theCompany, body: ({ company }) => ({ companyId: company.id }) },
+    },
+  },
   "/beheer/aanbod": {
     may: anyDesk,
     forms: {

@@ -38,6 +38,12 @@ export const organisationsAccess: AccessTable = {
   },
   "/api/scholen": { query: "?q=college", may: everybody },
   "/bedrijf": { may: anyCompany },
+  // Whoever has the link stands for the company.
+  "/hervatten/:token": {
+    params: ({ links }) => ({ token: links.resume }),
+    may: everybody,
+    forms: { resume: { may: everybody } },
+  },
   "/school": { may: ["newTeacher", ...anySchool] },
   "/beheer": {
     may: anyDesk,

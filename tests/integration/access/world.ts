@@ -4,8 +4,9 @@ import { hash } from "@node-rs/argon2";
 
 import type { Db } from "#db/client.server";
 import { cofinancingEntry, coordinatorRegion, membership } from "#db/schema";
-import { issueToken } from "~/features/accounts/index.server";
+import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
+import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { makeSessions } from "~/platform/auth/session.server";
@@ -79,6 +80,8 @@ export async function makeAccessWorld(db: Db) {
     admin: (await make.user({ role: "admin" })).id,
   };
 
+  const lapsed = await scene.row(await scene.ask());
+  await expireHolds(db, new Date(now.getTime() + 30 * 86_400_000));
   const reference = await scene.ask();
   const requested = await scene.row(reference);
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
@@ -124,7 +127,7 @@ export async function makeAccessWorld(db: Db) {
     .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
-  const link = (purpose: "answer_booking" | "answer_placement" | "attest_cofinancing", subjectId: string) =>
+  const link = (purpose: TokenPurpose, subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
   const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
     issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
@@ -144,6 +147,8 @@ export async function makeAccessWorld(db: Db) {
     slots: { taken: scene.first, free: scene.second, alsoFree: scene.third },
     reference,
     booking: requested,
+    /** Id of a request that nobody answered. */
+    lapsed: lapsed.id,
     reportId,
     placementId,
     entryId: entry?.id ?? "",
@@ -152,6 +157,7 @@ export async function makeAccessWorld(db: Db) {
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
+      resume: await link("resume_company", company.id),
       confirm: await own("confirm_email", newcomer.id),
       reset: await own("reset_password", newcomer.id),
     },

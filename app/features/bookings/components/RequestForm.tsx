@@ -13,14 +13,16 @@ import { namedErrors } from "../named-errors";
 import { groupText, spanText } from "../words";
 import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
+import { SecondChoiceField } from "./SecondChoiceField";
 
-interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "schools"> {
+interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "similar" | "schools"> {
   chosen: string | null;
   idempotencyKey: string;
 }
 
 /** The whole request on one page, with what was chosen in view beside it. */
-export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }: RequestFormProps) {
+export function RequestForm(props: RequestFormProps) {
+  const { listing, slots, schools, chosen, idempotencyKey } = props;
   const t = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const audiences = useMessages(kindMessages).audience;
@@ -28,6 +30,7 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
   const form = useForm("request");
   const labels = {
     slotId: t.slot.legend,
+    secondSlotId: t.second.legend,
     schoolId: t.group.school,
     groupAudience: t.group.audience,
     groupYear: t.group.year,
@@ -83,6 +86,11 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
         <Stack gap="l">
           <ErrorSummary title={words.errors} errors={namedErrors(form, labels)} />
           <SlotField slots={slots} maxPupils={listing.maxPupils} form={form} chosen={slotId} />
+          <SecondChoiceField
+            slots={slots.filter(({ id }) => id !== typed.slotId)}
+            similar={props.similar}
+            form={form}
+          />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
           <GoalFields form={form} />
           {slot === undefined || group === undefined ? null : (

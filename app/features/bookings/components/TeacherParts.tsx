@@ -4,7 +4,7 @@ import { useForm } from "~/platform/forms/use-form";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton } from "~/ui";
 
-import type { BookingAction } from "../core/booking";
+import { isLost, type BookingAction } from "../core/booking";
 import { teacherMessages } from "../teacher.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -17,7 +17,6 @@ export function TeacherNext({ booking }: { booking: BookingPage["booking"] }) {
   const href = useHref();
   const until = useMomentText()(booking.holdUntil);
   const { status, company } = booking;
-  const lost = status === "declined" || status === "expired" || status === "cancelled";
   const text =
     status === "requested" || status === "countered"
       ? t.next[status](company.name, until)
@@ -28,7 +27,7 @@ export function TeacherNext({ booking }: { booking: BookingPage["booking"] }) {
     <Notice
       title={t.next.title}
       tone={stateTones[status]}
-      actions={lost ? <ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink> : null}
+      actions={isLost(status) ? <ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink> : null}
     >
       {text}
     </Notice>

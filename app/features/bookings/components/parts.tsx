@@ -91,7 +91,8 @@ export function BookingHistory({ history }: { history: BookingPage["history"] })
         label={t.title}
         items={history.map((line) => ({
           key: String(line.id),
-          title: t.step[line.toStatus as BookingState],
+          title:
+            line.fromStatus === null && line.actor === "S" ? t.second : t.step[line.toStatus as BookingState],
           tone: stateTones[line.toStatus as BookingState],
           time: `${formatDate(locale, line.at)}, ${formatTime(locale, line.at)}`,
           dateTime: new Date(line.at).toISOString(),

@@ -32,6 +32,7 @@ function willing(status: BookingState | "new", action: BookingAction): Facts {
 /** product.md's table, written down a second time: action, from, to, who. */
 const expected: [BookingAction, BookingState | "new", BookingState, string][] = [
   ["request", "new", "requested", "TCR"],
+  ["ask_second", "new", "requested", "S"],
   ["confirm", "requested", "confirmed", "CR"],
   ["decline", "requested", "declined", "CR"],
   ["counter", "requested", "countered", "C"],

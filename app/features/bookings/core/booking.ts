@@ -19,6 +19,7 @@ export type Actor = (typeof actors)[number];
 
 export const bookingActions = [
   "request",
+  "ask_second",
   "confirm",
   "decline",
   "counter",
@@ -87,6 +88,8 @@ export interface Transition {
 
 export const transitions: readonly Transition[] = [
   { action: "request", from: "new", to: "requested", by: ["T", "C", "R"], guard: free, seats: "hold" },
+  // The second choice of a request that lapsed: a booking of its own under the same reference.
+  { action: "ask_second", from: "new", to: "requested", by: ["S"], guard: free, seats: "hold" },
   {
     action: "confirm",
     from: "requested",
@@ -237,3 +240,7 @@ export const possibleActions = (facts: Facts, actor: Actor, now: Date): BookingA
 
 /** Somebody has to answer: the company a request, the school a proposal. */
 export const waits = (status: BookingState): boolean => status === "requested" || status === "countered";
+
+/** Nothing comes of it any more, through no doing of the school alone: it may want something else. */
+export const isLost = (status: BookingState): boolean =>
+  status === "declined" || status === "expired" || status === "cancelled";

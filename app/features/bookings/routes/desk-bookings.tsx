@@ -1,45 +1,65 @@
-import type { MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { DeskTabs } from "~/features/organisations";
-import { defineLoader } from "~/platform/http/route.server";
-import { localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, ButtonLink, PageHeader, Table, Tabs } from "~/ui";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Notice, PageHeader, Tabs } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { mayCoordinateBookings } from "../bookings.permissions";
-import { StateBadge } from "../components/parts";
+import { doneSchema } from "../bookings.schemas";
+import { BookingTable } from "../components/BookingTable";
+import { Refused } from "../components/parts";
+import { WorkList } from "../components/WorkList";
 import { phoneMessages } from "../phone.messages";
 import { countBookings, findBookings } from "../views.usecases.server";
 import { asCoordinator } from "../who.server";
-import { shortSpanText } from "../words";
+import { worklistMessages } from "../worklist.messages";
+import { countWorklist, markDone, openWorklist } from "../worklist.usecases.server";
 
 const tabs = ["requested", "countered", "expired", "confirmed"] as const;
 
 export const loader = defineLoader({ allow: mayCoordinateBookings }, async ({ ctx, url }) => {
-  const { scope } = await asCoordinator(ctx);
+  const who = await asCoordinator(ctx);
+  const { scope } = who;
   const asked = url.searchParams.get("staat");
-  const current = tabs.find((tab) => tab === asked) ?? (asked === "alles" ? "all" : "requested");
-  const [bookings, counts] = await Promise.all([
-    findBookings(ctx.db, scope, current === "all" ? undefined : [current]),
+  const current = tabs.find((tab) => tab === asked) ?? (asked === "alles" ? "all" : "work");
+  const [items, bookings, counts, { count }] = await Promise.all([
+    current === "work" ? openWorklist(ctx.db, who) : [],
+    current === "work" ? [] : findBookings(ctx.db, scope, current === "all" ? undefined : [current]),
     countBookings(ctx.db, scope),
+    countWorklist(ctx.db, scope),
   ]);
-  // The longest wait first: that is the work list.
+  // The longest wait first.
   bookings.sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
-  return { current, counts, bookings };
+  return { current, counts, bookings, items, count, done: url.searchParams.has("gedaan") };
 });
+
+export const action = defineAction({
+  allow: mayCoordinateBookings,
+  intents: {
+    done: intent(doneSchema, async ({ ctx, value }) => {
+      await markDone(ctx.db, await asCoordinator(ctx), value.bookingId);
+      return redirect(localePath(ctx.locale, "/beheer/boekingen?gedaan"));
+    }),
+  },
+});
+
+/** After a refusal too: a colleague has just handled it. */
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${answerMessages[localeOfPath(location.pathname)].desk.title} – Vakbrug` },
 ];
 
 export default function DeskBookings() {
-  const { current, counts, bookings } = useLoaderData<typeof loader>();
+  const { current, counts, bookings, items, count, done } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).desk;
   const phone = useMessages(phoneMessages);
+  const work = useMessages(worklistMessages);
   const href = useHref();
-  const locale = useLocale();
   return (
     <>
       <PageHeader
@@ -55,6 +75,13 @@ export default function DeskBookings() {
       <Tabs
         label={t.tabs}
         items={[
+          {
+            key: "work",
+            href: href("/beheer/boekingen"),
+            label: work.tab,
+            current: current === "work",
+            count,
+          },
           ...tabs.map((tab) => ({
             key: tab,
             href: href(`/beheer/boekingen?staat=${tab}`),
@@ -70,25 +97,13 @@ export default function DeskBookings() {
           },
         ]}
       />
-      <Table
-        caption={t.table}
-        hideCaption
-        rows={bookings}
-        rowKey={(row) => row.id}
-        empty={t.empty}
-        columns={[
-          {
-            key: "reference",
-            header: t.reference,
-            rowHeader: true,
-            cell: (row) => <A href={href(`/beheer/boekingen/${row.reference}`)}>{row.reference}</A>,
-          },
-          { key: "moment", header: t.moment, cell: (row) => shortSpanText(locale, row) },
-          { key: "company", header: t.company, cell: (row) => row.company.name },
-          { key: "school", header: t.school, cell: (row) => row.school.name },
-          { key: "state", header: t.state, cell: (row) => <StateBadge status={row.status} /> },
-        ]}
-      />
+      <Refused />
+      {done ? (
+        <Notice tone="ok" role="status">
+          {work.doneSaid}
+        </Notice>
+      ) : null}
+      {current === "work" ? <WorkList items={items} count={count} /> : <BookingTable bookings={bookings} />}
     </>
   );
 }

@@ -9,12 +9,15 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, PageHeader, Panel, Sidebar, Stack } from "~/ui";
 
+import { findAlternatives } from "../alternatives.usecases.server";
 import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
+import { Alternatives } from "../components/Alternatives";
+import { ChoiceNotice } from "../components/ChoiceNotice";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
 import { AppointmentActions } from "../components/SideActions";
 import { ProposalForm, TeacherNext, WithdrawForm } from "../components/TeacherParts";
-import { waits } from "../core/booking";
+import { isLost, waits } from "../core/booking";
 import { answerIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
 import { findBooking } from "../views.usecases.server";
@@ -24,9 +27,12 @@ const params = z.object({ reference: z.string().max(20) });
 
 export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, async ({ ctx, params }) => {
   const page = await findBooking(ctx.db, params, asTeacher(ctx), ctx.clock.now());
-  const contact = await primaryContact(ctx.db, page.booking.company.id);
+  const { booking } = page;
+  const contact = await primaryContact(ctx.db, booking.company.id);
+  const alternatives = isLost(booking.status) ? await findAlternatives(ctx.db, booking, ctx.clock.now()) : [];
   return {
     ...page,
+    alternatives,
     contact: contact && {
       name: contact.name,
       jobTitle: contact.jobTitle,
@@ -59,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 ];
 
 export default function MyBooking() {
-  const { booking, history, proposals, actions, contact } = useLoaderData<typeof loader>();
+  const { booking, history, proposals, actions, contact, ...page } = useLoaderData<typeof loader>();
   const t = useMessages(teacherMessages);
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -74,6 +80,7 @@ export default function MyBooking() {
       />
       <Refused />
       <TeacherNext booking={booking} />
+      <ChoiceNotice booking={booking} first={page.first} second={page.second} />
       <ProposalForm actions={actions} proposals={proposals} />
       <Sidebar
         side={
@@ -99,6 +106,7 @@ export default function MyBooking() {
         }
       >
         <Stack gap="l">
+          <Alternatives offers={page.alternatives} />
           <BookingFacts booking={booking} side="school" />
           <BookingHistory history={history} />
         </Stack>

@@ -4,7 +4,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { kindMarks, kindMessages } from "~/features/listings";
+import { ClosedNotice, kindMarks, kindMessages } from "~/features/listings";
 import { schoolStaff } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -89,9 +89,13 @@ export default function RequestPage() {
       ) : !page.open ? (
         <>
           <Refused />
-          <EmptyState title={t.closed.title} drawing="calendar" actions={search}>
-            {t.closed.text}
-          </EmptyState>
+          {page.closed === null ? (
+            <EmptyState title={t.closed.title} drawing="calendar" actions={search}>
+              {t.closed.text}
+            </EmptyState>
+          ) : (
+            <ClosedNotice closed={page.closed} searchNearby={`/zoeken?kind=${listing.kind}`} />
+          )}
         </>
       ) : slots.length === 0 ? (
         <>

@@ -2,9 +2,11 @@ import { formatDate, formatNumber, formatTime } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList } from "~/ui";
 
+import type { ResponseFigures } from "../core/response";
 import type { LearningRoute, ListingKind } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
+import { responseMessages } from "../response.messages";
 
 export interface OfferCardData {
   id: string;
@@ -20,6 +22,7 @@ export interface OfferCardData {
   placesLeft: number | null;
   nextAt: string | null;
   distanceKm: number | null;
+  response: ResponseFigures | null;
 }
 
 export interface OfferCardProps {
@@ -33,6 +36,7 @@ export interface OfferCardProps {
 export function OfferCard({ offer, level = 3, highlighted = false, onLight }: OfferCardProps) {
   const t = useMessages(pageMessages);
   const k = useMessages(kindMessages);
+  const answers = useMessages(responseMessages);
   const href = useHref();
   const locale = useLocale();
   const where =
@@ -73,6 +77,9 @@ export function OfferCard({ offer, level = 3, highlighted = false, onLight }: Of
               ? []
               : [{ key: "seats", icon: "users" as const, text: t.seats(offer.maxPupils) }]),
             { key: "free", icon: "calendar", text: free },
+            ...(offer.response === null
+              ? []
+              : [{ key: "response", icon: "clock" as const, text: answers.line(offer.response) }]),
           ]}
         />
       }

@@ -8,11 +8,13 @@ import { defineLoader } from "~/platform/http/route.server";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, Grid, Notice, PageHeader, Section, Sidebar, Stack, Text } from "~/ui";
 
+import { ClosedNotice } from "../components/ClosedNotice";
 import { OfferCard } from "../components/OfferCard";
 import { PlaceMap } from "../components/PlaceMap";
 import { kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { companyPage } from "../page.usecases.server";
+import { responseMessages } from "../response.messages";
 
 export const loader = defineLoader(
   { allow: everyone, params: z.object({ slug: z.string() }) },
@@ -25,13 +27,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Company() {
-  const { company, offers, recognitions, contact, visible, signedIn } = useLoaderData<typeof loader>();
+  const { company, closed, response, offers, recognitions, contact, visible, signedIn } =
+    useLoaderData<typeof loader>();
   const { company: t } = useMessages(pageMessages);
   const k = useMessages(kindMessages);
+  const answers = useMessages(responseMessages);
   return (
     <>
       <PageHeader title={company.name} lead={company.place} />
       {company.verified ? null : <Notice tone="warn">{t.unverified}</Notice>}
+      <ClosedNotice closed={closed} searchNearby={`/zoeken?near=${encodeURIComponent(company.postcode)}`} />
       <Sidebar
         side={
           <Stack>
@@ -51,6 +56,7 @@ export default function Company() {
         <Stack gap="l">
           <Section title={t.about}>
             <Text preserve>{company.about}</Text>
+            {response === null ? null : <Text tone="soft">{answers.line(response)}</Text>}
           </Section>
           {recognitions.length === 0 ? null : (
             <Section title={t.recognised}>

@@ -9,6 +9,7 @@ import { formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
 
+import { ClosedNotice } from "../components/ClosedNotice";
 import { FreeSlots } from "../components/FreeSlots";
 import { ListingFacts } from "../components/ListingFacts";
 import { OfferCard } from "../components/OfferCard";
@@ -17,6 +18,7 @@ import { hasPlaces } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { listingPage } from "../page.usecases.server";
+import { responseMessages } from "../response.messages";
 
 export const loader = defineLoader(
   { allow: everyone, params: z.object({ slug: z.string() }) },
@@ -36,6 +38,7 @@ export default function Listing() {
   const { listing, company } = page;
   const t = useMessages(pageMessages);
   const k = useMessages(kindMessages);
+  const answers = useMessages(responseMessages);
   const href = useHref();
   const locale = useLocale();
   const nearby = `/zoeken?near=${encodeURIComponent(listing.postcode)}&kind=${listing.kind}`;
@@ -47,6 +50,7 @@ export default function Listing() {
         eyebrow={<KindMark {...kindMarks[listing.kind]} label={k.kind[listing.kind]} />}
       />
       {page.preview ? <Notice tone="info">{t.preview}</Notice> : null}
+      <ClosedNotice closed={page.closed} searchNearby={nearby} />
       <Sidebar
         side={
           <Stack>
@@ -77,6 +81,7 @@ export default function Listing() {
           <Text size="l">
             <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>, {listing.place}
           </Text>
+          {page.response === null ? null : <Text tone="soft">{answers.line(page.response)}</Text>}
           <Section title={t.about}>
             <Prose>
               <Text preserve>{listing.description}</Text>
@@ -84,7 +89,7 @@ export default function Listing() {
           </Section>
           {hasPlaces(listing.kind) ? (
             <Notice>{t.kansrijk}</Notice>
-          ) : page.preview ? null : (
+          ) : page.preview || page.closed !== null ? null : (
             <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
           )}
           <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>

@@ -27,11 +27,14 @@ export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, ur
     kind: kindParam.safeParse(url.searchParams.get("kind")).data ?? null,
     sectors,
     recognised,
-    companies: companies.map(({ id, name, sectorSlug, street, houseNumber, postcode }) => ({
-      id,
-      name,
-      initial: { sectorSlug, street, houseNumber, postcode },
-    })),
+    companies: companies.map((company) => {
+      const { id, name, sectorSlug, street, houseNumber, postcode, noticeDays, holdWorkingDays } = company;
+      return {
+        id,
+        name,
+        initial: { sectorSlug, street, houseNumber, postcode, noticeDays, holdWorkingDays },
+      };
+    }),
   };
 });
 

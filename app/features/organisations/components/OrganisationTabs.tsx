@@ -12,6 +12,7 @@ const tabMessages = catalogue(
       agenda: "Agenda",
       plaatsingen: "Plaatsingen",
       uren: "Uren",
+      instellingen: "Instellingen",
     },
     school: {
       label: "Onderdelen van je school",
@@ -38,6 +39,7 @@ const tabMessages = catalogue(
       agenda: "Calendar",
       plaatsingen: "Placements",
       uren: "Hours",
+      instellingen: "Settings",
     },
     school: {
       label: "Parts of your school",
@@ -57,12 +59,8 @@ const tabMessages = catalogue(
   },
 );
 
-export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "agenda" | "plaatsingen" | "uren";
-export type SchoolTab = "overview" | "boekingen" | "agenda" | "studenten" | "uren";
-export type DeskTab = "overview" | "aanbod" | "boekingen" | "uren";
-
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren"],
+  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
   school: ["overview", "boekingen", "agenda", "studenten", "uren"],
   desk: ["overview", "aanbod", "boekingen", "uren"],
 } as const;
@@ -83,6 +81,10 @@ function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current
     />
   );
 }
+
+export type CompanyTab = (typeof paths.company)[number];
+export type SchoolTab = (typeof paths.school)[number];
+export type DeskTab = (typeof paths.desk)[number];
 
 /** The pages of a company's own, on top of each of them. */
 export const CompanyTabs = ({ current }: { current: CompanyTab }) => (

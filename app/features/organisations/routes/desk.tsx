@@ -9,10 +9,12 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
 
 import { DeskTabs } from "../components/OrganisationTabs";
+import { SilentCompanies } from "../components/SilentCompanies";
 import { WaitingCard } from "../components/WaitingCard";
 import { deskMessages } from "../desk.messages";
 import { judgeSchema } from "../organisations.forms";
 import { territoryOf } from "../organisations.usecases.server";
+import { silentCompanies } from "../settings.usecases.server";
 import { deskQueue, judge } from "../verification.usecases.server";
 
 async function territory(ctx: RequestContext): Promise<string[] | null> {
@@ -20,10 +22,14 @@ async function territory(ctx: RequestContext): Promise<string[] | null> {
   return codes === "all" ? null : codes;
 }
 
-export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => ({
-  waiting: await deskQueue(ctx.db, await territory(ctx)),
-  said: url.searchParams.get("gedaan"),
-}));
+export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => {
+  const where = await territory(ctx);
+  return {
+    waiting: await deskQueue(ctx.db, where),
+    silent: await silentCompanies(ctx.db, where),
+    said: url.searchParams.get("gedaan"),
+  };
+});
 
 export const action = defineAction({
   allow: coordinators,
@@ -39,7 +45,7 @@ export const action = defineAction({
 export const meta: MetaFunction = () => [{ title: `${deskMessages.nl.title} – Vakbrug` }];
 
 export default function Desk() {
-  const { waiting, said } = useLoaderData<typeof loader>();
+  const { waiting, silent, said } = useLoaderData<typeof loader>();
   const t = useMessages(deskMessages);
   return (
     <>
@@ -55,6 +61,7 @@ export default function Desk() {
           ))}
         </Stack>
       )}
+      <SilentCompanies companies={silent} />
     </>
   );
 }

@@ -1,0 +1,42 @@
+import { localePath } from "~/platform/i18n/i18n";
+import { enqueueMail } from "~/platform/mail/mail.server";
+import { on } from "~/platform/outbox/outbox.server";
+
+import { answerReminderDue } from "./bookings.events.server";
+import { companyMailMessages } from "./company-mail.messages";
+import { mailMessages } from "./mail.messages";
+import { standingFacts } from "./mail-facts.server";
+import { companyPath, factRows, wordsFor } from "./mails.server";
+
+/** Reminds the company of a request with a link that answers it, unless it has been answered by now. */
+export const remindOfRequest = on(answerReminderDue, async (tx, { bookingId, last }, { env, clock }) => {
+  const now = clock.now();
+  const facts = await standingFacts(tx, bookingId, now);
+  if (facts?.booking.status !== "requested") return;
+  for (const to of facts.company) {
+    const { locale } = to;
+    const t = mailMessages[locale];
+    const mail = companyMailMessages[locale][last ? "remind_last" : "remind"];
+    const words = wordsFor(locale, facts);
+    const url = env.appUrl + localePath(locale, await companyPath(tx, facts, to, now));
+    await enqueueMail(
+      tx,
+      {
+        to: { address: to.email, name: to.name },
+        locale,
+        template: last ? "booking.remind_last.company" : "booking.remind.company",
+        subject: mail.subject(words),
+        body: {
+          greeting: t.greeting(to.name),
+          blocks: [
+            { kind: "paragraph", text: mail.text(words) },
+            { kind: "facts", rows: factRows(locale, "company", facts, "request") },
+            { kind: "button", label: t.button.answer, url },
+          ],
+        },
+        subjectId: bookingId,
+      },
+      now,
+    );
+  }
+});

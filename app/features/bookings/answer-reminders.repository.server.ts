@@ -1,0 +1,51 @@
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+
+import { booking, bookingReminder } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+export type AnswerReminder = "answer_2" | "answer_4";
+
+/**
+ * Requests that were made at or before a moment, still wait for the company and have not had this reminder; oldest
+ * first, at most 200.
+ */
+export const findUnanswered = (kind: AnswerReminder, madeBy: Date, now: Date, db: Db) =>
+  db
+    .select({ id: booking.id, createdAt: booking.createdAt })
+    .from(booking)
+    .where(
+      and(
+        eq(booking.status, "requested"),
+        gt(booking.holdUntil, now),
+        lte(booking.createdAt, madeBy),
+        sql`not exists (select from ${bookingReminder}
+          where ${bookingReminder.bookingId} = ${booking.id} and ${bookingReminder.kind} = ${kind})`,
+      ),
+    )
+    .orderBy(asc(booking.createdAt))
+    .limit(200);
+
+/** Locks a request that still waits; undefined when it does not. */
+export async function lockWaiting(id: string, now: Date, tx: Db) {
+  const [found] = await tx
+    .select({ id: booking.id, slotId: booking.slotId, createdAt: booking.createdAt })
+    .from(booking)
+    .where(and(eq(booking.id, id), eq(booking.status, "requested"), gt(booking.holdUntil, now)))
+    .for("update");
+  return found;
+}
+
+/** Notes reminders down; answers those that were not there yet. */
+export async function insertReminders(
+  made: { id: string; slotId: string },
+  kinds: readonly AnswerReminder[],
+  now: Date,
+  tx: Db,
+): Promise<AnswerReminder[]> {
+  const inserted = await tx
+    .insert(bookingReminder)
+    .values(kinds.map((kind) => ({ bookingId: made.id, slotId: made.slotId, kind, at: now })))
+    .onConflictDoNothing()
+    .returning({ kind: bookingReminder.kind });
+  return kinds.filter((kind) => inserted.some((row) => row.kind === kind));
+}

@@ -1,0 +1,46 @@
+import { formatNumber } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Card, MetaList, Section, Stack } from "~/ui";
+
+import type { Alternative } from "../alternatives.usecases.server";
+import { teacherMessages } from "../teacher.messages";
+import { shortSpanText } from "../words";
+
+/** Something else for a group whose request came to nothing; each leads to its request form. */
+export function Alternatives({ offers }: { offers: Alternative[] }) {
+  const t = useMessages(teacherMessages).alternatives;
+  const locale = useLocale();
+  const href = useHref();
+  if (offers.length === 0) return null;
+  return (
+    <Section title={t.title} lead={t.lead}>
+      <Stack as="ul" gap="s">
+        {offers.map((offer) => (
+          <Card
+            key={offer.id}
+            as="li"
+            title={offer.title}
+            href={href(`/aanbod/${offer.slug}/boeken`)}
+            meta={
+              <MetaList
+                items={[
+                  { key: "company", icon: "building", text: offer.company },
+                  {
+                    key: "place",
+                    icon: "pin",
+                    text: t.place(offer.place, formatNumber(locale, offer.distanceKm)),
+                  },
+                  ...offer.slots.map((slot) => ({
+                    key: slot.id,
+                    icon: "calendar" as const,
+                    text: shortSpanText(locale, slot),
+                  })),
+                ]}
+              />
+            }
+          />
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { FormState } from "~/platform/forms/form-reply";
+import { formatNumber } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Disclosure, Fieldset, RadioGroup, Stack, Text } from "~/ui";
+
+import { bookingMessages } from "../bookings.messages";
+import { requestMessages } from "../request.messages";
+import type { RequestFormData } from "../views.usecases.server";
+import { spanText } from "../words";
+
+interface SecondChoiceFieldProps extends Pick<RequestFormData, "slots" | "similar"> {
+  form: FormState;
+}
+
+/** Other moments of the same offer; more of them stand in the list of the first choice. */
+const ownMoments = 6;
+
+/** What is asked by itself when the first choice does not answer; nothing has to be named. */
+export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldProps) {
+  const t = useMessages(requestMessages).second;
+  const words = useMessages(bookingMessages);
+  const locale = useLocale();
+  const { id, name, errors, defaultValue } = form.field("secondSlotId");
+  const options = [
+    ...slots.slice(0, ownMoments).map((slot) => ({
+      value: slot.id,
+      label: spanText(locale, slot),
+      hint: t.same,
+    })),
+    ...similar.flatMap((offer) =>
+      offer.slots.map((slot) => ({
+        value: slot.id,
+        label: `${offer.title}: ${spanText(locale, slot)}`,
+        hint: t.other(offer.company, offer.place, formatNumber(locale, offer.distanceKm)),
+      })),
+    ),
+  ];
+  if (options.length === 0) return null;
+  return (
+    <Fieldset legend={t.title}>
+      <Stack gap="s">
+        <Text>{t.why}</Text>
+        <Disclosure summary={t.open} open={defaultValue !== "" || errors.length > 0}>
+          <RadioGroup
+            id={id}
+            name={name}
+            errors={errors}
+            label={t.legend}
+            mark={words.optional}
+            variant="cards"
+            defaultValue={defaultValue}
+            options={[{ value: "", label: t.none }, ...options]}
+          />
+        </Disclosure>
+      </Stack>
+    </Fieldset>
+  );
+}

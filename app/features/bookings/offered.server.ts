@@ -1,0 +1,80 @@
+import { companyClosed } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
+import { brokenConstraint } from "~/platform/errors/database.server";
+import type { AppError } from "~/platform/errors/errors";
+
+import { bookingError, groupSize } from "./bookings.errors";
+import * as repository from "./bookings.repository.server";
+import { requestBefore } from "./hold";
+
+/** A slot that is asked for, with what it depends on. */
+export type Offered = NonNullable<Awaited<ReturnType<typeof repository.findOffered>>>;
+
+/** Locks a slot after its listing, which cannot be paused while the transaction lasts; undefined when it is gone. */
+export async function lockOffered(tx: Db, slotId: string): Promise<Offered | undefined> {
+  const listingId = await repository.findListingOfSlot(slotId, tx);
+  const found = listingId === undefined ? undefined : await repository.lockListing(listingId, tx);
+  const [slot] = found === undefined ? [] : await repository.lockSlots([slotId], tx);
+  return found === undefined || slot === undefined ? undefined : { ...found, slot };
+}
+
+interface Asking {
+  groupAudience: string;
+  pupils: number;
+  now: Date;
+  /** Agreed with the company by phone: it waives its notice and its own limits. */
+  phone: boolean;
+  /** The slot is claimed next: then requests of a company with settings line up, so that its limit holds. */
+  claims: boolean;
+}
+
+function checkListing({ listing, companyVerification }: Offered, asking: Asking): void {
+  if (listing.status !== "published" || companyVerification !== "verified")
+    throw bookingError("listing_closed");
+  if (!listing.audiences.includes(asking.groupAudience)) {
+    throw bookingError("audience_not_offered", "groupAudience");
+  }
+  if (listing.minPupils !== null && asking.pupils < listing.minPupils)
+    throw groupSize("min", listing.minPupils);
+  if (listing.maxPupils !== null && asking.pupils > listing.maxPupils)
+    throw groupSize("max", listing.maxPupils);
+}
+
+async function checkRoom(tx: Db, slot: repository.SlotRow, pupils: number): Promise<void> {
+  if (slot.cancelledAt !== null) throw bookingError("slot_gone", "slotId");
+  const taken = (await repository.countTaken([slot.id], tx)).get(slot.id) ?? { groups: 0, pupils: 0 };
+  if (taken.groups >= slot.maxGroups || taken.pupils >= slot.maxPupils)
+    throw bookingError("slot_full", "slotId");
+  if (taken.pupils + pupils > slot.maxPupils) throw groupSize("max", slot.maxPupils - taken.pupils);
+}
+
+/** Refuses, with a coded error, a slot that this group cannot ask for now; before a claim it must be locked. */
+export async function checkOffered(tx: Db, offered: Offered, asking: Asking): Promise<void> {
+  checkListing(offered, asking);
+  const { listing, slot } = offered;
+  if (requestBefore(slot.startsAt, noticeOf(offered, asking)) <= asking.now) {
+    throw bookingError("too_late", "slotId");
+  }
+  await checkRoom(tx, slot, asking.pupils);
+  if (asking.phone) return;
+  const closed = await companyClosed(tx, listing.companyId, asking.now, { lock: asking.claims });
+  if (closed !== null) throw bookingError(closed.why === "full" ? "company_full" : "company_paused");
+}
+
+/** How many days ahead it must be asked for. */
+export const noticeOf = ({ listing }: Offered, { phone }: Pick<Asking, "phone">): number =>
+  phone ? 0 : listing.noticeDays;
+
+/** What a claim that the database refused says to whoever asked; undefined when something else is wrong. */
+export function claimRefused(error: unknown): AppError | undefined {
+  switch (brokenConstraint(error)) {
+    case "slot_capacity":
+      return bookingError("slot_full", "slotId");
+    case "slot_open":
+      return bookingError("slot_gone", "slotId");
+    case "company_buffer":
+      return bookingError("slot_buffer", "slotId");
+    default:
+      return undefined;
+  }
+}
