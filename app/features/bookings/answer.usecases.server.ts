@@ -29,7 +29,10 @@ function step(db: Db, who: Answerer, reference: string, taken: Omit<Step, "now">
   });
 }
 
-type Simple = Exclude<BookingAction, "request" | "counter" | "accept" | "expire" | "complete">;
+type Simple = Exclude<
+  BookingAction,
+  "request" | "ask_second" | "counter" | "accept" | "expire" | "complete" | "move"
+>;
 
 /**
  * Confirms, declines, withdraws, retracts, cancels, or records or takes back that a group did not come. Which of

@@ -88,6 +88,16 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit kan alleen de andere partij doen.",
     en: "Only the other side can do this.",
   },
+  move_waits: {
+    status: 409,
+    nl: "Er staat al een vraag open om deze afspraak te verzetten. Wacht op het antwoord, of trek die vraag eerst in.",
+    en: "There is already a wish to move this appointment. Wait for the answer, or take that wish back first.",
+  },
+  move_over: {
+    status: 409,
+    nl: "Deze vraag om te verzetten staat niet meer open. Hieronder zie je hoe de afspraak er nu voor staat.",
+    en: "This wish to move is no longer open. Below you see how the appointment stands now.",
+  },
   form_used: {
     status: 409,
     nl: "Dit formulier is al eens verstuurd. Laad de pagina opnieuw om een nieuwe aanvraag te doen.",

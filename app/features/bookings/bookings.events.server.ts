@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { defineEvent, type EventType } from "~/platform/outbox/outbox.server";
 
+import { moveStates } from "./core/move";
 import { actors, bookingActions, bookingStates, type BookingAction } from "./core/booking";
 
 const changed = z.object({
@@ -16,6 +17,18 @@ const changed = z.object({
   sequence: z.int(),
 });
 export type BookingChanged = z.output<typeof changed>;
+
+/** What became of a wish to move an appointment. When it is agreed, "booking.move" tells of the booking itself. */
+export const moveChanged = defineEvent(
+  "booking.move_changed",
+  z.object({ moveId: z.uuid(), bookingId: z.uuid(), to: z.enum(moveStates) }),
+);
+
+/** Somebody wrote to the other side of a booking. */
+export const messageSent = defineEvent(
+  "booking.message_sent",
+  z.object({ messageId: z.uuid(), bookingId: z.uuid() }),
+);
 
 /** One fact per action on a booking, by the action's name: "booking.confirm", "booking.counter"… */
 export const bookingEvents = Object.fromEntries(

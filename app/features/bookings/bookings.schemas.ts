@@ -35,5 +35,7 @@ export const counterSchema = z.object({
   slots: z.array(z.uuid("choose")).min(1).max(3),
   note: paragraphs(0, 500).default(""),
 });
+export const moveSchema = z.object({ slotId: z.uuid("choose"), note: paragraphs(0, 500).default("") });
+export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid("invalid") });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
 export const doneSchema = z.object({ bookingId: z.uuid("invalid") });

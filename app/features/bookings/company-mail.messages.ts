@@ -25,6 +25,11 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `${w.school} kiest het moment ${w.moment}. De afspraak staat nu vast en de andere voorgestelde momenten zijn weer vrij. De uitnodiging voor je agenda zit bij deze mail.`,
     },
+    move: {
+      subject: (w: MailWords) => `Verzet: ${w.school} komt op ${w.moment}`,
+      text: (w: MailWords) =>
+        `De afspraak met ${w.school} is verzet naar ${w.moment}. De nieuwe uitnodiging voor je agenda zit bij deze mail; het oude moment is weer vrij.`,
+    },
     withdraw: {
       subject: (w: MailWords) => `Ingetrokken: aanvraag van ${w.school}`,
       text: (w: MailWords) =>
@@ -76,6 +81,11 @@ export const companyMailMessages = catalogue(
       subject: (w) => `${w.school} chose your proposal: ${w.moment}`,
       text: (w) =>
         `${w.school} chooses ${w.moment}. The appointment is settled and the other proposed moments are free again. The invitation for your calendar comes with this mail.`,
+    },
+    move: {
+      subject: (w) => `Moved: ${w.school} comes on ${w.moment}`,
+      text: (w) =>
+        `The appointment with ${w.school} has been moved to ${w.moment}. The new invitation for your calendar comes with this mail; the old moment is free again.`,
     },
     withdraw: {
       subject: (w) => `Withdrawn: request from ${w.school}`,

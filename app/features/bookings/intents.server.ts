@@ -5,10 +5,14 @@ import { intent, type Intent, type RouteArgs } from "~/platform/http/route.serve
 import { localePath } from "~/platform/i18n/i18n";
 
 import { acceptCounter, answer, counter, type Answerer } from "./answer.usecases.server";
+import { sendMessage } from "./messages.usecases.server";
+import { answerMove, askMove } from "./moves.usecases.server";
 import {
   acceptSchema,
   counterSchema,
   emptySchema,
+  messageSchema,
+  moveSchema,
   optionalReasonSchema,
   reasonSchema,
 } from "./bookings.schemas";
@@ -21,6 +25,19 @@ export interface Standing {
 }
 
 export type AnswerIntent = keyof ReturnType<typeof allIntents<unknown>>;
+
+const both = ["cancel", "no_show", "undo_no_show", "message"] as const;
+const moving = ["ask-move", "agree-move", "refuse-move", "withdraw-move"] as const;
+
+/** The forms of a school's side. */
+export const schoolIntents: readonly AnswerIntent[] = ["withdraw", "accept", "take_over", ...both, ...moving];
+
+/** The forms of a company's side, on its own page and behind the link in its mail. */
+export const companyIntents: readonly AnswerIntent[] = [
+  ...(["confirm", "decline", "retract", "counter"] as const),
+  ...both,
+  ...moving,
+];
 
 /**
  * The buttons on a booking's pages, for whoever stands before one. A page names those of its side; what is
@@ -45,6 +62,8 @@ function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Sta
     (action: Parameters<typeof answer>[3]) =>
     (args: Args<{ reason?: string }>): Promise<Response> =>
       go(args, ({ who, reference }) => answer(args.ctx.db, who, reference, action, args.value.reason));
+  const move = (action: Parameters<typeof answerMove>[3]) => (args: Args<object>) =>
+    go(args, ({ who, reference }) => answerMove(args.ctx.db, who, reference, action));
   return {
     confirm: intent<typeof emptySchema, P>(emptySchema, simple("confirm")),
     decline: intent<typeof reasonSchema, P>(reasonSchema, simple("decline")),
@@ -57,6 +76,16 @@ function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Sta
       go(args, ({ who, reference }) =>
         counter(args.ctx.db, who, reference, { slotIds: args.value.slots, note: args.value.note }),
       ),
+    ),
+    take_over: intent<typeof emptySchema, P>(emptySchema, simple("take_over")),
+    "ask-move": intent<typeof moveSchema, P>(moveSchema, (args) =>
+      go(args, ({ who, reference }) => askMove(args.ctx.db, who, reference, args.value)),
+    ),
+    "agree-move": intent<typeof emptySchema, P>(emptySchema, move("agree")),
+    "refuse-move": intent<typeof emptySchema, P>(emptySchema, move("refuse")),
+    "withdraw-move": intent<typeof emptySchema, P>(emptySchema, move("withdraw")),
+    message: intent<typeof messageSchema, P>(messageSchema, (args) =>
+      go(args, ({ who, reference }) => sendMessage(args.ctx.db, who, reference, args.value)),
     ),
     accept: intent<typeof acceptSchema, P>(acceptSchema, (args) =>
       go(args, ({ who, reference }) => acceptCounter(args.ctx.db, who, reference, args.value.slotId)),

@@ -37,6 +37,7 @@ const plans: Partial<Record<BookingAction, Plan>> = {
   retract: { teacher: "retract" },
   expire: { company: "expire", teacher: "expire" },
   cancel: { company: "cancel", teacher: "cancel", calendar: "CANCEL" },
+  move: { company: "move", teacher: "move", calendar: "REQUEST" },
   complete: { company: "complete", teacher: "complete" },
 };
 

@@ -1,12 +1,14 @@
 import type { Subscription } from "~/platform/outbox/outbox.server";
 
 import { remindOfRequest } from "./answer-reminders.mails.server";
+import { contactSubscriptions } from "./contact.mails.server";
 import { mailSubscriptions } from "./mails.server";
 import { responseSubscriptions } from "./response.usecases.server";
 
 /** What bookings do when something happened to one. */
 export const bookingSubscriptions: readonly Subscription[] = [
   ...mailSubscriptions,
+  ...contactSubscriptions,
   remindOfRequest,
   ...responseSubscriptions,
 ];

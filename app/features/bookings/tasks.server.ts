@@ -2,6 +2,7 @@ import type { ScheduledTask } from "~/platform/jobs/worker.server";
 
 import { remindCompanies } from "./answer-reminders.usecases.server";
 import { refreshAllResponses } from "./response.usecases.server";
+import { lapseMoves } from "./moves.usecases.server";
 import { completeEnded, expireHolds } from "./schedule.usecases.server";
 
 /** Background work of bookings; what one round leaves, the next takes. */
@@ -11,6 +12,13 @@ export const bookingTasks: readonly ScheduledTask[] = [
     everySeconds: 60,
     run: async (db, { clock }) => {
       await expireHolds(db, clock.now());
+    },
+  },
+  {
+    name: "lapse-booking-moves",
+    everySeconds: 60,
+    run: async (db, { clock }) => {
+      await lapseMoves(db, clock.now());
     },
   },
   {

@@ -25,6 +25,11 @@ export const teacherMailMessages = catalogue(
       text: (w: MailWords) =>
         `Jullie kozen een voorstel van ${w.company}. De afspraak staat vast. De uitnodiging voor je agenda zit bij deze mail.`,
     },
+    move: {
+      subject: (w: MailWords) => `Verzet: ${w.title} op ${w.moment}`,
+      text: (w: MailWords) =>
+        `De afspraak met ${w.company} is verzet naar ${w.moment}. De nieuwe uitnodiging voor je agenda zit bij deze mail.`,
+    },
     decline: {
       subject: (w: MailWords) => `Niet gelukt: ${w.title}`,
       text: (w: MailWords) =>
@@ -86,6 +91,11 @@ export const teacherMailMessages = catalogue(
       subject: (w) => `Confirmed: ${w.title} on ${w.moment}`,
       text: (w) =>
         `You chose a proposal of ${w.company}. The appointment is settled. The invitation for your calendar comes with this mail.`,
+    },
+    move: {
+      subject: (w) => `Moved: ${w.title} on ${w.moment}`,
+      text: (w) =>
+        `The appointment with ${w.company} has been moved to ${w.moment}. The new invitation for your calendar comes with this mail.`,
     },
     decline: {
       subject: (w) => `Not possible: ${w.title}`,

@@ -5,6 +5,7 @@ import { record } from "~/platform/outbox/outbox.server";
 import { bookingError, wrongState } from "./bookings.errors";
 import { bookingEvents } from "./bookings.events.server";
 import * as repository from "./bookings.repository.server";
+import { dropMove } from "./moves.repository.server";
 import { decide, waits, type BookingAction, type Seats, type Transition } from "./core/booking";
 import type { Who } from "./scope";
 
@@ -27,7 +28,7 @@ function checkChosen(
 ) {
   const chosen = slots.filter((slot) => step.slotIds?.includes(slot.id));
   const missing = chosen.length !== new Set(step.slotIds).size;
-  if (step.action === "accept") {
+  if (step.action === "accept" || step.action === "move") {
     const gone = chosen.some((slot) => !held.includes(slot.id) || slot.startsAt <= step.now);
     if (missing || gone) throw bookingError("proposal_gone", "slotId");
   }
@@ -78,6 +79,7 @@ function changesOf(
   transition: Transition,
   step: Step,
   slots: repository.SlotRow[],
+  who: Who,
 ): Partial<repository.BookingRow> {
   const { to, action } = transition;
   const ends = to === "declined" || to === "withdrawn" || to === "cancelled";
@@ -88,9 +90,10 @@ function changesOf(
     sequence: booking.sequence + (transition.calendar === true ? 1 : 0),
     holdUntil: waits(to) ? (step.holdUntil?.(proposed) ?? booking.holdUntil) : null,
     ...(ends ? { reason: step.note ?? null } : {}),
-    ...(to === "confirmed" && action !== "undo_no_show" ? { confirmedAt: step.now } : {}),
+    ...(action === "confirm" || action === "accept" ? { confirmedAt: step.now } : {}),
     ...(action === "complete" ? { completedAt: step.now } : {}),
-    ...(action === "accept" ? { slotId: step.slotIds?.[0] ?? booking.slotId } : {}),
+    ...(action === "take_over" ? { requestedBy: who.userId } : {}),
+    ...(action === "accept" || action === "move" ? { slotId: step.slotIds?.[0] ?? booking.slotId } : {}),
   };
 }
 
@@ -124,8 +127,11 @@ export async function takeStep(
   }
   checkChosen(step, held, booking, slots);
   const { transition } = decision;
+  // A move that waits has lost its reason once the appointment itself goes.
+  if (transition.from !== transition.to && booking.status === "confirmed")
+    await dropMove(booking.id, booking.slotId, step.now, tx);
   await claim(tx, booking, transition.seats, held, own.startsAt <= step.now, step);
-  const changes = changesOf(booking, transition, step, slots);
+  const changes = changesOf(booking, transition, step, slots, who);
   await repository.updateBooking(booking.id, changes, tx);
   const after = { ...booking, ...changes };
   await writeDown(tx, after, transition, who, step);

@@ -27,6 +27,14 @@ const by = (may: FormRule["may"]) => ({
   plain: { may },
   reason: { may, body: because },
 });
+/** Moving an appointment and writing the other side. */
+const contact = (may: FormRule["may"]): Record<string, FormRule> => ({
+  "ask-move": { may, body: ({ slots }) => ({ slotId: slots.free }) },
+  "agree-move": { may },
+  "refuse-move": { may },
+  "withdraw-move": { may },
+  message: { may, body: { body: "Is er een lift?", idempotencyKey: randomUUID() } },
+});
 const school = by(theSchool);
 const company = by(theCompany);
 const desk = by(theDesk);
@@ -55,6 +63,8 @@ export const bookingsAccess: AccessTable = {
       no_show: school.plain,
       undo_no_show: school.plain,
       accept: { may: theSchool, body: ({ slots }) => ({ slotId: slots.free }) },
+      take_over: school.plain,
+      ...contact(theSchool),
     },
   },
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
@@ -71,6 +81,7 @@ export const bookingsAccess: AccessTable = {
       no_show: company.plain,
       undo_no_show: company.plain,
       counter: { may: theCompany, body: counter },
+      ...contact(theCompany),
     },
   },
   "/bedrijf/aanvragen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theCompany },
@@ -86,6 +97,7 @@ export const bookingsAccess: AccessTable = {
       no_show: link.plain,
       undo_no_show: link.plain,
       counter: { may: everybody, body: counter },
+      ...contact(everybody),
     },
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },

@@ -8,7 +8,10 @@ import { bookingMessages } from "../bookings.messages";
 import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
+import type { BookingContact } from "../contact.usecases.server";
 import { AnswerForms } from "./AnswerForms";
+import { Messages } from "./Messages";
+import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
 import { AppointmentActions } from "./SideActions";
 import { TeacherCard } from "./TeacherCard";
@@ -16,6 +19,7 @@ import { TeacherCard } from "./TeacherCard";
 interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
+  about: BookingContact;
   /** Where the calendar file is, as the path in Dutch. */
   calendarPath: string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
@@ -23,7 +27,14 @@ interface CompanyBookingProps {
 }
 
 /** A request as the company sees it, signed in or through the link in its mail. */
-export function CompanyBooking({ page, others, calendarPath, breadcrumb, children }: CompanyBookingProps) {
+export function CompanyBooking({
+  page,
+  others,
+  about,
+  calendarPath,
+  breadcrumb,
+  children,
+}: CompanyBookingProps) {
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
@@ -42,6 +53,7 @@ export function CompanyBooking({ page, others, calendarPath, breadcrumb, childre
       />
       <Refused />
       <Notice tone={stateTones[status]}>{text}</Notice>
+      <MoveNotice move={about.move} />
       <Sidebar
         side={
           <Stack>
@@ -51,6 +63,7 @@ export function CompanyBooking({ page, others, calendarPath, breadcrumb, childre
                 {words.calendar}
               </ButtonLink>
             ) : null}
+            {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}
             <AppointmentActions actions={actions} reference={booking.reference} />
             {children}
           </Stack>
@@ -68,6 +81,7 @@ export function CompanyBooking({ page, others, calendarPath, breadcrumb, childre
           ) : null}
           <BookingFacts booking={booking} side="company" />
           <AnswerForms actions={actions} school={booking.school.name} others={others} />
+          <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

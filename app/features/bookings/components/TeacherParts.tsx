@@ -2,8 +2,9 @@ import { Form } from "@remix-run/react";
 
 import { useForm } from "~/platform/forms/use-form";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton } from "~/ui";
+import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton, Text } from "~/ui";
 
+import { contactMessages } from "../contact.messages";
 import { isLost, type BookingAction } from "../core/booking";
 import { teacherMessages } from "../teacher.messages";
 import type { BookingPage } from "../views.usecases.server";
@@ -76,5 +77,21 @@ export function WithdrawForm({ actions, reference }: { actions: BookingAction[];
       optional
       submit={t.submit}
     />
+  );
+}
+
+/** A colleague's booking can become one's own. */
+export function TakeOver({ name }: { name: string | null }) {
+  const t = useMessages(contactMessages).takeOver;
+  return (
+    <Form method="post">
+      <HiddenField name="intent" value="take_over" />
+      <Stack gap="xs">
+        <Text tone="soft">{t.hint(name ?? t.someone)}</Text>
+        <SubmitButton variant="secondary" icon="user">
+          {t.submit}
+        </SubmitButton>
+      </Stack>
+    </Form>
   );
 }

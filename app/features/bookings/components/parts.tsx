@@ -85,14 +85,20 @@ export function BookingHistory({ history }: { history: BookingPage["history"] })
   const t = useMessages(bookingMessages).history;
   const locale = useLocale();
   const who: Record<string, string> = t.who;
+  const titleOf = (line: (typeof history)[number], before: typeof line | undefined) => {
+    if (line.fromStatus === null && line.actor === "S") return t.second;
+    if (line.fromStatus !== line.toStatus) return t.step[line.toStatus as BookingState];
+    return line.slot === null || line.slot.id === before?.slot?.id
+      ? t.takenOver
+      : t.moved(shortSpanText(locale, line.slot));
+  };
   return (
     <Section title={t.title}>
       <Timeline
         label={t.title}
-        items={history.map((line) => ({
+        items={history.map((line, index) => ({
           key: String(line.id),
-          title:
-            line.fromStatus === null && line.actor === "S" ? t.second : t.step[line.toStatus as BookingState],
+          title: titleOf(line, history[index - 1]),
           tone: stateTones[line.toStatus as BookingState],
           time: `${formatDate(locale, line.at)}, ${formatTime(locale, line.at)}`,
           dateTime: new Date(line.at).toISOString(),

@@ -47,6 +47,10 @@ const expected: [BookingAction, BookingState | "new", BookingState, string][] = 
   ["no_show", "confirmed", "no_show", "TCR"],
   ["no_show", "completed", "no_show", "TCR"],
   ["undo_no_show", "no_show", "confirmed", "TCR"],
+  ["move", "confirmed", "confirmed", "TC"],
+  ["take_over", "requested", "requested", "T"],
+  ["take_over", "countered", "countered", "T"],
+  ["take_over", "confirmed", "confirmed", "T"],
 ];
 
 it("lets exactly these actions through, over every role and state", () => {

@@ -31,6 +31,8 @@ export const bookingActions = [
   "complete",
   "no_show",
   "undo_no_show",
+  "move",
+  "take_over",
 ] as const;
 export type BookingAction = (typeof bookingActions)[number];
 
@@ -65,6 +67,7 @@ const noShowWindow: Guard = ({ startsAt, endsAt }, actor, now) => {
   if (now < startsAt) return "too_early";
   return actor === "R" || now.getTime() <= endsAt.getTime() + noShowWindowMs ? null : "window_over";
 };
+const ahead: Guard = ({ startsAt }, _actor, now) => (now < startsAt ? null : "window_over");
 const backTo =
   (state: "confirmed" | "completed"): Guard =>
   (facts, actor, now) =>
@@ -215,6 +218,20 @@ export const transitions: readonly Transition[] = [
     guard: backTo("completed"),
     seats: "keep",
   },
+  // The other side agrees to a move that was asked for (core/move.ts): the slots are switched in one step.
+  {
+    action: "move",
+    from: "confirmed",
+    to: "confirmed",
+    by: ["T", "C"],
+    guard: ahead,
+    seats: "choose",
+    calendar: true,
+  },
+  // A colleague becomes the one who asked.
+  { action: "take_over", from: "requested", to: "requested", by: ["T"], guard: free, seats: "keep" },
+  { action: "take_over", from: "countered", to: "countered", by: ["T"], guard: free, seats: "keep" },
+  { action: "take_over", from: "confirmed", to: "confirmed", by: ["T"], guard: ahead, seats: "keep" },
 ];
 
 export type Decision = { transition: Transition } | { refused: Refusal | "wrong_state" | "not_yours" };

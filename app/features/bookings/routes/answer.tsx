@@ -9,31 +9,30 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Text } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
+import { contactOf } from "../contact.usecases.server";
 import { CompanyBooking } from "../components/CompanyBooking";
-import { answerIntents } from "../intents.server";
+import { answerIntents, companyIntents } from "../intents.server";
 import { findByLink } from "../link.server";
 import { findProposable } from "../views.usecases.server";
 
 const params = z.object({ token: z.string().max(100) });
 
 export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params }) => {
-  const { page } = await findByLink(ctx, params.token);
+  const { page, who } = await findByLink(ctx, params.token);
   const others = page.actions.includes("counter")
     ? await findProposable(ctx.db, page.booking, ctx.clock.now())
     : [];
-  return { page, others, token: params.token };
+  const about = await contactOf(ctx.db, page, who, ctx.clock.now());
+  return { page, others, about, token: params.token };
 });
 
 export const action = defineAction({
   allow: everyone,
   params,
-  intents: answerIntents(
-    ["confirm", "decline", "retract", "cancel", "no_show", "undo_no_show", "counter"],
-    async (ctx, { token }: z.output<typeof params>) => {
-      const { who, page } = await findByLink(ctx, token);
-      return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
-    },
-  ),
+  intents: answerIntents(companyIntents, async (ctx, { token }: z.output<typeof params>) => {
+    const { who, page } = await findByLink(ctx, token);
+    return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
+  }),
 });
 
 /** After a refusal too: the booking has just moved on. */
@@ -52,10 +51,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function AnswerPage() {
-  const { page, others, token } = useLoaderData<typeof loader>();
+  const { page, others, about, token } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).link;
   return (
-    <CompanyBooking page={page} others={others} calendarPath={`/antwoord/${token}/agenda.ics`}>
+    <CompanyBooking page={page} others={others} about={about} calendarPath={`/antwoord/${token}/agenda.ics`}>
       <Text tone="soft">{t.noAccount}</Text>
     </CompanyBooking>
   );

@@ -9,8 +9,9 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { answerMessages } from "../answer.messages";
 import { maySeeCompanyRequests } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
+import { contactOf } from "../contact.usecases.server";
 import { CompanyBooking } from "../components/CompanyBooking";
-import { answerIntents } from "../intents.server";
+import { answerIntents, companyIntents } from "../intents.server";
 import { findBooking, findProposable } from "../views.usecases.server";
 import { asCompany } from "../who.server";
 
@@ -20,20 +21,17 @@ export const loader = defineLoader({ allow: maySeeCompanyRequests, params }, asy
   const now = ctx.clock.now();
   const page = await findBooking(ctx.db, params, asCompany(ctx), now);
   const others = page.actions.includes("counter") ? await findProposable(ctx.db, page.booking, now) : [];
-  return { page, others };
+  return { page, others, about: await contactOf(ctx.db, page, asCompany(ctx), now) };
 });
 
 export const action = defineAction({
   allow: maySeeCompanyRequests,
   params,
-  intents: answerIntents(
-    ["confirm", "decline", "retract", "cancel", "no_show", "undo_no_show", "counter"],
-    (ctx, { reference }: z.output<typeof params>) => ({
-      who: asCompany(ctx),
-      reference,
-      back: `/bedrijf/aanvragen/${reference}`,
-    }),
-  ),
+  intents: answerIntents(companyIntents, (ctx, { reference }: z.output<typeof params>) => ({
+    who: asCompany(ctx),
+    reference,
+    back: `/bedrijf/aanvragen/${reference}`,
+  })),
 });
 
 /** After a refusal too: the booking has just moved on. */
@@ -45,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function CompanyRequest() {
-  const { page, others } = useLoaderData<typeof loader>();
+  const { page, others, about } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -53,6 +51,7 @@ export default function CompanyRequest() {
     <CompanyBooking
       page={page}
       others={others}
+      about={about}
       calendarPath={`/bedrijf/aanvragen/${page.booking.reference}/agenda.ics`}
       breadcrumb={{
         label: words.crumbs,

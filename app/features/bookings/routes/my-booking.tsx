@@ -9,16 +9,19 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, PageHeader, Panel, Sidebar, Stack } from "~/ui";
 
+import { contactOf } from "../contact.usecases.server";
 import { findAlternatives } from "../alternatives.usecases.server";
 import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { Alternatives } from "../components/Alternatives";
 import { ChoiceNotice } from "../components/ChoiceNotice";
+import { Messages } from "../components/Messages";
+import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
 import { AppointmentActions } from "../components/SideActions";
-import { ProposalForm, TeacherNext, WithdrawForm } from "../components/TeacherParts";
+import { ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
 import { isLost, waits } from "../core/booking";
-import { answerIntents } from "../intents.server";
+import { answerIntents, schoolIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
 import { findBooking } from "../views.usecases.server";
 import { asTeacher } from "../who.server";
@@ -30,8 +33,11 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
   const { booking } = page;
   const contact = await primaryContact(ctx.db, booking.company.id);
   const alternatives = isLost(booking.status) ? await findAlternatives(ctx.db, booking, ctx.clock.now()) : [];
+  const about = await contactOf(ctx.db, page, asTeacher(ctx), ctx.clock.now());
   return {
     ...page,
+    about,
+    mine: booking.teacher?.id === ctx.viewer?.userId,
     alternatives,
     contact: contact && {
       name: contact.name,
@@ -45,14 +51,11 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
 export const action = defineAction({
   allow: maySeeSchoolBookings,
   params,
-  intents: answerIntents(
-    ["withdraw", "cancel", "no_show", "undo_no_show", "accept"],
-    (ctx, { reference }: z.output<typeof params>) => ({
-      who: asTeacher(ctx),
-      reference,
-      back: `/mijn/boekingen/${reference}`,
-    }),
-  ),
+  intents: answerIntents(schoolIntents, (ctx, { reference }: z.output<typeof params>) => ({
+    who: asTeacher(ctx),
+    reference,
+    back: `/mijn/boekingen/${reference}`,
+  })),
 });
 
 /** After a refusal too: the booking has just moved on. */
@@ -65,7 +68,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 ];
 
 export default function MyBooking() {
-  const { booking, history, proposals, actions, contact, ...page } = useLoaderData<typeof loader>();
+  const { booking, history, proposals, actions, contact, about, mine, ...page } =
+    useLoaderData<typeof loader>();
   const t = useMessages(teacherMessages);
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -81,6 +85,7 @@ export default function MyBooking() {
       <Refused />
       <TeacherNext booking={booking} />
       <ChoiceNotice booking={booking} first={page.first} second={page.second} />
+      <MoveNotice move={about.move} />
       <ProposalForm actions={actions} proposals={proposals} />
       <Sidebar
         side={
@@ -93,6 +98,12 @@ export default function MyBooking() {
                     {words.calendar}
                   </ButtonLink>
                 ) : null}
+                {about.moveTo === null ? null : (
+                  <MoveForm reference={booking.reference} slots={about.moveTo} />
+                )}
+                {mine || !actions.includes("take_over") ? null : (
+                  <TakeOver name={booking.teacher?.name ?? null} />
+                )}
                 <WithdrawForm actions={actions} reference={booking.reference} />
                 <AppointmentActions actions={actions} reference={booking.reference} />
                 {waits(booking.status) || booking.status === "confirmed" ? null : (
@@ -108,6 +119,7 @@ export default function MyBooking() {
         <Stack gap="l">
           <Alternatives offers={page.alternatives} />
           <BookingFacts booking={booking} side="school" />
+          <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

@@ -1,0 +1,80 @@
+import { and, asc, desc, eq, lte } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import { bookingMove, slot, slotHold } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+export type MoveRow = typeof bookingMove.$inferSelect;
+
+const waitingOf = (bookingId: string) =>
+  and(eq(bookingMove.bookingId, bookingId), eq(bookingMove.status, "waiting"));
+
+/** Locks the move of a booking that waits for an answer; the booking is locked before it. */
+export async function lockWaitingMove(bookingId: string, tx: Db): Promise<MoveRow | undefined> {
+  const [found] = await tx.select().from(bookingMove).where(waitingOf(bookingId)).for("update");
+  return found;
+}
+
+export async function insertMove(values: typeof bookingMove.$inferInsert, tx: Db): Promise<MoveRow> {
+  const [made] = await tx.insert(bookingMove).values(values).returning();
+  if (made === undefined) throw new Error("the move was not written");
+  return made;
+}
+
+/** Ends a move. */
+export async function closeMove(
+  id: string,
+  status: Exclude<MoveRow["status"], "waiting">,
+  by: { userId: string | null; now: Date },
+  tx: Db,
+): Promise<void> {
+  await tx
+    .update(bookingMove)
+    .set({ status, holdUntil: null, decidedAt: by.now, decidedById: by.userId })
+    .where(eq(bookingMove.id, id));
+}
+
+/** Ends the move of a booking that waits, and frees what was held for it beside the booking's own slot. */
+export async function dropMove(bookingId: string, ownSlotId: string, now: Date, tx: Db): Promise<void> {
+  const move = await lockWaitingMove(bookingId, tx);
+  if (move === undefined) return;
+  await closeMove(move.id, "lapsed", { userId: null, now }, tx);
+  if (move.toSlotId === ownSlotId) return;
+  await tx.delete(slotHold).where(and(eq(slotHold.bookingId, bookingId), eq(slotHold.slotId, move.toSlotId)));
+}
+
+const from = alias(slot, "from_slot");
+const to = alias(slot, "to_slot");
+
+/** The last move that was asked for, with both moments. */
+export async function findLastMove(bookingId: string, db: Db) {
+  const [found] = await db
+    .select({
+      id: bookingMove.id,
+      status: bookingMove.status,
+      askedBy: bookingMove.askedBy,
+      holdUntil: bookingMove.holdUntil,
+      note: bookingMove.note,
+      from: { startsAt: from.startsAt, endsAt: from.endsAt },
+      to: { startsAt: to.startsAt, endsAt: to.endsAt },
+    })
+    .from(bookingMove)
+    .innerJoin(from, eq(from.id, bookingMove.fromSlotId))
+    .innerJoin(to, eq(to.id, bookingMove.toSlotId))
+    .where(eq(bookingMove.bookingId, bookingId))
+    .orderBy(desc(bookingMove.createdAt), desc(bookingMove.id))
+    .limit(1);
+  return found;
+}
+export type MoveView = NonNullable<Awaited<ReturnType<typeof findLastMove>>>;
+
+const portion = 200;
+
+/** Bookings with a move that nobody answered in time; at most 200. */
+export const findLapsedMoves = (now: Date, db: Db): Promise<{ bookingId: string }[]> =>
+  db
+    .select({ bookingId: bookingMove.bookingId })
+    .from(bookingMove)
+    .where(lte(bookingMove.holdUntil, now))
+    .orderBy(asc(bookingMove.holdUntil))
+    .limit(portion);
