@@ -79,8 +79,9 @@ export default function MyBooking() {
         breadcrumb={{ label: words.crumbs, items: [{ href: href("/mijn/boekingen"), label: t.list.title }] }}
       />
       <Refused />
-      <TeacherNext booking={booking} />
-      <ChoiceNotice booking={booking} first={page.first} second={page.second} />
+      <TeacherNext booking={booking}>
+        <ChoiceNotice booking={booking} first={page.first} second={page.second} />
+      </TeacherNext>
       <ProposalForm actions={actions} proposals={proposals} />
       <Sidebar
         side={
