@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { rows } from "#db/client.server";
-import { booking, bookingHistory, outboxEvent, slot, slotHold } from "#db/schema";
+import { booking, bookingHistory, companySettings, outboxEvent, slot, slotHold } from "#db/schema";
+import { answer } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
+import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import { countWorklist } from "~/features/bookings/worklist.usecases.server";
 import { AppError } from "~/platform/errors/errors";
 import { at, bookingScene } from "../setup/booking-scene";
 import { fixedClock } from "../setup/clock";
@@ -98,6 +101,92 @@ it("takes no request once a listing is paused, however close they come", async (
   );
 });
 
+it("lets a request lapse or be confirmed, never both, and asks the second choice only of what lapsed", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  const day = (n: number) => `2026-06-${String(n + 1).padStart(2, "0")}`;
+  const slots = [];
+  for (let n = 0; n < 20; n += 1) {
+    slots.push(
+      await scene.make.slot(scene.listing.id, { startsAt: at(day(n)), endsAt: at(day(n), "10:00") }),
+    );
+  }
+  const seconds = await scene.make.slot(scene.listing.id, {
+    startsAt: at("2026-06-25"),
+    endsAt: at("2026-06-25", "10:00"),
+    maxGroups: 20,
+    maxPupils: 1000,
+  });
+  const references = await Promise.all(
+    slots.map((slot) => scene.ask({ slotId: slot.id, secondSlotId: seconds.id })),
+  );
+  const over = at("2026-03-17", "09:00");
+  const lastMoment = { ...scene.c(), now: new Date(over.getTime() - 1) };
+  const [, answered] = await Promise.all([
+    Promise.all([expireHolds(test.db, over), expireHolds(test.db, over)]),
+    settled(
+      [...references]
+        .reverse()
+        .map((reference) => answer(test.db, lastMoment, reference, "confirm").then(() => reference)),
+    ),
+  ]);
+  expect(answered.codes.every((code) => code === "booking.wrong_state" || code === "booking.hold_over")).toBe(
+    true,
+  );
+  for (const reference of references) {
+    const choices = await test.db
+      .select({ status: booking.status })
+      .from(booking)
+      .where(eq(booking.reference, reference))
+      .orderBy(asc(booking.choice));
+    const states = choices.map(({ status }) => status).join();
+    // A confirmation that comes after the lapse finds the second choice of the same company, which may be confirmed.
+    expect(
+      answered.done.includes(reference) ? ["confirmed", "expired,confirmed"] : ["expired,requested"],
+    ).toContain(states);
+  }
+});
+
+it("gives the last seat of one second choice to one of those that lapse at once; the others go to the coordinator", async () => {
+  const scenes = await Promise.all(Array.from({ length: 8 }, () => bookingScene(test.db, fixedClock())));
+  const [host] = scenes;
+  const popular = await host?.make.slot(host.listing.id, {
+    startsAt: at("2026-06-26"),
+    endsAt: at("2026-06-26", "10:00"),
+  });
+  const references = await Promise.all(scenes.map((scene) => scene.ask({ secondSlotId: popular?.id ?? "" })));
+  const over = at("2026-03-17", "09:00");
+  await Promise.all(Array.from({ length: 4 }, () => expireHolds(test.db, over)));
+  const made = await test.db.select().from(booking).where(inArray(booking.reference, references));
+  expect(made.filter(({ choice }) => choice === 1).map(({ status }) => status)).toEqual(
+    scenes.map(() => "expired"),
+  );
+  const seconds = made.filter(({ choice }) => choice === 2);
+  expect(seconds).toHaveLength(1);
+  const holds = await test.db
+    .select()
+    .from(slotHold)
+    .where(eq(slotHold.slotId, popular?.id ?? ""));
+  expect(holds.map(({ bookingId }) => bookingId)).toEqual(seconds.map(({ id }) => id));
+  const waiting = await countWorklist(test.db, {
+    kind: "schools",
+    ids: scenes.map(({ school }) => school.id),
+  });
+  expect(waiting.count).toBe(7);
+});
+
+it("never lets a company have more requests in a month than it wants, however many come at once", async () => {
+  const scene = await bookingScene(test.db, fixedClock());
+  await test.db.insert(companySettings).values({ companyId: scene.company.id, requestsPerMonth: 3 });
+  const slots = [];
+  for (let n = 0; n < 20; n += 1) {
+    const day = `2026-07-${String(n + 1).padStart(2, "0")}`;
+    slots.push(await scene.make.slot(scene.listing.id, { startsAt: at(day), endsAt: at(day, "10:00") }));
+  }
+  const { done, codes } = await settled(slots.map((slot) => scene.ask({ slotId: slot.id })));
+  expect(done).toHaveLength(3);
+  expect(new Set(codes)).toEqual(new Set(["booking.company_full"]));
+});
+
 it("keeps seats, states and history right under 2,000 random steps over 8 connections", async () => {
   const seed = Number(process.env["BOOKING_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`BOOKING_SEED=${seed}`);
@@ -124,6 +213,20 @@ it("keeps seats, states and history right under 2,000 random steps over 8 connec
       const held = holds.filter((hold) => hold.bookingId === one.id);
       expect(held.map((hold) => hold.slotId).sort(), one.reference).toEqual(heldByState(one, lines));
       expect(held.every((hold) => hold.pupils === one.pupils)).toBe(true);
+    }
+    // A second choice is what its lapsed request named, once.
+    const seconds = bookings.filter(({ choice }) => choice === 2);
+    expect(seconds.length).toBeGreaterThan(0);
+    for (const next of seconds) {
+      const first = bookings.find(({ id }) => id === next.secondOf);
+      const asked = history.find((line) => line.bookingId === next.id);
+      expect(first).toMatchObject({
+        reference: next.reference,
+        status: "expired",
+        secondSlotId: asked?.slotId,
+        pupils: next.pupils,
+      });
+      expect([asked?.actor, asked?.toStatus]).toEqual(["S", "requested"]);
     }
     // One fact for every line of history, and none twice.
     const facts = await eight.db.select().from(outboxEvent);

@@ -41,19 +41,22 @@ const days = Array.from({ length: 10 }, (_, n) => `2026-06-${String(n + 1).padSt
 
 /**
  * Takes random steps with bookings of one listing from several workers at once; time goes on by a quarter of an
- * hour per step. Answers how often each kind of step succeeded, and every error that is not a refusal.
+ * hour per step. Most requests name a second choice. Answers how often each kind of step succeeded, and every error that is not a refusal.
  */
 export async function randomBookings(db: Db, run: { seed: number; workers: number; steps: number }) {
   const clock = fixedClock();
   const scene = await bookingScene(db, clock, {
     days,
-    listing: { holdWorkingDays: 2, noticeDays: 0, minPupils: 1 },
+    listing: { holdWorkingDays: 1, noticeDays: 0, minPupils: 1 },
   });
   const slots = (await db.select().from(slot).orderBy(slot.startsAt)).map(({ id }) => id);
+  const last = slots.at(-1) ?? "";
   for (const [n, id] of slots.entries()) {
+    // The last one has so much room that second choices find some of it.
+    const groups = id === last ? 48 : 1 + (n % 4);
     await db
       .update(slot)
-      .set({ maxGroups: 1 + (n % 4), maxPupils: 25 + 20 * (n % 4) })
+      .set({ maxGroups: groups, maxPupils: 5 + 20 * groups })
       .where(eq(slot.id, id));
   }
   const references: string[] = [];
@@ -66,7 +69,13 @@ export async function randomBookings(db: Db, run: { seed: number; workers: numbe
     const reference = pick(references.slice(-25)) ?? "VB-22222";
     switch (action) {
       case "request":
-        references.push(await scene.ask({ slotId: pick(slots), pupils: 1 + Math.floor(roll() * 24) }));
+        references.push(
+          await scene.ask({
+            slotId: pick(slots),
+            pupils: 1 + Math.floor(roll() * 24),
+            ...(roll() < 0.7 ? { secondSlotId: roll() < 0.8 ? last : pick(slots) } : {}),
+          }),
+        );
         return true;
       case "counter":
         await counter(db, scene.c(), reference, {

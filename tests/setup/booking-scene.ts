@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { booking, type listing as listingTable, slotHold } from "#db/schema";
@@ -53,12 +53,32 @@ export async function bookingScene(
     ...values,
   });
   const ask = (values: Partial<RequestInput> = {}) => requestBooking(db, t(), input(values));
-  /** The booking with the slots that it holds. */
+  /** The booking with the slots that it holds; the second choice, once that was asked. */
   const row = async (reference: string) => {
-    const [found] = await db.select().from(booking).where(eq(booking.reference, reference));
+    const [found] = await db
+      .select()
+      .from(booking)
+      .where(eq(booking.reference, reference))
+      .orderBy(desc(booking.choice));
     if (found === undefined) throw new Error("no booking");
     const holds = await db.select().from(slotHold).where(eq(slotHold.bookingId, found.id));
     return { ...found, holds: holds.map((hold) => hold.slotId).sort() };
   };
-  return { make, company, contact, school, teacher, listing, first, second, third, t, c, input, ask, row };
+  return {
+    make,
+    company,
+    contact,
+    school,
+    teacher,
+    listing,
+    slots,
+    first,
+    second,
+    third,
+    t,
+    c,
+    input,
+    ask,
+    row,
+  };
 }

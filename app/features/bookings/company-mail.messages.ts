@@ -48,7 +48,7 @@ export const companyMailMessages = catalogue(
     remind_last: {
       subject: (w: MailWords) => `Laatste herinnering: ${w.school} wacht op jullie antwoord`,
       text: (w: MailWords) =>
-        `${w.school} wacht nog steeds op antwoord voor ${w.moment}. Antwoord voor ${w.deadline}; daarna komt het moment vrij en zoeken we voor de school verder. Afwijzen mag ook: dan weet de docent waar die aan toe is.`,
+        `${w.school} wacht nog steeds op antwoord voor ${w.moment}. Antwoord vóór ${w.deadline}; daarna komt het moment vrij en zoeken we voor de school verder. Afwijzen mag ook: dan weet de docent waar die aan toe is.`,
     },
     expire: {
       subject: (w: MailWords) => `Verlopen: aanvraag van ${w.school}`,

@@ -1,9 +1,10 @@
+import { companyRecipients } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 
 import { findAlternatives, type Alternative } from "./alternatives.usecases.server";
 import type { BookingChanged } from "./bookings.events.server";
 import { isLost } from "./core/booking";
-import { companyRecipients, type Recipient } from "./mail-people.server";
+import type { Recipient } from "./mail-people.server";
 import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
 import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
 

@@ -14,7 +14,7 @@ const ended = (since: Date, companyId: string | null): SQL => sql`
   select b.company_id, b.created_at as asked_at, step.at, step.id, step.to_status <> 'expired' as answered
   from booking b
   cross join lateral (
-    select h.id, h.at, h.to_status from booking_history h
+    select h.id, h.created_at as at, h.to_status from booking_history h
     where h.booking_id = b.id and h.from_status = 'requested' order by h.id limit 1
   ) step
   where b.created_at > ${since.toISOString()}::timestamptz and not b.agreed_by_phone

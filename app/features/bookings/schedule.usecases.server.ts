@@ -7,21 +7,26 @@ import type { Who } from "./scope";
 import { askSecondChoice } from "./second.usecases.server";
 import { takeStep } from "./transition.usecases.server";
 
-/** Each in a transaction of its own; one that somebody else has moved on meanwhile is left alone. */
+/**
+ * Each in a transaction of its own; one that somebody else has moved on meanwhile is left alone. One that breaks does
+ * not keep the others waiting: its error is thrown after them.
+ */
 async function each(
   db: Db,
   found: { id: string }[],
   step: (tx: Db, id: string) => Promise<unknown>,
 ): Promise<number> {
   let taken = 0;
+  const broken: unknown[] = [];
   for (const { id } of found) {
     try {
       await inTransaction(db, (tx) => step(tx, id));
       taken += 1;
     } catch (error) {
-      if (!(error instanceof AppError) || error.status !== 409) throw error;
+      if (!(error instanceof AppError) || error.status !== 409) broken.push(error);
     }
   }
+  if (broken.length > 0) throw broken[0];
   return taken;
 }
 

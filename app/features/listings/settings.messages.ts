@@ -36,7 +36,8 @@ export const settingsMessages = catalogue(
     terms: {
       legend: "Voor nieuw aanbod",
       hint: "Waar een nieuw aanbod mee begint. Wat al online staat, pas je daar aan.",
-      notice: "Aanvragen tot hoeveel dagen vooraf",
+      notice: "Dagen vooraf",
+      noticeHint: "Zoveel dagen van tevoren moet een school vragen.",
       hold: "Werkdagen om te antwoorden",
       holdHint: "Zo lang houden we een moment vast.",
     },
@@ -103,7 +104,8 @@ export const settingsMessages = catalogue(
     terms: {
       legend: "For new offers",
       hint: "What a new offer begins with. What is online already you change there.",
-      notice: "Requests up to how many days ahead",
+      notice: "Days ahead",
+      noticeHint: "So many days ahead a school must ask.",
       hold: "Working days to answer",
       holdHint: "For so long we hold a moment.",
     },

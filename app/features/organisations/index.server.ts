@@ -23,10 +23,12 @@ export { organisationSubscriptions } from "./verification.mails.server";
 export { companySettingsSchema, resumeSchema, type CompanySettingsInput } from "./settings.forms";
 export {
   companyClosed,
+  companyRecipients,
   companySettings,
   mailContact,
   pauseForSilence,
   resumeCompany,
   saveCompanySettings,
   type Closed,
+  type CompanyRecipient,
 } from "./settings.usecases.server";

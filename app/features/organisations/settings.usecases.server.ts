@@ -5,7 +5,13 @@ import { record } from "~/platform/outbox/outbox.server";
 
 import { organisationError } from "./organisations.errors";
 import { companyPausedForSilence } from "./organisations.events.server";
-import { findCompany, findContactsOf, type Contact } from "./organisations.repository.server";
+import {
+  findCompany,
+  findContactsOf,
+  findMembers,
+  type Contact,
+  type MailPerson,
+} from "./organisations.repository.server";
 import type { CompanySettingsInput } from "./settings.forms";
 import * as repository from "./settings.repository.server";
 import type { Territory } from "./verification.repository.server";
@@ -53,6 +59,26 @@ export async function companyClosed(
 export async function mailContact(db: Db, companyId: string, now: Date): Promise<Contact | null> {
   const deputy = await repository.findDeputy(companyId, today(now), db);
   return deputy ?? (await findContactsOf(companyId, db))[0] ?? null;
+}
+
+/** Somebody to whom a mail of a company goes, in the language of their account; Dutch for who has none. */
+export interface CompanyRecipient {
+  name: string;
+  email: string;
+  phone: string | null;
+  locale: MailPerson["locale"];
+}
+
+/** Who gets a company's mails now: its deputy on the days it stated, its first contact, else its managers. */
+export async function companyRecipients(db: Db, companyId: string, now: Date): Promise<CompanyRecipient[]> {
+  const [contact, members] = await Promise.all([
+    mailContact(db, companyId, now),
+    findMembers({ companyId }, ["company_manager"], db),
+  ]);
+  if (contact === null) return members;
+  const account = members.find((member) => member.userId === contact.userId);
+  const { name, email, phone } = contact;
+  return [{ name, email, phone, locale: account?.locale ?? "nl" }];
 }
 
 /** The contact that stands in, made or brought up to date; null when nobody does. */

@@ -1,15 +1,13 @@
 import { issueToken } from "~/features/accounts/index.server";
-import { localePath, type Locale } from "~/platform/i18n/i18n";
+import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
 
 import { companyPausedForSilence } from "./organisations.events.server";
 import { findCompanyById } from "./organisations.usecases.server";
-import { mailContact } from "./settings.usecases.server";
+import { companyRecipients } from "./settings.usecases.server";
 import { silenceMessages } from "./silence.messages";
 
-/** A contact has no account, hence no language of its own. */
-const locale: Locale = "nl";
 /** The link in the mail works this many days; after that one signs in. */
 const linkDays = 180;
 
@@ -17,38 +15,35 @@ const linkDays = 180;
 export const tellOfSilence = on(companyPausedForSilence, async (tx, { companyId }, { env, clock }) => {
   const now = clock.now();
   const company = await findCompanyById(tx, companyId);
-  const contact = await mailContact(tx, companyId, now);
-  if (company === null || contact === null) return;
-  const t = silenceMessages[locale].mail;
-  const secret = await issueToken(
-    tx,
-    {
-      purpose: "resume_company",
-      email: contact.email,
-      subjectId: companyId,
-      expiresAt: new Date(now.getTime() + linkDays * 86_400_000),
-    },
-    now,
-  );
-  const link = (path: string) => env.appUrl + localePath(locale, path);
-  await enqueueMail(
-    tx,
-    {
-      to: { address: contact.email, name: contact.name },
-      locale,
-      template: "organisations.paused_for_silence",
-      subject: t.subject(company.name),
-      body: {
-        greeting: t.greeting(contact.name),
-        blocks: [
-          { kind: "paragraph", text: t.text(company.name) },
-          { kind: "paragraph", text: t.again },
-          { kind: "button", label: t.button, url: link(`/hervatten/${secret}`) },
-          { kind: "links", links: [{ label: t.settings, url: link("/bedrijf/instellingen") }] },
-        ],
+  if (company === null) return;
+  for (const to of await companyRecipients(tx, companyId, now)) {
+    const t = silenceMessages[to.locale].mail;
+    const expiresAt = new Date(now.getTime() + linkDays * 86_400_000);
+    const secret = await issueToken(
+      tx,
+      { purpose: "resume_company", email: to.email, subjectId: companyId, expiresAt },
+      now,
+    );
+    const link = (path: string) => env.appUrl + localePath(to.locale, path);
+    await enqueueMail(
+      tx,
+      {
+        to: { address: to.email, name: to.name },
+        locale: to.locale,
+        template: "organisations.paused_for_silence",
+        subject: t.subject(company.name),
+        body: {
+          greeting: t.greeting(to.name),
+          blocks: [
+            { kind: "paragraph", text: t.text(company.name) },
+            { kind: "paragraph", text: t.again },
+            { kind: "button", label: t.button, url: link(`/hervatten/${secret}`) },
+            { kind: "links", links: [{ label: t.settings, url: link("/bedrijf/instellingen") }] },
+          ],
+        },
+        subjectId: companyId,
       },
-      subjectId: companyId,
-    },
-    now,
-  );
+      now,
+    );
+  }
 });

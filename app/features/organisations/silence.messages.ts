@@ -7,7 +7,7 @@ export const silenceMessages = catalogue(
       subject: (company: string) => `${company} staat even op pauze bij Vakbrug`,
       greeting: (name: string) => `Beste ${name},`,
       text: (company: string) =>
-        `De laatste aanvragen van scholen bij ${company} bleven onbeantwoord. Dat kan gebeuren: het is druk, of de mails komen niet aan. Zodat leraren niet voor niets wachten, is jullie aanbod nu even niet te vinden.`,
+        `De laatste aanvragen van scholen bij ${company} bleven onbeantwoord. Dat kan gebeuren: het is druk, of de mails komen niet aan. Zodat docenten niet voor niets wachten, is jullie aanbod nu even niet te vinden.`,
       again:
         "Willen jullie weer groepen ontvangen? Met één klik staat alles er weer. Bij de instellingen van je bedrijf kun je ook zeggen hoeveel aanvragen per maand jullie willen, of wie er antwoordt als je vrij bent.",
       button: "Weer aanvragen ontvangen",

@@ -65,8 +65,9 @@ export function makeOffers(ground: Ground, sizes: Sizes): Offers {
   listings.forEach((listing, index) => {
     if (listing.places !== null || listing.status === "draft" || listing.status === "in_review") return;
     const region = byId.get(listing.companyId)?.place.holidayRegion ?? "zuid";
-    const ahead = makeSlots(ground, listing, region, index < kinds.length ? 8 : random.int(1, 6), [4, 91]);
-    const past = random.chance(0.25) ? makeSlots(ground, listing, region, 2, [-75, -4]) : [];
+    const isOwn = index < kinds.length;
+    const ahead = makeSlots(ground, listing, region, isOwn ? 8 : random.int(1, 6), [4, 91]);
+    const past = random.chance(0.25) || isOwn ? makeSlots(ground, listing, region, 2, [-75, -4]) : [];
     slotsOf.set(listing.id, [...past, ...ahead]);
   });
   return { companies, own, listings, slots: [...slotsOf.values()].flat(), slotsOf };
@@ -85,7 +86,7 @@ const ahead = [
 ] as const;
 const behind = ["completed", "completed", "completed", "completed", "no_show", "declined"] as const;
 
-/** Bookings in every state; the demonstration company has two requests that wait. */
+/** Bookings in every state; the demonstration company has two requests that wait, and some groups behind it. */
 export function makeBookings(
   ground: Ground,
   offers: Offers,
@@ -118,6 +119,12 @@ export function makeBookings(
   const visit = offers.listings[2];
   const agreed = visit && offers.slotsOf.get(visit.id)?.at(-1);
   if (visit && agreed && own !== undefined) book(visit, agreed, "confirmed", own);
+  // Groups that have visited the demonstration company, so that it shows how it answers.
+  for (const listing of offers.listings.slice(0, kinds.length)) {
+    for (const slot of offers.slotsOf.get(listing.id) ?? []) {
+      if (slot.endsAt < today) book(listing, slot, "completed", random.pick(schools));
+    }
+  }
   const bookable = offers.listings
     .slice(kinds.length)
     .filter((listing) => listing.status === "published" && offers.slotsOf.has(listing.id));

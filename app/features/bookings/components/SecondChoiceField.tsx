@@ -12,8 +12,8 @@ interface SecondChoiceFieldProps extends Pick<RequestFormData, "slots" | "simila
   form: FormState;
 }
 
-/** Other moments of the same offer; more of them stand in the list of the first choice. */
-const ownMoments = 6;
+/** So many other moments of the same offer. */
+const ownMoments = 4;
 
 /** What is asked by itself when the first choice does not answer; nothing has to be named. */
 export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldProps) {
@@ -21,12 +21,8 @@ export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldPro
   const words = useMessages(bookingMessages);
   const locale = useLocale();
   const { id, name, errors, defaultValue } = form.field("secondSlotId");
+  // Another company first: one that does not answer seldom answers about another moment.
   const options = [
-    ...slots.slice(0, ownMoments).map((slot) => ({
-      value: slot.id,
-      label: spanText(locale, slot),
-      hint: t.same,
-    })),
     ...similar.flatMap((offer) =>
       offer.slots.map((slot) => ({
         value: slot.id,
@@ -34,6 +30,11 @@ export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldPro
         hint: t.other(offer.company, offer.place, formatNumber(locale, offer.distanceKm)),
       })),
     ),
+    ...slots.slice(0, ownMoments).map((slot) => ({
+      value: slot.id,
+      label: spanText(locale, slot),
+      hint: t.same,
+    })),
   ];
   if (options.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { useForm } from "~/platform/forms/use-form";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -12,8 +13,14 @@ import { spanText } from "../words";
 import { stateTones, useMomentText } from "./parts";
 import { ReasonForm } from "./ReasonForm";
 
-/** What happens now, as the school sees it. */
-export function TeacherNext({ booking }: { booking: BookingPage["booking"] }) {
+/** What happens now, as the school sees it; `children` is what else there is to say. */
+export function TeacherNext({
+  booking,
+  children,
+}: {
+  booking: BookingPage["booking"];
+  children?: ReactNode;
+}) {
   const t = useMessages(teacherMessages);
   const href = useHref();
   const until = useMomentText()(booking.holdUntil);
@@ -31,6 +38,7 @@ export function TeacherNext({ booking }: { booking: BookingPage["booking"] }) {
       actions={isLost(status) ? <ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink> : null}
     >
       {text}
+      {children}
     </Notice>
   );
 }

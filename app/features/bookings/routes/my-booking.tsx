@@ -83,8 +83,9 @@ export default function MyBooking() {
         breadcrumb={{ label: words.crumbs, items: [{ href: href("/mijn/boekingen"), label: t.list.title }] }}
       />
       <Refused />
-      <TeacherNext booking={booking} />
-      <ChoiceNotice booking={booking} first={page.first} second={page.second} />
+      <TeacherNext booking={booking}>
+        <ChoiceNotice booking={booking} first={page.first} second={page.second} />
+      </TeacherNext>
       <MoveNotice move={about.move} />
       <ProposalForm actions={actions} proposals={proposals} />
       <Sidebar

@@ -48,7 +48,13 @@ export function SettingsForm({ companyId, settings }: Pick<SettingsPage, "compan
         </Fieldset>
         <Fieldset legend={t.terms.legend} hint={t.terms.hint}>
           <FieldRow>
-            <NumberField {...field("noticeDays")} label={t.terms.notice} min={0} max={60} />
+            <NumberField
+              {...field("noticeDays")}
+              label={t.terms.notice}
+              hint={t.terms.noticeHint}
+              min={0}
+              max={60}
+            />
             <NumberField
               {...field("holdWorkingDays")}
               label={t.terms.hold}
