@@ -42,6 +42,7 @@ export const listingError = defineErrors("listing", {
     nl: "Deze postcode kennen we niet. Vul een Nederlandse of Vlaamse postcode in, zoals 4331 BK of 9000.",
     en: "We do not know this postcode. Fill in a Dutch or Flemish one, such as 4331 BK or 9000.",
   },
+  sector_unknown: { status: 422, nl: "Kies een sector uit de lijst.", en: "Choose a sector from the list." },
   places_taken: {
     status: 422,
     nl: "Er zijn al meer studenten geplaatst. Het aantal plaatsen kan niet lager.",
