@@ -1,41 +1,51 @@
-import { appendFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { Action } from "~/platform/http/route.server";
+import { locales } from "~/platform/i18n/i18n";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
-import { accessTable } from "./access.table";
-import { pages } from "./access/pages";
+import { openSite, type Site } from "../setup/site";
+import { allForms } from "./bad-input/all-forms";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
-import { variantsOf } from "./bad-input/fields";
-import { makeWalk } from "./bad-input/walk";
+import { testedForm } from "./bad-input/form";
+import { wrongPage } from "./bad-input/shown";
+import { type Refusal, walkForm, wordsOf } from "./bad-input/walk";
 
 let one: PostgresTestDb;
 let world: AccessWorld;
+let site: Site;
 beforeAll(async () => {
   one = await createPostgresDb({ template: "reference" });
   world = await makeAccessWorld(one.db);
+  site = await openSite();
 });
 afterAll(() => one.close());
 
-const forms = pages.flatMap(({ path, load }) => {
-  const page = accessTable[path] ?? { may: [] };
-  return Object.entries(page.forms ?? {}).map(([intent, rule]) => ({ path, intent, rule, page, load }));
-});
+describe.each(allForms)("$path, $intent", ({ load, ...row }) => {
+  const form = async () => testedForm({ ...row, site, db: one.db, world, module: (await load?.()) ?? {} });
+  /** Of what was refused, one for all that is said at each field. */
+  const told = new Map<string, Refusal>();
 
-describe.each(forms)("$path, $intent", (form) => {
   it("refuses what is wrong, at its field, in the reader's language, and stores nothing", async () => {
-    const action = (await form.load?.())?.action as Action;
-    const schema = action.schemas[form.intent];
-    if (schema === undefined) throw new Error("no such form");
-    const walk = makeWalk({ db: one.db, world, ...form, action });
-    const seen = new Set<string>();
-    const found: Record<string, unknown> = {};
-    for (const variant of variantsOf(schema)) {
-      const { faults } = await walk.fields(variant, seen);
-      for (const { name } of variant.fields) seen.add(name);
-      Object.assign(found, faults.found);
+    const { faults, refused } = await walkForm(await form());
+    for (const refusal of refused) told.set([refusal.field.name, ...refusal.said].join("|"), refusal);
+    expect(faults).toEqual({});
+  });
+
+  it("shows on its page what is wrong, and what was typed", async () => {
+    const { hasPage, intent, send, submit } = await form();
+    const found: Record<string, string> = {};
+    const shown = new Set<string>();
+    for (const { field, value, body } of hasPage ? told.values() : []) {
+      // In English too, once at each field.
+      for (const locale of shown.has(field.name) ? (["nl"] as const) : locales) {
+        const outcome = await send(body, locale);
+        const said = wordsOf(outcome, field, value);
+        const atField = outcome.reply?.form?.errors[field.name] ?? [];
+        const page = await submit(body, locale);
+        const wrong = wrongPage(page, { intent, field: field.name, body, said, atField });
+        if (wrong !== undefined) found[`${field.name}, ${value}, ${locale}`] = wrong;
+      }
+      shown.add(field.name);
     }
-    if (Object.keys(found).length) appendFileSync("/tmp/found.txt", `${form.path} ${form.intent}\n${Object.entries(found).map(([f, w]) => Object.entries(w as object).map(([x, v]) => `   ${f} | ${x} | ${(v as string[]).join(", ")}\n`).join("")).join("")}`);
     expect(found).toEqual({});
   });
 });

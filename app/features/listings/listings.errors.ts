@@ -66,8 +66,8 @@ export const listingError = defineErrors("listing", {
   },
   slot_exists: {
     status: 422,
-    nl: "Op dat moment heb je al een moment in dit aanbod.",
-    en: "You already have a moment at that time in this offer.",
+    nl: "Op dat tijdstip heeft dit aanbod al een moment. Kies een ander tijdstip, of pas dat moment aan.",
+    en: "This offer already has a moment at that time. Choose another time, or change that moment.",
   },
   slot_taken: {
     status: 409,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { distinct, line, paragraphs } from "~/platform/forms/text";
+import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 import { audiences, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
@@ -106,13 +106,13 @@ export const kindParam = z.enum(listingKinds);
 
 /** A company moves its own offer. */
 export const companyMoveSchema = z.object({
-  action: z.enum(["submit", "pause", "resume", "archive", "renew"]),
+  action: z.enum(["submit", "pause", "resume", "archive", "renew"], notTyped),
 });
 
 /** A coordinator judges an offer; sending it back needs a reason. */
 export const judgeSchema = z.object({
-  listingId: z.uuid(),
-  action: z.enum(["approve", "reject"]),
+  listingId: z.uuid(notTyped),
+  action: z.enum(["approve", "reject"], notTyped),
   reason: paragraphs(0, 500).optional(),
 });
 
@@ -140,9 +140,9 @@ export const slotSchema = z
 export type SlotInput = z.output<typeof slotSchema>;
 
 export const slotRoomSchema = z.object({
-  slotId: z.uuid(),
+  slotId: z.uuid(notTyped),
   maxGroups: z.number().int().min(1).max(50),
   maxPupils: z.number().int().min(1).max(1000),
 });
 
-export const slotCancelSchema = z.object({ slotId: z.uuid() });
+export const slotCancelSchema = z.object({ slotId: z.uuid(notTyped) });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
-import { line, paragraphs, webAddress } from "~/platform/forms/text";
+import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
 
 const phone = personFields.phone;
 
@@ -53,22 +53,22 @@ export type CompanyRegistration = z.output<typeof registerCompanySchema>;
 
 /** The person a school calls; all that a company can change about them. */
 export const contactSchema = z.object({
-  companyId: z.uuid(),
+  companyId: z.uuid(notTyped),
   name: line(2, 100),
   jobTitle: line(2, 80),
   email: personFields.email,
   phone,
 });
 
-export const askAgainSchema = z.object({ companyId: z.uuid() });
+export const askAgainSchema = z.object({ companyId: z.uuid(notTyped) });
 
 export const judgedKinds = ["membership", "school", "company"] as const;
 
 /** A coordinator judges what waits; turning down needs a reason, which the use case asks for. */
 export const judgeSchema = z.object({
-  kind: z.enum(judgedKinds),
-  id: z.uuid(),
-  action: z.enum(["approve", "reject"]),
+  kind: z.enum(judgedKinds, notTyped),
+  id: z.uuid(notTyped),
+  action: z.enum(["approve", "reject"], notTyped),
   reason: paragraphs(0, 500).optional(),
 });
 export type Judgement = z.output<typeof judgeSchema>;

@@ -1,8 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 
+import { platformError } from "../errors/errors";
 import type { Locale } from "../i18n/i18n";
 import type { FormReply } from "./form-reply";
+import { notTyped } from "./text";
 import { validationMessages } from "./validation.messages";
 
 export type FormResult<T> = { ok: true; value: T } | { ok: false; reply: FormReply };
@@ -23,7 +25,7 @@ function ownFields(formData: FormData): FormData {
 /**
  * Reads a posted form by its schema. What is wrong is said in the reader's language: zod's own findings by
  * the platform's catalogue; a schema's own message is a key of `texts` or of the platform's catalogue. What is wrong
- * with one of several values is said at their field.
+ * with one of several values is said at their field. Throws 400 when a field is wrong that nobody types in.
  */
 export function readForm<S extends z.ZodType>(
   formData: FormData,
@@ -32,13 +34,15 @@ export function readForm<S extends z.ZodType>(
 ): FormResult<z.output<S>> {
   const submission = parseWithZod(ownFields(formData), { schema, error: errorMap(options.locale) });
   if (submission.status === "success") return { ok: true, value: submission.value };
+  const found = Object.entries(submission.error ?? {});
+  if (found.some(([, messages]) => messages?.includes(notTyped))) throw platformError("bad_request");
   const known = { ...validationMessages[options.locale], ...options.texts };
   const say = (message: string) => {
     const text = known[message as keyof typeof known];
     return typeof text === "string" ? text : message;
   };
   const errors: Record<string, string[]> = {};
-  for (const [path, messages] of Object.entries(submission.error ?? {})) {
+  for (const [path, messages] of found) {
     const name = path.replace(/\[.*$/, "");
     if (name !== "") errors[name] = [...new Set([...(errors[name] ?? []), ...(messages ?? []).map(say)])];
   }
@@ -90,6 +94,7 @@ function errorMap(locale: Locale): z.core.$ZodErrorMap {
       }
       case "too_big": {
         const n = Number(issue.maximum);
+        if (n === Number.MAX_SAFE_INTEGER) return texts.tooLarge;
         if (issue.origin === "string") return texts.tooLong(n);
         return issue.origin === "array" ? texts.tooMany(n) : texts.tooHigh(n);
       }

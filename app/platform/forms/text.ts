@@ -47,6 +47,12 @@ export const webAddress = z
     { error: "url" },
   );
 
+/**
+ * The message of a field that the page fills in by itself. When it is wrong, no page of this site has sent the form, and
+ * there is nobody to tell it at the field: `readForm` refuses the request as a whole (400).
+ */
+export const notTyped = "notTyped";
+
 /** Several of something, each once. */
 export const distinct = <S extends z.ZodType>(one: S) =>
   z.array(one).refine((all) => new Set(all).size === all.length, { error: "invalid" });

@@ -131,6 +131,8 @@ function routeArgs<P extends z.ZodType>(
   options: RouteOptions<P>,
 ): RouteArgs<z.output<P>> {
   const url = new URL(args.request.url);
+  // No text in the database can hold it, so nothing that is asked for has it.
+  if (/%00/.test(url.pathname + url.search)) throw platformError("bad_request");
   permit(options.allow, ctx.viewer, url, ctx.locale);
   const params = (options.params ?? z.record(z.string(), z.string().optional())).safeParse(args.params);
   if (!params.success) throw platformError("not_found");

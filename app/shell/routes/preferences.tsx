@@ -2,11 +2,11 @@ import { redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import { everyone } from "~/platform/auth/viewer";
-import { returnPath } from "~/platform/forms/text";
+import { notTyped, returnPath } from "~/platform/forms/text";
 import { defineAction, intent } from "~/platform/http/route.server";
 
 const schema = z.object({
-  theme: z.enum(["light", "dark", "system"]),
+  theme: z.enum(["light", "dark", "system"], notTyped),
   returnTo: returnPath("/"),
 });
 

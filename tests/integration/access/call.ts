@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
+import type { RequestContext } from "~/platform/http/context.server";
 import type { Action } from "~/platform/http/route.server";
 import { appUrl, undone } from "./undone";
 
@@ -19,7 +20,7 @@ export interface Call {
   viewer: Viewer | null;
   url: string;
   params: Record<string, string>;
-  body?: Record<string, Sent>;
+  body?: Record<string, Sent> | undefined;
   /** As in `undone`. */
   before?: ((tx: Db) => Promise<unknown>) | undefined;
   watch?: readonly string[];
@@ -64,16 +65,17 @@ async function read(answer: unknown): Promise<Omit<Outcome, "writes" | "changed"
   return { status, signIn: false, said: status === 200 ? "" : JSON.stringify(data), reply: data };
 }
 
+/** Lets a route answer; what it throws is its answer too. */
+export async function answerOf({ run, url, body, params }: Call, context: RequestContext) {
+  try {
+    return await read(await run({ request: requestOf(url, body), params, context } as never));
+  } catch (thrown) {
+    return read(thrown);
+  }
+}
+
 /** Opens a page, or sends a form when there is a body; what that did is undone. */
 export async function callRoute(db: Db, call: Call): Promise<Outcome> {
-  const run = async (context: unknown) => {
-    const args = { request: requestOf(call.url, call.body), params: call.params, context } as never;
-    try {
-      return await read(await call.run(args));
-    } catch (thrown) {
-      return read(thrown);
-    }
-  };
-  const { answer, ...did } = await undone(db, call.viewer, run, call);
+  const { answer, ...did } = await undone(db, call.viewer, (context) => answerOf(call, context), call);
   return { ...answer, ...did };
 }

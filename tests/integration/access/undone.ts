@@ -82,7 +82,12 @@ export async function undone<T>(
 
 let visitors = 0;
 
-function contextFor(tx: Db, viewer: Viewer | null, closers: (() => void)[]): RequestContext {
+/** What a request of this person brings along; `closers` gets what is to be called when it is over. */
+export function contextFor(
+  tx: Db,
+  viewer: Viewer | null,
+  closers: (() => void)[] = [],
+): RequestContext {
   visitors += 1;
   return {
     db: tx,

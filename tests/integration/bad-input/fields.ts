@@ -39,19 +39,24 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   };
 }
 
-/** The fields of a form by its schema; of one with several kinds, those of each. */
-export function variantsOf(schema: z.ZodType): Variant[] {
-  if (schema instanceof z.ZodDiscriminatedUnion) {
+const optionsOf = (schema: z.ZodDiscriminatedUnion): Variant[] =>
+  schema.options.map((option) => {
+    const { shape } = option as z.ZodObject;
     const { discriminator } = schema.def;
-    return schema.options.flatMap((option) => {
-      const tells = (option as z.ZodObject).shape[discriminator] as z.ZodLiteral<string>;
-      return variantsOf(option as z.ZodType).map(({ given, fields }) => ({
-        given: { ...given, [discriminator]: tells.value },
-        fields,
-      }));
-    });
-  }
-  if (!(schema instanceof z.ZodObject)) throw new Error("a form whose fields cannot be told");
-  const shape = schema.shape as Record<string, z.ZodType>;
-  return [{ given: {}, fields: Object.entries(shape).map(([name, of]) => fieldOf(name, of)) }];
+    const tells = shape[discriminator] as z.ZodLiteral<string>;
+    return { given: { [discriminator]: tells.value }, fields: fieldsOf(shape) };
+  });
+
+/** The fields, or the parameters of a question, by their schemas. */
+export const fieldsOf = (shape: Record<string, unknown>): Field[] =>
+  Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
+
+/** The fields of a form by its schema; of one with several kinds those of each, the kind of `stated` first. */
+export function variantsOf(schema: z.ZodType, stated: Record<string, unknown>): Variant[] {
+  if (schema instanceof z.ZodObject) return [{ given: {}, fields: fieldsOf(schema.shape) }];
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) throw new Error("a form whose fields cannot be told");
+  const isStated = ({ given }: Variant) =>
+    Object.entries(given).every(([name, value]) => stated[name] === value);
+  const all = optionsOf(schema);
+  return [...all.filter(isStated), ...all.filter((variant) => !isStated(variant))];
 }

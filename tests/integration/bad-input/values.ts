@@ -47,8 +47,10 @@ export const shapes = (value: string, many: boolean): Record<string, Sent | unde
   "a thousand of them": Array.from({ length: 1000 }, (_, n) => `${value}${n}`),
 });
 
-/** Names of fields that no form has, and that must not reach what it does have. */
-export const extras: Record<string, Sent> = {
+/** Names of fields that no form has, and that must not reach what it does have, such as this field. */
+export const extras = (field: string): Record<string, Sent> => ({
+  [`${field}[99999999]`]: "1",
+  [`${field}.length`]: "1",
   "__proto__.polluted": "1",
   "constructor.prototype.polluted": "1",
   "x[99999999]": "1",
@@ -56,4 +58,26 @@ export const extras: Record<string, Sent> = {
   __state__: "{",
   "a.b.c": "1",
   "[]": "1",
+});
+
+/** What may stand in an address instead of a name, a number or a day; written as an address has it. */
+export const questions: Record<string, string> = {
+  empty: "",
+  blank: "%20%20",
+  letters: "abc",
+  "5 kB": "a".repeat(5_000),
+  "a NUL byte": "vakbrug%00",
+  "a control character": "vak%07brug",
+  "a line break": "vakbrug%0D%0ASet-Cookie:%20a=b",
+  script: encodeURIComponent(scripts.script),
+  image: encodeURIComponent(scripts.image),
+  negative: "-1",
+  "beyond a double": "1e999",
+  "beyond an integer": "99999999999999999999",
+  "a day that does not exist": "2026-02-30",
+  "an id that is none": "12345678-1234-1234-1234-1234567890zz",
+  "a path elsewhere": "%2F%2Fevil.test%2F",
+  "another script": "%E6%97%A5%E6%9C%AC",
+  "half a character": "%ED%A0%80",
+  "a bare per cent": "%",
 };

@@ -28,7 +28,7 @@ export function ListingForm(props: ListingFormProps) {
   return (
     <Form method="post">
       <Stack gap="l">
-        <ErrorSummary title={t.edit.errors} errors={form.summary} />
+        <ErrorSummary title={t.edit.errors} errors={form.fieldFaults} />
         <HiddenField name="intent" value={props.intent} />
         <HiddenField name="kind" value={props.kind} />
         <AboutFields
