@@ -3,8 +3,9 @@ import type { FormState } from "~/platform/forms/form-reply";
 /** The faults of a form for its summary, each with the label of its field before it: "Doel: Vul dit in." */
 export const namedErrors = (form: FormState, labels: Record<string, string>): FormState["summary"] => {
   const byId = new Map(Object.entries(labels).map(([name, label]) => [form.field(name).id, label]));
-  return form.summary.map(({ fieldId, message }) => {
-    const label = byId.get(fieldId);
-    return { fieldId, message: label === undefined ? message : `${label}: ${message}` };
+  return form.summary.map((fault) => {
+    const { fieldId, message } = fault;
+    const label = fieldId === undefined ? undefined : byId.get(fieldId);
+    return label === undefined ? fault : { ...fault, message: `${label}: ${message}` };
   });
 };

@@ -1,10 +1,11 @@
 import { findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
+import { allSectors } from "~/platform/reference/sectors.server";
 
 import { hasPlaces } from "./core/vocabulary";
 import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
-import { listingsWithSlots, findSectors, findSlots } from "./slots.repository.server";
+import { listingsWithSlots, findSlots } from "./slots.repository.server";
 
 /** A company's offers for its overview; `lacksSlots` marks online ones that nobody can book. */
 export async function findAllByCompanies(db: Db, companyIds: string[], now: Date) {
@@ -33,7 +34,7 @@ export async function editorChoices(db: Db, companyIds: string[], now: Date) {
   const recognised = await Promise.all(known.map((company) => recognitionsOf(db, company.id, now)));
   return {
     companies: known,
-    sectors: await findSectors(db),
+    sectors: await allSectors(db),
     recognised: [...new Map(recognised.flat().map((q) => [q.crebo, q])).values()].map(
       ({ crebo, name, level }) => ({
         crebo,

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
 
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { slot } from "#db/schema";
+import { answer, counter } from "~/features/bookings/answer.usecases.server";
+import { fixedClock } from "../../setup/clock";
 import {
   anyCompany,
   anyDesk,
@@ -22,16 +28,41 @@ const request = ({ school, slots }: AccessWorld) => ({
   pupils: "20",
   goal: "Zien hoe het werkt.",
 });
-/** Who may do it at all is told 409 when the booking is in another state. */
-const by = (may: FormRule["may"]) => ({
-  plain: { may },
-  reason: { may, body: because },
+const companyOf = ({ company }: AccessWorld) => ({
+  actor: "C" as const,
+  userId: null,
+  scope: { kind: "companies" as const, ids: [company.id] },
+  now: fixedClock().now(),
 });
-const school = by(theSchool);
-const company = by(theCompany);
-const desk = by(theDesk);
-const link = by(everybody);
-const counter = ({ slots }: AccessWorld) => ({ slots: [slots.free] });
+const countered = (tx: Db, world: AccessWorld) =>
+  counter(tx, companyOf(world), world.reference, { slotIds: [world.slots.free] });
+const confirmed = (tx: Db, world: AccessWorld) =>
+  answer(tx, companyOf(world), world.reference, "confirm");
+const over = async (tx: Db, world: AccessWorld) => {
+  await confirmed(tx, world);
+  const [startsAt, endsAt] = [new Date("2026-03-09T08:00:00Z"), new Date("2026-03-09T10:00:00Z")];
+  await tx.update(slot).set({ startsAt, endsAt }).where(eq(slot.id, world.slots.taken));
+};
+const missed = async (tx: Db, world: AccessWorld) => {
+  await over(tx, world);
+  await answer(tx, companyOf(world), world.reference, "no_show");
+};
+
+/** The buttons on a booking, each in the state in which it is shown. */
+const allButtons: Record<string, Omit<FormRule, "may">> = {
+  confirm: {},
+  decline: { body: because },
+  counter: { body: ({ slots }) => ({ slots: [slots.free] }) },
+  withdraw: { body: because },
+  retract: { body: because, given: countered },
+  accept: { body: ({ slots }) => ({ slotId: slots.free }), given: countered },
+  cancel: { body: because, given: confirmed },
+  no_show: { given: over },
+  undo_no_show: { given: missed },
+};
+const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
+  Object.fromEntries(names.map((name) => [name, { may, ...allButtons[name] }]));
+const ofCompany = ["confirm", "decline", "retract", "cancel", "no_show", "undo_no_show", "counter"];
 
 /** An address for one's own calendar: it shows no more than its owner may see. */
 const feeds = (may: FormRule["may"]): Record<string, FormRule> => ({
@@ -49,13 +80,7 @@ export const bookingsAccess: AccessTable = {
   "/mijn/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theSchool,
-    forms: {
-      withdraw: school.reason,
-      cancel: school.reason,
-      no_show: school.plain,
-      undo_no_show: school.plain,
-      accept: { may: theSchool, body: ({ slots }) => ({ slotId: slots.free }) },
-    },
+    forms: buttons(theSchool, ["withdraw", "cancel", "no_show", "undo_no_show", "accept"]),
   },
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
@@ -63,30 +88,14 @@ export const bookingsAccess: AccessTable = {
   "/bedrijf/aanvragen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theCompany,
-    forms: {
-      confirm: company.plain,
-      decline: company.reason,
-      retract: company.reason,
-      cancel: company.reason,
-      no_show: company.plain,
-      undo_no_show: company.plain,
-      counter: { may: theCompany, body: counter },
-    },
+    forms: buttons(theCompany, ofCompany),
   },
   "/bedrijf/aanvragen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theCompany },
   // Whoever has the link stands for the company.
   "/antwoord/:token": {
     params: ({ links }) => ({ token: links.booking }),
     may: everybody,
-    forms: {
-      confirm: link.plain,
-      decline: link.reason,
-      retract: link.reason,
-      cancel: link.reason,
-      no_show: link.plain,
-      undo_no_show: link.plain,
-      counter: { may: everybody, body: counter },
-    },
+    forms: buttons(everybody, ofCompany),
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
   "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
@@ -96,6 +105,7 @@ export const bookingsAccess: AccessTable = {
   "/kalender/:secret": { params: ({ links }) => ({ secret: links.calendar }), may: everybody },
   "/beheer/boekingen": { may: anyDesk },
   "/beheer/boekingen/nieuw": {
+    query: "?aanbod=werkplaats&school=proefschool",
     may: anyDesk,
     // Whether it lies in the territory shows when the booking is confirmed, in the transaction that made it.
     forms: { record: { may: theDesk, body: request, undone: true } },
@@ -103,12 +113,6 @@ export const bookingsAccess: AccessTable = {
   "/beheer/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theDesk,
-    forms: {
-      confirm: desk.plain,
-      decline: desk.reason,
-      cancel: desk.reason,
-      no_show: desk.plain,
-      undo_no_show: desk.plain,
-    },
+    forms: buttons(theDesk, ["confirm", "decline", "cancel", "no_show", "undo_no_show"]),
   },
 };

@@ -1,7 +1,5 @@
-import { useActionData } from "@remix-run/react";
-
 import { kindMessages } from "~/features/listings";
-import type { ActionReply } from "~/platform/forms/form-reply";
+import { useRefused } from "~/platform/forms/use-form";
 import { formatDate, formatTime } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } from "~/ui";
@@ -30,13 +28,12 @@ export function StateBadge({ status }: { status: BookingState }) {
 
 /** What a refused button says, also when its form is no longer on the page because the booking has moved on. */
 export function Refused() {
-  const reply = useActionData() as ActionReply | undefined;
+  const refused = useRefused();
   const t = useMessages(bookingMessages);
-  const messages = reply?.form?.formErrors ?? [];
-  if (messages.length === 0) return null;
+  if (refused.length === 0) return null;
   return (
     <Notice tone="warn" role="alert" title={t.problem}>
-      {messages.join(" ")}
+      {refused.map(({ message }) => message).join(" ")}
     </Notice>
   );
 }

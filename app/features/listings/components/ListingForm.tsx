@@ -14,7 +14,7 @@ export type ListingInitial = Partial<Record<string, string | number | boolean | 
 export interface ListingFormProps {
   intent: "create" | "save";
   kind: ListingKind;
-  sectors: { slug: string; nameNl: string; nameEn: string }[];
+  sectors: { slug: string; nl: string; en: string }[];
   recognised: { crebo: string; name: string; level: number | null }[];
   initial: ListingInitial;
 }
@@ -28,15 +28,12 @@ export function ListingForm(props: ListingFormProps) {
   return (
     <Form method="post">
       <Stack gap="l">
-        <ErrorSummary title={t.edit.errors} errors={form.summary} />
+        <ErrorSummary title={t.edit.errors} errors={form.fieldFaults} />
         <HiddenField name="intent" value={props.intent} />
         <HiddenField name="kind" value={props.kind} />
         <AboutFields
           {...fields}
-          sectors={props.sectors.map((sector) => ({
-            value: sector.slug,
-            label: locale === "nl" ? sector.nameNl : sector.nameEn,
-          }))}
+          sectors={props.sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
         />
         {hasPlaces(props.kind) ? (
           <PlacedFields {...fields} recognised={props.recognised} />

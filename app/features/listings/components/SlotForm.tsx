@@ -27,7 +27,7 @@ export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
     <Form method="post">
       <Stack>
         <HiddenField name="intent" value="add" />
-        <ErrorSummary title={texts.edit.errors} errors={form.summary} />
+        <ErrorSummary title={texts.edit.errors} errors={form.fieldFaults} />
         <FieldRow>
           <DateField {...form.field("day")} label={t.day} required />
           <TimeField {...form.field("startTime", "09:00")} label={t.start} required />

@@ -2,10 +2,11 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
+import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, DoorCard, Grid, PageHeader, Section, Stack } from "~/ui";
+import { Container, DoorCard, ErrorSummary, Grid, PageHeader, Section, Stack } from "~/ui";
 
 import { ListingForm } from "../components/ListingForm";
 import { listingKinds } from "../core/vocabulary";
@@ -58,10 +59,12 @@ export default function NewListing() {
   const t = useMessages(listingMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
+  const refused = useRefused();
   if (kind !== null) {
     return (
       <>
         <PageHeader title={t.edit.newTitle(k.kind[kind])} />
+        <ErrorSummary title={t.edit.errors} errors={refused} />
         <Container width="narrow">
           <ListingForm
             intent="create"
