@@ -1,7 +1,7 @@
 /** The components that pages are built of. They know no word of the domain and take every text as a property. */
 export { AppShell, type AppShellProps, type NavItem } from "./layout/AppShell";
 export { Card, type CardProps } from "./layout/Card";
-export { DoorCard, DrawnStep } from "./layout/DoorCard";
+export { DoorCard, Doors, DrawnStep } from "./layout/DoorCard";
 export { FilterPanel, type FilterPanelProps } from "./layout/FilterPanel";
 export { Hero, type HeroProps } from "./layout/Hero";
 export { type Crumb, PageHeader, type PageHeaderProps } from "./layout/PageHeader";
@@ -71,6 +71,8 @@ export { SelectField, type SelectFieldProps, type SelectGroup, type SelectOption
 export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions } from "./forms/structure";
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";
+
+export { type CalendarDay, MonthCalendar, type MonthCalendarProps } from "./calendar/MonthCalendar";
 
 export { type BoardColumn, BoardColumns } from "./data/Board";
 export {

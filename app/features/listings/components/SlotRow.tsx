@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { useForm } from "~/platform/forms/use-form";
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { formatDate, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   Card,
@@ -38,7 +38,7 @@ export function SlotRow({ slot }: SlotRowProps) {
   const change = useForm("change");
   const remove = useForm("remove");
   const isThis = (form: typeof change) => form.refused && form.field("slotId").defaultValue === slot.id;
-  const when = `${formatDate(locale, slot.startsAt)}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
+  const when = `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
   const id = (name: string) => `${name}-${slot.id}`;
   const errors = isThis(change) ? change.summary : isThis(remove) ? remove.summary : [];
   return (
