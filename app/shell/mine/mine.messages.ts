@@ -43,22 +43,22 @@ export const mineMessages = catalogue(
     waiting: (n) =>
       n === 1 ? "1 thing is waiting for you" : `${count("en", n, "thing", "things")} are waiting for you`,
     nothing: "Nothing is waiting for you",
-    nothingText: "As soon as somebody asks something of you, it is here.",
+    nothingText: "As soon as somebody asks you something, you will find it here.",
     since: (date) => `since ${date}`,
     confirmTitle: "Confirm your e-mail address",
     confirmText: (email) =>
-      `We sent a mail to ${email}. Open the link in it and press the button. After that we can go on.`,
+      `We sent a mail to ${email}. Open the link in it and press the button. Then you can go on.`,
     confirmAgain: "Ask for a new mail",
     checkTitle: (name) => `${name} is being checked`,
     checkSchool:
-      "A coordinator looks whether everything is right. That usually takes a few working days. You can search already; booking and seeing contact persons comes after.",
+      "A coordinator checks your details. That usually takes a few working days. You can already search; after the check you can book and see contact persons.",
     checkCompany:
-      "A coordinator looks whether everything is right. That usually takes a few working days. You can prepare your offers already.",
+      "A coordinator checks your details. That usually takes a few working days. You can already prepare your offers.",
     doors: "Where do you want to go?",
     search: "Find a company",
     searchText: "Guest lessons, visits, internships and apprenticeships near you.",
     bookings: "My bookings",
-    bookingsText: "What you asked for and what has been agreed.",
+    bookingsText: "What you requested and what has been agreed.",
     school: "My school",
     schoolText: "Your colleagues' appointments, and the school itself.",
     students: "Students without a place",
@@ -70,6 +70,6 @@ export const mineMessages = catalogue(
     requests: "Requests",
     requestsText: "What schools ask of you.",
     desk: "Desk",
-    deskText: "Schools, companies and offers that wait to be checked.",
+    deskText: "Schools, companies and offers waiting to be checked.",
   },
 );

@@ -16,7 +16,9 @@ export const regionMessages = catalogue(
     },
     path: "Ligt in",
     lead: (offers: number, companies: number) =>
-      `${formatNumber("nl", offers)} keer aanbod van ${count("nl", companies, "bedrijf", "bedrijven")}.`,
+      companies === 1
+        ? `1 bedrijf, met ${formatNumber("nl", offers)} keer aanbod voor scholen en studenten.`
+        : `${formatNumber("nl", companies)} bedrijven, met samen ${formatNumber("nl", offers)} keer aanbod voor scholen en studenten.`,
     leadNone: "Er is hier nu nog geen aanbod. Kijk in een grotere regio.",
     search: "Zoek in deze regio",
     map: (region: string) => `Kaart van ${region}, met plekken waar binnenkort iets vrij is`,
@@ -53,7 +55,7 @@ export const regionMessages = catalogue(
     },
     path: "Lies in",
     lead: (offers: number, companies: number) =>
-      `${formatNumber("en", offers)} offers of ${count("en", companies, "company", "companies")}.`,
+      `${count("en", companies, "company", "companies")} with ${count("en", offers, "offer", "offers")} for schools and students.`,
     leadNone: "There are no offers here yet. Look in a larger region.",
     search: "Search in this region",
     map: (region: string) => `Map of ${region}, with spots where something is free soon`,
