@@ -1,4 +1,4 @@
-import { catalogue } from "~/platform/i18n/i18n";
+import { catalogue, count } from "~/platform/i18n/i18n";
 
 /** A company's own offers and the coordinator's queue of them. */
 export const listingMessages = catalogue(
@@ -45,6 +45,15 @@ export const listingMessages = catalogue(
     edit: {
       chooseKind: "Wat wil je aanbieden?",
       chooseLead: "Kies een soort. Je kunt daarna alles nog aanpassen voordat het online komt.",
+      kindText: {
+        guest_lesson: "Iemand van jullie vertelt en doet in de klas.",
+        company_visit: "Een klas komt bij jullie kijken.",
+        internship: "Een student loopt mee en leert.",
+        apprenticeship: "Een student werkt en leert bij jullie, met een contract.",
+        assignment: "Een klas lost een echte vraag van jullie op.",
+        workshop: "Leerlingen gaan bij jullie zelf aan de slag.",
+        event: "Een open dag, wedstrijd of feest rond techniek.",
+      },
       newTitle: (kind: string) => `Nieuw aanbod: ${kind}`,
       editTitle: "Aanbod bewerken",
       company: "Bedrijf",
@@ -97,7 +106,7 @@ export const listingMessages = catalogue(
       postcode: "Postcode",
       endsOn: "Aanbieden tot en met",
       endsOnHint: "Laat leeg als er geen einddatum is.",
-      optional: "(mag leeg)",
+      optional: "(niet verplicht)",
       save: "Bewaren",
       saveDraft: "Bewaren als concept",
       saved: "Bewaard.",
@@ -114,7 +123,7 @@ export const listingMessages = catalogue(
     },
     slots: {
       title: "Momenten",
-      lead: "Op deze momenten kunnen scholen reserveren.",
+      lead: "Op deze momenten kunnen scholen een plek aanvragen.",
       manage: "Momenten beheren",
       none: "Er zijn nog geen momenten",
       noneText: "Voeg hieronder een moment toe, los of elke week.",
@@ -131,7 +140,9 @@ export const listingMessages = catalogue(
       groups: "Groepen tegelijk",
       pupils: "Leerlingen samen",
       taken: (groups: number, of: number, pupils: number) =>
-        `${groups} van ${of} groepen bezet, ${pupils} leerlingen`,
+        groups === 0
+          ? `nog vrij, plaats voor ${count("nl", of, "groep", "groepen")}`
+          : `${groups} van ${count("nl", of, "groep", "groepen")} bezet, ${count("nl", pupils, "leerling", "leerlingen")}`,
       change: "Ruimte aanpassen",
       remove: "Moment weghalen",
       removeAsk: (when: string) => `Wil je het moment ${when} weghalen?`,
@@ -208,6 +219,15 @@ export const listingMessages = catalogue(
     edit: {
       chooseKind: "What do you want to offer?",
       chooseLead: "Choose a kind. You can change everything before it goes online.",
+      kindText: {
+        guest_lesson: "One of you tells and does something in class.",
+        company_visit: "A class comes to have a look.",
+        internship: "A student joins in and learns.",
+        apprenticeship: "A student works and learns with you, under contract.",
+        assignment: "A class solves a real question of yours.",
+        workshop: "Pupils get to work themselves at your place.",
+        event: "An open day, contest or festival about technology.",
+      },
       newTitle: (kind) => `New offer: ${kind}`,
       editTitle: "Edit offer",
       company: "Company",
@@ -293,7 +313,10 @@ export const listingMessages = catalogue(
       skip: "Skip the school holidays of this region",
       groups: "Groups at once",
       pupils: "Pupils together",
-      taken: (groups, of, pupils) => `${groups} of ${of} groups taken, ${pupils} pupils`,
+      taken: (groups, of, pupils) =>
+        groups === 0
+          ? `still free, room for ${count("en", of, "group", "groups")}`
+          : `${groups} of ${count("en", of, "group", "groups")} taken, ${count("en", pupils, "pupil", "pupils")}`,
       change: "Change the room",
       remove: "Remove moment",
       removeAsk: (when) => `Do you want to remove the moment ${when}?`,

@@ -6,7 +6,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, Notice, PageHeader, Section, Stack } from "~/ui";
+import { Container, EmptyState, Grid, Notice, PageHeader, Section } from "~/ui";
 
 import { SlotForm } from "../components/SlotForm";
 import { SlotRow } from "../components/SlotRow";
@@ -81,7 +81,9 @@ export default function Slots() {
       {added > 0 ? <Notice tone="ok">{t.added(added)}</Notice> : null}
       {changed ? <Notice tone="ok">{t.done}</Notice> : null}
       <Section title={t.add}>
-        <SlotForm maxPupils={listing.maxPupils} />
+        <Container>
+          <SlotForm maxPupils={listing.maxPupils} />
+        </Container>
       </Section>
       <Section title={t.title}>
         {slots.length === 0 ? (
@@ -89,11 +91,11 @@ export default function Slots() {
             {t.noneText}
           </EmptyState>
         ) : (
-          <Stack as="ul">
+          <Grid as="ul" min="l">
             {slots.map((slot) => (
               <SlotRow key={slot.id} slot={slot} />
             ))}
-          </Stack>
+          </Grid>
         )}
       </Section>
     </>
