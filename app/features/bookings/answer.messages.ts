@@ -151,7 +151,7 @@ export const answerMessages = catalogue(
     },
     desk: {
       title: "Bookings in your region",
-      lead: "What lapses or waits, oldest first. You can answer by phone on a company's behalf.",
+      lead: "What is about to expire or waiting, oldest first. You can answer by phone on a company's behalf.",
       tabs: "Bookings by state",
       requested: "Company to answer",
       countered: "School to choose",

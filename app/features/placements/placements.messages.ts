@@ -216,7 +216,7 @@ export const placementMessages = catalogue(
         calm: (days) => `starts in ${count("en", days, "day", "days")}`,
       },
       waiting: (days) => `${count("en", days, "day", "days")} on the list`,
-      proposed: (n) => `${count("en", n, "proposal waits", "proposals wait")} for an answer`,
+      proposed: (n) => `${count("en", n, "proposal", "proposals")} waiting for an answer`,
       placedAt: (company) => `has a place at ${company}`,
       elsewhere: (place) => `has a place elsewhere: ${place}`,
       state: {
@@ -234,8 +234,8 @@ export const placementMessages = catalogue(
       previous: "Previous",
       figures: (n, base) =>
         base > 0
-          ? `${count("en", n, "student still looks", "students still look")} for a place, of ${formatNumber("en", base)} enrolled.`
-          : `${count("en", n, "student still looks", "students still look")} for a place.`,
+          ? `${count("en", n, "student", "students")} still looking for a place, of ${formatNumber("en", base)} enrolled.`
+          : `${count("en", n, "student", "students")} still looking for a place.`,
     },
     report: {
       title: "Report a student",
@@ -330,7 +330,7 @@ export const placementMessages = catalogue(
       },
     },
     placementState: {
-      proposed: "waits for the company",
+      proposed: "waiting for the company",
       declined: "declined",
       withdrawn: "withdrawn",
       accepted: "confirmed",
@@ -342,7 +342,7 @@ export const placementMessages = catalogue(
     company: {
       title: "Placements",
       lead: "Students whom a school proposes for your places.",
-      waiting: "Waits for your answer",
+      waiting: "Waiting for your answer",
       others: "Earlier placements",
       empty: "There are no proposals yet",
       emptyText:
@@ -391,7 +391,7 @@ export const placementMessages = catalogue(
       answer: (school) => `Proposal by ${school}`,
       answerDetail: (offer) => `Confirm or decline: ${offer}`,
       late: (n) => `${count("en", n, "student", "students")} should have started already`,
-      lateDetail: "Find a place, or tell how it stands.",
+      lateDetail: "Find a place, or say how things stand.",
     },
   },
 );

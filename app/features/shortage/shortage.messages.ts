@@ -61,7 +61,7 @@ export const shortagePageMessages = catalogue(
       `Eerste meting ${from}. Nu, in Vakbrug: ${to}. De punten van 2014 en 2015 zijn de officiële landelijke cijfers.`,
     lineSource:
       "Bronnen: Voortgangsrapportage Techniekpact 2015 (SBB) voor september 2014 en februari 2015: bbl-studenten in alle sectoren. Vakbrug voor de latere cijfers: stages en leerbanen in de techniek. De twee zijn dus niet één op één te vergelijken.",
-    recentTitle: "Het afgelopen jaar, dag voor dag",
+    recentTitle: (from: string) => `Dag voor dag, sinds ${from}`,
     recentSummary: (from: string, to: string) => `Van ${from} naar ${to} studenten zonder plek.`,
     recentSource: "Bron: meldingen van scholen in Vakbrug, de stand aan het begin van elke dag.",
     official: "officieel",
@@ -129,7 +129,7 @@ export const shortagePageMessages = catalogue(
       `First measurement ${from}. Now, in Vakbrug: ${to}. The points of 2014 and 2015 are the official national figures.`,
     lineSource:
       "Sources: Techniekpact progress report 2015 (SBB) for September 2014 and February 2015: bbl students in all sectors. Vakbrug for the later figures: internships and apprenticeships in technology. The two can therefore not be compared one to one.",
-    recentTitle: "The past year, day by day",
+    recentTitle: (from) => `Day by day, since ${from}`,
     recentSummary: (from, to) => `From ${from} to ${to} students without a place.`,
     recentSource: "Source: reports by schools in Vakbrug, as at the beginning of each day.",
     official: "official",

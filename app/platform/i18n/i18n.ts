@@ -46,6 +46,8 @@ const dateStyles = {
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   /** 24 nov */
   day: { day: "numeric", month: "short" },
+  /** 24 november 2026 */
+  dayAndYear: { day: "numeric", month: "long", year: "numeric" },
   /** november 2026 */
   month: { month: "long", year: "numeric" },
   /** di */

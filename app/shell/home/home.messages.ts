@@ -59,6 +59,7 @@ export const homeMessages = catalogue(
     regions: "Jouw regio",
     netherlands: "Nederland",
     flanders: "Vlaanderen",
+    provinces: "Provincies in Nederland",
     coordinators: "Wie helpt je verder?",
     coordinatorsLead:
       "In elke regio kent een coördinator de bedrijven en de scholen. Op de pagina van je regio lees je hoe je belt of mailt.",
@@ -121,6 +122,7 @@ export const homeMessages = catalogue(
     regions: "Your region",
     netherlands: "The Netherlands",
     flanders: "Flanders",
+    provinces: "Provinces in the Netherlands",
     coordinators: "Who can help you?",
     coordinatorsLead:
       "In every region a coordinator knows the companies and the schools. The page of your region tells how to call or mail them.",

@@ -66,7 +66,7 @@ export const mineMessages = catalogue(
     company: "My company",
     companyText: "Your details, your contact person and your recognitions.",
     offers: "My offers",
-    offersText: "Put up something new or change what is there.",
+    offersText: "Add something new or change what is there.",
     requests: "Requests",
     requestsText: "What schools ask of you.",
     desk: "Desk",

@@ -19,7 +19,7 @@ export function RegionOffers({ slug, kinds }: RegionOffersProps) {
   const counts = new Map(kinds.map(({ kind, count }) => [kind, count]));
   return (
     <Section title={t.offers}>
-      <Grid as="ul" min="s">
+      <Grid as="ul" min="m">
         {listingKinds
           .filter((kind) => counts.has(kind))
           .map((kind) => (
