@@ -48,27 +48,47 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   const items = [
     { key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) },
     { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
-    { key: "listing", term: t.listing, detail: booking.listing.title },
-    ...(side === "school" ? [] : [{ key: "school", term: t.school, detail: booking.school.name }]),
-    ...(side === "company" ? [] : [{ key: "company", term: t.company, detail: booking.company.name }]),
+    { key: "listing", term: t.listing, icon: "list" as const, detail: booking.listing.title },
+    ...(side === "school"
+      ? []
+      : [{ key: "school", term: t.school, icon: "school" as const, detail: booking.school.name }]),
+    ...(side === "company"
+      ? []
+      : [{ key: "company", term: t.company, icon: "building" as const, detail: booking.company.name }]),
     {
       key: "group",
       term: t.group,
       icon: "users" as const,
       detail: groupText(locale, booking, audiences),
     },
-    { key: "escorts", term: t.escorts, detail: String(booking.escorts) },
+    { key: "escorts", term: t.escorts, icon: "user" as const, detail: String(booking.escorts) },
     { key: "goal", term: t.goal, icon: "target" as const, detail: <Text preserve>{booking.goal}</Text> },
     ...(booking.needs === ""
       ? []
-      : [{ key: "needs", term: t.needs, detail: <Text preserve>{booking.needs}</Text> }]),
+      : [
+          {
+            key: "needs",
+            term: t.needs,
+            icon: "info" as const,
+            detail: <Text preserve>{booking.needs}</Text>,
+          },
+        ]),
     ...(booking.listing.whatToBring === "" || side === "company"
       ? []
-      : [{ key: "bring", term: t.bring, detail: booking.listing.whatToBring }]),
-    ...(booking.agreedByPhone ? [{ key: "phone", term: t.phone, detail: t.yes }] : []),
+      : [{ key: "bring", term: t.bring, icon: "briefcase" as const, detail: booking.listing.whatToBring }]),
+    ...(booking.agreedByPhone
+      ? [{ key: "phone", term: t.phone, icon: "phone" as const, detail: t.yes }]
+      : []),
     ...(booking.reason === null || booking.reason === ""
       ? []
-      : [{ key: "reason", term: t.reason, detail: <Text preserve>{booking.reason}</Text> }]),
+      : [
+          {
+            key: "reason",
+            term: t.reason,
+            icon: "speech" as const,
+            detail: <Text preserve>{booking.reason}</Text>,
+          },
+        ]),
   ];
   return (
     <Section title={t.title}>

@@ -53,6 +53,7 @@ export default function DeskBookings() {
       />
       <DeskTabs current="boekingen" />
       <Tabs
+        look="chips"
         label={t.tabs}
         items={[
           ...tabs.map((tab) => ({
@@ -81,9 +82,10 @@ export default function DeskBookings() {
             key: "reference",
             header: t.reference,
             rowHeader: true,
+            keep: true,
             cell: (row) => <A href={href(`/beheer/boekingen/${row.reference}`)}>{row.reference}</A>,
           },
-          { key: "moment", header: t.moment, cell: (row) => shortSpanText(locale, row) },
+          { key: "moment", header: t.moment, cell: (row) => shortSpanText(locale, row), keep: true },
           { key: "company", header: t.company, cell: (row) => row.company.name },
           { key: "school", header: t.school, cell: (row) => row.school.name },
           { key: "state", header: t.state, cell: (row) => <StateBadge status={row.status} /> },

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { formatDate, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   Card,
@@ -37,7 +37,7 @@ export function SlotRow({ slot }: SlotRowProps) {
   const t = texts.slots;
   const locale = useLocale();
   const change = scopedForm(useForm("change"), "slotId", slot.id);
-  const when = `${formatDate(locale, slot.startsAt)}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
+  const when = `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
   return (
     <Card as="li" title={when} level={3} meta={t.taken(slot.groups, slot.maxGroups, slot.pupils)}>
       <Stack>

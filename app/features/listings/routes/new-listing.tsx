@@ -6,11 +6,11 @@ import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, DoorCard, ErrorSummary, Grid, PageHeader, Section, Stack } from "~/ui";
+import { Container, DoorCard, Doors, ErrorSummary, PageHeader, Section, Stack } from "~/ui";
 
 import { ListingForm } from "../components/ListingForm";
 import { listingKinds } from "../core/vocabulary";
-import { kindIcons, kindMessages } from "../kinds";
+import { kindMarks, kindMessages } from "../kinds";
 import { companyActor } from "../listing-actor.server";
 import { listingMessages } from "../listings.messages";
 import { mayOfferListings } from "../listings.permissions";
@@ -63,7 +63,10 @@ export default function NewListing() {
   if (kind !== null) {
     return (
       <>
-        <PageHeader title={t.edit.newTitle(k.kind[kind])} />
+        <PageHeader
+          title={t.edit.newTitle(k.kind[kind])}
+          breadcrumb={{ label: t.edit.back, items: [{ href: href("/bedrijf/aanbod"), label: t.edit.back }] }}
+        />
         <ErrorSummary title={t.edit.errors} errors={refused} />
         <Container width="narrow">
           <ListingForm
@@ -84,16 +87,18 @@ export default function NewListing() {
       <Stack gap="l">
         {companies.map((company) => (
           <Section key={company.id} title={company.name}>
-            <Grid min="m">
+            <Doors>
               {listingKinds.map((each) => (
                 <DoorCard
                   key={each}
                   href={href(`/bedrijf/aanbod/nieuw?kind=${each}&bedrijf=${company.id}`)}
-                  icon={kindIcons[each]}
+                  icon={kindMarks[each]}
                   title={k.kind[each]}
-                />
+                >
+                  {t.edit.kindText[each]}
+                </DoorCard>
               ))}
-            </Grid>
+            </Doors>
           </Section>
         ))}
       </Stack>

@@ -7,7 +7,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
+import { Container, EmptyState, ErrorSummary, Grid, Notice, PageHeader, Section } from "~/ui";
 
 import { SlotForm } from "../components/SlotForm";
 import { SlotRow } from "../components/SlotRow";
@@ -88,7 +88,9 @@ export default function Slots() {
       {added > 0 ? <Notice tone="ok">{t.added(added)}</Notice> : null}
       {changed ? <Notice tone="ok">{t.done}</Notice> : null}
       <Section title={t.add}>
-        <SlotForm maxPupils={listing.maxPupils} />
+        <Container>
+          <SlotForm maxPupils={listing.maxPupils} />
+        </Container>
       </Section>
       <Section title={t.title}>
         {slots.length === 0 ? (
@@ -96,11 +98,11 @@ export default function Slots() {
             {t.noneText}
           </EmptyState>
         ) : (
-          <Stack as="ul">
+          <Grid as="ul" min="l">
             {slots.map((slot) => (
               <SlotRow key={slot.id} slot={slot} />
             ))}
-          </Stack>
+          </Grid>
         )}
       </Section>
     </>
