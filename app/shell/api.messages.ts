@@ -30,12 +30,12 @@ export const apiMessages = catalogue(
     rules: [
       "All addresses begin with /api/v1 and answer to GET.",
       "Places are in GeoJSON, in the manner of OGC API – Features, with longitude and latitude in WGS84.",
-      "A list comes by page: follow the link “next” until there is none.",
+      "Lists come in pages: follow the link “next” until there is none.",
       "An answer has an ETag. Send it as If-None-Match to get 304 when nothing has changed.",
-      "You may ask 600 questions a minute. After that comes 429, with in Retry-After how long to wait.",
+      "You may send 600 requests a minute. After that you get 429, with the waiting time in Retry-After.",
     ],
     machine: "The full description for programs:",
-    wrong: "What if a question is not right?",
+    wrong: "What if a request is wrong?",
     wrongText:
       "A refusal follows RFC 9457 (application/problem+json). Every parameter that is wrong or does not exist is named: leaving out a filter in silence would let you find too much.",
     parameters: "Parameters",

@@ -158,12 +158,12 @@ export const pageMessages = catalogue(
           "We have pages checked automatically, in light and dark colours, and go through the main tasks with the keyboard alone. An independent audit has not been done yet.",
         ),
         known: part(
-          "What is not right yet",
+          "What still needs work",
           "Working with the map itself is easiest with a mouse or finger. With a keyboard or screen reader you use the list: it holds the same.",
         ),
         report: part(
           "Something does not work?",
-          "Tell the coordinator of your region. Add which page it was and what you wanted to do. Then we can mend it or help you in another way.",
+          "Tell the coordinator of your region. Add which page it was and what you wanted to do. Then we can fix it or help you in another way.",
         ),
       },
     },

@@ -32,7 +32,7 @@ export const shellMessages = catalogue(
     theme: "Kleuren",
     light: "Licht",
     dark: "Donker",
-    system: "Zoals je apparaat",
+    system: "Automatisch",
     sources: "Bronnen: CBS en Kadaster, DUO, SBB, GeoNames, Statbel, Natural Earth.",
     error: "Er ging iets mis",
     errorText:
@@ -73,7 +73,7 @@ export const shellMessages = catalogue(
     theme: "Colours",
     light: "Light",
     dark: "Dark",
-    system: "Like your device",
+    system: "Automatic",
     sources: "Sources: CBS and Kadaster, DUO, SBB, GeoNames, Statbel, Natural Earth.",
     error: "Something went wrong",
     errorText: "This is our fault. We have recorded it. Try again; what you had already sent is safe.",

@@ -1,7 +1,7 @@
 /** The components that pages are built of. They know no word of the domain and take every text as a property. */
 export { AppShell, type AppShellProps, type NavItem } from "./layout/AppShell";
 export { Card, type CardProps } from "./layout/Card";
-export { DoorCard, DrawnStep } from "./layout/DoorCard";
+export { DoorCard, Doors, DrawnStep } from "./layout/DoorCard";
 export { FilterPanel, type FilterPanelProps } from "./layout/FilterPanel";
 export { Hero, type HeroProps } from "./layout/Hero";
 export { type Crumb, PageHeader, type PageHeaderProps } from "./layout/PageHeader";
@@ -72,6 +72,9 @@ export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions }
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";
 
+export { Agenda, AgendaEntry, type AgendaProps } from "./calendar/Agenda";
+export { type CalendarDay, MonthCalendar, type MonthCalendarProps } from "./calendar/MonthCalendar";
+
 export { type BoardColumn, BoardColumns } from "./data/Board";
 export {
   type Description,
@@ -84,7 +87,6 @@ export {
   Timeline,
   type TimelineItem,
 } from "./data/lists";
-export { Calendar, CalendarEntry, type CalendarProps } from "./data/Calendar";
 export { LiveNumber, type LiveNumberProps } from "./data/LiveNumber";
 export { Pagination, type PaginationProps, type TabLink, Tabs } from "./data/navigation";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";

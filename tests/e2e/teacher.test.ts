@@ -108,7 +108,7 @@ test("a company without JavaScript answers from its board, and offers something 
     .getByLabel("Wat doen en leren leerlingen?")
     .fill("Leerlingen zien hoe een schip van de helling glijdt.");
   await page.getByLabel("Duur in minuten").fill("120");
-  await page.getByLabel("Meeste aantal leerlingen").fill("24");
+  await page.getByLabel("Maximaal aantal leerlingen").fill("24");
   await page.getByRole("button", { name: "Bewaren als concept" }).click();
   await page.getByText("Kies er ten minste 1.").first().waitFor();
   expect(await page.getByLabel("Titel").inputValue()).toBe("Rondleiding over de helling");

@@ -1,20 +1,12 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import routes from "~/routes";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { accessTable } from "./access.table";
 import { type Actor, actors } from "./access/actors";
-import { callRoute, type Outcome, type RouteModule } from "./access/call";
-import type { PageRule } from "./access/rules";
+import { callRoute, type Outcome } from "./access/call";
+import { addressOf, from, pages, stateFor } from "./access/pages";
+import type { FormRule, PageRule } from "./access/rules";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
-
-const modules = import.meta.glob<RouteModule>("../../app/**/routes/**/*.{ts,tsx}");
-
-const pages = (await routes).map((entry: RouteConfigEntry) => ({
-  path: `/${entry.path ?? ""}`.replace(/^\/en\?\/?/, "/"),
-  load: modules[`../../app/${entry.file}`],
-}));
 
 let one: PostgresTestDb;
 let world: AccessWorld;
@@ -23,11 +15,6 @@ beforeAll(async () => {
   world = await makeAccessWorld(one.db);
 });
 afterAll(() => one.close());
-
-const from = <T extends object | string>(
-  value: T | ((world: AccessWorld) => T) | undefined,
-  without: T,
-): T => (value === undefined ? without : typeof value === "function" ? value(world) : value);
 
 /** What is wrong, by person: empty when nothing is. */
 type Findings = Partial<Record<Actor, string>>;
@@ -75,11 +62,7 @@ it("has a row for every path of the site map, and no other", () => {
 
 describe.each(pages)("$path", ({ path, load }) => {
   const rule: PageRule = accessTable[path] ?? { may: [] };
-  const at = () => {
-    const params = from(rule.params, {});
-    const filled = path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "x");
-    return { url: filled.replace("*", "x") + from(rule.query, ""), params };
-  };
+  const at = () => addressOf(path, rule, world);
 
   it("is opened by those who may, and writes nothing", async () => {
     const run = (await load?.())?.loader;
@@ -91,25 +74,27 @@ describe.each(pages)("$path", ({ path, load }) => {
 
   it("takes its forms from those who may", async () => {
     const run = (await load?.())?.action;
-    const post = (intent: string, body: Record<string, string | readonly string[]>) => (actor: Actor) => {
+    const post = (intent: string, form?: FormRule) => (actor: Actor) => {
       if (run === undefined) throw new Error("no action");
-      return callRoute(one.db, { run, viewer: world.viewers[actor], ...at(), body: { intent, ...body } });
+      const body = { intent, ...from(form?.body, {}, world) };
+      const before = form && stateFor(form, world);
+      return callRoute(one.db, { run, viewer: world.viewers[actor], ...at(), body, before });
     };
     if (rule.post !== undefined) {
-      for (const actor of actors) expect((await post("", {})(actor)).status).toBe(rule.post);
+      for (const actor of actors) expect((await post("")(actor)).status).toBe(rule.post);
       return;
     }
     expect(Object.keys(rule.forms ?? {}).sort()).toEqual(
-      [...(run === undefined ? [] : (run.intents ?? ["?"]))].sort(),
+      Object.keys(run === undefined ? {} : (run.schemas ?? { "?": "an action of its own" })).sort(),
     );
     for (const [intent, form] of Object.entries(rule.forms ?? {})) {
       const options = { undone: form.undone, also: form.refusedWith };
-      const found = await walk(form.may, options, post(intent, from(form.body, {})));
+      const found = await walk(form.may, options, post(intent, form));
       expect({ [intent]: found }).toEqual({ [intent]: {} });
     }
     if (run === undefined) return;
     for (const actor of actors) {
-      const { status, writes, signIn } = await post("no-such-form", {})(actor);
+      const { status, writes, signIn } = await post("no-such-form")(actor);
       expect({ actor, writes, refused: signIn || [400, 403, 404].includes(status) }).toEqual({
         actor,
         writes: [],

@@ -33,7 +33,7 @@ export const accountError = defineErrors("accounts", {
   },
   email_in_use: {
     status: 409,
-    nl: "Er is al een account met dit e-mailadres.",
-    en: "There already is an account with this e-mail address.",
+    nl: "Er is al een account met dit e-mailadres. Log in, of maak een nieuw wachtwoord.",
+    en: "There already is an account with this e-mail address. Sign in, or make a new password.",
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, phoneNumber } from "~/platform/forms/text";
+import { line, phoneNumber, returnPath } from "~/platform/forms/text";
 
 /** An address, in lower case. */
 export const emailField = z.string().trim().toLowerCase().max(200).pipe(z.email());
@@ -10,17 +10,13 @@ const longest = 200;
 /** A new password: at least ten characters of any kind; length is what makes it strong (NIST SP 800-63B). */
 export const newPasswordField = z.string().min(10).max(longest);
 
-/** The last address part of a path of this site, so that nobody is sent elsewhere. */
-export const returnPath = z
-  .string()
-  .regex(/^\/(?![/\\])[^\s\\]*$/)
-  .max(500)
-  .catch("/mijn");
+/** Where somebody wanted to be before they signed in. */
+export const returnTo = returnPath("/mijn");
 
 export const signInSchema = z.object({
   email: emailField,
   password: z.string().min(1).max(longest),
-  returnTo: returnPath.default("/mijn"),
+  returnTo: returnTo.default("/mijn"),
 });
 
 export const emailSchema = z.object({ email: emailField });

@@ -67,7 +67,7 @@ export const answerMessages = catalogue(
     desk: {
       title: "Boekingen in je regio",
       lead: "Wat verloopt of wacht, het oudste eerst. Je kunt telefonisch antwoord geven namens een bedrijf.",
-      tabs: "Boekingen per staat",
+      tabs: "Boekingen naar stand",
       requested: "Wacht op bedrijf",
       countered: "Wacht op school",
       expired: "Verlopen",
@@ -78,9 +78,10 @@ export const answerMessages = catalogue(
       moment: "Moment",
       company: "Bedrijf",
       school: "School",
-      state: "Staat",
-      empty: "Geen boekingen in deze staat.",
+      state: "Stand",
+      empty: "Geen boekingen met deze stand.",
       page: (reference: string) => `Boeking ${reference}`,
+      answer: "Antwoord namens het bedrijf",
       behalf:
         "Je antwoordt namens het bedrijf, na overleg per telefoon. Wat je hier doet, komt in het logboek.",
       companyContact: "Contactpersoon van het bedrijf",
@@ -150,7 +151,7 @@ export const answerMessages = catalogue(
     },
     desk: {
       title: "Bookings in your region",
-      lead: "What lapses or waits, oldest first. You can answer by phone on a company's behalf.",
+      lead: "What is about to expire or waiting, oldest first. You can answer by phone on a company's behalf.",
       tabs: "Bookings by state",
       requested: "Company to answer",
       countered: "School to choose",
@@ -165,6 +166,7 @@ export const answerMessages = catalogue(
       state: "State",
       empty: "No bookings in this state.",
       page: (reference) => `Booking ${reference}`,
+      answer: "Answer on the company's behalf",
       behalf:
         "You answer on the company's behalf, after a phone call. What you do here goes into the audit log.",
       companyContact: "Contact at the company",

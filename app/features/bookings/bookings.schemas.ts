@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-import { line, paragraphs } from "~/platform/forms/text";
+import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
 /** A school's request for one group; pupils are counted, never named. */
 export const requestSchema = z.object({
-  idempotencyKey: z.uuid("invalid"),
+  idempotencyKey: z.uuid(notTyped),
   schoolId: z.uuid("choose"),
   slotId: z.uuid("choose"),
   /** Asked by itself when the first choice does not answer. */

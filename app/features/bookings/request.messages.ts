@@ -115,14 +115,14 @@ export const requestMessages = catalogue(
         [min === null ? "" : `${min} or more`, max === null ? "" : `at most ${max}`]
           .filter(Boolean)
           .join(", "),
-      escorts: "Number of escorts",
+      escorts: "Number of accompanying adults",
       escortsHint: "They do not take up places.",
     },
     goal: {
-      title: "3. What do you come for?",
+      title: "3. What is it for?",
       goal: "Goal",
       goalHint: "What should the pupils know or be able to do afterwards? It helps the company prepare.",
-      needs: "What should the company allow for?",
+      needs: "What should the company know beforehand?",
       needsHint: "A wheelchair or an allergy, for example. Do not name pupils.",
     },
     summary: {

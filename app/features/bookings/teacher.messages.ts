@@ -9,7 +9,7 @@ export const teacherMessages = catalogue(
       requested: (company: string, until: string) =>
         `Je aanvraag is verstuurd. ${company} antwoordt uiterlijk ${until}. Tot dan is het moment voor jullie vastgehouden. Je krijgt een mail zodra er antwoord is; je hoeft niets te doen.`,
       countered: (company: string, until: string) =>
-        `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder voor ${until}. Tot dan houden we deze momenten voor jullie vast.`,
+        `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder een moment, uiterlijk ${until}. Tot dan houden we deze momenten voor jullie vast.`,
       confirmed: (company: string) =>
         `De afspraak met ${company} staat vast. Zet hem in je agenda en overleg de laatste details met de contactpersoon.`,
       declined: "Het bedrijf kan jullie groep niet ontvangen. Zoek ander aanbod in de buurt.",
@@ -88,18 +88,18 @@ export const teacherMessages = catalogue(
     next: {
       title: "What happens now?",
       requested: (company, until) =>
-        `Your request has been sent. ${company} answers by ${until} at the latest. Until then the moment is held for you. You get a mail as soon as there is an answer; you need not do anything.`,
+        `Your request has been sent. ${company} answers by ${until} at the latest. Until then the moment is held for you. You will get a mail as soon as there is an answer; you do not need to do anything.`,
       countered: (company, until) =>
-        `${company} cannot make the moment you asked for, but proposes something else. Choose below before ${until}. Until then we hold these moments for you.`,
+        `${company} cannot make the moment you asked for, but proposes something else. Choose a moment below, by ${until} at the latest. Until then we hold these moments for you.`,
       confirmed: (company) =>
-        `The appointment with ${company} is settled. Put it in your calendar and settle the last details with the contact.`,
-      declined: "The company cannot receive your group. Look for another offer nearby.",
+        `The appointment with ${company} is confirmed. Put it in your calendar and agree the last details with the contact person.`,
+      declined: "The company cannot welcome your group. Look for another offer nearby.",
       expired:
         "There was no answer in time, so the moment is free again. The coordinator of your region sees this too. You can ask again or look for another offer.",
       withdrawn: "This request has been withdrawn. You can always make a new one.",
       cancelled: "This appointment was cancelled. Choose another moment or another offer.",
-      completed: "You have been there. We hope that it was of use to your pupils.",
-      no_show: "It is recorded that this did not take place; the pupils are not counted.",
+      completed: "You have been there. We hope your pupils got something out of it.",
+      no_show: "Noted that this did not take place; the pupils are not counted.",
     },
     choice: {
       isSecond: (company, title) =>

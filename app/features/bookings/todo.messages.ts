@@ -3,13 +3,13 @@ import { catalogue } from "~/platform/i18n/i18n";
 /** Lines of the to-do list on /mijn. */
 export const todoMessages = catalogue(
   {
-    answer: (school: string, title: string) => `Beantwoord de aanvraag van ${school} voor ${title}`,
-    choose: (company: string, title: string) => `Kies een moment dat ${company} voorstelt voor ${title}`,
+    answer: (school: string, title: string) => `Beantwoord de aanvraag van ${school} voor “${title}”`,
+    choose: (company: string, title: string) => `Kies een moment dat ${company} voorstelt voor “${title}”`,
     before: (date: string, time: string) => `Uiterlijk ${date}, ${time}`,
   },
   {
-    answer: (school, title) => `Answer the request from ${school} for ${title}`,
-    choose: (company, title) => `Choose a moment proposed by ${company} for ${title}`,
+    answer: (school, title) => `Answer the request from ${school} for “${title}”`,
+    choose: (company, title) => `Choose a moment proposed by ${company} for “${title}”`,
     before: (date, time) => `By ${date}, ${time}`,
   },
 );

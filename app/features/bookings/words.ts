@@ -1,4 +1,4 @@
-import { count, formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
+import { count, formatDate, formatTimes, type Locale } from "~/platform/i18n/i18n";
 
 /** The words for audiences are the listings' own; this feature only joins them. */
 export interface GroupFacts {
@@ -31,11 +31,11 @@ interface Span {
 
 /** "dinsdag 24 november 2026, 09:30–11:00" */
 export const spanText = (locale: Locale, slot: Span): string =>
-  `${formatDate(locale, slot.startsAt, "long")}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
+  `${formatDate(locale, slot.startsAt, "long")}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
 
 /** The same with a short date: "di 24 nov 2026, 09:30–11:00" */
 export const shortSpanText = (locale: Locale, slot: Span): string =>
-  `${formatDate(locale, slot.startsAt)}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
+  `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
 
 interface Place {
   street: string;

@@ -1,5 +1,5 @@
 import { catalogue } from "~/platform/i18n/i18n";
-import type { IconName, KindShape, KindTone } from "~/ui";
+import type { KindShape, KindTone } from "~/ui";
 
 import type { ListingKind } from "./core/vocabulary";
 
@@ -12,17 +12,6 @@ export const kindMarks: Record<ListingKind, { shape: KindShape; tone: KindTone }
   assignment: { shape: "tag", tone: "green" },
   workshop: { shape: "gear", tone: "blue" },
   event: { shape: "star", tone: "pink" },
-};
-
-/** The icon of a kind where it stands among other choices, such as the doors to a new offer. */
-export const kindIcons: Record<ListingKind, IconName> = {
-  guest_lesson: "speech",
-  company_visit: "building",
-  internship: "briefcase",
-  apprenticeship: "handshake",
-  assignment: "edit",
-  workshop: "tools",
-  event: "calendar",
 };
 
 /** The words for kinds, audiences, levels and learning routes, as every page says them. */

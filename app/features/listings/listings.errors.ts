@@ -42,6 +42,7 @@ export const listingError = defineErrors("listing", {
     nl: "Deze postcode kennen we niet. Vul een Nederlandse of Vlaamse postcode in, zoals 4331 BK of 9000.",
     en: "We do not know this postcode. Fill in a Dutch or Flemish one, such as 4331 BK or 9000.",
   },
+  sector_unknown: { status: 422, nl: "Kies een sector uit de lijst.", en: "Choose a sector from the list." },
   places_taken: {
     status: 422,
     nl: "Er zijn al meer studenten geplaatst. Het aantal plaatsen kan niet lager.",
@@ -65,8 +66,8 @@ export const listingError = defineErrors("listing", {
   },
   slot_exists: {
     status: 422,
-    nl: "Op dat moment heb je al een moment in dit aanbod.",
-    en: "You already have a moment at that time in this offer.",
+    nl: "Op dat tijdstip heeft dit aanbod al een moment. Kies een ander tijdstip, of pas dat moment aan.",
+    en: "This offer already has a moment at that time. Choose another time, or change that moment.",
   },
   slot_taken: {
     status: 409,

@@ -1,4 +1,4 @@
-import { catalogue } from "~/platform/i18n/i18n";
+import { catalogue, count } from "~/platform/i18n/i18n";
 
 /** A company's own offers and the coordinator's queue of them. */
 export const listingMessages = catalogue(
@@ -45,6 +45,15 @@ export const listingMessages = catalogue(
     edit: {
       chooseKind: "Wat wil je aanbieden?",
       chooseLead: "Kies een soort. Je kunt daarna alles nog aanpassen voordat het online komt.",
+      kindText: {
+        guest_lesson: "Iemand van jullie vertelt en doet in de klas.",
+        company_visit: "Een klas komt bij jullie kijken.",
+        internship: "Een student loopt mee en leert.",
+        apprenticeship: "Een student werkt en leert bij jullie, met een contract.",
+        assignment: "Een klas lost een echte vraag van jullie op.",
+        workshop: "Leerlingen gaan bij jullie zelf aan de slag.",
+        event: "Een open dag, wedstrijd of feest rond techniek.",
+      },
       newTitle: (kind: string) => `Nieuw aanbod: ${kind}`,
       editTitle: "Aanbod bewerken",
       company: "Bedrijf",
@@ -63,12 +72,12 @@ export const listingMessages = catalogue(
       levels: "Mbo-niveau",
       languages: "Taal",
       duration: "Duur in minuten",
-      minPupils: "Minste aantal leerlingen",
-      maxPupils: "Meeste aantal leerlingen",
+      minPupils: "Minimaal aantal leerlingen",
+      maxPupils: "Maximaal aantal leerlingen",
       cost: "Kosten voor de school (euro)",
       costHint: "Laat leeg als het gratis is.",
       notice: "Zo veel dagen van tevoren aanvragen",
-      hold: "Werkdagen dat een aanvraag op antwoord wacht",
+      hold: "Werkdagen om een aanvraag te beantwoorden",
       minimumAge: "Leeftijd vanaf",
       rie: "In onze RI&E staan ook de risico's voor jongeren",
       wheelchair: "Toegankelijk voor rolstoelen",
@@ -97,7 +106,7 @@ export const listingMessages = catalogue(
       postcode: "Postcode",
       endsOn: "Aanbieden tot en met",
       endsOnHint: "Laat leeg als er geen einddatum is.",
-      optional: "(mag leeg)",
+      optional: "(niet verplicht)",
       save: "Bewaren",
       saveDraft: "Bewaren als concept",
       saved: "Bewaard.",
@@ -114,7 +123,7 @@ export const listingMessages = catalogue(
     },
     slots: {
       title: "Momenten",
-      lead: "Op deze momenten kunnen scholen reserveren.",
+      lead: "Op deze momenten kunnen scholen een plek aanvragen.",
       manage: "Momenten beheren",
       none: "Er zijn nog geen momenten",
       noneText: "Voeg hieronder een moment toe, los of elke week.",
@@ -131,8 +140,10 @@ export const listingMessages = catalogue(
       groups: "Groepen tegelijk",
       pupils: "Leerlingen samen",
       taken: (groups: number, of: number, pupils: number) =>
-        `${groups} van ${of} groepen bezet, ${pupils} leerlingen`,
-      change: "Ruimte aanpassen",
+        groups === 0
+          ? `nog vrij, plaats voor ${count("nl", of, "groep", "groepen")}`
+          : `${groups} van ${count("nl", of, "groep", "groepen")} bezet, ${count("nl", pupils, "leerling", "leerlingen")}`,
+      change: "Aantallen aanpassen",
       remove: "Moment weghalen",
       removeAsk: (when: string) => `Wil je het moment ${when} weghalen?`,
       added: (n: number) => (n === 1 ? "Het moment staat erbij." : `Er staan ${n} momenten bij.`),
@@ -208,6 +219,15 @@ export const listingMessages = catalogue(
     edit: {
       chooseKind: "What do you want to offer?",
       chooseLead: "Choose a kind. You can change everything before it goes online.",
+      kindText: {
+        guest_lesson: "One of you tells and does something in class.",
+        company_visit: "A class comes to have a look.",
+        internship: "A student joins in and learns.",
+        apprenticeship: "A student works and learns with you, under contract.",
+        assignment: "A class solves a real question of yours.",
+        workshop: "Pupils get to work themselves at your place.",
+        event: "An open day, contest or festival about technology.",
+      },
       newTitle: (kind) => `New offer: ${kind}`,
       editTitle: "Edit offer",
       company: "Company",
@@ -226,12 +246,12 @@ export const listingMessages = catalogue(
       levels: "Mbo level",
       languages: "Language",
       duration: "Duration in minutes",
-      minPupils: "Fewest pupils",
-      maxPupils: "Most pupils",
+      minPupils: "Minimum number of pupils",
+      maxPupils: "Maximum number of pupils",
       cost: "Cost for the school (euro)",
       costHint: "Leave empty when it is free.",
       notice: "Request this many days ahead",
-      hold: "Working days that a request waits for an answer",
+      hold: "Working days to answer a request",
       minimumAge: "Age from",
       rie: "Our risk assessment covers young people",
       wheelchair: "Accessible for wheelchairs",
@@ -293,8 +313,11 @@ export const listingMessages = catalogue(
       skip: "Skip the school holidays of this region",
       groups: "Groups at once",
       pupils: "Pupils together",
-      taken: (groups, of, pupils) => `${groups} of ${of} groups taken, ${pupils} pupils`,
-      change: "Change the room",
+      taken: (groups, of, pupils) =>
+        groups === 0
+          ? `still free, room for ${count("en", of, "group", "groups")}`
+          : `${groups} of ${count("en", of, "group", "groups")} taken, ${count("en", pupils, "pupil", "pupils")}`,
+      change: "Change the numbers",
       remove: "Remove moment",
       removeAsk: (when) => `Do you want to remove the moment ${when}?`,
       added: (n) => (n === 1 ? "The moment has been added." : `${n} moments have been added.`),

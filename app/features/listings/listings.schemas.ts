@@ -1,8 +1,9 @@
 import { z } from "zod";
 
+import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
+
 import { audiences, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
-const text = (min: number, max: number) => z.string().trim().min(min).max(max);
 const day = z.iso.date();
 const cents = z
   .number()
@@ -11,20 +12,20 @@ const cents = z
   .transform((euros) => Math.round(euros * 100));
 
 const shared = {
-  title: text(5, 100),
-  summary: text(10, 300),
-  description: text(30, 4000),
-  sectorSlug: z.string().min(1).max(60),
-  audiences: z.array(z.enum(audiences)).min(1),
-  levels: z.array(z.number().int().min(1).max(4)).default([]),
-  languages: z.array(z.enum(["nl", "en"])).min(1),
+  title: line(5, 100),
+  summary: paragraphs(10, 300),
+  description: paragraphs(30, 4000),
+  sectorSlug: line(1, 60),
+  audiences: distinct(z.enum(audiences)).min(1),
+  levels: distinct(z.int().min(1).max(4)).default([]),
+  languages: distinct(z.enum(["nl", "en"])).min(1),
   minimumAge: z.number().int().min(4).max(99).optional(),
   riskAssessmentYouth: z.boolean().default(false),
   wheelchairAccessible: z.boolean().default(false),
-  whatToBring: text(0, 500).default(""),
-  street: text(0, 100).default(""),
-  houseNumber: text(0, 12).default(""),
-  postcode: text(4, 10),
+  whatToBring: paragraphs(0, 500).default(""),
+  street: line(0, 100).default(""),
+  houseNumber: line(0, 12).default(""),
+  postcode: line(4, 10),
   endsOn: day.optional(),
 };
 
@@ -51,7 +52,7 @@ const placed = {
   startsUntil: day.optional(),
   hoursPerWeek: z.number().int().min(1).max(40),
   daysPerWeek: z.number().int().min(1).max(5),
-  requirements: text(0, 1000).default(""),
+  requirements: paragraphs(0, 1000).default(""),
 };
 
 interface Ranges {
@@ -86,8 +87,8 @@ export const listingSchema = z.discriminatedUnion("kind", [
   fieldsOf("guest_lesson", { ...booked, travelKm: z.number().int().min(0).max(300) }),
   fieldsOf("company_visit", booked),
   fieldsOf("workshop", booked),
-  fieldsOf("assignment", { ...booked, deliverable: text(10, 1000) }),
-  fieldsOf("event", { ...booked, campaign: text(0, 80).optional() }),
+  fieldsOf("assignment", { ...booked, deliverable: paragraphs(10, 1000) }),
+  fieldsOf("event", { ...booked, campaign: line(0, 80).optional() }),
   fieldsOf("internship", { ...placed, route: z.enum(learningRoutes).default("bol") }),
   fieldsOf("apprenticeship", {
     ...placed,
@@ -105,14 +106,14 @@ export const kindParam = z.enum(listingKinds);
 
 /** A company moves its own offer. */
 export const companyMoveSchema = z.object({
-  action: z.enum(["submit", "pause", "resume", "archive", "renew"]),
+  action: z.enum(["submit", "pause", "resume", "archive", "renew"], notTyped),
 });
 
 /** A coordinator judges an offer; sending it back needs a reason. */
 export const judgeSchema = z.object({
-  listingId: z.uuid(),
-  action: z.enum(["approve", "reject"]),
-  reason: text(0, 500).optional(),
+  listingId: z.uuid(notTyped),
+  action: z.enum(["approve", "reject"], notTyped),
+  reason: paragraphs(0, 500).optional(),
 });
 
 export const slotSchema = z
@@ -139,9 +140,9 @@ export const slotSchema = z
 export type SlotInput = z.output<typeof slotSchema>;
 
 export const slotRoomSchema = z.object({
-  slotId: z.uuid(),
+  slotId: z.uuid(notTyped),
   maxGroups: z.number().int().min(1).max(50),
   maxPupils: z.number().int().min(1).max(1000),
 });
 
-export const slotCancelSchema = z.object({ slotId: z.uuid() });
+export const slotCancelSchema = z.object({ slotId: z.uuid(notTyped) });

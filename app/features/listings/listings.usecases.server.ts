@@ -4,8 +4,9 @@ import { isRecognised, primaryContact } from "~/features/organisations/index.ser
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
-import { resolvePlace } from "~/platform/geo/geo.server";
+import { locatePostcode } from "~/platform/geo/geo.server";
 import { slugOf } from "~/platform/geo/normalise";
+import { findSector } from "~/platform/reference/sectors.server";
 
 import { editableStates, hasEnded } from "./core/listing";
 import { listingError } from "./listings.errors";
@@ -25,19 +26,16 @@ const makeSlug = (title: string): string =>
 
 /** What a company stated, with its place resolved and its recognition checked. */
 async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Date) {
-  const at = await resolvePlace(tx, input.postcode);
-  if (at.status === "unknown" || at.municipalityCode === null)
-    throw listingError("postcode_unknown", "postcode");
+  const at = await locatePostcode(tx, input.postcode);
+  if (at === null) throw listingError("postcode_unknown", "postcode");
+  if ((await findSector(tx, input.sectorSlug)) === null) throw listingError("sector_unknown", "sectorSlug");
   const crebo = "crebo" in input ? input.crebo : undefined;
   if (crebo !== undefined && !(await isRecognised(tx, companyId, crebo, now))) {
     throw listingError("not_recognised", "crebo");
   }
   return {
     ...input,
-    place: at.label.replace(/^(B-)?\d{4}\s+/, ""),
-    municipalityCode: at.municipalityCode,
-    lat: at.lat,
-    lng: at.lng,
+    ...at,
     contactId: (await primaryContact(tx, companyId))?.id ?? null,
     endsOn: input.endsOn ?? null,
     updatedAt: now,

@@ -1,10 +1,11 @@
 import { companySettings, findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
+import { allSectors } from "~/platform/reference/sectors.server";
 
 import { hasPlaces } from "./core/vocabulary";
 import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
-import { listingsWithSlots, findSectors, findSlots } from "./slots.repository.server";
+import { listingsWithSlots, findSlots } from "./slots.repository.server";
 
 /** A company's offers for its overview; `lacksSlots` marks online ones that nobody can book. */
 export async function findAllByCompanies(db: Db, companyIds: string[], now: Date) {
@@ -38,7 +39,7 @@ export async function editorChoices(db: Db, companyIds: string[], now: Date) {
       noticeDays: terms[index]?.noticeDays ?? null,
       holdWorkingDays: terms[index]?.holdWorkingDays ?? null,
     })),
-    sectors: await findSectors(db),
+    sectors: await allSectors(db),
     recognised: [...new Map(recognised.flat().map((q) => [q.crebo, q])).values()].map(
       ({ crebo, name, level }) => ({
         crebo,

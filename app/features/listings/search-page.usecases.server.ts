@@ -3,10 +3,10 @@ import type { Db } from "~/platform/db.server";
 import { bboxAround } from "~/platform/geo/distance";
 import { comparable } from "~/platform/geo/normalise";
 import { listRegions, type Region, type Suggestion } from "~/platform/geo/geo.server";
+import { allSectors } from "~/platform/reference/sectors.server";
 
 import type { SearchPlan } from "./core/search";
 import type { SearchSort } from "./core/vocabulary";
-import { allSectors } from "./reference.repository.server";
 import type { CardRow } from "./search-cards.repository.server";
 import { searchPageSchema, type SearchFilters } from "./search.schemas";
 import {

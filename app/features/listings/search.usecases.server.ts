@@ -7,12 +7,13 @@ import {
   type Resolved,
   type Suggestion,
 } from "~/platform/geo/geo.server";
+import { findSector } from "~/platform/reference/sectors.server";
 import { DateTime } from "luxon";
 
 import { type GridCell, mergeCells } from "./core/clusters";
 import { type Cursor, type SearchPlan, type TextPlan, usesOperators, wordsOf } from "./core/search";
 import { defaultRadius, type SearchSort } from "./core/vocabulary";
-import { qualificationName, sectorNames } from "./reference.repository.server";
+import { qualificationName } from "./reference.repository.server";
 import { findCards, type CardRow } from "./search-cards.repository.server";
 import { countByCell, findPins, type PinRow } from "./search-map.repository.server";
 import { countListings, lookUpWords, rankListings, type Extent } from "./search.repository.server";
@@ -53,7 +54,7 @@ export async function resolveSearch(
   const place = resolved?.status === "unknown" ? miss("near", near ?? "", resolved.suggestions) : resolved;
   const region =
     regionName === undefined ? null : ((await findRegion(db, regionName)) ?? miss("region", regionName));
-  const sector = slug === undefined ? null : ((await sectorNames(db, slug)) ?? miss("sector", slug));
+  const sector = slug === undefined ? null : ((await findSector(db, slug)) ?? miss("sector", slug));
   const name = crebo === undefined ? null : await qualificationName(db, crebo);
   const qualification =
     crebo === undefined ? null : name === null ? miss("qualification", crebo) : { crebo, name };

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 
-import { municipality, sector, slot, slotHold } from "#db/schema";
+import { municipality, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 /** Slots of a listing from a moment on, with what is taken, at most 300. */
@@ -73,5 +73,3 @@ export async function listingsWithSlots(db: Db, listingIds: string[], now: Date)
     .where(and(inArray(slot.listingId, listingIds), gt(slot.endsAt, now), isNull(slot.cancelledAt)));
   return new Set(found.map((row) => row.listingId));
 }
-
-export const findSectors = (db: Db) => db.select().from(sector).orderBy(asc(sector.position));

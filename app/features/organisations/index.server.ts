@@ -1,6 +1,7 @@
 export {
   contactsOf,
   coordinates,
+  coordinatorsByRegion,
   coordinatorsFor,
   findCompanyById,
   findCompanyBySlug,

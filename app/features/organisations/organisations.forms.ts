@@ -1,19 +1,7 @@
 import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
-
-const text = (min: number, max: number) => z.string().trim().min(min).max(max);
-
-/** A web address; "www.school.nl" is completed to one. */
-const website = z
-  .string()
-  .trim()
-  .max(200)
-  .transform((typed) => (typed.includes("://") ? typed : `https://${typed}`))
-  .refine((typed) => {
-    const url = URL.parse(typed);
-    return url !== null && /^https?:$/.test(url.protocol) && /[^.]\.[a-z]{2,}$/i.test(url.hostname);
-  }, "url");
+import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
 
 const phone = personFields.phone;
 
@@ -28,11 +16,11 @@ export const registerSchoolSchema = z
   .object({
     ...personFields,
     role: z.enum(schoolRoles),
-    school: text(0, 200).optional(),
+    school: line(0, 200).optional(),
     schoolId: z.uuid().optional(),
-    schoolName: text(3, 120).optional(),
+    schoolName: line(3, 120).optional(),
     schoolKind: z.enum(enteredSchoolKinds).optional(),
-    schoolPostcode: text(4, 10).optional(),
+    schoolPostcode: line(4, 10).optional(),
   })
   .superRefine((value, check) => {
     passwordDiffers(value, check);
@@ -51,13 +39,13 @@ export type SchoolRegistration = z.output<typeof registerSchoolSchema>;
 
 export const registerCompanySchema = z
   .object({
-    companyName: text(2, 120),
-    sectorSlug: text(1, 60),
-    street: text(2, 100),
-    houseNumber: text(1, 12),
-    postcode: text(4, 10),
-    website: website.optional(),
-    jobTitle: text(2, 80),
+    companyName: line(2, 120),
+    sectorSlug: line(1, 60),
+    street: line(2, 100),
+    houseNumber: line(1, 12),
+    postcode: line(4, 10),
+    website: webAddress.optional(),
+    jobTitle: line(2, 80),
     ...personFields,
   })
   .superRefine(passwordDiffers);
@@ -65,22 +53,22 @@ export type CompanyRegistration = z.output<typeof registerCompanySchema>;
 
 /** The person a school calls; all that a company can change about them. */
 export const contactSchema = z.object({
-  companyId: z.uuid(),
-  name: text(2, 100),
-  jobTitle: text(2, 80),
+  companyId: z.uuid(notTyped),
+  name: line(2, 100),
+  jobTitle: line(2, 80),
   email: personFields.email,
   phone,
 });
 
-export const askAgainSchema = z.object({ companyId: z.uuid() });
+export const askAgainSchema = z.object({ companyId: z.uuid(notTyped) });
 
 export const judgedKinds = ["membership", "school", "company"] as const;
 
 /** A coordinator judges what waits; turning down needs a reason, which the use case asks for. */
 export const judgeSchema = z.object({
-  kind: z.enum(judgedKinds),
-  id: z.uuid(),
-  action: z.enum(["approve", "reject"]),
-  reason: text(0, 500).optional(),
+  kind: z.enum(judgedKinds, notTyped),
+  id: z.uuid(notTyped),
+  action: z.enum(["approve", "reject"], notTyped),
+  reason: paragraphs(0, 500).optional(),
 });
 export type Judgement = z.output<typeof judgeSchema>;

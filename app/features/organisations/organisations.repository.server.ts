@@ -7,6 +7,7 @@ import {
   membership,
   qualification,
   recognition,
+  region,
   regionMunicipality,
   school,
   user,
@@ -126,6 +127,27 @@ export const findCoordinatorsFor = (municipalityCode: string, db: Db): Promise<M
     )
     .orderBy(user.name, user.id)
     .limit(20);
+
+export interface CoordinatedRegion {
+  userId: string;
+  name: string;
+  region: { name: string; slug: string };
+}
+
+/** Who coordinates what, by region. */
+export const findCoordinatedRegions = (db: Db): Promise<CoordinatedRegion[]> =>
+  db
+    .select({
+      userId: user.id,
+      name: user.name,
+      region: { name: region.name, slug: region.slug },
+    })
+    .from(coordinatorRegion)
+    .innerJoin(user, eq(user.id, coordinatorRegion.userId))
+    .innerJoin(region, eq(region.code, coordinatorRegion.regionCode))
+    .where(and(eq(user.role, "coordinator"), isNull(user.blockedAt)))
+    .orderBy(region.name, region.kind, user.name, user.id)
+    .limit(200);
 
 export const findMunicipalitiesOfRegions = async (codes: readonly string[], db: Db): Promise<string[]> => {
   if (codes.length === 0) return [];

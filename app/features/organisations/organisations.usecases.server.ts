@@ -5,6 +5,7 @@ import type { Db } from "~/platform/db.server";
 import {
   findCompany,
   findContactsOf,
+  findCoordinatedRegions,
   findCoordinatorsFor,
   findMembers,
   findMunicipalitiesOfRegions,
@@ -66,6 +67,24 @@ export async function membershipsOf(
 /** The coordinators whose regions hold a municipality, by name. */
 export const coordinatorsFor = (db: Db, municipalityCode: string): Promise<MailPerson[]> =>
   findCoordinatorsFor(municipalityCode, db);
+
+export interface Coordinator {
+  userId: string;
+  name: string;
+  regions: { name: string; slug: string }[];
+}
+
+/** Every coordinator with the regions that they work for, by their first region. Names only: it is public. */
+export async function coordinatorsByRegion(db: Db): Promise<Coordinator[]> {
+  const found = new Map<string, Coordinator>();
+  for (const { userId, name, region } of await findCoordinatedRegions(db)) {
+    const known = found.get(userId) ?? { userId, name, regions: [] };
+    // A province and a labour-market region may bear the same name.
+    if (known.regions.every((other) => other.name !== region.name)) known.regions.push(region);
+    found.set(userId, known);
+  }
+  return [...found.values()];
+}
 
 /** The codes of the municipalities that a coordinator works for; "all" for an administrator, none for others. */
 export async function territoryOf(db: Db, viewer: Viewer | null): Promise<string[] | "all"> {

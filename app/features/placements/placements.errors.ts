@@ -33,18 +33,18 @@ export const placementError = defineErrors("placements", {
   },
   too_young: {
     status: 409,
-    nl: "De student is op de begindatum nog te jong voor deze plek.",
-    en: "The student is still too young for this place on the start date.",
+    nl: "De student is op de begindatum nog te jong voor deze plek. Kies een latere begindatum of een andere plek.",
+    en: "The student is still too young for this place on the start date. Choose a later date or another place.",
   },
   wrong_route: {
     status: 409,
-    nl: "Deze plek hoort bij een andere leerweg.",
-    en: "This place belongs to another learning route.",
+    nl: "Deze plek hoort bij een andere leerweg. Kies een plek die bij de leerweg van de student past.",
+    en: "This place belongs to another learning route. Choose one that fits the student's learning route.",
   },
   already_placed: {
     status: 409,
-    nl: "Deze student heeft in deze periode al een plek.",
-    en: "This student already has a place in this period.",
+    nl: "Deze student heeft in deze periode al een plek. Kies een andere periode, of meld eerst dat die plek niet doorgaat.",
+    en: "This student already has a place in this period. Choose another period, or first report that that place fell through.",
   },
   already_proposed: {
     status: 409,

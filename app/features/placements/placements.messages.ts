@@ -13,7 +13,7 @@ export const placementMessages = catalogue(
       emptyOpenText: "Heeft een student nog geen stage of leerbaan? Meld die hieronder.",
       emptyClosed: "Er is nog niets afgerond",
       urgency: {
-        late: (days: number) => `had ${count("nl", days, "dag", "dagen")} geleden moeten beginnen`,
+        late: (days: number) => `${count("nl", days, "dag", "dagen")} te laat`,
         soon: (days: number) =>
           days === 0 ? "wil vandaag beginnen" : `begint over ${count("nl", days, "dag", "dagen")}`,
         calm: (days: number) => `begint over ${count("nl", days, "dag", "dagen")}`,
@@ -49,7 +49,7 @@ export const placementMessages = catalogue(
       birthDate: "Geboortedatum",
       birthDateHint: "Nodig als een bedrijf een minimumleeftijd heeft.",
       email: "E-mailadres",
-      optional: "(mag leeg)",
+      optional: "(niet verplicht)",
       qualification: "Opleiding",
       qualificationHint: "Typ de naam of de crebocode, bijvoorbeeld “lasser” of 25334.",
       suggestions: (n: number) => count("nl", n, "suggestie", "suggesties"),
@@ -121,7 +121,7 @@ export const placementMessages = catalogue(
       takeBackReason: "Open voorstellen worden ook ingetrokken.",
       renew: "De student zoekt nog",
       renewHint:
-        "Een melding vervalt vier weken na de gewenste start, of op 31 juli. Hiermee blijft zij staan.",
+        "Een melding vervalt vier weken na de gewenste start, of op 31 juli. Zoekt de student nog? Laat het weten, dan blijft de melding staan.",
       done: {
         proposed: "Het voorstel is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
         withdrawn: "Het voorstel is ingetrokken. Het bedrijf heeft bericht gekregen.",
@@ -215,13 +215,13 @@ export const placementMessages = catalogue(
       emptyOpenText: "Does a student have no internship or apprenticeship yet? Report them below.",
       emptyClosed: "Nothing is done yet",
       urgency: {
-        late: (days) => `should have started ${count("en", days, "day", "days")} ago`,
+        late: (days) => `${count("en", days, "day", "days")} late`,
         soon: (days) =>
           days === 0 ? "wants to start today" : `starts in ${count("en", days, "day", "days")}`,
         calm: (days) => `starts in ${count("en", days, "day", "days")}`,
       },
       waiting: (days) => `${count("en", days, "day", "days")} on the list`,
-      proposed: (n) => `${count("en", n, "proposal waits", "proposals wait")} for an answer`,
+      proposed: (n) => `${count("en", n, "proposal", "proposals")} waiting for an answer`,
       placedAt: (company) => `has a place at ${company}`,
       elsewhere: (place) => `has a place elsewhere: ${place}`,
       state: {
@@ -239,8 +239,8 @@ export const placementMessages = catalogue(
       previous: "Previous",
       figures: (n, base) =>
         base > 0
-          ? `${count("en", n, "student still looks", "students still look")} for a place, of ${formatNumber("en", base)} enrolled.`
-          : `${count("en", n, "student still looks", "students still look")} for a place.`,
+          ? `${count("en", n, "student", "students")} still looking for a place, of ${formatNumber("en", base)} enrolled.`
+          : `${count("en", n, "student", "students")} still looking for a place.`,
     },
     report: {
       title: "Report a student",
@@ -251,7 +251,7 @@ export const placementMessages = catalogue(
       birthDate: "Date of birth",
       birthDateHint: "Needed when a company has a minimum age.",
       email: "E-mail address",
-      optional: "(may be empty)",
+      optional: "(optional)",
       qualification: "Qualification",
       qualificationHint: "Type its Dutch name or crebo code, for example “lasser” or 25334.",
       suggestions: (n) => count("en", n, "suggestion", "suggestions"),
@@ -322,7 +322,8 @@ export const placementMessages = catalogue(
       takeBackQuestion: (name) => `Withdraw the report of ${name}?`,
       takeBackReason: "Open proposals are withdrawn as well.",
       renew: "The student is still looking",
-      renewHint: "A report lapses four weeks after the wanted start, or on 31 July. This keeps it.",
+      renewHint:
+        "A report lapses four weeks after the wanted start, or on 31 July. Is the student still looking? Say so, and it stays.",
       done: {
         proposed: "The proposal has been sent. You will hear as soon as the company answers.",
         withdrawn: "The proposal has been withdrawn. The company has been told.",
@@ -339,7 +340,7 @@ export const placementMessages = catalogue(
       invited: "invited for a talk",
       offered: "place offered",
       lapsed: "offer lapsed",
-      proposed: "waits for the company",
+      proposed: "waiting for the company",
       declined: "declined",
       withdrawn: "withdrawn",
       accepted: "confirmed",
@@ -351,7 +352,7 @@ export const placementMessages = catalogue(
     company: {
       title: "Placements",
       lead: "Students whom a school proposes for your places.",
-      waiting: "Waits for your answer",
+      waiting: "Waiting for your answer",
       others: "Earlier placements",
       empty: "There are no proposals yet",
       emptyText:
@@ -400,7 +401,7 @@ export const placementMessages = catalogue(
       answer: (school) => `Proposal by ${school}`,
       answerDetail: (offer) => `Confirm or decline: ${offer}`,
       late: (n) => `${count("en", n, "student", "students")} should have started already`,
-      lateDetail: "Find a place, or tell how it stands.",
+      lateDetail: "Find a place, or say how things stand.",
     },
   },
 );

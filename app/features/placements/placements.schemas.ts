@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, paragraphs } from "~/platform/forms/text";
+import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
 /** A day within these bounds; beyond them somebody has mistyped the year. */
 const dayBetween = (first: string, last: string) =>
@@ -26,7 +26,7 @@ export const reportStudentSchema = z.object({
   schoolYear: z.int().min(2020).max(2040),
   wantedFrom: startDay,
   note: paragraphs(0, 500).optional(),
-  idempotencyKey: z.uuid("invalid"),
+  idempotencyKey: z.uuid(notTyped),
 });
 
 /** Sent by buttons that need nothing typed. */
@@ -38,11 +38,11 @@ export const reasonSchema = z.object({ reason: paragraphs(3, 500) });
 
 export const proposeSchema = z
   .object({
-    listingId: z.uuid("choose"),
+    listingId: z.uuid(notTyped),
     startsOn: startDay,
     endsOn: startDay,
     agreed: z.literal("on", { error: "tick" }),
-    idempotencyKey: z.uuid("invalid"),
+    idempotencyKey: z.uuid(notTyped),
   })
   // A first day that is wrong by itself says nothing about the last.
   .refine((value) => value.startsOn > lastDay || value.endsOn > value.startsOn, {
@@ -50,5 +50,5 @@ export const proposeSchema = z
     path: ["endsOn"],
   });
 
-export const placementReasonSchema = reasonSchema.extend({ placementId: z.uuid("choose") });
-export const placementOnlySchema = z.object({ placementId: z.uuid("choose") });
+export const placementReasonSchema = reasonSchema.extend({ placementId: z.uuid(notTyped) });
+export const placementOnlySchema = z.object({ placementId: z.uuid(notTyped) });

@@ -2,13 +2,13 @@ import { wrongParameters } from "~/platform/api/api.server";
 import { localMoment, schoolYear } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { findRegion, type Region } from "~/platform/geo/geo.server";
+import { allSectors } from "~/platform/reference/sectors.server";
 
 import { shareOf, type LearningRoute, type Scope } from "./core/counter";
 import { figureValue, type PublicFigure } from "./core/disclosure";
 import { country, type Cut } from "./core/tables";
 import { countBase, countSupply } from "./counter.repository.server";
 import { figureOf, lastMidnight, regionsNow, tablesAt } from "./public.usecases.server";
-import { findSectors } from "./tables.repository.server";
 
 export interface Question {
   region?: string | undefined;
@@ -46,12 +46,12 @@ async function cellOf(db: Db, question: Question, region: Region): Promise<{ cut
       })),
     );
   const [cut] = asked;
-  if (cut === "sector" && !(await findSectors(db)).some(({ slug }) => slug === question.sector))
+  if (cut === "sector" && !(await allSectors(db)).some(({ slug }) => slug === question.sector))
     throw wrongParameters({
       parameter: "sector",
       code: "unknown_sector",
       detail: "There is no such sector.",
-      suggestions: (await findSectors(db)).map(({ slug }) => slug),
+      suggestions: (await allSectors(db)).map(({ slug }) => slug),
     });
   return cut === undefined ? { cut: "region", member: region.code } : { cut, member: question[cut] ?? "" };
 }

@@ -2,6 +2,7 @@ import { territoryOf } from "~/features/organisations/index.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import { findRegion, type Region } from "~/platform/geo/geo.server";
+import { allSectors } from "~/platform/reference/sectors.server";
 
 import { routes, type Scope } from "./core/counter";
 import type { PublicFigure } from "./core/disclosure";
@@ -21,7 +22,6 @@ import { shortageForRegion, type RegionShortage } from "./regions.usecases.serve
 import {
   demandByRegion,
   findRegions,
-  findSectors,
   supplyByRegion,
   supplyBySector,
 } from "./tables.repository.server";
@@ -140,8 +140,8 @@ export async function overview(db: Db, viewer: Viewer | null, now: Date): Promis
     series: await countrySeries(db, await daysSinceFirst(db, now), now),
     labourMarket: lines.filter(({ kind }) => kind === "labour_market_region"),
     upper: lines.filter(({ kind }) => kind !== "labour_market_region"),
-    sectors: (await findSectors(db)).map(({ slug, nameNl, nameEn }) =>
-      line("sector", slug, { nl: nameNl, en: nameEn }, sectorSupply.get(slug) ?? 0),
+    sectors: (await allSectors(db)).map(({ slug, nl, en }) =>
+      line("sector", slug, { nl, en }, sectorSupply.get(slug) ?? 0),
     ),
     levels: ["1", "2", "3", "4", ...(tables.has(cellKey("level", "0")) ? ["0"] : [])].map((level) =>
       line("level", level, null, null),

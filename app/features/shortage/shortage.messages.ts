@@ -20,7 +20,7 @@ export const shortageMessages = catalogue(
     fewer: (n: number) => `${nl(n)} minder dan aan het begin van de maand`,
     same: "evenveel als aan het begin van de maand",
     sparkline: (from: string, to: string, days: number) => `Van ${from} naar ${to} in ${days} dagen`,
-    live: "Deze teller loopt live mee.",
+    live: "Deze teller loopt vanzelf mee.",
     daily: (day: string) => `Afgerond op vijftallen, stand van ${day}.`,
     exact: "Je ziet de exacte cijfers, omdat je deze regio coördineert.",
     ownTerritory: "Jouw gebied (exact)",
@@ -32,8 +32,8 @@ export const shortageMessages = catalogue(
     fewShort: "<5",
     about: (value) => `about ${value}`,
     hidden: "not shown",
-    demandLabel: "students still look for an internship or apprenticeship",
-    demandAnnounce: (value) => `${value} students still look for an internship or apprenticeship`,
+    demandLabel: "students are still looking for an internship or apprenticeship",
+    demandAnnounce: (value) => `${value} students are still looking for an internship or apprenticeship`,
     supplyLabel: "open internships and apprenticeships",
     supplyAnnounce: (value) => `${value} open internships and apprenticeships`,
     shareDetail: (percent, base) => `${percent} of ${en(base)} enrolled students`,
@@ -61,7 +61,7 @@ export const shortagePageMessages = catalogue(
       `Eerste meting ${from}. Nu, in Vakbrug: ${to}. De punten van 2014 en 2015 zijn de officiële landelijke cijfers.`,
     lineSource:
       "Bronnen: Voortgangsrapportage Techniekpact 2015 (SBB) voor september 2014 en februari 2015: bbl-studenten in alle sectoren. Vakbrug voor de latere cijfers: stages en leerbanen in de techniek. De twee zijn dus niet één op één te vergelijken.",
-    recentTitle: "Het afgelopen jaar, dag voor dag",
+    recentTitle: (from: string) => `Dag voor dag, sinds ${from}`,
     recentSummary: (from: string, to: string) => `Van ${from} naar ${to} studenten zonder plek.`,
     recentSource: "Bron: meldingen van scholen in Vakbrug, de stand aan het begin van elke dag.",
     official: "officieel",
@@ -76,6 +76,7 @@ export const shortagePageMessages = catalogue(
     mapTitle: "Per arbeidsmarktregio",
     mapLead: "Kies een regio voor de cijfers en het aanbod daar.",
     mapPicture: "Kaart van Nederland: studenten zonder plek per arbeidsmarktregio",
+    mapSource: (day: string) => `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen.`,
     legend: "Studenten zonder plek",
     legendFew: "minder dan 5",
     legendFrom: (from: number, to: number | null) =>
@@ -102,7 +103,8 @@ export const shortagePageMessages = catalogue(
     sectorSource: (day: string) =>
       `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen; open plekken in het aanbod van nu.`,
     landsdelenTitle: "Landsdelen en provincies",
-    landsdelenCaption: "Studenten zonder plek en open plekken per landsdeel en provincie",
+    landsdelenCaption: "Studenten zonder plek en open plekken per landsdeel",
+    provincesCaption: "Studenten zonder plek en open plekken per provincie",
     methodTitle: "Hoe we tellen",
     method: [
       "Vraag: het aantal verschillende studenten met een open melding. Een school meldt een student die nog geen stage of leerbaan heeft; de melding eindigt als de student een plek heeft, als de school haar intrekt, of vanzelf als niemand haar vernieuwt.",
@@ -121,13 +123,13 @@ export const shortagePageMessages = catalogue(
   },
   {
     title: "Placement shortage",
-    lead: "How many technical mbo students still look for an internship or apprenticeship, where, and how many places are open?",
+    lead: "How many mbo students in technology are still looking for an internship or apprenticeship, where, and how many places are open?",
     lineTitle: "Students without an apprenticeship or internship since the first measurement",
     lineSummary: (from, to) =>
       `First measurement ${from}. Now, in Vakbrug: ${to}. The points of 2014 and 2015 are the official national figures.`,
     lineSource:
       "Sources: Techniekpact progress report 2015 (SBB) for September 2014 and February 2015: bbl students in all sectors. Vakbrug for the later figures: internships and apprenticeships in technology. The two can therefore not be compared one to one.",
-    recentTitle: "The past year, day by day",
+    recentTitle: (from) => `Day by day, since ${from}`,
     recentSummary: (from, to) => `From ${from} to ${to} students without a place.`,
     recentSource: "Source: reports by schools in Vakbrug, as at the beginning of each day.",
     official: "official",
@@ -141,6 +143,7 @@ export const shortagePageMessages = catalogue(
     mapTitle: "By labour-market region",
     mapLead: "Choose a region for its figures and its offers.",
     mapPicture: "Map of the Netherlands: students without a place by labour-market region",
+    mapSource: (day) => `Source: reports by schools, as of ${day}, rounded to multiples of five.`,
     legend: "Students without a place",
     legendFew: "fewer than 5",
     legendFrom: (from, to) => (to === null ? `${en(from)} or more` : `${en(from)} – ${en(to)}`),
@@ -167,7 +170,8 @@ export const shortagePageMessages = catalogue(
     sectorSource: (day) =>
       `Source: reports by schools, as of ${day}, rounded to multiples of five; open places in the present offers.`,
     landsdelenTitle: "Parts of the country and provinces",
-    landsdelenCaption: "Students without a place and open places by part of the country and province",
+    landsdelenCaption: "Students without a place and open places by part of the country",
+    provincesCaption: "Students without a place and open places by province",
     methodTitle: "How we count",
     method: [
       "Demand: the number of distinct students with an open report. A school reports a student who has no internship or apprenticeship yet; the report ends when the student has a place, when the school takes it back, or by itself when nobody renews it.",

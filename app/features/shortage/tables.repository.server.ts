@@ -74,11 +74,3 @@ export async function findMunicipalityLinks(db: Db): Promise<MunicipalityLinks[]
       from municipality`),
   );
 }
-
-export async function findSectors(db: Db): Promise<{ slug: string; nameNl: string; nameEn: string }[]> {
-  return rows<{ slug: string; nameNl: string; nameEn: string }>(
-    await db.execute(
-      sql`select slug, name_nl as "nameNl", name_en as "nameEn" from sector order by position`,
-    ),
-  );
-}

@@ -43,5 +43,6 @@ describe("a query", () => {
     expect(wrong("radius=5")).toEqual(["radius: custom"]);
     expect(wrong("radius=vijf&q=x")).toEqual(["radius: invalid_type"]);
     expect(wrong("__proto__=1")).toEqual(["__proto__: unknown"]);
+    expect(wrong("q=a%00")).toEqual(["q: invalid"]);
   });
 });

@@ -24,6 +24,7 @@ const texts: Record<string, string> = {
   unknown: "This parameter does not exist.",
   repeated: "This parameter may be given once.",
   empty: "This parameter has no value; leave it out instead.",
+  invalid: "This parameter holds a control character.",
 };
 
 const wrong = (parameter: string, code: string, detail = texts[code] ?? code): WrongParameter => ({
@@ -39,7 +40,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.code === "custom" ? `Wrong value (${issue.message}).` : (said ?? issue.message);
 }
 
-/** The values of a query as its schema wants them, and the parameters that are unknown, empty or given too often. */
+/** The values of a query as its schema wants them, and the parameters that are unknown, empty, no text or given too often. */
 export function queryValues(
   params: URLSearchParams,
   schema: z.ZodObject,
@@ -52,6 +53,7 @@ export function queryValues(
     const [first] = given;
     if (!Object.hasOwn(schema.shape, name)) errors.push(wrong(name, "unknown"));
     else if (given.some((value) => value.trim() === "")) errors.push(wrong(name, "empty"));
+    else if (given.some((value) => /\p{Cc}/u.test(value))) errors.push(wrong(name, "invalid"));
     else if (many.has(name)) values[name] = given;
     else if (given.length > 1 || first === undefined) errors.push(wrong(name, "repeated"));
     else values[name] = first;

@@ -42,8 +42,8 @@ export function defineErrors<K extends string>(
 export const platformError = defineErrors("platform", {
   not_found: {
     status: 404,
-    nl: "Deze pagina bestaat niet (meer).",
-    en: "This page does not exist (any more).",
+    nl: "Wat je zoekt is verhuisd, of het staat er niet meer.",
+    en: "What you are looking for has moved, or is no longer there.",
   },
   forbidden: {
     status: 403,

@@ -23,14 +23,22 @@ export interface FieldProps {
   errors: string[];
 }
 
+/** What is wrong with one field, and which. */
+export interface FieldFault {
+  fieldId: string;
+  message: string;
+}
+
 export interface FormState {
   /** Props for a text-like field; `initial` is shown until something was typed. */
   field(name: string, initial?: string | number | null): FieldProps;
   /** The values of a field that can be given more than once (checkboxes). */
   selected(name: string, initial?: readonly string[]): string[];
   errors(name: string): string[];
-  /** For the summary above the form: every message with the field that it is about. */
-  summary: { fieldId: string; message: string }[];
+  /** What is wrong with its fields, in their order. */
+  fieldFaults: FieldFault[];
+  /** For above the form: what is wrong with it as a whole, and with its fields. */
+  summary: { fieldId?: string; message: string }[];
   refused: boolean;
 }
 
@@ -39,6 +47,9 @@ export function formState(reply: ActionReply | undefined, intent: string): FormS
   const form = reply?.form?.intent === intent ? reply.form : undefined;
   const id = (name: string) => `${intent}-${name.replaceAll(/[^\w-]/g, "-")}`;
   const errors = (name: string) => form?.errors[name] ?? [];
+  const fieldFaults = Object.entries(form?.errors ?? {}).flatMap(([name, messages]) =>
+    messages.map((message) => ({ fieldId: id(name), message })),
+  );
   return {
     field: (name, initial) => {
       const typed = form?.values[name];
@@ -55,14 +66,8 @@ export function formState(reply: ActionReply | undefined, intent: string): FormS
       return typed === undefined ? [] : Array.isArray(typed) ? typed : [typed];
     },
     errors,
-    summary: form
-      ? [
-          ...form.formErrors.map((message) => ({ fieldId: `${intent}-form`, message })),
-          ...Object.entries(form.errors).flatMap(([name, messages]) =>
-            messages.map((message) => ({ fieldId: id(name), message })),
-          ),
-        ]
-      : [],
+    fieldFaults,
+    summary: [...(form?.formErrors ?? []).map((message) => ({ message })), ...fieldFaults],
     refused: form !== undefined,
   };
 }

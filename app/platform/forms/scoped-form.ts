@@ -1,9 +1,10 @@
-import type { FieldProps, FormState } from "./form-reply";
+import type { FieldFault, FieldProps, FormState } from "./form-reply";
 
 export interface ScopedForm {
   /** As of `useForm`, with an id of its own. */
-  field(name: string, initial?: string | null): FieldProps;
-  summary: { fieldId: string; message: string }[];
+  field(name: string, initial?: string | number | null): FieldProps;
+  /** What is wrong with its fields; what is said of the form as a whole is for the top of the page (`useRefused`). */
+  summary: FieldFault[];
   refused: boolean;
 }
 
@@ -16,12 +17,14 @@ export function scopedForm(form: FormState, hidden: string, value: string): Scop
   const own = (id: string) => `${id}-${value}`;
   return {
     refused,
-    summary: refused ? form.summary.map((line) => ({ ...line, fieldId: own(line.fieldId) })) : [],
+    summary: refused
+      ? form.fieldFaults.map(({ fieldId, message }) => ({ fieldId: own(fieldId), message }))
+      : [],
     field: (name, initial) => {
       const field = form.field(name, initial);
       return refused
         ? { ...field, id: own(field.id) }
-        : { ...field, id: own(field.id), defaultValue: initial ?? "", errors: [] };
+        : { ...field, id: own(field.id), defaultValue: String(initial ?? ""), errors: [] };
     },
   };
 }

@@ -46,3 +46,32 @@ export const webAddress = z
     },
     { error: "url" },
   );
+
+/**
+ * The message of a field that the page fills in by itself. When it is wrong, no page of this site has sent the form, and
+ * there is nobody to tell it at the field: `readForm` refuses the request as a whole (400).
+ */
+export const notTyped = "notTyped";
+
+/** Several of something, each once. */
+export const distinct = <S extends z.ZodType>(one: S) =>
+  z.array(one).refine((all) => new Set(all).size === all.length, { error: "invalid" });
+
+/**
+ * A path of this site to go back to, with what stands behind it; anything else becomes `otherwise`. Written out as a
+ * header may hold it, so that nobody is sent elsewhere.
+ */
+export const returnPath = (otherwise: string) =>
+  z
+    .string()
+    .max(500)
+    .transform((text, check) => {
+      const here = "http://vakbrug.invalid";
+      const url = URL.canParse(text, here) ? new URL(text, here) : undefined;
+      if (!text.startsWith("/") || url?.origin !== here) {
+        check.addIssue({ code: "custom", message: "invalid" });
+        return otherwise;
+      }
+      return url.pathname + url.search;
+    })
+    .catch(otherwise);

@@ -2,6 +2,15 @@ import { useActionData } from "@remix-run/react";
 
 import { formState, type ActionReply, type FormState } from "./form-reply";
 
+/**
+ * What is said of a refused form as a whole, for the top of its page: when the page has moved on the form itself may be
+ * gone.
+ */
+export function useRefused(): { message: string }[] {
+  const reply = useActionData() as ActionReply | undefined;
+  return (reply?.form?.formErrors ?? []).map((message) => ({ message }));
+}
+
 /** The state of the form on this page whose hidden `intent` field has this value. */
 export const useForm = (intent: string): FormState =>
   formState(useActionData() as ActionReply | undefined, intent);

@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.server";
 import { haversineKm, type Point } from "./distance";
-import { comparable, parsePlaceQuery, type PlaceQuery } from "./normalise";
+import { comparable, formatPostcode, parsePlaceQuery, type PlaceQuery } from "./normalise";
 import {
   findNearestPostcode,
   findPlacesLike,
@@ -177,6 +177,27 @@ export async function resolvePlace(db: Db, input: string): Promise<Resolved> {
   }
   const resolved = query.kind === "name" ? await resolveName(db, query) : null;
   return resolved ?? { status: "unknown", suggestions: await searchPlaces(db, input, { limit: 5 }) };
+}
+
+/** An address's postcode as it is stored, and where that lies. */
+export interface PostcodePlace {
+  postcode: string;
+  place: string;
+  municipalityCode: string;
+  /** WGS84 degrees. */
+  lat: number;
+  lng: number;
+}
+
+/** Where a postcode of the Netherlands or Flanders lies; null for anything else, a place name too. */
+export async function locatePostcode(db: Db, typed: string): Promise<PostcodePlace | null> {
+  const postcode = formatPostcode(typed);
+  const query = parsePlaceQuery(typed);
+  if (postcode === null || query.kind !== "postcode") return null;
+  const [found] = await findPostcodes(db, query.code, query.country, 1);
+  if (found === undefined || found.municipalityCode === null) return null;
+  const { place, municipalityCode, lat, lng } = found;
+  return { postcode, place, municipalityCode, lat, lng };
 }
 
 /** The municipality of the nearest postcode; null outside the area covered. */

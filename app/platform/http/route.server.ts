@@ -101,13 +101,14 @@ export function defineAction<P extends z.ZodType = z.ZodObject>(
       throw asResponse(error, ctx);
     }
   };
-  return Object.assign(run, { intents: Object.keys(options.intents) });
+  const schemas = Object.entries(options.intents).map(([name, { schema }]) => [name, schema] as const);
+  return Object.assign(run, { schemas: Object.fromEntries(schemas) });
 }
 
-/** An action with the names of its forms, which the test of permissions walks. */
+/** An action with the schema of each of its forms, by intent: tests walk every form and every field. */
 export interface Action {
   (args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<ActionReply>>>;
-  intents: string[];
+  schemas: Record<string, z.ZodType>;
 }
 
 async function readBody(request: Request): Promise<FormData> {
@@ -130,6 +131,8 @@ function routeArgs<P extends z.ZodType>(
   options: RouteOptions<P>,
 ): RouteArgs<z.output<P>> {
   const url = new URL(args.request.url);
+  // No text in the database can hold it, so nothing that is asked for has it.
+  if (/%00/.test(url.pathname + url.search)) throw platformError("bad_request");
   permit(options.allow, ctx.viewer, url, ctx.locale);
   const params = (options.params ?? z.record(z.string(), z.string().optional())).safeParse(args.params);
   if (!params.success) throw platformError("not_found");

@@ -46,6 +46,12 @@ const dateStyles = {
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   /** 24 nov */
   day: { day: "numeric", month: "short" },
+  /** 24 november 2026 */
+  dayAndYear: { day: "numeric", month: "long", year: "numeric" },
+  /** november 2026 */
+  month: { month: "long", year: "numeric" },
+  /** di */
+  weekday: { weekday: "short" },
 } as const;
 
 /** A moment's day, or a day "YYYY-MM-DD", in words. */
@@ -58,11 +64,19 @@ export function formatDate(
   return new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }).format(date);
 }
 
+/** The day of a moment as "YYYY-MM-DD", in the Netherlands. */
+export const dayOf = (at: Date | string): string =>
+  new Intl.DateTimeFormat("sv-SE", { ...amsterdam }).format(new Date(at));
+
 /** A moment's time, "09:30". */
 export const formatTime = (locale: Locale, at: Date | string): string =>
   new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(
     new Date(at),
   );
+
+/** "09:30–11:00", joined so that it never breaks over two lines. */
+export const formatTimes = (locale: Locale, from: Date | string, to: Date | string): string =>
+  `${formatTime(locale, from)}\u2060–\u2060${formatTime(locale, to)}`;
 
 /** "€ 2.350" or "€ 12,50". */
 export const formatEuro = (locale: Locale, cents: number): string =>

@@ -45,11 +45,16 @@ export function HomeCounter({ region, shortage, map, provinces }: Props) {
                 label={t.region}
                 defaultValue={region.slug}
                 options={[
-                  { value: "nederland", label: "Nederland" },
+                  { value: "nederland", label: t.netherlands },
                   ...(region.whole || provinces.some(({ slug }) => slug === region.slug)
                     ? []
                     : [{ value: region.slug, label: region.name }]),
-                  ...provinces.map(({ name, slug }) => ({ value: slug, label: name })),
+                  ...(["NL", "BE"] as const).map((country) => ({
+                    label: country === "NL" ? t.provinces : t.flanders,
+                    options: provinces
+                      .filter((province) => province.country === country)
+                      .map(({ name, slug }) => ({ value: slug, label: name })),
+                  })),
                 ]}
               />
               <Button type="submit">{t.show}</Button>

@@ -1,6 +1,7 @@
 import { reach } from "~/features/bookings/index.server";
 import { freshSlots } from "~/features/listings/index.server";
 import { kindMarks } from "~/features/listings";
+import { coordinatorsByRegion } from "~/features/organisations/index.server";
 import { shortageForRegion } from "~/features/shortage/index.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { local, localMoment, schoolYear } from "~/platform/clock/clock";
@@ -39,10 +40,11 @@ export async function homePage(db: Db, asked: string | null, viewer: Viewer | nu
     shortage: await shortageForRegion(db, region, viewer, now),
     map: drawRegion(
       region,
-      soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, tone: kindMarks[card.kind].tone })),
+      soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, mark: kindMarks[card.kind] })),
     ),
     soon: soon.map(({ slotId, startsAt, card }) => ({ slotId, offer: { ...card, nextAt: startsAt } })),
     reach: { bookingsAhead, bookingsCompleted, pupilsReached, companiesActive },
+    coordinators: await coordinatorsByRegion(db),
     provinces: provinces.map(({ name, slug, country }) => ({ name, slug, country })),
   };
 }

@@ -1,7 +1,7 @@
 import { kindMarks, kindMessages, listingKinds, type ListingKind } from "~/features/listings";
 import { formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Card, Grid, KindMark, PersonCard, Section, Stack, Stat, Text } from "~/ui";
+import { A, Card, Grid, IconList, KindMark, PersonCard, Section, Stack, Stat, Text } from "~/ui";
 
 import { regionMessages } from "./region.messages";
 
@@ -19,7 +19,7 @@ export function RegionOffers({ slug, kinds }: RegionOffersProps) {
   const counts = new Map(kinds.map(({ kind, count }) => [kind, count]));
   return (
     <Section title={t.offers}>
-      <Grid as="ul" min="s">
+      <Grid as="ul" min="m">
         {listingKinds
           .filter((kind) => counts.has(kind))
           .map((kind) => (
@@ -53,7 +53,7 @@ export function RegionReach({ reach }: RegionReachProps) {
   const number = (n: number) => formatNumber(locale, n);
   return (
     <Section title={t.reach} tone="sunk">
-      <Grid min="s">
+      <Grid min="xs">
         <Stat tone="brand" value={number(reach.pupilsReached)} label={t.reachLabels.pupils} />
         <Stat value={number(reach.bookingsCompleted)} label={t.reachLabels.completed} />
         <Stat value={number(reach.bookingsAhead)} label={t.reachLabels.ahead} />
@@ -69,6 +69,19 @@ export interface RegionCoordinatorsProps {
   signedIn: boolean;
 }
 
+const waysToReach = ({ email, phone }: RegionCoordinatorsProps["people"][number]) => [
+  ...(phone === null
+    ? []
+    : [
+        {
+          key: "phone",
+          icon: "phone" as const,
+          text: <A href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</A>,
+        },
+      ]),
+  { key: "mail", icon: "mail" as const, text: <A href={`mailto:${email}`}>{email}</A> },
+];
+
 /** Who to turn to. */
 export function RegionCoordinators({ people, signedIn }: RegionCoordinatorsProps) {
   const t = useMessages(regionMessages);
@@ -79,10 +92,7 @@ export function RegionCoordinators({ people, signedIn }: RegionCoordinatorsProps
         <Grid min="m">
           {people.map((person) => (
             <PersonCard key={person.name} name={person.name}>
-              {person.email === null ? null : <A href={`mailto:${person.email}`}>{person.email}</A>}
-              {person.phone === null ? null : (
-                <A href={`tel:${person.phone.replaceAll(/[^\d+]/g, "")}`}>{person.phone}</A>
-              )}
+              {person.email === null ? null : <IconList items={waysToReach(person)} />}
             </PersonCard>
           ))}
         </Grid>

@@ -16,11 +16,13 @@ export const regionMessages = catalogue(
     },
     path: "Ligt in",
     lead: (offers: number, companies: number) =>
-      `${formatNumber("nl", offers)} keer aanbod van ${count("nl", companies, "bedrijf", "bedrijven")}.`,
+      companies === 1
+        ? `1 bedrijf, met ${formatNumber("nl", offers)} keer aanbod voor scholen en studenten.`
+        : `${formatNumber("nl", companies)} bedrijven, met samen ${formatNumber("nl", offers)} keer aanbod voor scholen en studenten.`,
     leadNone: "Er is hier nu nog geen aanbod. Kijk in een grotere regio.",
     search: "Zoek in deze regio",
     map: (region: string) => `Kaart van ${region}, met plekken waar binnenkort iets vrij is`,
-    offers: "Wat er te doen is",
+    offers: "Wat je hier kunt doen",
     soon: "Binnenkort vrij",
     soonNone: "De komende weken is hier niets vrij.",
     soonWider: "Zoek in de wijde omgeving",
@@ -53,11 +55,11 @@ export const regionMessages = catalogue(
     },
     path: "Lies in",
     lead: (offers: number, companies: number) =>
-      `${formatNumber("en", offers)} offers of ${count("en", companies, "company", "companies")}.`,
+      `${count("en", companies, "company", "companies")} with ${count("en", offers, "offer", "offers")} for schools and students.`,
     leadNone: "There are no offers here yet. Look in a larger region.",
     search: "Search in this region",
     map: (region: string) => `Map of ${region}, with spots where something is free soon`,
-    offers: "What there is to do",
+    offers: "What you can do here",
     soon: "Free soon",
     soonNone: "Nothing is free here in the coming weeks.",
     soonWider: "Search the wider surroundings",

@@ -90,7 +90,7 @@ export async function regionPage(db: Db, slug: string, viewer: Viewer | null, no
     municipalities: country || region.kind === "municipality" ? [] : municipalities,
     map: drawRegion(
       region,
-      soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, tone: kindMarks[card.kind].tone })),
+      soon.map(({ card }) => ({ lat: card.lat, lng: card.lng, mark: kindMarks[card.kind] })),
     ),
   };
 }

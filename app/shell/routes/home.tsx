@@ -6,11 +6,12 @@ import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, DoorCard, DrawnStep, Grid, Hero, Section, Stat, Text } from "~/ui";
+import { A, DoorCard, Doors, DrawnStep, Grid, Hero, Section, Stat, Text } from "~/ui";
 
 import { HomeCounter } from "../home/HomeCounter";
 import { homeMessages } from "../home/home.messages";
 import { homePage } from "../home/home.server";
+import { HomeRegions } from "../home/HomeRegions";
 import { HomeSearch } from "../home/HomeSearch";
 
 export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) =>
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => {
 const drawings = ["search", "calendar", "workshop"] as const;
 
 export default function Home() {
-  const { region, shortage, map, soon, reach, provinces } = useLoaderData<typeof loader>();
+  const { region, shortage, map, soon, reach, provinces, coordinators } = useLoaderData<typeof loader>();
   const t = useMessages(homeMessages);
   const href = useHref();
   const more = region.whole ? "/zoeken" : `/zoeken?region=${region.slug}`;
@@ -36,7 +37,7 @@ export default function Home() {
       </Hero>
       <HomeCounter region={region} shortage={shortage} map={map} provinces={provinces} />
       <Section title={t.doors} tone="sunk">
-        <Grid min="m">
+        <Doors>
           <DoorCard href={href("/zoeken")} icon="users" title={t.teacher}>
             {t.teacherText}
           </DoorCard>
@@ -46,7 +47,7 @@ export default function Home() {
           <DoorCard href={href("/zoeken?kind=internship&kind=apprenticeship")} icon="tools" title={t.student}>
             {t.studentText}
           </DoorCard>
-        </Grid>
+        </Doors>
       </Section>
       <Section title={t.soon} lead={t.soonLead} actions={<A href={href(more)}>{t.soonMore}</A>}>
         {soon.length === 0 ? <Text as="p">{t.soonEmpty}</Text> : null}
@@ -57,7 +58,7 @@ export default function Home() {
         </Grid>
       </Section>
       <Section title={t.how} tone="sunk">
-        <Grid min="m">
+        <Grid min="s" gap="l">
           {t.steps.map((step, index) => (
             <DrawnStep
               key={step.title}
@@ -71,22 +72,14 @@ export default function Home() {
         </Grid>
       </Section>
       <Section title={t.reach}>
-        <Grid min="s">
+        <Grid min="xs" gap="l">
           <Stat tone="brand" value={t.number(reach.pupilsReached)} label={t.pupils} />
           <Stat value={t.number(reach.bookingsCompleted)} label={t.completed} />
           <Stat value={t.number(reach.bookingsAhead)} label={t.ahead} />
           <Stat value={t.number(reach.companiesActive)} label={t.companies} />
         </Grid>
       </Section>
-      <Section title={t.regions} tone="sunk">
-        <Grid min="s" as="ul" gap="s">
-          {provinces.map(({ name, slug }) => (
-            <li key={slug}>
-              <A href={href(`/regio/${slug}`)}>{name}</A>
-            </li>
-          ))}
-        </Grid>
-      </Section>
+      <HomeRegions provinces={provinces} coordinators={coordinators} />
     </>
   );
 }

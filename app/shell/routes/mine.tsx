@@ -9,8 +9,8 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
   DoorCard,
+  Doors,
   EmptyState,
-  Grid,
   Notice,
   PageHeader,
   Section,
@@ -89,13 +89,13 @@ export default function Mine() {
         </Section>
       )}
       <Section title={t.doors} tone="sunk">
-        <Grid min="m">
+        <Doors>
           {open.map(([path, icon, title, text]) => (
             <DoorCard key={path} href={href(path)} icon={icon} title={title}>
               {text}
             </DoorCard>
           ))}
-        </Grid>
+        </Doors>
       </Section>
     </>
   );

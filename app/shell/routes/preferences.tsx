@@ -2,11 +2,12 @@ import { redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import { everyone } from "~/platform/auth/viewer";
+import { notTyped, returnPath } from "~/platform/forms/text";
 import { defineAction, intent } from "~/platform/http/route.server";
 
 const schema = z.object({
-  theme: z.enum(["light", "dark", "system"]),
-  returnTo: z.string().regex(/^\/(?![/\\])/, { error: "invalid" }),
+  theme: z.enum(["light", "dark", "system"], notTyped),
+  returnTo: returnPath("/"),
 });
 
 /** The switch for light and dark: a cookie, and back to where the person was. */

@@ -1,4 +1,4 @@
-import { ChartFrame, type ChartFrameProps } from "./ChartFrame";
+import { ChartFrame, type ChartFrameProps, narrowChart } from "./ChartFrame";
 import { fontSize, textWidth } from "./measure";
 import { linearScale, round } from "./scale";
 
@@ -20,18 +20,22 @@ export type BarChartProps = Omit<ChartFrameProps, "draw"> & {
   formatValue: (value: number) => string;
 };
 
-const labelHeight = 24;
 const barHeight = 20;
-const rowGap = 18;
+const barGap = 3;
 
 type DrawingProps = Pick<BarChartProps, "series" | "rows" | "formatValue"> & { width: number };
 
 function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
-  const rowHeight = labelHeight + series.length * (barHeight + 3) + rowGap;
+  // A phone has no room before the bars: there the names stand above them.
+  const narrow = width <= narrowChart;
+  const head = narrow ? 24 : 0;
+  const left = narrow ? 0 : Math.max(...rows.map((row) => textWidth(row.label))) + 20;
+  const barsHeight = series.length * (barHeight + barGap);
+  const rowHeight = head + barsHeight + (narrow ? 18 : 12);
   const largest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   // The first row also names the series, so its words need the most room behind the bar.
   const behind = Math.max(...series.map((line) => textWidth(`${formatValue(largest)} ${line.label}`) + 16));
-  const x = linearScale([0, largest], [0, Math.max(width - behind, width * 0.3)]);
+  const x = linearScale([0, largest], [0, Math.max(width - left - behind, width * 0.3)]);
 
   return (
     <svg
@@ -44,18 +48,25 @@ function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
     >
       {rows.map((row, rowIndex) => (
         <g key={row.key} transform={`translate(0 ${rowIndex * rowHeight})`}>
-          <text className="chart-row-label" x="0" y="16">
+          <text className="chart-row-label" x="0" y={narrow ? 16 : barsHeight / 2 + 4}>
             {row.label}
           </text>
           {series.map((line, index) => {
             const value = row.values[index] ?? null;
             const words = row.texts?.[index] ?? (value === null ? "–" : formatValue(value));
             const length = Math.max(x(value ?? 0), 3);
-            const top = labelHeight + index * (barHeight + 3);
+            const top = head + index * (barHeight + barGap);
             return (
               <g key={line.key} className="chart-series" data-tone={line.tone}>
-                <rect className="chart-bar" x="0" y={top} width={round(length)} height={barHeight} rx="4" />
-                <text className="chart-label" x={round(length + 8)} y={top + 15.5}>
+                <rect
+                  className="chart-bar"
+                  x={round(left)}
+                  y={top}
+                  width={round(length)}
+                  height={barHeight}
+                  rx="4"
+                />
+                <text className="chart-label" x={round(left + length + 8)} y={top + 15.5}>
                   {rowIndex === 0 ? `${words} ${line.label}` : words}
                 </text>
               </g>
@@ -69,5 +80,7 @@ function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
 
 /** Grouped horizontal bars from zero; the first row names the series, so there is no legend. */
 export function BarChart({ series, rows, formatValue, ...frame }: BarChartProps) {
-  return <ChartFrame {...frame} draw={(width) => <BarDrawing {...{ series, rows, formatValue, width }} />} />;
+  return (
+    <ChartFrame {...frame} full draw={(width) => <BarDrawing {...{ series, rows, formatValue, width }} />} />
+  );
 }

@@ -9,14 +9,18 @@ export type ChartFrameProps = {
   /** The same figures as a table, and the words that open it. */
   tableLabel: string;
   table: ReactNode;
-  /** Draws the chart for a width in pixels; done twice, since text in a drawing must not shrink with it. */
+  /** Draws the chart for a width in pixels; done for each size, since text in a drawing must not shrink with it. */
   draw: (width: number) => ReactNode;
+  /** Also draws it for the whole width of a page. */
+  full?: boolean | undefined;
 };
 
-export const wideChart = 720;
+const fullChart = 1080;
+
+const wideChart = 720;
 export const narrowChart = 328;
 
-export function ChartFrame({ title, summary, source, tableLabel, table, draw }: ChartFrameProps) {
+export function ChartFrame({ title, summary, source, tableLabel, table, draw, full }: ChartFrameProps) {
   const titleId = useId();
   return (
     <figure className="chart" aria-labelledby={titleId}>
@@ -25,6 +29,7 @@ export function ChartFrame({ title, summary, source, tableLabel, table, draw }: 
       </figcaption>
       <p className="visually-hidden">{summary}</p>
       <div className="chart-drawing" aria-hidden="true">
+        {full ? <div className="chart-full">{draw(fullChart)}</div> : null}
         <div className="chart-wide">{draw(wideChart)}</div>
         <div className="chart-narrow">{draw(narrowChart)}</div>
       </div>

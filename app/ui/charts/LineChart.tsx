@@ -37,6 +37,20 @@ function endLabel(line: LineSeries, formatValue: (value: number) => string): str
   return end ? `${line.label} ${formatValue(end.value)}` : line.label;
 }
 
+function endOf(line: PlacedLine, floor: number): number {
+  return line.points[line.points.length - 1]?.y ?? floor;
+}
+
+/** Height of a label that ends where its line ends: on the side where the line does not come from. */
+function overOrUnder(line: PlacedLine, width: number, floor: number): number {
+  const end = line.points[line.points.length - 1];
+  if (!end) return floor;
+  const near = line.points.filter((point) => point.x > end.x - width);
+  const comesFromAbove = near.reduce((sum, point) => sum + point.y, 0) / near.length < end.y;
+  const under = end.y + lineHeight + 4;
+  return comesFromAbove && under < floor ? under : Math.min(...near.map((point) => point.y)) - 12;
+}
+
 function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
   const all = series.flatMap((line) => line.points);
   if (all.length === 0) return null;
@@ -51,10 +65,9 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
   const running = series.filter(runsOn);
   const labels = running.map((line) => endLabel(line, formatValue));
 
-  // A phone has no room beside the lines: there the labels stand above them, in the colours of the lines.
+  // A phone has no room beside the lines: there the label stands over or under the end of its line.
   const narrow = width <= narrowChart;
-  const noted = all.some((point) => point.note) ? lineHeight : 0;
-  const head = narrow ? labels.length * lineHeight + 14 + noted : 24;
+  const head = 24;
   const left = Math.max(...ticks.map((tick) => textWidth(formatValue(tick)))) + 10;
   const right = width - (narrow ? 8 : Math.max(...labels.map(textWidth)) + 18);
   const floor = head + plotHeight;
@@ -68,7 +81,9 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
   const besideEnds = spread(
     lines
       .filter((line) => running.some(({ key }) => key === line.key))
-      .map((line) => (line.points[line.points.length - 1]?.y ?? floor) + 5),
+      .map((line, index) =>
+        narrow ? overOrUnder(line, textWidth(labels[index] ?? ""), floor) : endOf(line, floor) + 5,
+      ),
     lineHeight,
     floor + 5,
   );
@@ -116,8 +131,9 @@ function LineDrawing({ series, formatValue, formatDate, width }: DrawingProps) {
             {index < 0 ? null : (
               <text
                 className="chart-label"
-                x={narrow ? 0 : round(right + 12)}
-                y={narrow ? 16 + index * lineHeight : round(besideEnds[index] ?? floor)}
+                x={round(narrow ? right : right + 12)}
+                y={round(besideEnds[index] ?? floor)}
+                textAnchor={narrow ? "end" : "start"}
               >
                 {labels[index]}
               </text>

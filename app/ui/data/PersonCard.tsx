@@ -29,8 +29,8 @@ export function PersonCard({ name, role, photo, children }: PersonCardProps) {
       <div className="person-text">
         <p className="person-name">{name}</p>
         {role ? <p className="person-role">{role}</p> : null}
-        {children}
       </div>
+      {children ? <div className="person-contact">{children}</div> : null}
     </div>
   );
 }

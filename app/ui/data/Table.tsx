@@ -5,6 +5,8 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end" | undefined;
+  /** Short cells that are read as one, such as a date: never broken over two lines. */
+  keep?: boolean | undefined;
   /** Makes the cells of this column the headers of their rows. */
   rowHeader?: boolean | undefined;
 };
@@ -48,11 +50,11 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty 
             <tr key={rowKey(row)}>
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th key={column.key} scope="row" data-align={column.align}>
+                  <th key={column.key} scope="row" data-align={column.align} data-nowrap={column.keep}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} data-align={column.align}>
+                  <td key={column.key} data-align={column.align} data-nowrap={column.keep}>
                     {column.cell(row)}
                   </td>
                 ),

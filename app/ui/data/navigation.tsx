@@ -11,10 +11,17 @@ export type TabLink = {
   icon?: IconName | undefined;
 };
 
+export type TabsProps = {
+  label: string;
+  items: readonly TabLink[];
+  /** `chips` for a choice within a page that has tabs already. */
+  look?: "tabs" | "chips" | undefined;
+};
+
 /** Links that look like tabs: each is a page of its own. */
-export function Tabs({ label, items }: { label: string; items: readonly TabLink[] }) {
+export function Tabs({ label, items, look = "tabs" }: TabsProps) {
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className="tabs" data-look={look} aria-label={label}>
       <ul>
         {items.map((item) => (
           <li key={item.key}>

@@ -3,7 +3,8 @@ import { type KindShape, type KindTone, kindShapes } from "./kind-shapes";
 export type KindMarkProps = {
   shape: KindShape;
   tone: KindTone;
-  label: string;
+  /** Left out where the words beside the mark already say it. */
+  label?: string | undefined;
   size?: "small" | "normal" | "large" | undefined;
   /** Shows only the shape; the word is still spoken. */
   iconOnly?: boolean | undefined;
@@ -22,7 +23,9 @@ export function KindMark({ shape, tone, label, size = "normal", iconOnly = false
       >
         <path fillRule="evenodd" d={kindShapes[shape]} />
       </svg>
-      <span className={iconOnly ? "visually-hidden" : "kind-mark-label"}>{label}</span>
+      {label === undefined ? null : (
+        <span className={iconOnly ? "visually-hidden" : "kind-mark-label"}>{label}</span>
+      )}
     </span>
   );
 }

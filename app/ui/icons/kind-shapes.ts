@@ -16,6 +16,12 @@ export const kindShapes = {
 
 export type KindShape = keyof typeof kindShapes;
 
+/** The outer line of a shape alone, for a rim that keeps it apart from what lies under it. */
+export function outlineOf(shape: KindShape): string {
+  const path = kindShapes[shape];
+  return path.slice(0, path.search(/z/i) + 1);
+}
+
 /** Names of the colour tokens `--kind-…` that tell the kinds apart. */
 export const kindTones = ["violet", "teal", "ochre", "red", "green", "blue", "pink"] as const;
 

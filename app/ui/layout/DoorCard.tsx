@@ -3,6 +3,8 @@ import { Drawing } from "../icons/Drawing";
 import type { DrawingName } from "../icons/drawings";
 import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/icon-paths";
+import { KindMark } from "../icons/KindMark";
+import type { KindShape, KindTone } from "../icons/kind-shapes";
 
 /** A large way in: an icon, a short title, one line, an arrow. */
 export function DoorCard({
@@ -12,14 +14,15 @@ export function DoorCard({
   children,
 }: {
   href: string;
-  icon: IconName;
+  /** An icon, or the mark of a kind in its own shape and colour. */
+  icon: IconName | { shape: KindShape; tone: KindTone };
   title: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <a className="door" href={href}>
       <span className="door-icon">
-        <Icon name={icon} size="large" />
+        {typeof icon === "string" ? <Icon name={icon} size="large" /> : <KindMark {...icon} size="large" />}
       </span>
       <span className="door-text">
         <span className="door-title">{title}</span>
@@ -28,6 +31,11 @@ export function DoorCard({
       <Icon name="arrow-right" />
     </a>
   );
+}
+
+/** Doors beside each other: one column, or all in equal columns where each keeps room for its words. */
+export function Doors({ children }: { children: ReactNode }) {
+  return <div className="doors">{children}</div>;
 }
 
 /** A drawing with a numbered step beneath it. */

@@ -19,10 +19,10 @@ export function PageHeader({ title, eyebrow, lead, actions, breadcrumb, children
       {breadcrumb ? (
         <nav aria-label={breadcrumb.label} className="breadcrumb">
           <ol>
-            {breadcrumb.items.map((crumb) => (
+            {breadcrumb.items.map((crumb, index) => (
               <li key={crumb.href}>
+                <Icon name={index === 0 ? "arrow-left" : "chevron-right"} size="small" />
                 <a href={crumb.href}>{crumb.label}</a>
-                <Icon name="chevron-right" size="small" />
               </li>
             ))}
           </ol>

@@ -31,7 +31,7 @@ export function Cluster({ gap = "s", justify = "start", align = "center", childr
   );
 }
 
-/** As many equal columns as fit. `min`: xs 140 px, s 200 px, m 280 px, l 360 px. */
+/** As many equal columns as fit. `min`: xs 140 px, s 216 px, m 280 px, l 360 px. */
 export function Grid({
   min = "m",
   gap = "m",

@@ -48,7 +48,7 @@ it("needs no style attribute, which the security policy forbids", () => {
     home: "",
     borders: "",
     selected: null,
-    points: [{ x: 1, y: 1, tone: "teal" }],
+    points: [{ x: 1, y: 1, mark: { shape: "house" as const, tone: "teal" } }],
   };
   const small = renderToStaticMarkup(<StaticMap title="Zeeland" map={map} />);
   expect(html + legend + small).not.toContain("style=");

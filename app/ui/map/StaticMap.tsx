@@ -1,4 +1,5 @@
 import "./map.css";
+import { kindShapes, outlineOf } from "../icons/kind-shapes";
 import type { StaticMapData } from "./static-map";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly title: string;
 }
 
-/** Map without JavaScript: land, regions, one of them filled, and dots. */
+/** Map without JavaScript: land, regions, one of them filled, and pins in the shapes of their kinds. */
 export function StaticMap({ map, title }: Props) {
   return (
     <svg className="static-map" viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={title}>
@@ -18,16 +19,16 @@ export function StaticMap({ map, title }: Props) {
       {map.selected === null ? null : (
         <path className="static-map-selected" d={map.selected} fillRule="evenodd" />
       )}
-      {map.points.map((point) => (
-        <circle
-          key={`${point.x} ${point.y}`}
-          className="static-map-point"
-          cx={point.x}
-          cy={point.y}
-          r={5}
-          fill={point.tone === null ? "var(--signal)" : `var(--kind-${point.tone})`}
-        />
-      ))}
+      {map.points.map(({ x, y, mark }) =>
+        mark === null ? (
+          <circle key={`${x} ${y}`} className="static-map-dot" cx={x} cy={y} r={6} />
+        ) : (
+          <g key={`${x} ${y} ${mark.shape}`} transform={`translate(${x} ${y}) scale(.8) translate(-12 -12)`}>
+            <path className="static-map-rim" d={outlineOf(mark.shape)} />
+            <path d={kindShapes[mark.shape]} fill={`var(--kind-${mark.tone})`} fillRule="evenodd" />
+          </g>
+        ),
+      )}
     </svg>
   );
 }

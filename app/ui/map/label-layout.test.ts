@@ -37,6 +37,18 @@ describe("layoutLabels", () => {
     expect(kept?.side).toBe("left");
   });
 
+  it("stands beside a pin that covers the dot", () => {
+    const pin: Rect = { x: 82, y: 82, width: 36, height: 36 };
+    const [placed] = layoutLabels([town("Goes", 100, 100)], [pin]);
+    expect(placed?.side).toBe("right");
+    expect((placed?.x ?? 0) - 30).toBeGreaterThanOrEqual(118);
+  });
+
+  it("leaves a name out rather than hide half of it, however much it insists", () => {
+    const pins: Rect[] = [70, 130].map((x) => ({ x: x - 30, y: 60, width: 60, height: 80 }));
+    expect(layoutLabels([town("Goes", 100, 100, { insists: true })], pins)).toEqual([]);
+  });
+
   it("never lets an insisting label cover another name", () => {
     const same = { sides: ["centre"] as const, insists: true };
     expect(layoutLabels([town("A", 50, 50, same), town("B", 55, 50, same)])).toHaveLength(1);

@@ -18,7 +18,7 @@ export interface LabelCandidate<T> {
   readonly sides: readonly LabelSide[];
   /** Free space around the label; larger for a calmer map. */
   readonly margin: number;
-  /** Important enough to lie under an obstacle rather than to be missing. */
+  /** Important enough to lie a little under an obstacle rather than to be missing. */
   readonly insists?: boolean;
 }
 
@@ -32,10 +32,14 @@ export interface PlacedLabel<T> {
 
 /** Distance between a dot and the text beside it. */
 const offset = 7;
+/** The same where the dot lies under a pin or a cluster: the text then stands beside that. */
+const farOffset = 25;
+/** Of an insisting label so much of the area may be hidden; of a name that shows less a reader guesses the rest. */
+const mayHide = 0.2;
 
 /**
  * Chooses which labels can be shown without touching each other or an obstacle. Earlier candidates win, so
- * order them by importance; of a label's sides the least hidden wins. A grid of cells keeps it linear for thousands of names.
+ * order them by importance; of a label's places the least hidden wins, and of those the nearest. A grid of cells keeps it linear for thousands of names.
  */
 export function layoutLabels<T>(
   candidates: readonly LabelCandidate<T>[],
@@ -46,11 +50,13 @@ export function layoutLabels<T>(
   for (const obstacle of obstacles) blocked.add(obstacle);
   const placed: PlacedLabel<T>[] = [];
   for (const candidate of candidates) {
-    const free = candidate.sides
-      .map((side) => ({ side, ...centre(candidate, side) }))
-      .filter(({ x, y }) => !names.hits(around(x, y, candidate, candidate.margin)));
+    const { x, y, width, height, sides, margin, insists } = candidate;
+    const dotHidden = blocked.hits({ x, y, width: 0.1, height: 0.1 });
+    const free = (dotHidden ? [offset, farOffset] : [offset])
+      .flatMap((distance) => sides.map((side) => ({ side, ...centre(candidate, side, distance) })))
+      .filter((spot) => !names.hits(around(spot.x, spot.y, candidate, margin)));
     let best: (typeof free)[number] | undefined;
-    let least = candidate.insists ? Infinity : Number.MIN_VALUE;
+    let least = insists ? mayHide * width * height : Number.MIN_VALUE;
     for (const spot of free) {
       const hidden = blocked.covered(around(spot.x, spot.y, candidate, 0));
       if (hidden < least) [best, least] = [spot, hidden];
@@ -62,11 +68,11 @@ export function layoutLabels<T>(
   return placed;
 }
 
-function centre({ x, y, width, height }: Rect, side: LabelSide): { x: number; y: number } {
-  if (side === "right") return { x: x + offset + width / 2, y };
-  if (side === "left") return { x: x - offset - width / 2, y };
-  if (side === "above") return { x, y: y - offset - height / 2 };
-  if (side === "below") return { x, y: y + offset + height / 2 };
+function centre({ x, y, width, height }: Rect, side: LabelSide, distance: number): { x: number; y: number } {
+  if (side === "right") return { x: x + distance + width / 2, y };
+  if (side === "left") return { x: x - distance - width / 2, y };
+  if (side === "above") return { x, y: y - distance - height / 2 };
+  if (side === "below") return { x, y: y + distance + height / 2 };
   return { x, y };
 }
 
@@ -105,11 +111,10 @@ class RectGrid {
     return this.keys(rect).some((key) => this.cells.get(key)?.some((other) => overlap(rect, other)));
   }
 
-  /** Sum of the areas shared with what lies here; what lies over a cell's edge counts in each of its cells. */
+  /** Sum of the areas shared with what lies here. */
   covered(rect: Rect): number {
-    return this.keys(rect)
-      .flatMap((key) => this.cells.get(key) ?? [])
-      .reduce((sum, other) => sum + sharedArea(rect, other), 0);
+    const near = new Set(this.keys(rect).flatMap((key) => this.cells.get(key) ?? []));
+    return [...near].reduce((sum, other) => sum + sharedArea(rect, other), 0);
   }
 
   private keys({ x, y, width, height }: Rect): string[] {

@@ -89,7 +89,7 @@ describe("simplify", () => {
 
 describe("staticMap", () => {
   it("shows a region with its surroundings and places a point where it belongs", () => {
-    const point = { lat: 51.4988, lng: 3.61, tone: "teal" };
+    const point = { lat: 51.4988, lng: 3.61 };
     const map = staticMap(country, { width: 320, height: 240, selectedCode: "PV29", points: [point] });
     expect(map.selected).toMatch(/^M/);
     expect(map.points).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { KindShape } from "../icons/kind-shapes";
 import { boxAround, type Frame, type Point, type Project, projectionFor } from "./projection";
 import { simplify } from "./simplify";
 import {
@@ -14,7 +15,13 @@ import type { Box, MapRegionLayer, Tone } from "./types";
 export interface StaticMapPoint {
   readonly lat: number;
   readonly lng: number;
-  readonly tone?: Tone | undefined;
+  /** The kind that the pin stands for; a dot without. */
+  readonly mark?: PinMark | undefined;
+}
+
+interface PinMark {
+  readonly shape: KindShape;
+  readonly tone: Tone;
 }
 
 export interface StaticMapOptions extends Frame {
@@ -36,7 +43,7 @@ export interface StaticMapData {
   readonly borders: string;
   /** The region with `selectedCode`, null without one. */
   readonly selected: string | null;
-  readonly points: readonly { readonly x: number; readonly y: number; readonly tone: Tone | null }[];
+  readonly points: readonly { readonly x: number; readonly y: number; readonly mark: PinMark | null }[];
 }
 
 export interface RegionPath {
@@ -65,9 +72,9 @@ export function staticMap(basemap: Basemap, options: StaticMapOptions): StaticMa
     home: layerPath(drawn, "home", frame),
     borders: bordersOf(drawn, layer).filter(isInside(frame)).map(linePath).join(""),
     selected: selectedPath(drawn, layer, selectedCode, frame),
-    points: points.map(({ lat, lng, tone }) => {
+    points: points.map(({ lat, lng, mark }) => {
       const [x, y] = project([lng, lat]);
-      return { x: round(x), y: round(y), tone: tone ?? null };
+      return { x: round(x), y: round(y), mark: mark ?? null };
     }),
   };
 }

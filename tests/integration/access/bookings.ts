@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
 
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { slot } from "#db/schema";
+import { answer, counter } from "~/features/bookings/answer.usecases.server";
+import { askMove } from "~/features/bookings/moves.usecases.server";
+import { fixedClock } from "../../setup/clock";
 import {
   anyCompany,
   anyDesk,
@@ -22,24 +29,74 @@ const request = ({ school, slots }: AccessWorld) => ({
   pupils: "20",
   goal: "Zien hoe het werkt.",
 });
-/** Who may do it at all is told 409 when the booking is in another state. */
-const by = (may: FormRule["may"]) => ({
-  plain: { may },
-  reason: { may, body: because },
+const companyOf = ({ company }: AccessWorld) => ({
+  actor: "C" as const,
+  userId: null,
+  scope: { kind: "companies" as const, ids: [company.id] },
+  now: fixedClock().now(),
 });
-/** Moving an appointment and writing the other side. */
-const contact = (may: FormRule["may"]): Record<string, FormRule> => ({
-  "ask-move": { may, body: ({ slots }) => ({ slotId: slots.free }) },
-  "agree-move": { may },
-  "refuse-move": { may },
-  "withdraw-move": { may },
-  message: { may, body: { body: "Is er een lift?", idempotencyKey: randomUUID() } },
+const countered = (tx: Db, world: AccessWorld) =>
+  counter(tx, companyOf(world), world.reference, { slotIds: [world.slots.free] });
+const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
+const over = async (tx: Db, world: AccessWorld) => {
+  await confirmed(tx, world);
+  const [startsAt, endsAt] = [new Date("2026-03-09T08:00:00Z"), new Date("2026-03-09T10:00:00Z")];
+  await tx.update(slot).set({ startsAt, endsAt }).where(eq(slot.id, world.slots.taken));
+};
+const missed = async (tx: Db, world: AccessWorld) => {
+  await over(tx, world);
+  await answer(tx, companyOf(world), world.reference, "no_show");
+};
+
+/** The buttons on a booking, each in the state in which it is shown. */
+const allButtons: Record<string, Omit<FormRule, "may">> = {
+  confirm: {},
+  decline: { body: because },
+  counter: { body: ({ slots }) => ({ slots: [slots.free] }) },
+  withdraw: { body: because },
+  retract: { body: because, given: countered },
+  accept: { body: ({ slots }) => ({ slotId: slots.free }), given: countered },
+  cancel: { body: because, given: confirmed },
+  no_show: { given: over },
+  undo_no_show: { given: missed },
+  take_over: {},
+  message: { body: () => ({ body: "Is er een lift?", idempotencyKey: randomUUID() }) },
+};
+const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
+  Object.fromEntries(names.map((name) => [name, { may, ...allButtons[name] }]));
+const ofSchool = ["withdraw", "cancel", "no_show", "undo_no_show", "accept", "take_over", "message"];
+const ofCompany = [
+  "message",
+  "confirm",
+  "decline",
+  "retract",
+  "cancel",
+  "no_show",
+  "undo_no_show",
+  "counter",
+];
+
+const schoolOf = ({ school }: AccessWorld) => ({
+  actor: "T" as const,
+  userId: null,
+  scope: { kind: "schools" as const, ids: [school.id] },
+  now: fixedClock().now(),
 });
-const school = by(theSchool);
-const company = by(theCompany);
-const desk = by(theDesk);
-const link = by(everybody);
-const counter = ({ slots }: AccessWorld) => ({ slots: [slots.free] });
+/** Moving an appointment: each side answers what the other one asked, and takes back what it asked itself. */
+function moving(may: FormRule["may"], side: "T" | "C"): Record<string, FormRule> {
+  const askedBy = (asker: "T" | "C") => async (tx: Db, world: AccessWorld) => {
+    await confirmed(tx, world);
+    const who = asker === "T" ? schoolOf(world) : companyOf(world);
+    await askMove(tx, who, world.reference, { slotId: world.slots.free });
+  };
+  const theirs = askedBy(side === "T" ? "C" : "T");
+  return {
+    "ask-move": { may, body: ({ slots }) => ({ slotId: slots.free }), given: confirmed },
+    "agree-move": { may, given: theirs },
+    "refuse-move": { may, given: theirs },
+    "withdraw-move": { may, given: askedBy(side) },
+  };
+}
 
 /** An address for one's own calendar: it shows no more than its owner may see. */
 const feeds = (may: FormRule["may"]): Record<string, FormRule> => ({
@@ -57,15 +114,7 @@ export const bookingsAccess: AccessTable = {
   "/mijn/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theSchool,
-    forms: {
-      withdraw: school.reason,
-      cancel: school.reason,
-      no_show: school.plain,
-      undo_no_show: school.plain,
-      accept: { may: theSchool, body: ({ slots }) => ({ slotId: slots.free }) },
-      take_over: school.plain,
-      ...contact(theSchool),
-    },
+    forms: { ...buttons(theSchool, ofSchool), ...moving(theSchool, "T") },
   },
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
@@ -73,32 +122,14 @@ export const bookingsAccess: AccessTable = {
   "/bedrijf/aanvragen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theCompany,
-    forms: {
-      confirm: company.plain,
-      decline: company.reason,
-      retract: company.reason,
-      cancel: company.reason,
-      no_show: company.plain,
-      undo_no_show: company.plain,
-      counter: { may: theCompany, body: counter },
-      ...contact(theCompany),
-    },
+    forms: { ...buttons(theCompany, ofCompany), ...moving(theCompany, "C") },
   },
   "/bedrijf/aanvragen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theCompany },
   // Whoever has the link stands for the company.
   "/antwoord/:token": {
     params: ({ links }) => ({ token: links.booking }),
     may: everybody,
-    forms: {
-      confirm: link.plain,
-      decline: link.reason,
-      retract: link.reason,
-      cancel: link.reason,
-      no_show: link.plain,
-      undo_no_show: link.plain,
-      counter: { may: everybody, body: counter },
-      ...contact(everybody),
-    },
+    forms: { ...buttons(everybody, ofCompany), ...moving(everybody, "C") },
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
   "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
@@ -111,6 +142,7 @@ export const bookingsAccess: AccessTable = {
     forms: { done: { may: theDesk, body: ({ lapsed }) => ({ bookingId: lapsed }) } },
   },
   "/beheer/boekingen/nieuw": {
+    query: "?aanbod=werkplaats&school=proefschool",
     may: anyDesk,
     // Whether it lies in the territory shows when the booking is confirmed, in the transaction that made it.
     forms: { record: { may: theDesk, body: request, undone: true } },
@@ -118,12 +150,6 @@ export const bookingsAccess: AccessTable = {
   "/beheer/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theDesk,
-    forms: {
-      confirm: desk.plain,
-      decline: desk.reason,
-      cancel: desk.reason,
-      no_show: desk.plain,
-      undo_no_show: desk.plain,
-    },
+    forms: buttons(theDesk, ["confirm", "decline", "cancel", "no_show", "undo_no_show"]),
   },
 };

@@ -1,116 +1,81 @@
-import { sql } from "drizzle-orm";
-
-import { type Db, rows } from "#db/client.server";
-import { makeSessions } from "~/platform/auth/session.server";
+import type { Db } from "#db/client.server";
 import type { Viewer } from "~/platform/auth/viewer";
-import { readEnv } from "~/platform/env/env.server";
+import type { ActionReply } from "~/platform/forms/form-reply";
 import type { RequestContext } from "~/platform/http/context.server";
 import type { Action } from "~/platform/http/route.server";
-import { makeLog } from "~/platform/log/log.server";
-import { fixedClock } from "../../setup/clock";
+import { appUrl, undone } from "./undone";
 
 /** What a route's module may have; the rest of it is of no concern here. */
 export interface RouteModule {
   loader?: (args: never) => unknown;
-  action?: ((args: never) => unknown) & Partial<Pick<Action, "intents">>;
+  action?: ((args: never) => unknown) & Partial<Pick<Action, "schemas">>;
   default?: unknown;
 }
+
+/** What a browser can send in one field. */
+export type Sent = string | File | readonly string[];
 
 export interface Call {
   run: (args: never) => unknown;
   viewer: Viewer | null;
   url: string;
   params: Record<string, string>;
-  body?: Record<string, string | readonly string[]>;
+  body?: Record<string, Sent> | undefined;
+  /** As in `undone`. */
+  before?: ((tx: Db) => Promise<unknown>) | undefined;
+  watch?: readonly string[];
 }
 
 export interface Outcome {
   status: number;
   /** Sent to the page where one signs in. */
   signIn: boolean;
-  /** Tables written to, also by what was undone; but for the record of who looked, and the count of attempts. */
+  /** As in `Undone`. */
   writes: string[];
+  changed: string[];
   /** What was answered, to show when it is not what was expected. */
   said: string;
+  /** What the page gets to show. */
+  reply: ActionReply | undefined;
 }
 
-class Undo extends Error {}
-
-const appUrl = "https://vakbrug.test";
-const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl, LOG_LEVEL: "silent" });
-
-function contextFor(tx: Db, viewer: Viewer | null, closers: (() => void)[]): RequestContext {
-  return {
-    db: tx,
-    env,
-    clock: fixedClock(),
-    sessions: makeSessions(tx, true),
-    live: { subscribe: () => () => undefined, close: () => Promise.resolve() },
-    log: makeLog("silent"),
-    viewer,
-    locale: "nl",
-    address: "192.0.2.1",
-    demo: false,
-    nonce: "nonce",
-    theme: undefined,
-    onClose: (close) => void closers.push(close),
-  };
-}
-
-function requestOf({ url, body }: Call): Request {
+export function requestOf(url: string, body: Call["body"]): Request {
   if (body === undefined) return new Request(appUrl + url);
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
+    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value as string | File]) {
+      form.append(name, one);
+    }
   }
   return new Request(appUrl + url, { method: "POST", body: form });
 }
 
-/** How often each table was written to, as this connection has counted so far; earlier transactions are in it too. */
-async function countWrites(tx: Db): Promise<Map<string, number>> {
-  const result: unknown = await tx.execute(sql`
-    select relname as name, n_tup_ins + n_tup_upd + n_tup_del as writes
-    from pg_stat_xact_user_tables where relname not in ('audit_log', 'rate_limit')`);
-  return new Map(rows<{ name: string; writes: string }>(result).map((row) => [row.name, Number(row.writes)]));
-}
-
-async function read(answer: unknown): Promise<Omit<Outcome, "writes">> {
+async function read(answer: unknown): Promise<Omit<Outcome, "writes" | "changed">> {
   if (answer instanceof Response) {
     await answer.body?.cancel();
     const to = answer.headers.get("Location") ?? "";
-    return { status: answer.status, signIn: to.startsWith("/inloggen?terug="), said: to };
+    const signIn = to.startsWith("/inloggen?terug=");
+    return { status: answer.status, signIn, said: to, reply: undefined };
   }
-  const { init, data } = (answer ?? {}) as { init?: { status?: number } | null; data?: unknown };
+  if (answer instanceof Error) {
+    return { status: 500, signIn: false, said: String(answer), reply: undefined };
+  }
+  const { init, data } = (answer ?? {}) as { init?: { status?: number } | null; data?: ActionReply };
   const status = init?.status ?? 200;
-  return { status, signIn: false, said: status === 200 ? "" : JSON.stringify(data) };
+  return { status, signIn: false, said: status === 200 ? "" : JSON.stringify(data), reply: data };
 }
 
-/** Calls a loader or an action as the server would, and undoes whatever it did. */
-export async function callRoute(db: Db, call: Call): Promise<Outcome> {
-  const closers: (() => void)[] = [];
-  let outcome: Outcome | undefined;
+/** Lets a route answer; what it throws is its answer too. */
+export async function answerOf({ run, url, body, params }: Call, context: RequestContext) {
   try {
-    await db.transaction(async (tx) => {
-      const before = await countWrites(tx);
-      const context = contextFor(tx, call.viewer, closers);
-      const args = { request: requestOf(call), params: call.params, context } as never;
-      let answer: unknown;
-      try {
-        answer = await call.run(args);
-      } catch (thrown) {
-        if (thrown instanceof Error) throw thrown;
-        answer = thrown;
-      }
-      const after = await countWrites(tx);
-      const writes = [...after].filter(([name, n]) => n > (before.get(name) ?? 0)).map(([name]) => name);
-      outcome = { ...(await read(answer)), writes: writes.sort() };
-      throw new Undo();
-    });
-  } catch (error) {
-    if (!(error instanceof Undo)) throw error;
-  } finally {
-    for (const close of closers) close();
+    return await read(await run({ request: requestOf(url, body), params, context } as never));
+  } catch (thrown) {
+    return read(thrown);
   }
-  if (outcome === undefined) throw new Error("nothing was answered");
-  return outcome;
+}
+
+/** Opens a page, or sends a form when there is a body; what that did is undone. */
+export async function callRoute(db: Db, call: Call): Promise<Outcome> {
+  const { answer, ...did } = await undone(db, call.viewer, (context) => answerOf(call, context), call);
+  return { ...answer, ...did };
 }

@@ -1,6 +1,7 @@
 import { anyCompany, anyDesk, theCompany, theDesk } from "./actors";
 import type { AccessTable } from "./rules";
 
+/** Right as it stands, and for every other kind when only `kind` is changed. */
 const visit = {
   kind: "company_visit",
   title: "Kijkje in de werkplaats",
@@ -14,6 +15,14 @@ const visit = {
   postcode: "4331",
   durationMinutes: "180",
   maxPupils: "30",
+  travelKm: "25",
+  deliverable: "Een ontwerp op schaal.",
+  crebo: "25892",
+  route: "bbl",
+  places: "2",
+  startsFrom: "2026-09-01",
+  hoursPerWeek: "32",
+  daysPerWeek: "4",
 };
 
 export const listingsAccess: AccessTable = {

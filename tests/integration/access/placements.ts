@@ -1,8 +1,27 @@
 import { randomUUID } from "node:crypto";
 
+import type { Db } from "#db/client.server";
+import { accept, withdraw } from "~/features/placements/answer.usecases.server";
+import { fixedClock } from "../../setup/clock";
 import { anyCompany, everybody, theCompany } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
+
+const work = { env: { appUrl: "https://vakbrug.test" }, now: fixedClock().now() };
+
+/** The company has taken the student. */
+const accepted = (tx: Db, { company, placementId, viewers }: AccessWorld) =>
+  accept(tx, placementId, { companyIds: [company.id], actorId: viewers.manager?.userId ?? "" }, work);
+
+/** The school has taken its proposal back. */
+const withdrawn = (tx: Db, { school, placementId, viewers }: AccessWorld) =>
+  withdraw(
+    tx,
+    placementId,
+    { schoolIds: [school.id], actorId: viewers.placer?.userId ?? "" },
+    because.reason,
+    work,
+  );
 
 const because = { reason: "Het past toch niet." };
 const proposal = ({ placementId }: AccessWorld) => ({ placementId });
@@ -40,9 +59,10 @@ export const placementsAccess: AccessTable = {
           agreed: "on",
           idempotencyKey: randomUUID(),
         }),
+        given: withdrawn,
       },
       withdraw: { may: ["placer"], body: proposalBecause },
-      "fell-through": { may: ["placer"], body: proposalBecause },
+      "fell-through": { may: ["placer"], body: proposalBecause, given: accepted },
       elsewhere: { may: ["placer"], body: { place: "Een bedrijf in de buurt" } },
       "take-back": { may: ["placer"] },
       renew: { may: ["placer"] },
@@ -53,7 +73,7 @@ export const placementsAccess: AccessTable = {
     forms: {
       accept: { may: theCompany, body: proposal },
       decline: { may: theCompany, body: proposalBecause },
-      "fell-through": { may: theCompany, body: proposalBecause },
+      "fell-through": { may: theCompany, body: proposalBecause, given: accepted },
     },
   },
   // Whoever has the link stands for the company.

@@ -4,10 +4,29 @@ import type { AccessTable, PageRule } from "./rules";
 const open: PageRule = { may: everybody };
 const openData: PageRule = { may: everybody, post: 405 };
 
+/** A question with every filter of the search. */
+const everyFilter = [
+  "kind=company_visit",
+  "near=4331",
+  "radius=25",
+  "region=zeeland",
+  "sector=ict",
+  "audience=vmbo-kb",
+  "level=2",
+  "route=bbl",
+  "qualification=25892",
+  "from=2026-04-01",
+  "to=2026-06-30",
+  "seats=20",
+  "q=lassen",
+  "bbox=3,51,4,52",
+  "sort=distance",
+].join("&");
+
 /** What anybody may see. */
 export const publicAccess: AccessTable = {
   "/": open,
-  "/zoeken": open,
+  "/zoeken": { may: everybody, query: `?${everyFilter}&page=1` },
   "/vind": open,
   "/over": open,
   "/privacy": open,

@@ -1,13 +1,18 @@
+import type { Db } from "#db/client.server";
+
 import type { Actor } from "./actors";
 import type { AccessWorld } from "./world";
 
-type From<T> = T | ((world: AccessWorld) => T);
+/** A value, or what makes it of the world. */
+export type From<T> = T | ((world: AccessWorld) => T);
 
 /** What one form of a page takes, and who may send it. Who is not named may not. */
 export interface FormRule {
   may: readonly Actor[];
   /** A form that is right: whoever may send it is not told that something is missing. */
   body?: From<Record<string, string | readonly string[]>>;
+  /** Brings the world into the state in which the page shows the form; without it, the world as it is. */
+  given?: (tx: Db, world: AccessWorld) => Promise<unknown>;
   /**
    * Statuses by which those who may not are refused, beside 403 and 404: a form whose hidden field names a thing of
    * another answers 422 at that field.

@@ -21,14 +21,14 @@ import {
 
 import { accountRequest } from "../account-request.server";
 import { accountMessages } from "../accounts.messages";
-import { returnPath, signInSchema } from "../accounts.schemas";
+import { returnTo, signInSchema } from "../accounts.schemas";
 import { signIn } from "../accounts.usecases.server";
 import { DemoAccounts } from "../components/DemoAccounts";
 
 export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) => {
-  const returnTo = returnPath.parse(url.searchParams.get("terug") ?? undefined);
-  if (ctx.viewer !== null) throw redirect(localePath(ctx.locale, returnTo));
-  return { returnTo, demo: ctx.demo, reset: url.searchParams.has("nieuw") };
+  const back = returnTo.parse(url.searchParams.get("terug"));
+  if (ctx.viewer !== null) throw redirect(localePath(ctx.locale, back));
+  return { back, demo: ctx.demo, reset: url.searchParams.has("nieuw") };
 });
 
 export const action = defineAction({
@@ -44,7 +44,7 @@ export const action = defineAction({
 export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.signIn.title} – Vakbrug` }];
 
 export default function SignIn() {
-  const { returnTo, demo, reset } = useLoaderData<typeof loader>();
+  const { back, demo, reset } = useLoaderData<typeof loader>();
   const { signIn: t, fields } = useMessages(accountMessages);
   const href = useHref();
   const form = useForm("sign-in");
@@ -58,7 +58,7 @@ export default function SignIn() {
             <Stack>
               <ErrorSummary title={fields.errors} errors={form.summary} />
               <HiddenField name="intent" value="sign-in" />
-              <HiddenField name="returnTo" value={returnTo} />
+              <HiddenField name="returnTo" value={back} />
               <TextField
                 {...form.field("email")}
                 label={fields.email}

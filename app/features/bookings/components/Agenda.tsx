@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { formatDate, formatTime } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
-  Calendar,
-  CalendarEntry,
+  Agenda as AgendaTable,
+  AgendaEntry,
   EmptyState,
   PageHeader,
   Pagination,
@@ -91,7 +91,7 @@ export function Agenda({ kind, view, first, previous, next, today, days, feedSin
           )
         ) : (
           <>
-            <Calendar
+            <AgendaTable
               caption={t.table(period)}
               weekdays={t.weekdays}
               weeks={weeksOf(days).map((week) => week.map(shown))}
@@ -129,7 +129,7 @@ function Entry({ item, kind }: { item: AgendaDay["items"][number]; kind: AgendaO
   const times = `${formatTime(locale, item.startsAt)}–${formatTime(locale, item.endsAt)}`;
   if (item.status === "free") {
     return (
-      <CalendarEntry
+      <AgendaEntry
         time={times}
         title={item.title}
         detail={t.states.free}
@@ -141,7 +141,7 @@ function Entry({ item, kind }: { item: AgendaDay["items"][number]; kind: AgendaO
   const company = kind === "company";
   const state = t.states[item.status as keyof typeof t.states];
   return (
-    <CalendarEntry
+    <AgendaEntry
       time={times}
       title={company ? item.school : item.company}
       detail={`${item.title}, ${t.pupils(item.pupils)}, ${state}`}

@@ -21,6 +21,8 @@ import { spanText } from "../words";
 import { ReasonForm } from "./ReasonForm";
 
 interface AnswerFormsProps {
+  /** Above the buttons; left out by the company itself. */
+  title?: string;
   actions: BookingAction[];
   school: string;
   /** What can be proposed instead. */
@@ -28,12 +30,12 @@ interface AnswerFormsProps {
 }
 
 /** The three answers to a request: confirm, propose other moments, decline; and taking a proposal back. */
-export function AnswerForms({ actions, school, others }: AnswerFormsProps) {
+export function AnswerForms({ title, actions, school, others }: AnswerFormsProps) {
   const t = useMessages(answerMessages);
   const can = (action: BookingAction) => actions.includes(action);
   if (!can("confirm") && !can("decline") && !can("counter") && !can("retract")) return null;
   return (
-    <Section title={t.answer}>
+    <Section title={title ?? t.answer}>
       <Stack>
         {can("confirm") ? (
           <Form method="post">

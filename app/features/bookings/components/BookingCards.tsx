@@ -12,12 +12,14 @@ export interface BookingCardProps {
   path: string;
   /** Whose name stands on it: the other side's. */
   shows: "company" | "school";
+  /** Leaves out who asked, where that is the reader. */
+  own?: boolean | undefined;
   level?: 2 | 3;
   as?: "li" | "article";
 }
 
 /** A booking in a list: what, with whom, when, for which group, and how it stands. */
-export function BookingCard({ booking, path, shows, level = 3, as = "li" }: BookingCardProps) {
+export function BookingCard({ booking, path, shows, own = false, level = 3, as = "li" }: BookingCardProps) {
   const locale = useLocale();
   const href = useHref();
   const kinds = useMessages(kindMessages);
@@ -36,13 +38,13 @@ export function BookingCard({ booking, path, shows, level = 3, as = "li" }: Book
             shows === "company"
               ? {
                   key: "company",
-                  icon: "briefcase",
+                  icon: "building",
                   text: `${booking.company.name}, ${booking.listing.place}`,
                 }
-              : { key: "school", icon: "building", text: `${booking.school.name}, ${booking.school.place}` },
+              : { key: "school", icon: "school", text: `${booking.school.name}, ${booking.school.place}` },
             { key: "moment", icon: "calendar", text: shortSpanText(locale, booking) },
             { key: "group", icon: "users", text: groupText(locale, booking, kinds.audience) },
-            ...(shows === "company" && booking.teacher
+            ...(shows === "company" && !own && booking.teacher
               ? [{ key: "teacher", icon: "user" as const, text: booking.teacher.name }]
               : []),
           ]}
@@ -53,7 +55,12 @@ export function BookingCard({ booking, path, shows, level = 3, as = "li" }: Book
 }
 
 /** Bookings under each other; each leads to `base/reference`. */
-export function BookingCards(props: { bookings: BookingView[]; base: string; shows: "company" | "school" }) {
+export function BookingCards(props: {
+  bookings: BookingView[];
+  base: string;
+  shows: "company" | "school";
+  own?: boolean;
+}) {
   return (
     <Stack as="ul">
       {props.bookings.map((booking) => (
@@ -62,6 +69,7 @@ export function BookingCards(props: { bookings: BookingView[]; base: string; sho
           booking={booking}
           path={`${props.base}/${booking.reference}`}
           shows={props.shows}
+          own={props.own}
         />
       ))}
     </Stack>

@@ -24,7 +24,7 @@ export function RequestSummary({ listing, moment, group }: RequestSummaryProps) 
         <DescriptionList
           layout="stacked"
           items={[
-            { key: "company", icon: "briefcase", term: t.company, detail: listing.companyName },
+            { key: "company", icon: "building", term: t.company, detail: listing.companyName },
             { key: "place", icon: "pin", term: t.place, detail: listing.place },
             { key: "moment", icon: "calendar", term: t.moment, detail: moment ?? t.notChosen },
             { key: "group", icon: "users", term: t.group, detail: group ?? t.notChosen },

@@ -1,7 +1,5 @@
-import { useActionData } from "@remix-run/react";
-
 import { kindMessages } from "~/features/listings";
-import type { ActionReply } from "~/platform/forms/form-reply";
+import { useRefused } from "~/platform/forms/use-form";
 import { formatDate, formatTime } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } from "~/ui";
@@ -30,13 +28,12 @@ export function StateBadge({ status }: { status: BookingState }) {
 
 /** What a refused button says, also when its form is no longer on the page because the booking has moved on. */
 export function Refused() {
-  const reply = useActionData() as ActionReply | undefined;
+  const refused = useRefused();
   const t = useMessages(bookingMessages);
-  const messages = reply?.form?.formErrors ?? [];
-  if (messages.length === 0) return null;
+  if (refused.length === 0) return null;
   return (
     <Notice tone="warn" role="alert" title={t.problem}>
-      {messages.join(" ")}
+      {refused.map(({ message }) => message).join(" ")}
     </Notice>
   );
 }
@@ -51,27 +48,47 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   const items = [
     { key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) },
     { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
-    { key: "listing", term: t.listing, detail: booking.listing.title },
-    ...(side === "school" ? [] : [{ key: "school", term: t.school, detail: booking.school.name }]),
-    ...(side === "company" ? [] : [{ key: "company", term: t.company, detail: booking.company.name }]),
+    { key: "listing", term: t.listing, icon: "list" as const, detail: booking.listing.title },
+    ...(side === "school"
+      ? []
+      : [{ key: "school", term: t.school, icon: "school" as const, detail: booking.school.name }]),
+    ...(side === "company"
+      ? []
+      : [{ key: "company", term: t.company, icon: "building" as const, detail: booking.company.name }]),
     {
       key: "group",
       term: t.group,
       icon: "users" as const,
       detail: groupText(locale, booking, audiences),
     },
-    { key: "escorts", term: t.escorts, detail: String(booking.escorts) },
+    { key: "escorts", term: t.escorts, icon: "user" as const, detail: String(booking.escorts) },
     { key: "goal", term: t.goal, icon: "target" as const, detail: <Text preserve>{booking.goal}</Text> },
     ...(booking.needs === ""
       ? []
-      : [{ key: "needs", term: t.needs, detail: <Text preserve>{booking.needs}</Text> }]),
+      : [
+          {
+            key: "needs",
+            term: t.needs,
+            icon: "info" as const,
+            detail: <Text preserve>{booking.needs}</Text>,
+          },
+        ]),
     ...(booking.listing.whatToBring === "" || side === "company"
       ? []
-      : [{ key: "bring", term: t.bring, detail: booking.listing.whatToBring }]),
-    ...(booking.agreedByPhone ? [{ key: "phone", term: t.phone, detail: t.yes }] : []),
+      : [{ key: "bring", term: t.bring, icon: "briefcase" as const, detail: booking.listing.whatToBring }]),
+    ...(booking.agreedByPhone
+      ? [{ key: "phone", term: t.phone, icon: "phone" as const, detail: t.yes }]
+      : []),
     ...(booking.reason === null || booking.reason === ""
       ? []
-      : [{ key: "reason", term: t.reason, detail: <Text preserve>{booking.reason}</Text> }]),
+      : [
+          {
+            key: "reason",
+            term: t.reason,
+            icon: "speech" as const,
+            detail: <Text preserve>{booking.reason}</Text>,
+          },
+        ]),
   ];
   return (
     <Section title={t.title}>

@@ -93,7 +93,7 @@ export default function DeskBooking() {
       >
         <Stack gap="l">
           <BookingFacts booking={booking} side="both" />
-          <AnswerForms actions={actions} school={booking.school.name} others={[]} />
+          <AnswerForms title={t.answer} actions={actions} school={booking.school.name} others={[]} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

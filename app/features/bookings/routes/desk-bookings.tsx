@@ -73,6 +73,7 @@ export default function DeskBookings() {
       />
       <DeskTabs current="boekingen" />
       <Tabs
+        look="chips"
         label={t.tabs}
         items={[
           {

@@ -39,7 +39,7 @@ export default function MyBookings() {
         </EmptyState>
       ) : (
         <Section title={t.mine}>
-          <BookingCards bookings={mine} base="/mijn/boekingen" shows="company" />
+          <BookingCards bookings={mine} base="/mijn/boekingen" shows="company" own />
         </Section>
       )}
       <Section title={t.colleagues}>

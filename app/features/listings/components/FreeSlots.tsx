@@ -1,6 +1,6 @@
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { dayOf, formatDate, formatTimes } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Card, Disclosure, EmptyState, Grid, Section, Stack } from "~/ui";
+import { ButtonLink, Card, Disclosure, EmptyState, Grid, MonthCalendar, Section, Stack } from "~/ui";
 
 import { pageMessages } from "../page.messages";
 
@@ -12,7 +12,7 @@ export interface FreeSlotsProps {
 
 const shownAtOnce = 6;
 
-/** The free moments of an offer; each leads to the request for it. */
+/** The free moments of an offer, in a calendar and in a list; each leads to the request for it. */
 export function FreeSlots({ slug, slots, searchNearby }: FreeSlotsProps) {
   const t = useMessages(pageMessages);
   const href = useHref();
@@ -23,9 +23,18 @@ export function FreeSlots({ slug, slots, searchNearby }: FreeSlotsProps) {
       as="li"
       title={formatDate(locale, slot.startsAt)}
       href={href(`/aanbod/${slug}/boeken?slot=${slot.id}`)}
-      meta={`${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)} · ${t.room(slot.pupilsLeft)}`}
+      meta={`${formatTimes(locale, slot.startsAt, slot.endsAt)} · ${t.room(slot.pupilsLeft)}`}
     />
   );
+  const calendarDay = (day: string) => {
+    const onDay = slots.filter(({ startsAt }) => dayOf(startsAt) === day);
+    const times = onDay.map(({ startsAt, endsAt }) => formatTimes(locale, startsAt, endsAt));
+    return {
+      day,
+      href: href(`/aanbod/${slug}/boeken?slot=${onDay[0]?.id ?? ""}`),
+      label: [formatDate(locale, day, "long"), ...times].join(", "),
+    };
+  };
   if (slots.length === 0) {
     return (
       <EmptyState
@@ -47,6 +56,12 @@ export function FreeSlots({ slug, slots, searchNearby }: FreeSlotsProps) {
       }
     >
       <Stack>
+        <MonthCalendar
+          label={t.calendar}
+          monthName={(day) => formatDate(locale, day, "month")}
+          weekdayName={(day) => formatDate(locale, day, "weekday")}
+          days={[...new Set(slots.map(({ startsAt }) => dayOf(startsAt)))].map(calendarDay)}
+        />
         <Grid as="ul" min="s">
           {slots.slice(0, shownAtOnce).map(card)}
         </Grid>

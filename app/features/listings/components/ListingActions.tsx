@@ -1,8 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton } from "~/ui";
+import { Cluster, ConfirmPanel, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { actionsFor, type ListingStatus } from "../core/listing";
 import { listingMessages } from "../listings.messages";
@@ -10,11 +9,9 @@ import { listingMessages } from "../listings.messages";
 /** The buttons that the table of a listing's life gives its company in this state. */
 export function ListingActions({ title, status }: { title: string; status: ListingStatus }) {
   const t = useMessages(listingMessages);
-  const form = useForm("move");
   const actions = actionsFor(status, "C");
   return (
     <Stack>
-      <ErrorSummary title={t.edit.errors} errors={form.summary} />
       <Cluster>
         {actions.map((action) =>
           action === "archive" ? (

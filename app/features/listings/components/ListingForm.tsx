@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, FormActions, HiddenField, Stack, SubmitButton } from "~/ui";
@@ -14,9 +15,36 @@ export type ListingInitial = Partial<Record<string, string | number | boolean | 
 export interface ListingFormProps {
   intent: "create" | "save";
   kind: ListingKind;
-  sectors: { slug: string; nameNl: string; nameEn: string }[];
+  sectors: { slug: string; nl: string; en: string }[];
   recognised: { crebo: string; name: string; level: number | null }[];
   initial: ListingInitial;
+}
+
+/** The label of each field, by the name of the field. */
+function useFieldLabels(): Record<string, string> {
+  const t = useMessages(listingMessages).edit;
+  const { title, summary, description, audiences, levels, languages, minPupils, maxPupils } = t;
+  const { campaign, deliverable, route, places, startsFrom, startsUntil, requirements } = t;
+  const { street, houseNumber, postcode, minimumAge, endsOn } = t;
+  return {
+    ...{ title, summary, description, audiences, levels, languages, minPupils, maxPupils },
+    ...{ campaign, deliverable, route, places, startsFrom, startsUntil, requirements },
+    ...{ street, houseNumber, postcode, minimumAge, endsOn },
+    sectorSlug: t.sector,
+    durationMinutes: t.duration,
+    costCents: t.cost,
+    noticeDays: t.notice,
+    holdWorkingDays: t.hold,
+    travelKm: t.travel,
+    crebo: t.qualification,
+    hoursPerWeek: t.hours,
+    daysPerWeek: t.days,
+    payMinCents: t.payMin,
+    payMaxCents: t.payMax,
+    wheelchairAccessible: t.wheelchair,
+    riskAssessmentYouth: t.rie,
+    whatToBring: t.bring,
+  };
 }
 
 /** The editor of an offer: the fields of its kind, and nothing else. */
@@ -24,19 +52,17 @@ export function ListingForm(props: ListingFormProps) {
   const t = useMessages(listingMessages);
   const locale = useLocale();
   const form = useForm(props.intent);
+  const labels = useFieldLabels();
   const fields = { form, initial: props.initial, kind: props.kind };
   return (
     <Form method="post">
       <Stack gap="l">
-        <ErrorSummary title={t.edit.errors} errors={form.summary} />
+        <ErrorSummary title={t.edit.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <HiddenField name="intent" value={props.intent} />
         <HiddenField name="kind" value={props.kind} />
         <AboutFields
           {...fields}
-          sectors={props.sectors.map((sector) => ({
-            value: sector.slug,
-            label: locale === "nl" ? sector.nameNl : sector.nameEn,
-          }))}
+          sectors={props.sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
         />
         {hasPlaces(props.kind) ? (
           <PlacedFields {...fields} recognised={props.recognised} />

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -45,8 +46,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
   const k = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
-  const judged = useForm("judge");
-  const mine = judged.field("listingId").defaultValue === item.id ? judged : undefined;
+  const form = scopedForm(useForm("judge"), "listingId", item.id);
   const verified = item.companyVerification === "verified";
   return (
     <Card
@@ -69,7 +69,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
       }
     >
       <Stack>
-        <ErrorSummary title={texts.edit.errors} errors={mine?.summary ?? []} />
+        <ErrorSummary title={texts.edit.errors} errors={form.summary} />
         <Text>{item.summary}</Text>
         <Text preserve>{item.description}</Text>
         {verified ? null : <Notice tone="warn">{t.companyFirst}</Notice>}
@@ -80,24 +80,18 @@ export function ReviewCard({ item }: ReviewCardProps) {
             <HiddenField name="action" value="approve" />
             <SubmitButton disabled={!verified}>{texts.action.approve}</SubmitButton>
           </Form>
-          <Disclosure
-            summary={texts.action.reject}
-            open={mine !== undefined && mine.errors("reason").length > 0}
-          >
+          <Disclosure summary={texts.action.reject} open={form.refused}>
             <Form method="post">
               <HiddenField name="intent" value="judge" />
               <HiddenField name="listingId" value={item.id} />
               <HiddenField name="action" value="reject" />
               <TextArea
-                id={mine ? "judge-reason" : `reason-${item.id}`}
-                name="reason"
+                {...form.field("reason")}
                 label={t.reason}
                 hint={t.reasonHint}
                 rows={3}
                 maxLength={500}
                 required
-                errors={mine?.errors("reason") ?? []}
-                defaultValue={mine?.field("reason").defaultValue ?? ""}
               />
               <SubmitButton variant="danger">{texts.action.reject}</SubmitButton>
             </Form>

@@ -10,6 +10,7 @@ import {
   FieldRow,
   FilterPanel,
   HiddenField,
+  KindMark,
   NumberField,
   SearchField,
   SelectField,
@@ -18,7 +19,7 @@ import {
 } from "~/ui";
 
 import { audiences, defaultRadius, learningRoutes, levels, listingKinds } from "../core/vocabulary";
-import { kindMessages } from "../kinds";
+import { kindMarks, kindMessages } from "../kinds";
 import { searchMessages } from "../search.messages";
 import type { SearchPageData } from "../search-page.usecases.server";
 
@@ -97,7 +98,10 @@ export function SearchFilters(props: SearchFiltersProps) {
               label={t.kind}
               errors={said("kind")}
               defaultValue={typed["kind"] ?? []}
-              options={listingKinds.map((kind) => ({ value: kind, label: k.kind[kind] }))}
+              options={listingKinds.map((kind) => ({
+                value: kind,
+                label: <KindMark {...kindMarks[kind]} label={k.kind[kind]} />,
+              }))}
             />
             <SelectField
               {...field("region")}

@@ -59,16 +59,18 @@ export function SearchResults({ found, search, highlightedId, onLight }: SearchR
         <NothingFound found={found} search={search} />
       ) : (
         <>
-          <Cluster gap="xs">
+          <Stack gap="xs">
             <Text as="span" size="s" tone="soft">
               {t.sort}
             </Text>
-            {results.sorts.map((sort) => (
-              <Chip key={sort} href={link({ sort })} selected={sort === results.sort}>
-                {t.sorts[sort]}
-              </Chip>
-            ))}
-          </Cluster>
+            <Cluster gap="xs">
+              {results.sorts.map((sort) => (
+                <Chip key={sort} href={link({ sort })} selected={sort === results.sort}>
+                  {t.sorts[sort]}
+                </Chip>
+              ))}
+            </Cluster>
+          </Stack>
           <Stack as="ul" gap="s">
             {results.cards.map((card) => (
               <OfferCard
@@ -104,7 +106,9 @@ function NothingFound({ found, search }: Pick<SearchResultsProps, "found" | "sea
       const wider = withParams(search, { radius: String(km) });
       return { key: "radius", href: href(`/zoeken${wider}`), text: t.wider(km, matched) };
     }
-    const names = (found.typed[filter] ?? []).map((value) => words(filter, value) ?? value).join(t.and);
+    const names = (found.typed[filter] ?? [])
+      .map((value) => (filter === "q" ? value : (words(filter, value) ?? value)))
+      .join(t.and);
     const less = withParams(search, { [filter]: null });
     return { key: filter, href: href(`/zoeken${less}`), text: t.without(names, matched) };
   });

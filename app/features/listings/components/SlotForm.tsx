@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -22,12 +23,21 @@ export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
   const texts = useMessages(listingMessages);
   const t = texts.slots;
   const form = useForm("add");
+  const labels = {
+    day: t.day,
+    startTime: t.start,
+    endTime: t.end,
+    maxGroups: t.groups,
+    maxPupils: t.pupils,
+    repeat: t.repeat,
+    until: t.until,
+  };
   const skip = form.field("skipHolidays");
   return (
     <Form method="post">
       <Stack>
         <HiddenField name="intent" value="add" />
-        <ErrorSummary title={texts.edit.errors} errors={form.summary} />
+        <ErrorSummary title={texts.edit.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <FieldRow>
           <DateField {...form.field("day")} label={t.day} required />
           <TimeField {...form.field("startTime", "09:00")} label={t.start} required />

@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { formatDate, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   Card,
@@ -35,39 +36,29 @@ export function SlotRow({ slot }: SlotRowProps) {
   const texts = useMessages(listingMessages);
   const t = texts.slots;
   const locale = useLocale();
-  const change = useForm("change");
-  const remove = useForm("remove");
-  const isThis = (form: typeof change) => form.refused && form.field("slotId").defaultValue === slot.id;
-  const when = `${formatDate(locale, slot.startsAt)}, ${formatTime(locale, slot.startsAt)}–${formatTime(locale, slot.endsAt)}`;
-  const id = (name: string) => `${name}-${slot.id}`;
-  const errors = isThis(change) ? change.summary : isThis(remove) ? remove.summary : [];
+  const change = scopedForm(useForm("change"), "slotId", slot.id);
+  const when = `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
   return (
     <Card as="li" title={when} level={3} meta={t.taken(slot.groups, slot.maxGroups, slot.pupils)}>
       <Stack>
-        <ErrorSummary title={texts.edit.errors} errors={errors} />
+        <ErrorSummary title={texts.edit.errors} errors={change.summary} />
         <Cluster>
-          <Disclosure summary={t.change} open={isThis(change)}>
+          <Disclosure summary={t.change} open={change.refused}>
             <Form method="post">
               <HiddenField name="intent" value="change" />
               <HiddenField name="slotId" value={slot.id} />
               <FieldRow>
                 <NumberField
-                  id={id("groups")}
-                  name="maxGroups"
+                  {...change.field("maxGroups", slot.maxGroups)}
                   label={t.groups}
-                  defaultValue={slot.maxGroups}
                   min={1}
                   max={50}
-                  errors={isThis(change) ? change.errors("maxGroups") : []}
                 />
                 <NumberField
-                  id={id("pupils")}
-                  name="maxPupils"
+                  {...change.field("maxPupils", slot.maxPupils)}
                   label={t.pupils}
-                  defaultValue={slot.maxPupils}
                   min={1}
                   max={1000}
-                  errors={isThis(change) ? change.errors("maxPupils") : []}
                 />
               </FieldRow>
               <SubmitButton>{t.change}</SubmitButton>

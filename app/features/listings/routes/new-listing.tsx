@@ -2,14 +2,15 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
+import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, DoorCard, Grid, PageHeader, Section, Stack } from "~/ui";
+import { Container, DoorCard, Doors, ErrorSummary, PageHeader, Section, Stack } from "~/ui";
 
 import { ListingForm } from "../components/ListingForm";
 import { listingKinds } from "../core/vocabulary";
-import { kindIcons, kindMessages } from "../kinds";
+import { kindMarks, kindMessages } from "../kinds";
 import { companyActor } from "../listing-actor.server";
 import { listingMessages } from "../listings.messages";
 import { mayOfferListings } from "../listings.permissions";
@@ -61,10 +62,15 @@ export default function NewListing() {
   const t = useMessages(listingMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
+  const refused = useRefused();
   if (kind !== null) {
     return (
       <>
-        <PageHeader title={t.edit.newTitle(k.kind[kind])} />
+        <PageHeader
+          title={t.edit.newTitle(k.kind[kind])}
+          breadcrumb={{ label: t.edit.back, items: [{ href: href("/bedrijf/aanbod"), label: t.edit.back }] }}
+        />
+        <ErrorSummary title={t.edit.errors} errors={refused} />
         <Container width="narrow">
           <ListingForm
             intent="create"
@@ -84,16 +90,18 @@ export default function NewListing() {
       <Stack gap="l">
         {companies.map((company) => (
           <Section key={company.id} title={company.name}>
-            <Grid min="m">
+            <Doors>
               {listingKinds.map((each) => (
                 <DoorCard
                   key={each}
                   href={href(`/bedrijf/aanbod/nieuw?kind=${each}&bedrijf=${company.id}`)}
-                  icon={kindIcons[each]}
+                  icon={kindMarks[each]}
                   title={k.kind[each]}
-                />
+                >
+                  {t.edit.kindText[each]}
+                </DoorCard>
               ))}
-            </Grid>
+            </Doors>
           </Section>
         ))}
       </Stack>

@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatDate, localePath } from "~/platform/i18n/i18n";
@@ -11,6 +12,7 @@ import {
   ButtonLink,
   Cluster,
   Container,
+  ErrorSummary,
   KindMark,
   Notice,
   PageHeader,
@@ -69,6 +71,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: somebody else has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.listing.title ?? ""} – Vakbrug` },
 ];
@@ -79,6 +84,7 @@ export default function OwnListing() {
   const k = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
+  const refused = useRefused();
   const notice = said === "saved" ? t.edit.saved : t.moved[said as keyof typeof t.moved];
   const { startsFrom, startsUntil, ...initial } = listing;
   return (
@@ -100,7 +106,8 @@ export default function OwnListing() {
           </Cluster>
         }
       />
-      {notice === undefined ? null : <Notice tone="ok">{notice}</Notice>}
+      <ErrorSummary title={t.edit.errors} errors={refused} />
+      {notice === undefined || refused.length > 0 ? null : <Notice tone="ok">{notice}</Notice>}
       <Section title={t.edit.status}>
         <Badge tone={listingTones[listing.status]}>{t.status[listing.status]}</Badge>
         {listing.statusReason === null ? null : <Text>{t.edit.reason(listing.statusReason)}</Text>}

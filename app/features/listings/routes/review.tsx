@@ -3,11 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 
 import { DeskTabs } from "~/features/organisations";
 import { territoryOf } from "~/features/organisations/index.server";
+import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
+import { EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
 import { ReviewCard } from "../components/ReviewCard";
 import { judgeListing } from "../lifecycle.usecases.server";
@@ -44,15 +45,20 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: somebody else has just judged it. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.review.title} – Vakbrug` }];
 
 export default function Review() {
   const { waiting, said } = useLoaderData<typeof loader>();
-  const t = useMessages(listingMessages).review;
+  const { review: t, edit } = useMessages(listingMessages);
+  const refused = useRefused();
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
       <DeskTabs current="aanbod" />
+      <ErrorSummary title={edit.errors} errors={refused} />
       {said === "approved" || said === "rejected" ? <Notice tone="ok">{t[said]}</Notice> : null}
       {waiting.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

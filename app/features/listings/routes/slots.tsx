@@ -2,11 +2,12 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, Notice, PageHeader, Section, Stack } from "~/ui";
+import { Container, EmptyState, ErrorSummary, Grid, Notice, PageHeader, Section } from "~/ui";
 
 import { SlotForm } from "../components/SlotForm";
 import { SlotRow } from "../components/SlotRow";
@@ -60,14 +61,19 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: somebody else has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${listingMessages.nl.slots.title}: ${data?.listing.title ?? ""} – Vakbrug` },
 ];
 
 export default function Slots() {
   const { listing, slots, added, changed } = useLoaderData<typeof loader>();
-  const t = useMessages(listingMessages).slots;
+  const texts = useMessages(listingMessages);
+  const t = texts.slots;
   const href = useHref();
+  const refused = useRefused();
   return (
     <>
       <PageHeader
@@ -78,10 +84,13 @@ export default function Slots() {
           items: [{ href: href(`/bedrijf/aanbod/${listing.id}`), label: listing.title }],
         }}
       />
+      <ErrorSummary title={texts.edit.errors} errors={refused} />
       {added > 0 ? <Notice tone="ok">{t.added(added)}</Notice> : null}
       {changed ? <Notice tone="ok">{t.done}</Notice> : null}
       <Section title={t.add}>
-        <SlotForm maxPupils={listing.maxPupils} />
+        <Container>
+          <SlotForm maxPupils={listing.maxPupils} />
+        </Container>
       </Section>
       <Section title={t.title}>
         {slots.length === 0 ? (
@@ -89,11 +98,11 @@ export default function Slots() {
             {t.noneText}
           </EmptyState>
         ) : (
-          <Stack as="ul">
+          <Grid as="ul" min="l">
             {slots.map((slot) => (
               <SlotRow key={slot.id} slot={slot} />
             ))}
-          </Stack>
+          </Grid>
         )}
       </Section>
     </>

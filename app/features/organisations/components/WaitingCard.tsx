@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -35,8 +36,7 @@ export interface WaitingCardProps {
 export function WaitingCard({ item }: WaitingCardProps) {
   const t = useMessages(deskMessages);
   const locale = useLocale();
-  const form = useForm("judge");
-  const mine = form.field("id").defaultValue === item.id ? form : undefined;
+  const form = scopedForm(useForm("judge"), "id", item.id);
   const hidden = (action: string) => (
     <>
       <HiddenField name="intent" value="judge" />
@@ -70,25 +70,22 @@ export function WaitingCard({ item }: WaitingCardProps) {
       }
     >
       <Stack>
-        <ErrorSummary title={t.errors} errors={mine?.summary ?? []} />
+        <ErrorSummary title={t.errors} errors={form.summary} />
         <Cluster align="start">
           <Form method="post">
             {hidden("approve")}
             <SubmitButton>{t.approve}</SubmitButton>
           </Form>
-          <Disclosure summary={t.reject} open={mine !== undefined}>
+          <Disclosure summary={t.reject} open={form.refused}>
             <Form method="post">
               {hidden("reject")}
               <TextArea
-                id={mine ? "judge-reason" : `reason-${item.id}`}
-                name="reason"
+                {...form.field("reason")}
                 label={t.reason}
                 hint={t.reasonHint}
                 rows={3}
                 maxLength={500}
                 required
-                errors={mine?.errors("reason") ?? []}
-                defaultValue={mine?.field("reason").defaultValue ?? ""}
               />
               <SubmitButton variant="danger">{t.reject}</SubmitButton>
             </Form>

@@ -2,11 +2,12 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { coordinators } from "~/platform/auth/viewer";
+import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
+import { EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
 import { DeskTabs } from "../components/OrganisationTabs";
 import { SilentCompanies } from "../components/SilentCompanies";
@@ -42,15 +43,20 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: somebody else has just judged it. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = () => [{ title: `${deskMessages.nl.title} – Vakbrug` }];
 
 export default function Desk() {
   const { waiting, silent, said } = useLoaderData<typeof loader>();
   const t = useMessages(deskMessages);
+  const refused = useRefused();
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
       <DeskTabs current="overview" />
+      <ErrorSummary title={t.errors} errors={refused} />
       {said === "approve" || said === "reject" ? <Notice tone="ok">{t.done[said]}</Notice> : null}
       {waiting.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

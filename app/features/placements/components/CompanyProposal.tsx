@@ -1,25 +1,21 @@
 import { Form } from "@remix-run/react";
 
-import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Card, Cluster, ErrorSummary, HiddenField, Stack, SubmitButton } from "~/ui";
+import { Card, Cluster, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { placementActionsFor } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
 import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
-import { scopedForm } from "~/platform/forms/scoped-form";
 
 /** One proposal to a company, with what the company may do with it, by the placements' table. */
 export function CompanyProposal({ line }: { line: ProposalLine }) {
   const t = useMessages(placementMessages);
-  const f = scopedForm(useForm("accept"), "placementId", line.id);
   const may = placementActionsFor(line.status, "C");
   return (
     <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} />}>
       <Stack>
-        <ErrorSummary title={t.report.errors} errors={f.summary} id={`fouten-${line.id}`} />
         <ProposalFacts line={line} withStudent={line.status !== "declined" && line.status !== "withdrawn"} />
         <Cluster align="start">
           {may.includes("accept") ? (

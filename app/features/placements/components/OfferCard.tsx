@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { kindMarks, kindMessages } from "~/features/listings";
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -24,7 +25,6 @@ import {
 
 import { placementMessages } from "../placements.messages";
 import type { FittingOffer } from "../students.usecases.server";
-import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   offer: FittingOffer;

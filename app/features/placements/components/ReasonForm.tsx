@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, TextArea } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
-import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   /** Which form of the page. */

@@ -34,7 +34,7 @@ export function ReportActions({ student }: { student: StudentLine }) {
           >
             <Form method="post">
               <Stack>
-                <ErrorSummary title={t.report.errors} errors={elsewhere.summary} id="fouten-elders" />
+                <ErrorSummary title={t.report.errors} errors={elsewhere.fieldFaults} id="fouten-elders" />
                 <HiddenField name="intent" value="elsewhere" />
                 <TextField
                   {...elsewhere.field("place")}

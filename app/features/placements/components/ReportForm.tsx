@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -30,6 +31,12 @@ export interface ReportFormProps {
 export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: ReportFormProps) {
   const t = useMessages(placementMessages);
   const f = useForm("report");
+  const { school, studentNumber, name, qualification, route, schoolYear: year } = t.report;
+  const { wantedFrom, birthDate, email, note } = t.report;
+  const labels = {
+    ...{ schoolId: school, studentNumber, name, qualification, route, schoolYear: year },
+    ...{ wantedFrom, birthDate, email, note },
+  };
   const years = [schoolYear, schoolYear + 1].map((year) => ({
     value: String(year),
     label: `${year}/${year + 1}`,
@@ -37,7 +44,7 @@ export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: Repo
   return (
     <Form method="post">
       <Stack>
-        <ErrorSummary title={t.report.errors} errors={f.summary} />
+        <ErrorSummary title={t.report.errors} errors={namedErrors(f, labels)} />
         <HiddenField name="intent" value="report" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         {schools.length > 1 ? (

@@ -2,7 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { useForm } from "~/platform/forms/use-form";
+import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -52,6 +52,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: the proposal has just moved on. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].answer.title} – Vakbrug` },
   // The address is a secret.
@@ -63,7 +66,7 @@ export default function Answer() {
   const { state, line } = useLoaderData<typeof loader>();
   const t = useMessages(placementMessages);
   const href = useHref();
-  const f = useForm("accept");
+  const refused = useRefused();
   if (line === null || state === "unknown")
     return <Over title={t.answer.unknown} text={t.answer.unknownText} />;
   if (state === "expired") return <Over title={t.answer.expired} text={t.answer.expiredText} />;
@@ -83,7 +86,7 @@ export default function Answer() {
           lead={t.answer.lead(line.schoolName)}
           actions={<PlacementBadge status={line.status} />}
         />
-        <ErrorSummary title={t.report.errors} errors={f.summary.map(({ message }) => ({ message }))} />
+        <ErrorSummary title={t.report.errors} errors={refused} />
         <Panel>
           <ProposalFacts line={line} withStudent />
         </Panel>

@@ -2,12 +2,13 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
+import { useRefused } from "~/platform/forms/use-form";
 import { platformError } from "~/platform/errors/errors";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, EmptyState, Notice, PageHeader, Section, Stack, Text } from "~/ui";
+import { ButtonLink, EmptyState, ErrorSummary, Notice, PageHeader, Section, Stack, Text } from "~/ui";
 
 import { accept, decline, fellThrough } from "../answer.usecases.server";
 import { CompanyProposal } from "../components/CompanyProposal";
@@ -51,6 +52,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: somebody else has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].company.title} – Vakbrug` },
 ];
@@ -59,12 +63,14 @@ export default function CompanyPlacements() {
   const { waiting, others, said } = useLoaderData<typeof loader>();
   const t = useMessages(placementMessages);
   const href = useHref();
+  const refused = useRefused();
   const done = said !== null && said in t.company.done ? t.company.done[said as "accepted"] : null;
   return (
     <>
       <PageHeader title={t.company.title} lead={t.company.lead} />
       <CompanyTabs current="plaatsingen" />
-      {done === null ? null : (
+      <ErrorSummary title={t.report.errors} errors={refused} />
+      {done === null || refused.length > 0 ? null : (
         <Notice tone="ok" role="status">
           {done}
         </Notice>

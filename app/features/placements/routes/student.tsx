@@ -7,7 +7,7 @@ import { z } from "zod";
 import { SchoolTabs } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useForm } from "~/platform/forms/use-form";
+import { useRefused } from "~/platform/forms/use-form";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, Notice, PageHeader, Section } from "~/ui";
 
@@ -36,19 +36,19 @@ export const loader = defineLoader({ allow: mayPlace, params }, async ({ ctx, pa
 
 export const action = defineAction({ allow: mayPlace, params, intents: studentIntents });
 
+/** After a refusal too: somebody else has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
 ];
-
-/** Refusals of forms without fields of their own are said on top of the page. */
-const bare = ["renew", "take-back"];
 
 export default function Student() {
   const { student, schoolName, proposals, fitting, radiusKm, today, said, idempotencyKey } =
     useLoaderData<typeof loader>();
   const t = useMessages(placementMessages);
   const href = useHref();
-  const refusals = bare.map(useForm).flatMap((form) => form.summary.map(({ message }) => ({ message })));
+  const refused = useRefused();
   const done = said !== null && said in t.student.done ? t.student.done[said as "proposed"] : null;
   return (
     <>
@@ -61,8 +61,8 @@ export default function Student() {
         actions={<UrgencyBadge student={student} today={today} />}
       />
       <SchoolTabs current="studenten" />
-      <ErrorSummary title={t.report.errors} errors={refusals} />
-      {done !== null && refusals.length === 0 ? (
+      <ErrorSummary title={t.report.errors} errors={refused} />
+      {done !== null && refused.length === 0 ? (
         <Notice tone="ok" role="status">
           {done}
         </Notice>

@@ -75,6 +75,7 @@ export default function Students() {
       ) : null}
       <Stack>
         <Tabs
+          look="chips"
           label={t.students.tabs}
           items={[
             {

@@ -86,16 +86,18 @@ export function ShortageLine({ official, series }: Pick<Overview, "official" | "
   );
 }
 
-/** The last year by itself, where a week can be told from another. */
+/** The last months by themselves, where a week can be told from another. */
 export function RecentLine({ series }: Pick<Overview, "series">) {
   const t = useMessages(shortagePageMessages);
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
-  if (series.length < 2) return null;
+  const [first] = series;
+  if (first === undefined || series.length < 2) return null;
+  const title = t.recentTitle(formatDate(locale, first.day, "dayAndYear"));
   return (
     <LineChart
-      title={t.recentTitle}
-      summary={t.recentSummary(number(series[0]?.value ?? 0), number(series.at(-1)?.value ?? 0))}
+      title={title}
+      summary={t.recentSummary(number(first.value), number(series.at(-1)?.value ?? 0))}
       source={t.recentSource}
       tableLabel={t.tableOpen}
       formatValue={number}
@@ -110,7 +112,7 @@ export function RecentLine({ series }: Pick<Overview, "series">) {
       ]}
       table={
         <Table
-          caption={t.recentTitle}
+          caption={title}
           hideCaption
           rows={series}
           rowKey={(row) => row.day}

@@ -1,5 +1,6 @@
+import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Stack } from "~/ui";
+import { Stack, Text } from "~/ui";
 import { BucketLegend, bucketScale, RegionMapSvg, type RegionPath } from "~/ui/map";
 
 import { figureValue } from "../core/disclosure";
@@ -9,6 +10,8 @@ import { shortagePageMessages } from "../shortage.messages";
 
 interface Props {
   lines: readonly RegionLine[];
+  /** The midnight of the figures. */
+  refreshedAt: string;
   shapes: { regions: readonly RegionPath[]; width: number; height: number };
 }
 
@@ -16,7 +19,7 @@ const byCode = <T,>(lines: readonly RegionLine[], valueOf: (line: RegionLine) =>
   Object.fromEntries(lines.map((line) => [line.code, valueOf(line)]));
 
 /** Demand by labour-market region, each of them a link to its page. */
-export function ShortageMap({ lines, shapes }: Props) {
+export function ShortageMap({ lines, refreshedAt, shapes }: Props) {
   const t = useMessages(shortagePageMessages);
   const locale = useLocale();
   const href = useHref();
@@ -39,6 +42,7 @@ export function ShortageMap({ lines, shapes }: Props) {
           label: range.to !== null && range.to < 5 ? t.legendFew : t.legendFrom(range.from, range.to),
         }))}
       />
+      <Text tone="soft">{t.mapSource(formatDate(locale, refreshedAt, "long"))}</Text>
     </Stack>
   );
 }

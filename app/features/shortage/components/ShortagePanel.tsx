@@ -25,3 +25,12 @@ export function ShortagePanel({ shortage, level = 2 }: Props) {
     </Section>
   );
 }
+
+/** One section per region of the viewer's own; a province that is also one labour-market region is said once. */
+export function OwnPanels({ shortages }: { shortages: readonly RegionShortage[] }) {
+  const same = (one: RegionShortage, other: RegionShortage) =>
+    one.region.name === other.region.name && one.supply === other.supply && one.base === other.base;
+  return shortages
+    .filter((one, at) => shortages.findIndex((other) => same(one, other)) === at)
+    .map((one) => <ShortagePanel key={one.region.code} shortage={one} />);
+}

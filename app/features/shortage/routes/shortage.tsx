@@ -11,7 +11,7 @@ import { SectorBars } from "../components/SectorBars";
 import { ShortageCounter } from "../components/ShortageCounter";
 import { RecentLine, ShortageLine } from "../components/ShortageLine";
 import { ShortageMap } from "../components/ShortageMap";
-import { ShortagePanel } from "../components/ShortagePanel";
+import { OwnPanels } from "../components/ShortagePanel";
 import { overview } from "../overview.usecases.server";
 import { shortagePageMessages } from "../shortage.messages";
 import { maySeePublicFigures } from "../shortage.permissions";
@@ -48,16 +48,14 @@ export default function ShortagePage() {
         }
       />
       <ShortageCounter shortage={figures.national} />
-      {figures.own.map((one) => (
-        <ShortagePanel key={one.region.code} shortage={one} />
-      ))}
+      <OwnPanels shortages={figures.own} />
       <Grid min="l">
         <ShortageLine official={figures.official} series={figures.series} />
         <RecentLine series={figures.series} />
       </Grid>
       <Section title={t.mapTitle} lead={t.mapLead}>
         <Grid min="l">
-          <ShortageMap lines={figures.labourMarket} shapes={shapes} />
+          <ShortageMap lines={figures.labourMarket} refreshedAt={figures.refreshedAt} shapes={shapes} />
           <RegionTable caption={t.regionsCaption} lines={figures.labourMarket} />
         </Grid>
       </Section>
@@ -79,7 +77,16 @@ export default function ShortagePage() {
         </Grid>
       </Section>
       <Section title={t.landsdelenTitle}>
-        <RegionTable caption={t.landsdelenCaption} lines={figures.upper} />
+        <Grid min="l">
+          <RegionTable
+            caption={t.landsdelenCaption}
+            lines={figures.upper.filter(({ kind }) => kind === "landsdeel")}
+          />
+          <RegionTable
+            caption={t.provincesCaption}
+            lines={figures.upper.filter(({ kind }) => kind !== "landsdeel")}
+          />
+        </Grid>
       </Section>
       <Section title={t.methodTitle} tone="sunk">
         <Stack>

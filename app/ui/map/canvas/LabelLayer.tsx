@@ -64,9 +64,24 @@ export function LabelLayer({ labels, palette, points, clusters }: Props) {
   return null;
 }
 
-/** The scale in the corner has no background of its own. */
-function scaleBar({ y }: L.Point): Rect {
-  return { x: 0, y: y - 32, width: 116, height: 32 };
+/** The scale, the sources and the zoom buttons in the corners. */
+function corners({ x, y }: L.Point): Rect[] {
+  return [
+    { x: 0, y: y - 32, width: 116, height: 32 },
+    { x: x - 100, y: y - 56, width: 100, height: 56 },
+    { x: x - 60, y: 0, width: 60, height: 106 },
+  ];
+}
+
+/** Just outside the edges, so that no name is cut by them. */
+function edges({ x, y }: L.Point): Rect[] {
+  const wide = 40;
+  return [
+    { x: -wide, y: 0, width: wide, height: y },
+    { x, y: 0, width: wide, height: y },
+    { x: 0, y: -wide, width: x, height: wide },
+    { x: 0, y, width: x, height: wide },
+  ];
 }
 
 function obstaclesOf(map: L.Map, points: readonly MapPoint[], clusters: readonly MapCluster[]): Rect[] {
@@ -75,9 +90,10 @@ function obstaclesOf(map: L.Map, points: readonly MapPoint[], clusters: readonly
     return { x: x - size / 2, y: y - size / 2, width: size, height: size };
   };
   return [
-    scaleBar(map.getSize()),
+    ...corners(map.getSize()),
+    ...edges(map.getSize()),
     ...clusters.map((cluster) => square(cluster, clusterSize(cluster.count))),
-    ...points.map((point) => square(point, 22)),
+    ...points.map((point) => square(point, 28)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { kindShapes } from "../../icons/kind-shapes";
+import { kindShapes, outlineOf } from "../../icons/kind-shapes";
 import { clusterSize, ringArcs } from "../ring";
 import type { MapCluster, MapPoint } from "../types";
 
@@ -34,9 +34,8 @@ export function pinElement(point: MapPoint): HTMLElement {
     "aria-hidden": "true",
     focusable: "false",
   });
-  // The first outline alone, as a rim in the colour of the page, keeps the pin apart from map and neighbours.
   picture.append(
-    svg("path", { d: shape.slice(0, shape.search(/z/i) + 1), class: "map-pin-rim" }),
+    svg("path", { d: outlineOf(point.shape), class: "map-pin-rim" }),
     svg("path", { d: shape, "fill-rule": "evenodd", fill: `var(--kind-${point.tone})` }),
   );
   const tip = document.createElement("span");

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type CalendarDay = {
+export type AgendaDay = {
   /** YYYY-MM-DD */
   day: string;
   /** What stands in the corner, such as "25". */
@@ -15,17 +15,17 @@ export type CalendarDay = {
   items: readonly { key: string; content: ReactNode }[];
 };
 
-export type CalendarProps = {
+export type AgendaProps = {
   caption: string;
   /** From Monday. */
   weekdays: readonly string[];
-  weeks: readonly (readonly CalendarDay[])[];
+  weeks: readonly (readonly AgendaDay[])[];
 };
 
 /** Weeks as the rows of a table; on a phone the days that hold something, under each other. */
-export function Calendar({ caption, weekdays, weeks }: CalendarProps) {
+export function Agenda({ caption, weekdays, weeks }: AgendaProps) {
   return (
-    <table className="calendar">
+    <table className="agenda">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -47,15 +47,15 @@ export function Calendar({ caption, weekdays, weeks }: CalendarProps) {
                 data-closed={day.closed ? true : undefined}
                 data-empty={day.items.length === 0 ? true : undefined}
               >
-                <p className="calendar-day">
-                  <span aria-hidden="true" className="calendar-number">
+                <p className="agenda-day">
+                  <span aria-hidden="true" className="agenda-number">
                     {day.number}
                   </span>
-                  <span className="calendar-label">{day.label}</span>
+                  <span className="agenda-label">{day.label}</span>
                 </p>
-                {day.closed ? <p className="calendar-closed">{day.closed}</p> : null}
+                {day.closed ? <p className="agenda-closed">{day.closed}</p> : null}
                 {day.items.length === 0 ? null : (
-                  <ul className="calendar-items">
+                  <ul className="agenda-items">
                     {day.items.map((item) => (
                       <li key={item.key}>{item.content}</li>
                     ))}
@@ -71,7 +71,7 @@ export function Calendar({ caption, weekdays, weeks }: CalendarProps) {
 }
 
 /** One thing on a day: its time, and a link with what it is. */
-export function CalendarEntry({
+export function AgendaEntry({
   time,
   title,
   detail,
@@ -85,9 +85,9 @@ export function CalendarEntry({
   tone: "ok" | "warn" | "info" | "neutral";
 }) {
   return (
-    <a className="calendar-entry" href={href} data-tone={tone}>
-      <span className="calendar-time">{time}</span> <span className="calendar-title">{title}</span>{" "}
-      <span className="calendar-detail">{detail}</span>
+    <a className="agenda-entry" href={href} data-tone={tone}>
+      <span className="agenda-time">{time}</span> <span className="agenda-title">{title}</span>{" "}
+      <span className="agenda-detail">{detail}</span>
     </a>
   );
 }

@@ -1,0 +1,104 @@
+import { sql } from "drizzle-orm";
+
+import { type Db, rows } from "#db/client.server";
+import { makeSessions } from "~/platform/auth/session.server";
+import type { Viewer } from "~/platform/auth/viewer";
+import { readEnv } from "~/platform/env/env.server";
+import type { RequestContext } from "~/platform/http/context.server";
+import { makeLog } from "~/platform/log/log.server";
+import { fixedClock } from "../../setup/clock";
+
+export const appUrl = "https://vakbrug.test";
+const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl, LOG_LEVEL: "silent" });
+
+class Undo extends Error {}
+
+/** How often each table was written to, as this connection has counted so far; earlier transactions are in it too. */
+async function countWrites(tx: Db): Promise<Map<string, number>> {
+  const result: unknown = await tx.execute(sql`
+    select relname as name, n_tup_ins + n_tup_upd + n_tup_del as writes
+    from pg_stat_xact_user_tables where relname not in ('audit_log', 'rate_limit')`);
+  return new Map(rows<{ name: string; writes: string }>(result).map((row) => [row.name, Number(row.writes)]));
+}
+
+/** What stands in these tables now. */
+async function contentOf(tx: Db, tables: readonly string[]): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const name of tables) {
+    const [row] = rows<{ content: string | null }>(
+      await tx.execute(sql`select md5(string_agg(t::text, chr(10) order by t::text)) as content
+        from ${sql.identifier(name)} t`),
+    );
+    found[name] = row?.content;
+  }
+  return found;
+}
+
+export interface Undone<T> {
+  answer: T;
+  /** Tables written to, also by what was undone at once; but for the record of who looked, and the count of attempts. */
+  writes: string[];
+  /** Of the tables that were watched: those that hold something else than before. */
+  changed: string[];
+}
+
+interface Options {
+  /** Brings the world into the state in which it is sent; what that writes does not count. */
+  before?: ((tx: Db) => Promise<unknown>) | undefined;
+  watch?: readonly string[] | undefined;
+}
+
+/** Lets one person send one request within a transaction that is undone afterwards. */
+export async function undone<T>(
+  db: Db,
+  viewer: Viewer | null,
+  run: (context: RequestContext) => Promise<T>,
+  { before, watch = [] }: Options = {},
+): Promise<Undone<T>> {
+  const closers: (() => void)[] = [];
+  let outcome: Undone<T> | undefined;
+  try {
+    await db.transaction(async (tx) => {
+      await before?.(tx);
+      const counted = await countWrites(tx);
+      const held = await contentOf(tx, watch);
+      const answer = await run(contextFor(tx, viewer, closers));
+      // A statement that broke has stopped the transaction: then nothing was written, and nothing can be counted.
+      const after = await countWrites(tx).catch(() => counted);
+      const writes = [...after].filter(([name, n]) => n > (counted.get(name) ?? 0)).map(([name]) => name);
+      const holds = watch.length === 0 ? held : await contentOf(tx, watch);
+      const changed = watch.filter((name) => holds[name] !== held[name]);
+      outcome = { answer, writes: writes.sort(), changed };
+      throw new Undo();
+    });
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error;
+  } finally {
+    for (const close of closers) close();
+  }
+  if (outcome === undefined) throw new Error("nothing was answered");
+  return outcome;
+}
+
+let visitors = 0;
+
+/** What a request of this person brings along; `closers` gets what is to be called when it is over. */
+export function contextFor(tx: Db, viewer: Viewer | null, closers: (() => void)[] = []): RequestContext {
+  visitors += 1;
+  return {
+    db: tx,
+    env,
+    clock: fixedClock(),
+    sessions: makeSessions(tx, true),
+    live: { subscribe: () => () => undefined, close: () => Promise.resolve() },
+    log: makeLog("silent"),
+    viewer,
+    locale: "nl",
+    // Each from an address of its own: a walk is not one visitor in a hurry.
+    address: `2001:db8::${visitors.toString(16)}`,
+    demo: false,
+    nonce: "nonce",
+    theme: undefined,
+    onClose: (close) => void closers.push(close),
+  };
+}
