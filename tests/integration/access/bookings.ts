@@ -36,8 +36,7 @@ const companyOf = ({ company }: AccessWorld) => ({
 });
 const countered = (tx: Db, world: AccessWorld) =>
   counter(tx, companyOf(world), world.reference, { slotIds: [world.slots.free] });
-const confirmed = (tx: Db, world: AccessWorld) =>
-  answer(tx, companyOf(world), world.reference, "confirm");
+const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
 const over = async (tx: Db, world: AccessWorld) => {
   await confirmed(tx, world);
   const [startsAt, endsAt] = [new Date("2026-03-09T08:00:00Z"), new Date("2026-03-09T10:00:00Z")];

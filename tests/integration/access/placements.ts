@@ -11,12 +11,7 @@ const work = { env: { appUrl: "https://vakbrug.test" }, now: fixedClock().now() 
 
 /** The company has taken the student. */
 const accepted = (tx: Db, { company, placementId, viewers }: AccessWorld) =>
-  accept(
-    tx,
-    placementId,
-    { companyIds: [company.id], actorId: viewers.manager?.userId ?? "" },
-    work,
-  );
+  accept(tx, placementId, { companyIds: [company.id], actorId: viewers.manager?.userId ?? "" }, work);
 
 /** The school has taken its proposal back. */
 const withdrawn = (tx: Db, { school, placementId, viewers }: AccessWorld) =>

@@ -83,11 +83,7 @@ export async function undone<T>(
 let visitors = 0;
 
 /** What a request of this person brings along; `closers` gets what is to be called when it is over. */
-export function contextFor(
-  tx: Db,
-  viewer: Viewer | null,
-  closers: (() => void)[] = [],
-): RequestContext {
+export function contextFor(tx: Db, viewer: Viewer | null, closers: (() => void)[] = []): RequestContext {
   visitors += 1;
   return {
     db: tx,

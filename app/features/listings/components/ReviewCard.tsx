@@ -80,10 +80,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
             <HiddenField name="action" value="approve" />
             <SubmitButton disabled={!verified}>{texts.action.approve}</SubmitButton>
           </Form>
-          <Disclosure
-            summary={texts.action.reject}
-            open={form.refused}
-          >
+          <Disclosure summary={texts.action.reject} open={form.refused}>
             <Form method="post">
               <HiddenField name="intent" value="judge" />
               <HiddenField name="listingId" value={item.id} />

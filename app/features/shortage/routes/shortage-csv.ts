@@ -1,15 +1,11 @@
 import { today } from "~/platform/clock/clock";
+import { csvFile } from "~/platform/files/csv.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { figureText } from "../figure-text";
 import { overview } from "../overview.usecases.server";
 import { shortagePageMessages } from "../shortage.messages";
 import { maySeePublicFigures } from "../shortage.permissions";
-
-const quote = (cell: string | number): string => {
-  const text = String(cell);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 /** The public tables of today as one CSV file: never a viewer's exact figures, so that it can be passed on. */
 export const loader = defineLoader({ allow: maySeePublicFigures }, async ({ ctx }) => {
@@ -61,11 +57,7 @@ export const loader = defineLoader({ allow: maySeePublicFigures }, async ({ ctx 
       line.demand.kind,
     ]),
   ];
-  return new Response(`\uFEFF${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="stagetekorten-${today(ctx.clock.now())}.csv"`,
-      "Cache-Control": "public, max-age=60",
-    },
+  return csvFile(`stagetekorten-${today(ctx.clock.now())}.csv`, lines, {
+    "Cache-Control": "public, max-age=60",
   });
 });
