@@ -71,7 +71,10 @@ const days = (n: number) => new Date(now.getTime() + n * 86_400_000);
 const filled: Happened = (tx, { listing: { id: listingId }, company, school, slots }) =>
   makeFactories(tx).request({ listingId, companyId: company.id, schoolId: school.id, slotId: slots.free });
 const holdOver: Happened = (tx, { booking: { id } }) =>
-  tx.update(booking).set({ holdUntil: days(-1) }).where(eq(booking.id, id));
+  tx
+    .update(booking)
+    .set({ holdUntil: days(-1) })
+    .where(eq(booking.id, id));
 const confirmed: Happened = (tx, { company, reference }) =>
   answer(
     tx,

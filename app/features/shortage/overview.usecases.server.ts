@@ -19,12 +19,7 @@ import {
   tablesAt,
 } from "./public.usecases.server";
 import { shortageForRegion, type RegionShortage } from "./regions.usecases.server";
-import {
-  demandByRegion,
-  findRegions,
-  supplyByRegion,
-  supplyBySector,
-} from "./tables.repository.server";
+import { demandByRegion, findRegions, supplyByRegion, supplyBySector } from "./tables.repository.server";
 
 export interface RegionLine {
   code: string;

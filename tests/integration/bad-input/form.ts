@@ -51,6 +51,8 @@ export interface TestedForm {
     happened: (tx: Db) => Promise<unknown>,
     locale?: Locale,
   ): Promise<{ outcome: Outcome; seen: Seen }>;
+  /** Brings the world into the state in which it is sent. */
+  ready: ((tx: Db) => Promise<unknown>) | undefined;
   /** Sends what is right, within a transaction: somebody was ahead of us. */
   sendFirst(tx: Db): Promise<unknown>;
   /** What the page's hidden fields hold beside what is sent; undefined when the form is not on its page. */
@@ -86,6 +88,7 @@ export function testedForm({ site, db, world, path, page, intent, rule, module }
       const outcome = await callRoute(db, { ...call, run: action, params });
       return { outcome, seen: await visit(site, db, call) };
     },
+    ready: stateFor(rule, world),
     sendFirst(tx) {
       const call = callFor(stated(), "nl");
       return answerOf({ ...call, run: action, params }, contextFor(tx, call.viewer));

@@ -9,7 +9,8 @@ const escapes: Record<string, string> = {
   "&#x27;": "'",
   "&amp;": "&",
 };
-const plain = (text: string) => text.replaceAll(/&(?:lt|gt|quot|#x27|amp);/g, (found) => escapes[found] ?? found);
+const plain = (text: string) =>
+  text.replaceAll(/&(?:lt|gt|quot|#x27|amp);/g, (found) => escapes[found] ?? found);
 
 /** What a reader gets to see of a page: without scripts and tags. */
 export const textOf = (html: string): string =>
@@ -61,7 +62,9 @@ function controlsOf(html: string): Control[] {
     const [, single, tag, open, inside = ""] = match;
     const attributes = attributesOf(single ?? open ?? "");
     const type = tag ?? attributes["type"] ?? "text";
-    const around = groups.find(({ 0: group, index }) => index < match.index && match.index < index + group.length);
+    const around = groups.find(
+      ({ 0: group, index }) => index < match.index && match.index < index + group.length,
+    );
     const said = [attributes, around === undefined ? {} : attributesOf(around[0].split(">")[0] ?? "")];
     return {
       name: attributes["name"] ?? "",
@@ -78,14 +81,21 @@ const isSentTo = (form: string, pathname: string) => {
 };
 
 /** The forms of a page with this hidden `intent`, or without one; each with what can be filled in. */
-export const formsOf = ({ text, pathname }: { text: string; pathname: string }, intent: string): Control[][] =>
+export const formsOf = (
+  { text, pathname }: { text: string; pathname: string },
+  intent: string,
+): Control[][] =>
   [...text.matchAll(formPattern)]
     .filter(([form]) => isSentTo(form, pathname))
     .map(([form]) => controlsOf(form))
     .filter((controls) => (controls.find(({ name }) => name === "intent")?.value ?? intent) === intent);
 
 /** The form that was sent: of several with the same intent, the one whose hidden fields hold the same. */
-export function theForm(forms: Control[][], body: Record<string, Sent>, field?: string): Control[] | undefined {
+export function theForm(
+  forms: Control[][],
+  body: Record<string, Sent>,
+  field?: string,
+): Control[] | undefined {
   const differs = ({ name, type, value }: Control) =>
     type === "hidden" && name !== field && name in body && name !== "idempotencyKey"
       ? value !== body[name]
