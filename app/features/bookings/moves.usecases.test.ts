@@ -130,6 +130,7 @@ it("passes messages on by mail, once per form, to the other side", async () => {
   const key = randomUUID();
   await sendMessage(test.db, t(), reference, { body: "Is er een rolstoelhelling?", idempotencyKey: key });
   await sendMessage(test.db, t(), reference, { body: "Is er een rolstoelhelling?", idempotencyKey: key });
+  clock.advance({ minutes: 1 });
   await sendMessage(test.db, c(), reference, { body: "Ja hoor.", idempotencyKey: randomUUID() });
   const { id } = await row(reference);
   expect((await findMessages(id, test.db)).map(({ side, body }) => [side, body])).toEqual([
