@@ -39,16 +39,15 @@ type MonthProps = Pick<MonthCalendarProps, "monthName" | "weekdayName"> & {
   byDay: ReadonlyMap<string, CalendarDay>;
 };
 
-/** A week in full, for the names of its days. */
-const someWeek = weeksOf("2027-02")[0] ?? [];
-
 function Month({ month, byDay, monthName, weekdayName }: MonthProps) {
+  const weeks = weeksOf(month);
+  const fullWeek = weeks.find((week) => week.every((day) => day !== null)) ?? [];
   return (
     <table>
       <caption>{monthName(`${month}-01`)}</caption>
       <thead>
         <tr>
-          {someWeek.map((day) => (
+          {fullWeek.map((day) => (
             <th key={day} scope="col">
               {weekdayName(day ?? "")}
             </th>
@@ -56,12 +55,12 @@ function Month({ month, byDay, monthName, weekdayName }: MonthProps) {
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week, index) => (
+        {weeks.map((week, index) => (
           <tr key={week.find((day) => day !== null) ?? index}>
             {week.map((day, weekday) => {
               const choice = day === null ? undefined : byDay.get(day);
               return (
-                <td key={someWeek[weekday]}>
+                <td key={fullWeek[weekday]}>
                   {choice === undefined ? (
                     day && Number(day.slice(8))
                   ) : (

@@ -1,10 +1,8 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Drawing } from "../icons/Drawing";
 import type { DrawingName } from "../icons/drawings";
 import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/icon-paths";
-import { KindMark } from "../icons/KindMark";
-import type { KindShape, KindTone } from "../icons/kind-shapes";
 
 /** A large way in: an icon, a short title, one line, an arrow. */
 export function DoorCard({
@@ -14,16 +12,14 @@ export function DoorCard({
   children,
 }: {
   href: string;
-  /** An icon, or the mark of a kind in its own shape and colour. */
-  icon: IconName | { shape: KindShape; tone: KindTone };
+  /** The name of an icon, or something drawn, such as a KindMark. */
+  icon: IconName | ReactElement;
   title: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <a className="door" href={href}>
-      <span className="door-icon">
-        {typeof icon === "string" ? <Icon name={icon} size="large" /> : <KindMark {...icon} size="large" />}
-      </span>
+      <span className="door-icon">{typeof icon === "string" ? <Icon name={icon} size="large" /> : icon}</span>
       <span className="door-text">
         <span className="door-title">{title}</span>
         {children ? <span className="door-detail">{children}</span> : null}

@@ -6,7 +6,7 @@ import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, DoorCard, Doors, ErrorSummary, PageHeader, Section, Stack } from "~/ui";
+import { Container, DoorCard, Doors, ErrorSummary, KindMark, PageHeader, Section, Stack } from "~/ui";
 
 import { ListingForm } from "../components/ListingForm";
 import { listingKinds } from "../core/vocabulary";
@@ -95,7 +95,7 @@ export default function NewListing() {
                 <DoorCard
                   key={each}
                   href={href(`/bedrijf/aanbod/nieuw?kind=${each}&bedrijf=${company.id}`)}
-                  icon={kindMarks[each]}
+                  icon={<KindMark {...kindMarks[each]} size="large" />}
                   title={k.kind[each]}
                 >
                   {t.edit.kindText[each]}
