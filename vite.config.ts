@@ -2,6 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import { fileURLToPath } from "node:url";
 import { leanBundles } from "./scripts/vite/lean-bundles";
+import { oneLanguage } from "./scripts/vite/one-language";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -18,6 +19,7 @@ export default defineConfig({
   server: { hmr: { port: 24679 } },
   plugins: [
     leanBundles(),
+    oneLanguage(),
     remix({
       future: {
         v3_fetcherPersist: true,
