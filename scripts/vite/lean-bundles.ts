@@ -1,15 +1,20 @@
 import type { Plugin } from "vite";
 
-const framework =
-  /commonjsHelpers|node_modules\/(react|react-dom|scheduler|turbo-stream|react-router|react-router-dom|@remix-run)\//;
+/** What so many pages need that it is one file for all of them: small files shrink badly, and these stay in the cache. */
+const shared: [file: string, modules: RegExp][] = [
+  [
+    "framework",
+    /commonjsHelpers|node_modules\/(react|react-dom|scheduler|turbo-stream|react-router|react-router-dom|@remix-run)\//,
+  ],
+  ["ui", /\/app\/(platform\/i18n|ui\/(feedback|icons|layout|theme|type))\/.*\.tsx?$/],
+  ["forms", /\/app\/(platform|ui)\/forms\/.*\.tsx?$/],
+];
+
 const remix = /node_modules\/(react-router|react-router-dom|@remix-run\/react)\//;
-const basics = /\/app\/(platform\/i18n|ui\/(feedback|icons|layout|theme|type))\/.*\.tsx?$/;
 
 /**
- * How the scripts for the browser are divided, and what is left out of them.
- *
- * What every page needs, or almost, is in two files: small files shrink badly, and these stay in the browser's cache from
- * page to page. The rest the bundler divides by the pages that need it.
+ * Divides the scripts for the browser, and leaves out what no page uses. Beside the shared files the bundler makes one for
+ * every set of pages that need the same modules.
  */
 export const leanBundles = (): Plugin => ({
   name: "lean-bundles",
@@ -20,7 +25,7 @@ export const leanBundles = (): Plugin => ({
         // Our modules only define things: one that is imported through an index and not used may go.
         treeshake: { moduleSideEffects: (id) => !/\/app\/.*\.tsx?$/.test(id) },
         output: {
-          manualChunks: (id) => (framework.test(id) ? "framework" : basics.test(id) ? "ui" : undefined),
+          manualChunks: (id) => shared.find(([, modules]) => modules.test(id))?.[0],
           // Without this, whatever they import through an index would come along.
           onlyExplicitManualChunks: true,
         },
