@@ -5,7 +5,7 @@ import { DeskTabs } from "~/features/organisations";
 import { territoryOf } from "~/features/organisations/index.server";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
 
@@ -44,7 +44,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.review.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${listingMessages[localeOfPath(location.pathname)].review.title} – Vakbrug` },
+];
 
 export default function Review() {
   const { waiting, said } = useLoaderData<typeof loader>();

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, Notice, PageHeader, Section, Stack } from "~/ui";
 
@@ -60,8 +60,10 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${listingMessages.nl.slots.title}: ${data?.listing.title ?? ""} – Vakbrug` },
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  {
+    title: `${listingMessages[localeOfPath(location.pathname)].slots.title}: ${data?.listing.title ?? ""} – Vakbrug`,
+  },
 ];
 
 export default function Slots() {

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { coordinators } from "~/platform/auth/viewer";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, Notice, PageHeader, Stack } from "~/ui";
 
@@ -36,7 +36,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${deskMessages.nl.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${deskMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
 
 export default function Desk() {
   const { waiting, said } = useLoaderData<typeof loader>();
