@@ -94,7 +94,7 @@ describe("the process with an embedded database", () => {
     const running = await started();
     try {
       const page = await (await fetch(`${url}/`)).text();
-      const script = /\/assets\/entry\.client-[^"]+\.js/.exec(page)?.[0] ?? "";
+      const script = /\/assets\/framework-[^"]+\.js/.exec(page)?.[0] ?? "";
       expect(await get(url + script, { "Accept-Encoding": "gzip, br" })).toMatchObject({
         status: 200,
         "content-encoding": "br",
