@@ -8,6 +8,11 @@ const noStyleAttribute = {
   selector: "JSXAttribute[name.name='style']",
   message: "The content security policy has no unsafe-inline: put it in a stylesheet of app/ui.",
 };
+const noFixedLanguage = {
+  selector: "MemberExpression[object.name=/Messages$/][property.name=/^(nl|en)$/]",
+  message:
+    "A page speaks one language, and has no other: use useMessages, or localeOfPath where there is no hook.",
+};
 const noClassName = {
   selector: "JSXAttribute[name.name='className']",
   message: "A feature has no styling of its own: use or extend a component of app/ui.",
@@ -62,13 +67,13 @@ export default tseslint.config(
       "react-hooks/exhaustive-deps": "error",
       // A region that scrolls must be reachable by keyboard.
       "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "region"], tags: [] }],
-      "no-restricted-syntax": ["error", noStyleAttribute],
+      "no-restricted-syntax": ["error", noStyleAttribute, noFixedLanguage],
     },
   },
   {
     files: ["app/features/**/*.tsx"],
     ignores: ["**/*.test.tsx"],
-    rules: { "no-restricted-syntax": ["error", noStyleAttribute, noClassName] },
+    rules: { "no-restricted-syntax": ["error", noStyleAttribute, noFixedLanguage, noClassName] },
   },
   {
     files: ["{app,db,scripts,tests}/**/*.{ts,tsx}"],

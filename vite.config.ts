@@ -1,6 +1,8 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import { fileURLToPath } from "node:url";
+import { leanBundles } from "./scripts/vite/lean-bundles";
+import { oneLanguage } from "./scripts/vite/one-language";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -16,6 +18,8 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, target: "es2022" },
   server: { hmr: { port: 24679 } },
   plugins: [
+    leanBundles(),
+    oneLanguage(),
     remix({
       future: {
         v3_fetcherPersist: true,

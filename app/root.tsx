@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { companyStaff, coordinators, everyone, schoolStaff } from "~/platform/auth/viewer";
 import { useNonce } from "~/platform/http/nonce";
 import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useLocale } from "~/platform/i18n/use-messages";
 import { ErrorPage } from "~/shell/ErrorPage";
 import { Shell } from "~/shell/Shell";
@@ -39,7 +40,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = ({ location }) => {
-  const t = shellMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
+  const t = shellMessages[localeOfPath(location.pathname)];
   return [{ title: t.title }, { name: "description", content: t.description }];
 };
 

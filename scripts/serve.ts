@@ -7,7 +7,9 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import type { Locale } from "../app/platform/i18n/i18n";
 import type { boot } from "../app/services.server";
+import { inEnglish, localeOfRequest } from "./lib/languages";
 import { staticFiles } from "./lib/static";
 
 type Build = ServerBuild & { entry: { module: { boot: typeof boot } } };
@@ -25,7 +27,7 @@ async function openBuild() {
     const build = (await import(pathToFileURL(`${values.build}/server/index.js`).href)) as Build;
     return {
       build,
-      latest: build,
+      latest: { nl: build, en: inEnglish(build) },
       files: staticFiles(`${values.build}/client`),
       close: () => Promise.resolve(),
     };
@@ -35,7 +37,12 @@ async function openBuild() {
   // Vite would end the process before the database is closed; it is closed with the rest.
   process.removeAllListeners("SIGTERM");
   const latest = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>;
-  return { build: await latest(), latest, files: vite.middlewares, close: () => vite.close() };
+  return {
+    build: await latest(),
+    latest: { nl: latest, en: latest },
+    files: vite.middlewares,
+    close: () => vite.close(),
+  };
 }
 
 const isStream = (res: ServerResponse) =>
@@ -79,12 +86,16 @@ async function start(): Promise<void> {
     compression({ threshold: 4_096, filter: (req, res) => !isStream(res) && compression.filter(req, res) }),
   );
   app.use(...services.middleware);
-  const answer = createRequestHandler({
-    build: source.latest,
-    mode: dev ? "development" : "production",
-    getLoadContext: async (req, res) => ({ ...(await services.loadContext(req, res)) }),
+  const answerIn = (locale: Locale) =>
+    createRequestHandler({
+      build: source.latest[locale],
+      mode: dev ? "development" : "production",
+      getLoadContext: async (req, res) => ({ ...(await services.loadContext(req, res)) }),
+    });
+  const answer = { nl: answerIn("nl"), en: answerIn("en") };
+  app.all("*", (req, res, next) => {
+    void answer[localeOfRequest(req.path, req.query["version"])](req, res, next);
   });
-  app.all("*", (req, res, next) => void answer(req, res, next));
   app.use(services.onError);
 
   const server = createServer(app);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { localePath, plainPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { AppShell, Grid, HiddenField, ThemeSwitch } from "~/ui";
+import { AppShell, Grid, ThemeSwitch } from "~/ui";
 
 import { shellMessages } from "./shell.messages";
 
@@ -72,7 +72,6 @@ function SignOut({ label }: { label: string }) {
   const href = useHref();
   return (
     <Form method="post" action={href("/uitloggen")} reloadDocument>
-      <HiddenField name="intent" value="sign-out" />
       <button type="submit">{label}</button>
     </Form>
   );

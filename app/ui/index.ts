@@ -40,7 +40,7 @@ export { A, type AProps, Heading, type HeadingLevel, Lead, Text, type TextProps 
 export { Drawing } from "./icons/Drawing";
 export { type DrawingName } from "./icons/drawings";
 export { Icon } from "./icons/Icon";
-export { type IconName } from "./icons/icon-paths";
+export { type IconName } from "./icons/icon-names";
 export { KindMark, type KindMarkProps } from "./icons/KindMark";
 export { type KindShape, type KindTone, kindShapes, kindTones } from "./icons/kind-shapes";
 export { BridgeMark, Logo } from "./icons/Logo";

@@ -16,6 +16,8 @@ const sources = [
   "tsconfig.json",
   "package-lock.json",
   "scripts/lib/build.mjs",
+  "scripts/lib/languages.ts",
+  "scripts/vite",
 ];
 const isSource = (path) => !/\.test\.tsx?$|\.md$|^app\/docs\//.test(path);
 

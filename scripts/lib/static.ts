@@ -22,7 +22,7 @@ function pathsIn(folder: string): Set<string> {
 
 /**
  * Serves the built files, compressed as the build left them. Names in /assets carry a hash of their content and may be
- * kept for ever; others are asked for again after an hour.
+ * kept for ever, as may what is asked for with its version; others are asked for again after an hour.
  */
 export function staticFiles(folder: string): RequestHandler {
   if (!existsSync(folder)) throw new Error(`there is no build in ${folder}; run npm start.`);
@@ -34,7 +34,7 @@ export function staticFiles(folder: string): RequestHandler {
       next();
       return;
     }
-    const lasting = path.startsWith("/assets/");
+    const lasting = path.startsWith("/assets/") || req.query["v"] !== undefined;
     res.setHeader(
       "Cache-Control",
       lasting ? `public, max-age=${year}, immutable` : `public, max-age=${hour}`,

@@ -5,6 +5,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { iconsUrl } from "~/ui/icons/icon-names";
 import { freePort } from "../../scripts/lib/ports.mjs";
 
 /** The process as `npm start` starts it after the build, with an embedded database. */
@@ -89,11 +90,11 @@ describe("the process with an embedded database", () => {
     await stopped(await started(), "SIGINT");
   });
 
-  it("serves the built files compressed, and hashed ones to be kept for ever", async () => {
+  it("serves the built files compressed, and those with a hash or a version to be kept for ever", async () => {
     const running = await started();
     try {
       const page = await (await fetch(`${url}/`)).text();
-      const script = /\/assets\/entry\.client-[^"]+\.js/.exec(page)?.[0] ?? "";
+      const script = /\/assets\/framework-[^"]+\.js/.exec(page)?.[0] ?? "";
       expect(await get(url + script, { "Accept-Encoding": "gzip, br" })).toMatchObject({
         status: 200,
         "content-encoding": "br",
@@ -102,6 +103,10 @@ describe("the process with an embedded database", () => {
         vary: "Accept-Encoding",
       });
       expect(await get(url + script)).not.toHaveProperty("content-encoding");
+      expect(await get(url + iconsUrl)).toMatchObject({
+        "cache-control": "public, max-age=31536000, immutable",
+      });
+      expect(await get(`${url}/icons.svg`)).toMatchObject({ "cache-control": "public, max-age=3600" });
       expect(await get(`${url}/assets/../../package.json`)).toMatchObject({ status: 404 });
     } finally {
       await stopped(running, "SIGTERM");

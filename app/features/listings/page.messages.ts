@@ -81,11 +81,6 @@ export const pageMessages = catalogue(
       unverified: "Dit bedrijf is nog niet gecontroleerd.",
       recognised: "Erkend leerbedrijf voor",
     },
-    left: (n: number) => (n === 0 ? "vol" : `${count("nl", n, "plaats", "plaatsen")} vrij`),
-    next: (when: string) => `eerst vrij: ${when}`,
-    noneFree: "nu niets vrij",
-    seats: (n: number) => `tot ${n} leerlingen`,
-    km: (km: string) => `${km} km`,
   },
   {
     about: "What will pupils do and learn?",
@@ -163,10 +158,5 @@ export const pageMessages = catalogue(
       unverified: "This company has not been checked yet.",
       recognised: "Recognised training company for",
     },
-    left: (n) => (n === 0 ? "full" : `${count("en", n, "place", "places")} free`),
-    next: (when) => `first free: ${when}`,
-    noneFree: "nothing free now",
-    seats: (n) => `up to ${n} pupils`,
-    km: (km) => `${km} km`,
   },
 );

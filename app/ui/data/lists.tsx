@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 import { type Tone, toneIcons } from "../type/Badge";
 
 export type Description = { key: string; term: ReactNode; detail: ReactNode; icon?: IconName | undefined };

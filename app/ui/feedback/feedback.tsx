@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { Drawing } from "../icons/Drawing";
 import type { DrawingName } from "../icons/drawings";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 import { type ButtonVariant } from "../type/actions";
 import { type Tone, toneIcons } from "../type/Badge";
 import type { HeadingLevel } from "../type/text";

@@ -1,4 +1,4 @@
-import { type IconName, iconPaths } from "./icon-paths";
+import { type IconName, iconsUrl } from "./icon-names";
 
 type IconProps = {
   name: IconName;
@@ -7,6 +7,7 @@ type IconProps = {
   label?: string | undefined;
 };
 
+/** A line icon in the colour of the text. All of them are in one picture, so that no page and no script carries them. */
 export function Icon({ name, size = "normal", label }: IconProps) {
   const spoken = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
@@ -22,7 +23,7 @@ export function Icon({ name, size = "normal", label }: IconProps) {
       focusable="false"
       {...spoken}
     >
-      <path d={iconPaths[name]} />
+      <use href={`${iconsUrl}#${name}`} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Drawing } from "../icons/Drawing";
 import type { DrawingName } from "../icons/drawings";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 
 /** A large way in: an icon, a short title, one line, an arrow. */
 export function DoorCard({

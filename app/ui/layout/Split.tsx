@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 
 type Pane = { label: string; icon?: IconName | undefined; content: ReactNode };
 

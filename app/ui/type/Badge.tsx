@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 
 export type Tone = "ok" | "warn" | "stop" | "info" | "neutral";
 

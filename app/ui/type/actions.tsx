@@ -1,6 +1,6 @@
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, forwardRef } from "react";
 import { Icon } from "../icons/Icon";
-import type { IconName } from "../icons/icon-paths";
+import type { IconName } from "../icons/icon-names";
 
 export type ButtonVariant = "primary" | "signal" | "secondary" | "danger" | "ghost";
 type Look = {

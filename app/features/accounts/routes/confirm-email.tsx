@@ -5,6 +5,7 @@ import { z } from "zod";
 import { everyone } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
@@ -50,7 +51,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.confirm.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${accountMessages[localeOfPath(location.pathname)].confirm.title} – Vakbrug` },
+];
 
 export default function ConfirmEmail() {
   const { live, email } = useLoaderData<typeof loader>();

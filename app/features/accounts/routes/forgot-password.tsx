@@ -4,6 +4,7 @@ import { useActionData } from "@remix-run/react";
 import { everyone } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
 import { defineAction, intent } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, Notice, PageHeader } from "~/ui";
 
@@ -23,7 +24,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.forgot.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${accountMessages[localeOfPath(location.pathname)].forgot.title} – Vakbrug` },
+];
 
 export default function ForgotPassword() {
   const t = useMessages(accountMessages).forgot;

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { everyone } from "~/platform/auth/viewer";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, ErrorSummary, HiddenField, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
 
@@ -36,7 +36,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.reset.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${accountMessages[localeOfPath(location.pathname)].reset.title} – Vakbrug` },
+];
 
 export default function NewPassword() {
   const { reset: t, fields } = useMessages(accountMessages);

@@ -4,7 +4,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { everyone } from "~/platform/auth/viewer";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
   A,
@@ -41,7 +41,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${accountMessages.nl.signIn.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${accountMessages[localeOfPath(location.pathname)].signIn.title} – Vakbrug` },
+];
 
 export default function SignIn() {
   const { back, demo, reset } = useLoaderData<typeof loader>();

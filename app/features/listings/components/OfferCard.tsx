@@ -2,10 +2,10 @@ import { formatDate, formatNumber, formatTime } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList } from "~/ui";
 
+import { cardMessages } from "../card.messages";
 import type { ResponseFigures } from "../core/response";
 import type { LearningRoute, ListingKind } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
-import { pageMessages } from "../page.messages";
 import { responseMessages } from "../response.messages";
 
 export interface OfferCardData {
@@ -34,7 +34,7 @@ export interface OfferCardProps {
 
 /** An offer as it stands in every list: kind, title, company, place, levels, first free moment, room. */
 export function OfferCard({ offer, level = 3, highlighted = false, onLight }: OfferCardProps) {
-  const t = useMessages(pageMessages);
+  const t = useMessages(cardMessages);
   const k = useMessages(kindMessages);
   const answers = useMessages(responseMessages);
   const href = useHref();

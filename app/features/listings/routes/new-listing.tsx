@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CompanyTabs } from "~/features/organisations";
 import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, DoorCard, Doors, ErrorSummary, KindMark, PageHeader, Section, Stack } from "~/ui";
 
@@ -55,7 +55,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.mine.add} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${listingMessages[localeOfPath(location.pathname)].mine.add} – Vakbrug` },
+];
 
 export default function NewListing() {
   const { kind, companies, sectors, recognised } = useLoaderData<typeof loader>();

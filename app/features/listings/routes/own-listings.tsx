@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
 import { defineLoader } from "~/platform/http/route.server";
-import { formatDate } from "~/platform/i18n/i18n";
+import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, ButtonLink, Card, EmptyState, KindMark, MetaList, PageHeader, Stack } from "~/ui";
 
@@ -17,7 +17,9 @@ export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx }) 
   listings: await findAllByCompanies(ctx.db, ownCompanies(ctx.viewer), ctx.clock.now()),
 }));
 
-export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.mine.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${listingMessages[localeOfPath(location.pathname)].mine.title} – Vakbrug` },
+];
 
 export default function OwnListings() {
   const { listings } = useLoaderData<typeof loader>();

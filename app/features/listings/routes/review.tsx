@@ -6,7 +6,7 @@ import { territoryOf } from "~/features/organisations/index.server";
 import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
@@ -48,7 +48,9 @@ export const action = defineAction({
 /** After a refusal too: somebody else has just judged it. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction = () => [{ title: `${listingMessages.nl.review.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${listingMessages[localeOfPath(location.pathname)].review.title} – Vakbrug` },
+];
 
 export default function Review() {
   const { waiting, said } = useLoaderData<typeof loader>();

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, EmptyState, ErrorSummary, Grid, Notice, PageHeader, Section } from "~/ui";
 
@@ -64,8 +64,10 @@ export const action = defineAction({
 /** After a refusal too: somebody else has just changed something. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${listingMessages.nl.slots.title}: ${data?.listing.title ?? ""} – Vakbrug` },
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  {
+    title: `${listingMessages[localeOfPath(location.pathname)].slots.title}: ${data?.listing.title ?? ""} – Vakbrug`,
+  },
 ];
 
 export default function Slots() {

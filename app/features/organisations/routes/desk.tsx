@@ -5,7 +5,7 @@ import { coordinators } from "~/platform/auth/viewer";
 import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
@@ -46,7 +46,9 @@ export const action = defineAction({
 /** After a refusal too: somebody else has just judged it. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction = () => [{ title: `${deskMessages.nl.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${deskMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
 
 export default function Desk() {
   const { waiting, silent, said } = useLoaderData<typeof loader>();

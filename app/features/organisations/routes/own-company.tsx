@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { companyStaff } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader, PersonCard, Section, Stack, Text } from "~/ui";
 
@@ -37,7 +38,9 @@ export const loader = defineLoader({ allow: companyStaff }, async ({ ctx }) => {
   return { companies: companies.filter((company) => company !== null) };
 });
 
-export const meta: MetaFunction = () => [{ title: `${ownMessages.nl.company} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${ownMessages[localeOfPath(location.pathname)].company} – Vakbrug` },
+];
 
 export default function OwnCompany() {
   const { companies } = useLoaderData<typeof loader>();

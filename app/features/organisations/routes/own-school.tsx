@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { schoolStaff } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Notice, PageHeader, Section, Stack } from "~/ui";
 
@@ -31,7 +32,9 @@ export const loader = defineLoader({ allow: schoolStaff }, async ({ ctx }) => {
   return { schools: schools.filter((school) => school !== null) };
 });
 
-export const meta: MetaFunction = () => [{ title: `${ownMessages.nl.school} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${ownMessages[localeOfPath(location.pathname)].school} – Vakbrug` },
+];
 
 export default function OwnSchool() {
   const { schools } = useLoaderData<typeof loader>();

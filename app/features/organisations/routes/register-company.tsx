@@ -7,6 +7,7 @@ import { everyone } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   Container,
@@ -44,7 +45,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${registrationMessages.nl.company.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${registrationMessages[localeOfPath(location.pathname)].company.title} – Vakbrug` },
+];
 
 export default function RegisterCompany() {
   const { sectors } = useLoaderData<typeof loader>();

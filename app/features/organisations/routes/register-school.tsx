@@ -7,6 +7,7 @@ import { everyone } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, intent } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, ErrorSummary, PageHeader, Stack, SubmitButton } from "~/ui";
 
@@ -47,7 +48,9 @@ export const action = defineAction({
   },
 });
 
-export const meta: MetaFunction = () => [{ title: `${registrationMessages.nl.school.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${registrationMessages[localeOfPath(location.pathname)].school.title} – Vakbrug` },
+];
 
 export default function RegisterSchool() {
   const t = useMessages(registrationMessages);

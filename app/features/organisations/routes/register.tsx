@@ -1,11 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { DoorCard, Grid, PageHeader } from "~/ui";
 
 import { registrationMessages } from "../registration.messages";
 
-export const meta: MetaFunction = () => [{ title: `${registrationMessages.nl.title} – Vakbrug` }];
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${registrationMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
 
 export default function Register() {
   const t = useMessages(registrationMessages);

@@ -4,7 +4,8 @@ import { A, Table } from "~/ui";
 
 import { figureText } from "../figure-text";
 import type { CutLine, RegionLine } from "../overview.usecases.server";
-import { shortageMessages, shortagePageMessages } from "../shortage.messages";
+import { counterMessages } from "../counter.messages";
+import { shortagePageMessages } from "../shortage.messages";
 
 /** Regions with demand beside supply: the table twin of the map. */
 export function RegionTable({ caption, lines }: { caption: string; lines: readonly RegionLine[] }) {
@@ -40,7 +41,7 @@ interface CutProps {
 /** One cut of the country; who coordinates sees the own territory exactly in a column beside it. */
 export function CutTable({ caption, head, lines, nameOf }: CutProps) {
   const t = useMessages(shortagePageMessages);
-  const words = useMessages(shortageMessages);
+  const words = useMessages(counterMessages);
   const locale = useLocale();
   const mine = lines.some((line) => line.own !== null);
   return (

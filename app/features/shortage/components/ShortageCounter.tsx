@@ -6,7 +6,7 @@ import { Grid, LiveNumber, Sparkline, Stack, Stat, Text } from "~/ui";
 
 import { figureText, figureWords, percent } from "../figure-text";
 import type { RegionShortage } from "../regions.usecases.server";
-import { shortageMessages } from "../shortage.messages";
+import { counterMessages } from "../counter.messages";
 import { useLiveShortage } from "../use-live-shortage";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The live counter of a region: students without a place beside places without a student. */
 export function ShortageCounter({ shortage, size = "l" }: Props) {
-  const t = useMessages(shortageMessages);
+  const t = useMessages(counterMessages);
   const locale = useLocale();
   const { demand, supply } = useLiveShortage(
     shortage.region.code,

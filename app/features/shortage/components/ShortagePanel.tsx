@@ -2,7 +2,7 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { A, Section } from "~/ui";
 
 import type { RegionShortage } from "../regions.usecases.server";
-import { shortageMessages } from "../shortage.messages";
+import { counterMessages } from "../counter.messages";
 import { ShortageCounter } from "./ShortageCounter";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The counter as a section of a region's page; moves while the page is open. */
 export function ShortagePanel({ shortage, level = 2 }: Props) {
-  const t = useMessages(shortageMessages);
+  const t = useMessages(counterMessages);
   const href = useHref();
   return (
     <Section
