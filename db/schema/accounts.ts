@@ -63,6 +63,7 @@ export const tokenPurposes = [
   "evaluate_booking",
   "attest_cofinancing",
   "still_right",
+  "decide_bus",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */
