@@ -3,6 +3,7 @@ import { expireListings, tellCompanyOfJudgement } from "./features/listings/inde
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
+import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
@@ -11,12 +12,14 @@ export const subscriptions: readonly Subscription[] = [
   tellCompanyOfJudgement,
   ...organisationSubscriptions,
   ...bookingSubscriptions,
+  ...transportSubscriptions,
   ...placementSubscriptions,
 ];
 
 /** What is done again and again, and how often. */
 export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
+  ...transportTasks,
   {
     name: "expire-listings",
     everySeconds: 600,

@@ -1,5 +1,6 @@
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
   coordinators,
@@ -19,7 +20,7 @@ interface Person {
 }
 
 /** Every feature that can wait for somebody. */
-const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos];
+const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos, transportToDos];
 
 /** What the signed-in person finds at home: what waits for them, the longest wait first, and their doors. */
 export async function minePage(person: Person) {

@@ -1,7 +1,8 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import { kindMessages } from "~/features/listings";
+import type { FormState } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~/ui";
@@ -14,13 +15,20 @@ import { groupText, spanText } from "../words";
 import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
 
+/** What another feature adds to the form: fields before its button, and their labels by name for the summary. */
+export interface RequestExtra {
+  fields: (form: FormState) => ReactNode;
+  labels: Record<string, string>;
+}
+
 interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "schools"> {
   chosen: string | null;
   idempotencyKey: string;
+  extra?: RequestExtra | undefined;
 }
 
 /** The whole request on one page, with what was chosen in view beside it. */
-export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }: RequestFormProps) {
+export function RequestForm({ listing, slots, schools, chosen, idempotencyKey, extra }: RequestFormProps) {
   const t = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const audiences = useMessages(kindMessages).audience;
@@ -35,6 +43,7 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
     escorts: t.group.escorts,
     goal: t.goal.goal,
     needs: t.goal.needs,
+    ...extra?.labels,
   };
   const sending = useNavigation().state === "submitting";
   const slotId = form.field("slotId", chosen).defaultValue;
@@ -85,6 +94,7 @@ export function RequestForm({ listing, slots, schools, chosen, idempotencyKey }:
           <SlotField slots={slots} maxPupils={listing.maxPupils} form={form} chosen={slotId} />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
           <GoalFields form={form} />
+          {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>
           )}

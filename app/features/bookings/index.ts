@@ -1,0 +1,4 @@
+export { RequestPage, requestMeta } from "./components/RequestPage";
+export { type RequestExtra } from "./components/RequestForm";
+export { mayOpenRequestForm, mayRequest } from "./bookings.permissions";
+export { type RequestPageData } from "./request-page.server";
