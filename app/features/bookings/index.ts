@@ -1,4 +1,6 @@
+export { Refused } from "./components/parts";
 export { RequestPage, requestMeta } from "./components/RequestPage";
 export { type RequestExtra } from "./components/RequestForm";
 export { mayOpenRequestForm, mayRequest } from "./bookings.permissions";
+export { namedErrors } from "./named-errors";
 export { type RequestPageData } from "./request-page.server";

@@ -21,6 +21,7 @@ export const teacherMessages = catalogue(
       no_show: "Genoteerd is dat dit niet doorging; de leerlingen tellen niet mee.",
     },
     again: "Opnieuw aanvragen",
+    bus: "Techniekbus",
     search: "Ander aanbod zoeken",
     choose: {
       title: "Kies een van deze momenten",
@@ -90,6 +91,7 @@ export const teacherMessages = catalogue(
       no_show: "It is recorded that this did not take place; the pupils are not counted.",
     },
     again: "Ask again",
+    bus: "Tech bus",
     search: "Find another offer",
     choose: {
       title: "Choose one of these moments",

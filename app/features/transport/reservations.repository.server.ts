@@ -15,6 +15,8 @@ export function within(scope: Scope, db: Db): SQL | undefined {
       return inArray(busReservation.schoolId, scope.ids);
     case "territory":
       return serving(scope.municipalities, db);
+    case "ride":
+      return eq(busReservation.rideId, scope.id);
     case "reservation":
       return eq(busReservation.id, scope.id);
   }

@@ -5,6 +5,8 @@ export type Scope =
   | { kind: "schools"; ids: string[] }
   /** On vehicles that serve one of these municipalities (codes); "all" for an administrator. */
   | { kind: "territory"; municipalities: string[] | "all" }
+  /** All in one ride: where that ride was found in a territory. */
+  | { kind: "ride"; id: string }
   /** One reservation: a mailed link, or background work. */
   | { kind: "reservation"; id: string };
 

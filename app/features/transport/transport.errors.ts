@@ -1,5 +1,5 @@
 import { AppError, defineErrors } from "~/platform/errors/errors";
-import { count, formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
+import { count, formatDate, formatTime, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 
 import type { ReservationState } from "./core/reservation";
 import type { Obstacle } from "./planning";
@@ -175,12 +175,6 @@ export interface NamedRide {
   schools?: string[];
 }
 
-// The first of January 2024 was a Monday.
-const weekday = (locale: Locale, iso: number): string =>
-  new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2024, 0, iso)),
-  );
-
 function obstacleText(locale: Locale, vehicle: NamedVehicle, found: Obstacle<NamedRide>): string {
   const nl = locale === "nl";
   const time = (at: Date) => formatTime(locale, at);
@@ -200,7 +194,7 @@ function obstacleText(locale: Locale, vehicle: NamedVehicle, found: Obstacle<Nam
         ? `${vehicle.name} heeft ${vehicle.wheelchairPlaces} plaatsen voor een rolstoel: ${found.short} te weinig.`
         : `${vehicle.name} has ${vehicle.wheelchairPlaces} wheelchair places: ${found.short} too few.`;
     case "hours": {
-      const days = vehicle.weekdays.map((day) => weekday(locale, day)).join(", ");
+      const days = vehicle.weekdays.map((day) => formatWeekday(locale, day)).join(", ");
       const hours = `${vehicle.availableFrom.slice(0, 5)}–${vehicle.availableUntil.slice(0, 5)}`;
       return nl
         ? `${vehicle.name} rijdt op ${days} van ${hours}. De rit past daar niet in.`

@@ -96,6 +96,7 @@ export interface ServedRegion {
   vehicleId: string;
   code: string;
   name: string;
+  kind: string;
   slug: string;
 }
 
@@ -106,6 +107,7 @@ export const findRegionsOf = (vehicleIds: readonly string[], db: Db): Promise<Se
       vehicleId: vehicleRegion.vehicleId,
       code: region.code,
       name: region.name,
+      kind: region.kind,
       slug: region.slug,
     })
     .from(vehicleRegion)

@@ -33,6 +33,13 @@ export async function findVehicle(db: Db, who: Coordinator, id: string): Promise
 export const regionChoices = (db: Db, who: Coordinator) =>
   repository.findRegionsWithin(who.municipalities, db);
 
+/** Those, and the ones that a vehicle serves already because a neighbour lets it. */
+export async function regionChoicesWith(db: Db, who: Coordinator, vehicle: VehicleView) {
+  const choices = await regionChoices(db, who);
+  const others = vehicle.regions.filter(({ code }) => !choices.some((choice) => choice.code === code));
+  return [...choices, ...others];
+}
+
 async function columnsOf(tx: Db, who: Coordinator, input: VehicleInput, served: readonly string[]) {
   const choices = await regionChoices(tx, who);
   // A vehicle that a neighbour lets serve more keeps doing so.

@@ -12,6 +12,7 @@ import * as repository from "./views.repository.server";
 import { goesOn } from "./visit";
 import { findVisitOf } from "./visits.repository.server";
 
+export type { JoinableRide } from "./rides.repository.server";
 export type { ReservationView } from "./views.repository.server";
 
 /** A reservation as one side sees it, with what that side can do now. Throws 404 outside the scope. */
@@ -98,4 +99,15 @@ export async function findVisitBus(
         }
       : null,
   };
+}
+
+/** The names of these schools, as they are listed; at most 10. */
+export async function schoolNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; municipalityCode: string }[]> {
+  const found = await Promise.all(ids.slice(0, 10).map((id) => findSchoolById(db, id)));
+  return found.flatMap((school) =>
+    school === null ? [] : [{ id: school.id, name: school.name, municipalityCode: school.municipalityCode }],
+  );
 }

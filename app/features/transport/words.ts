@@ -21,23 +21,23 @@ interface Party {
 
 const words = {
   nl: {
-    pupil: ["leerling", "leerlingen"],
-    escort: ["begeleider", "begeleiders"],
-    wheelchair: ["rolstoel", "rolstoelen"],
+    pupils: (n: number) => count("nl", n, "leerling", "leerlingen"),
+    escorts: (n: number) => count("nl", n, "begeleider", "begeleiders"),
+    wheelchairs: (n: number) => count("nl", n, "rolstoel", "rolstoelen"),
   },
   en: {
-    pupil: ["pupil", "pupils"],
-    escort: ["escort", "escorts"],
-    wheelchair: ["wheelchair", "wheelchairs"],
+    pupils: (n: number) => count("en", n, "pupil", "pupils"),
+    escorts: (n: number) => count("en", n, "escort", "escorts"),
+    wheelchairs: (n: number) => count("en", n, "wheelchair", "wheelchairs"),
   },
-} as const;
+};
 
 /** "18 leerlingen, 2 begeleiders, 1 rolstoel" */
 export function partyText(locale: Locale, party: Party): string {
-  const { pupil, escort, wheelchair } = words[locale];
+  const t = words[locale];
   return [
-    count(locale, party.pupils, ...pupil),
-    count(locale, party.escorts, ...escort),
-    ...(party.wheelchairs === 0 ? [] : [count(locale, party.wheelchairs, ...wheelchair)]),
+    t.pupils(party.pupils),
+    t.escorts(party.escorts),
+    ...(party.wheelchairs === 0 ? [] : [t.wheelchairs(party.wheelchairs)]),
   ].join(", ");
 }

@@ -46,6 +46,8 @@ const dateStyles = {
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   /** 24 nov */
   day: { day: "numeric", month: "short" },
+  /** november 2026 */
+  month: { month: "long", year: "numeric" },
 } as const;
 
 /** A moment's day, or a day "YYYY-MM-DD", in words. */
@@ -57,6 +59,13 @@ export function formatDate(
   const date = typeof at === "string" ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
   return new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }).format(date);
 }
+
+/** The name of an ISO weekday, 1 is Monday: "maandag". */
+export const formatWeekday = (locale: Locale, weekday: number): string =>
+  // The first of January 2024 was a Monday.
+  new Intl.DateTimeFormat(tag[locale], { weekday: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  );
 
 /** A moment's time, "09:30". */
 export const formatTime = (locale: Locale, at: Date | string): string =>

@@ -86,6 +86,11 @@ export default function MyBooking() {
                     {words.calendar}
                   </ButtonLink>
                 ) : null}
+                {booking.listing.kind === "guest_lesson" ? null : (
+                  <ButtonLink href={href(`${path}/techniekbus`)} icon="bus">
+                    {t.bus}
+                  </ButtonLink>
+                )}
                 <WithdrawForm actions={actions} reference={booking.reference} />
                 <AppointmentActions actions={actions} reference={booking.reference} />
                 {waits(booking.status) || booking.status === "confirmed" ? null : (

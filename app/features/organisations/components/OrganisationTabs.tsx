@@ -22,6 +22,7 @@ const tabMessages = catalogue(
       overview: "Scholen en bedrijven",
       aanbod: "Aanbod",
       boekingen: "Boekingen",
+      techniekbus: "Techniekbus",
     },
   },
   {
@@ -43,18 +44,19 @@ const tabMessages = catalogue(
       overview: "Schools and companies",
       aanbod: "Offers",
       boekingen: "Bookings",
+      techniekbus: "Tech bus",
     },
   },
 );
 
 export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen";
 export type SchoolTab = "overview" | "boekingen" | "studenten";
-export type DeskTab = "overview" | "aanbod" | "boekingen";
+export type DeskTab = "overview" | "aanbod" | "boekingen" | "techniekbus";
 
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "plaatsingen"],
   school: ["overview", "boekingen", "studenten"],
-  desk: ["overview", "aanbod", "boekingen"],
+  desk: ["overview", "aanbod", "boekingen", "techniekbus"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 

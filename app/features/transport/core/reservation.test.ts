@@ -63,6 +63,8 @@ describe("who may do what, over every role, state and moment", () => {
 it("says why not: another state, another side, or another time", () => {
   expect(decide(facts("done"), "cancel", "T", before)).toEqual({ refused: "wrong_state" });
   expect(decide(facts("requested"), "confirm", "T", before)).toEqual({ refused: "not_yours" });
+  // A coordinator declines a request, and cancels what was confirmed.
+  expect(decide(facts("requested"), "cancel", "R", before)).toEqual({ refused: "wrong_state" });
   expect(decide(facts("requested"), "confirm", "R", during)).toEqual({ refused: "ride_begun" });
   expect(decide(facts("confirmed"), "complete", "S", during)).toEqual({ refused: "too_early" });
   expect(decide(facts("declined"), "keep", "T", before)).toEqual({ refused: "no_choice" });

@@ -75,7 +75,11 @@ export function decide(facts: Facts, action: ReservationAction, actor: Actor, no
   const fitting = transitions.filter((t) => t.action === action && t.from === facts.status);
   if (fitting.length === 0) return { refused: "wrong_state" };
   const own = fitting.find((t) => t.by.includes(actor));
-  if (own === undefined) return { refused: "not_yours" };
+  if (own === undefined) {
+    // Somebody whose action it is in another state has only seen an older one.
+    const elsewhere = transitions.some((t) => t.action === action && t.by.includes(actor));
+    return { refused: elsewhere ? "wrong_state" : "not_yours" };
+  }
   const refused = own.guard(facts, now);
   return refused === null ? { transition: own } : { refused };
 }
