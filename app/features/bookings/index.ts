@@ -3,4 +3,3 @@ export { RequestPage, requestMeta } from "./components/RequestPage";
 export { type RequestExtra } from "./components/RequestForm";
 export { mayOpenRequestForm, mayRequest } from "./bookings.permissions";
 export { namedErrors } from "./named-errors";
-export { type RequestPageData } from "./request-page.server";

@@ -14,6 +14,8 @@ export const boardMessages = catalogue(
     show: "Laat zien",
     vehicles: "Bussen beheren",
     board: "Planbord",
+    rowDetail: (seats: number, from: string, until: string) =>
+      `${count("nl", seats, "plaats", "plaatsen")}, ${from}–${until}`,
     emptyDay: "Geen ritten",
     drop: (time: string) => `Loslaten: ${time}`,
     moved: "De rit is verplaatst. De school krijgt een mail.",
@@ -71,6 +73,7 @@ export const boardMessages = catalogue(
     show: "Show",
     vehicles: "Manage buses",
     board: "Planning board",
+    rowDetail: (seats, from, until) => `${count("en", seats, "seat", "seats")}, ${from}–${until}`,
     emptyDay: "No rides",
     drop: (time) => `Drop: ${time}`,
     moved: "The ride was moved. The school gets a mail.",

@@ -94,6 +94,7 @@ export async function findRidePage(db: Db, who: Coordinator, id: string) {
   const passengers = await findPassengers([id], db);
   const legs = passengers.map(legOf);
   const base = { name: vehicle.place, lat: vehicle.lat, lng: vehicle.lng };
+  const stops = stopsOf(ride, base, legs);
   const [first] = wayOut(base, legs).pickUps;
   const approach = first === undefined ? 0 : driveMinutes(base, first);
   const vehicles = await findVehicles(who.municipalities, db);
@@ -105,7 +106,9 @@ export async function findRidePage(db: Db, who: Coordinator, id: string) {
     note: ride.note,
     vehicleName: vehicle.name,
     base: vehicle.place,
-    stops: stopsOf(ride, base, legs),
+    stops,
+    /** All its stops do not fit in its time. */
+    overfull: stops.some((stop, n) => n > 0 && stop.at < (stops[n - 1]?.at ?? stop.at)),
     km: Math.round(rideKm(base, legs) * 10) / 10,
     /** The way to the first stop takes longer than the time that is kept free for it. */
     tight: approach > vehicle.bufferMinutes ? { approach, buffer: vehicle.bufferMinutes } : null,
@@ -113,6 +116,7 @@ export async function findRidePage(db: Db, who: Coordinator, id: string) {
     histories: await Promise.all(
       [...passengers, ...off].map(async (one) => ({
         reference: one.reference,
+        school: one.school.name,
         history: await findHistory(one.id, db),
       })),
     ),

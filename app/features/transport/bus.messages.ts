@@ -43,7 +43,8 @@ export const busMessages = catalogue(
     },
     own: {
       title: "Reserveringen van jullie school",
-      none: "Jullie school heeft nog geen bus gereserveerd.",
+      none: "Er staat nu geen rit voor jullie school.",
+      earlier: "Eerdere ritten",
     },
     form: {
       title: "Reserveer de Techniekbus",
@@ -135,7 +136,8 @@ export const busMessages = catalogue(
     },
     own: {
       title: "Reservations of your school",
-      none: "Your school has not reserved a bus yet.",
+      none: "There is no ride ahead for your school.",
+      earlier: "Earlier rides",
     },
     form: {
       title: "Reserve the tech bus",

@@ -61,7 +61,7 @@ const wordsFor = (locale: Locale, one: ReservationView): MailWords => ({
   bus: one.vehicle.name,
   ride: spanText(locale, one.ride),
   reference: one.reference,
-  title: one.visit?.title ?? "",
+  title: one.visitTitle ?? "",
 });
 
 function factRows(locale: Locale, one: ReservationView, note: string | null): [string, string][] {
@@ -76,7 +76,7 @@ function factRows(locale: Locale, one: ReservationView, note: string | null): [s
     [t.school, `${one.school.name}, ${one.school.place}`],
     [t.party, partyText(locale, one)],
     [t.needs, one.needs],
-    [t.visit, visit === null ? "" : `${visit.title} (${visit.reference})`],
+    [t.visit, visit === null ? "" : `${one.visitTitle ?? ""} (${visit.reference})`],
     [
       t.teacher,
       teacher === null ? "" : [teacher.name, teacher.email, teacher.phone].filter(Boolean).join(", "),

@@ -32,6 +32,8 @@ export const rideMessages = catalogue(
       visit: "Bezoek",
     },
     way: (from: string, to: string) => `${from} – ${to}`,
+    overfull:
+      "Met al deze haltes past de rit niet in de tijd. Verplaats de rit, of zeg een van de reserveringen af.",
     tight: {
       title: "Krappe aanrijtijd",
       text: (approach: number, buffer: number) =>
@@ -114,6 +116,8 @@ export const rideMessages = catalogue(
     reasonHint: "The school reads this.",
     facts: { party: "Who", way: "From – to", needs: "Please allow for", contact: "Contact", visit: "Visit" },
     way: (from, to) => `${from} – ${to}`,
+    overfull:
+      "The ride's time is too short for all these stops. Move the ride, or cancel one of the reservations.",
     tight: {
       title: "Little time to get there",
       text: (approach, buffer) =>

@@ -92,8 +92,8 @@ export const findTaken = (vehicleIds: readonly string[], within: Window, db: Db)
     .limit(500);
 export type TakenRide = Awaited<ReturnType<typeof findTaken>>[number];
 
-/** Rides that a school in this municipality may join: shared, ahead, with a seat left; soonest first, at most 50. */
-export const findJoinable = (municipalityCode: string, now: Date, db: Db) =>
+/** Rides that a school may join: shared, ahead, not its own, with a seat left; soonest first, at most 50. */
+export const findJoinable = (of: { id: string; municipalityCode: string }, now: Date, db: Db) =>
   db
     .select({
       id: ride.id,
@@ -117,11 +117,11 @@ export const findJoinable = (municipalityCode: string, now: Date, db: Db) =>
         isNull(ride.cancelledAt),
         gt(ride.startsAt, now),
         isNull(vehicle.retiredAt),
-        serving([municipalityCode], db),
+        serving([of.municipalityCode], db),
       ),
     )
     .groupBy(ride.id, vehicle.id)
-    .having(sql`${vehicle.seats} > ${load.people}`)
+    .having(sql`${vehicle.seats} > ${load.people} and not bool_or(${busReservation.schoolId} = ${of.id})`)
     .orderBy(asc(ride.startsAt))
     .limit(50);
 export type JoinableRide = Awaited<ReturnType<typeof findJoinable>>[number];

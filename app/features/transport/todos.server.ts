@@ -33,7 +33,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
     ...choices.map((one) => ({
       key: `bus-${one.id}`,
       path: `/mijn/techniekbus/${one.reference}`,
-      title: t.choose(one.visit?.title ?? ""),
+      title: t.choose(one.visitTitle ?? ""),
       detail: spanText(locale, one.ride),
       tone: "stop" as const,
       since: one.updatedAt,

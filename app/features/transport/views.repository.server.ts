@@ -56,11 +56,12 @@ const shown = {
   visit: {
     reference: booking.reference,
     status: booking.status,
-    title: listing.title,
     groupName: booking.groupName,
     groupAudience: booking.groupAudience,
     groupYear: booking.groupYear,
   },
+  /** What the visit is; null without one. */
+  visitTitle: listing.title,
 };
 
 const select = (db: Db) =>

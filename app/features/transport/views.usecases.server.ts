@@ -67,7 +67,7 @@ export async function joinableFor(db: Db, schoolIds: readonly string[], now: Dat
   for (const id of schoolIds.slice(0, 10)) {
     const school = await findSchoolById(db, id);
     if (school === null) continue;
-    for (const ride of await findJoinable(school.municipalityCode, now, db)) found.set(ride.id, ride);
+    for (const ride of await findJoinable(school, now, db)) found.set(ride.id, ride);
   }
   return [...found.values()].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }

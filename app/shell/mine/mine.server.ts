@@ -20,7 +20,11 @@ interface Person {
 }
 
 /** Every feature that can wait for somebody. */
-const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos, transportToDos];
+const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
+  bookingToDos,
+  placementToDos,
+  transportToDos,
+];
 
 /** What the signed-in person finds at home: what waits for them, the longest wait first, and their doors. */
 export async function minePage(person: Person) {

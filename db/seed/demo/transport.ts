@@ -37,6 +37,9 @@ const buffer = 15;
 const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const drivers = ["Wim Sluis", "Annie Dijkers", "Jaap van Veere"];
 const iso = (at: Date) => at.toISOString().slice(0, 10);
+/** Kilometres between two places that lie near each other; good enough to pick some. */
+const apart = (a: { lat: number; lng: number }, b: { lat: number; lng: number }) =>
+  Math.hypot((a.lat - b.lat) * 111, (a.lng - b.lng) * 69);
 const weekdayOf = (onDay: string) => new Date(`${onDay}T00:00:00Z`).getUTCDay();
 
 function makeVehicles(random: Random, ground: Ground): { row: Vehicle; regions: string[] }[] {
@@ -84,7 +87,7 @@ export function makeTransport(
   const made: DemoTransport = { vehicles: [], regions: [], rides: [], reservations: [], history: [] };
   const near = ground.schools.filter(
     (school) =>
-      teacherOf.has(school.id) && ground.home.some((at) => at.municipalityCode === school.municipalityCode),
+      school.kind === "vo" && ground.home.some((at) => at.municipalityCode === school.municipalityCode),
   );
   const places = ground.home.filter((place) => place.weight > 5_000 && place.holidayRegion === "zuid");
   const buses = makeVehicles(random, ground);
@@ -164,9 +167,11 @@ export function makeTransport(
       const into = addRide(bus, startsAt, endsAt, shared);
       if (into === null) continue;
       const status = endsAt <= today ? "done" : random.pick(["confirmed", "confirmed", "requested"] as const);
-      const to = random.pick(places);
-      const [first, second] = random.some(near, 2);
-      addSeats(into, random.chance(0.2) ? own : (first ?? own), to, status, {
+      const within = near.filter((school) => apart(school, bus) < 35);
+      const first = random.chance(0.12) || within.length === 0 ? own : random.pick(within);
+      const second = within.find((school) => school.id !== first.id && apart(school, first) < 12);
+      const to = random.pick(places.filter((place) => apart(place, first) < 20));
+      addSeats(into, first, to, status, {
         ...{ pupils: random.int(12, shared ? 16 : 26), escorts: random.int(1, 2) },
       });
       if (shared && second !== undefined && random.chance(0.6)) {

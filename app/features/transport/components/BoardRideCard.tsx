@@ -39,7 +39,7 @@ export function BoardRideCard({ ride, vehicles }: { ride: BoardRide; vehicles: B
           ) : null}
         </div>
       ))}
-      {ride.shared ? (
+      {ride.shared && ride.ahead ? (
         <div>
           <Badge tone="info" icon="users">
             {t.shared}

@@ -20,10 +20,12 @@ interface MoveFormProps {
   vehicles: { id: string; name: string; seats: number }[];
   /** Names the ride for who does not see where the form stands. */
   named: string;
+  /** Stands open from the start. */
+  open?: boolean;
 }
 
 /** Gives a ride another start or bus: by keyboard, by touch and without scripts. */
-export function MoveForm({ ride, vehicles, named }: MoveFormProps) {
+export function MoveForm({ ride, vehicles, named, open = false }: MoveFormProps) {
   const t = useMessages(boardMessages).move;
   const all = useForm("move");
   // A page has as many of these forms as rides; what was refused belongs to one.
@@ -39,7 +41,7 @@ export function MoveForm({ ride, vehicles, named }: MoveFormProps) {
   };
   return (
     <Disclosure
-      open={mine}
+      open={open || mine}
       summary={
         <>
           <span aria-hidden="true">{t.open}</span>

@@ -85,7 +85,7 @@ export function PassengerCard({ one, ahead }: { one: ReservationView; ahead: boo
                 {
                   key: "visit",
                   term: t.facts.visit,
-                  detail: `${visit.title ?? ""} (${visit.reference ?? ""})`,
+                  detail: `${one.visitTitle ?? ""} (${visit.reference})`,
                 },
               ]),
           ...(one.needs === ""

@@ -49,7 +49,7 @@ export function ChoicePanel({ page }: { page: ReservationPage }) {
         <Heading level={2} size="m">
           {t.title}
         </Heading>
-        <Text>{t.text(page.reservation.visit?.title ?? "")}</Text>
+        <Text>{t.text(page.reservation.visitTitle ?? "")}</Text>
         <Cluster>
           <Form method="post">
             <HiddenField name="intent" value="keep" />

@@ -52,7 +52,7 @@ export function ReservationFacts({ reservation }: { reservation: ReservationView
                 {
                   key: "visit",
                   term: t.visit,
-                  detail: <A href={href(`/mijn/boekingen/${visit.reference}`)}>{visit.title}</A>,
+                  detail: <A href={href(`/mijn/boekingen/${visit.reference}`)}>{reservation.visitTitle}</A>,
                 },
               ]),
           ...(reason === null || reason === ""

@@ -11,7 +11,6 @@ import {
   Cluster,
   DateField,
   EmptyState,
-  FieldRow,
   Notice,
   PageHeader,
   PlanningBoard,
@@ -101,10 +100,10 @@ export default function BoardPage() {
           </ButtonLink>
         </Cluster>
         <Form method="get">
-          <FieldRow>
+          <Cluster align="end">
             <DateField name="week" label={t.goTo} defaultValue={board.monday} key={board.monday} required />
             <SubmitButton variant="secondary">{t.show}</SubmitButton>
-          </FieldRow>
+          </Cluster>
         </Form>
         {board.vehicles.length === 0 ? (
           <EmptyState
@@ -125,7 +124,7 @@ export default function BoardPage() {
             rows={board.vehicles.map(({ id, name, seats, from, until }) => ({
               key: id,
               title: name,
-              detail: `${seats}, ${from}–${until}`,
+              detail: t.rowDetail(seats, from, until),
               from,
               until,
             }))}

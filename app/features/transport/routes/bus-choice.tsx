@@ -59,10 +59,14 @@ export default function BusChoicePage() {
   const page = useLoaderData<typeof loader>();
   const t = useMessages(reservationMessages);
   const { visit, status } = page.reservation;
-  const goesOn = visit !== null && ["requested", "countered", "confirmed"].includes(visit.status ?? "");
+  const goesOn = visit !== null && ["requested", "countered", "confirmed"].includes(visit.status);
   return (
     <>
-      <PageHeader title={t.choice.page} lead={visit?.title} eyebrow={<StateBadge status={status} />} />
+      <PageHeader
+        title={t.choice.page}
+        lead={page.reservation.visitTitle}
+        eyebrow={<StateBadge status={status} />}
+      />
       <Refused />
       {page.choiceOpen ? (
         <ChoicePanel page={page} />

@@ -8,8 +8,8 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
   Cluster,
+  Disclosure,
   EmptyState,
-  FieldRow,
   Grid,
   HiddenField,
   IconList,
@@ -37,7 +37,15 @@ export const loader = defineLoader({ allow: maySeeBuses }, async ({ ctx, url }) 
     schools.length === 0 ? [] : joinableFor(ctx.db, schools, now),
   ]);
   const stand = mayReserve(ctx.viewer) ? "may" : schoolStaff(ctx.viewer) ? "pending" : "visitor";
-  return { ...overview, stand: stand as "may" | "pending" | "visitor", own: own.slice(0, 30), joinable };
+  return {
+    ...overview,
+    stand: stand as "may" | "pending" | "visitor",
+    own: {
+      ahead: own.filter(({ ride }) => ride.endsAt > now).reverse(),
+      earlier: own.filter(({ ride }) => ride.endsAt <= now).slice(0, 20),
+    },
+    joinable,
+  };
 });
 
 export const meta: MetaFunction = ({ location }) => {
@@ -85,7 +93,7 @@ export default function Bus() {
       <Section title={t.week(formatDate(locale, page.monday, "day"), formatDate(locale, page.sunday, "day"))}>
         <Form method="get">
           <HiddenField name="week" value={page.monday} />
-          <FieldRow>
+          <Cluster align="end">
             <SelectField
               name="regio"
               label={t.region}
@@ -94,7 +102,7 @@ export default function Bus() {
               options={page.regions.map(({ slug, name }) => ({ value: slug, label: name }))}
             />
             <SubmitButton variant="secondary">{t.show}</SubmitButton>
-          </FieldRow>
+          </Cluster>
         </Form>
         <Cluster>
           {page.ahead ? (
@@ -118,10 +126,15 @@ export default function Bus() {
       </Section>
       {may ? (
         <Section title={t.own.title}>
-          {page.own.length === 0 ? (
+          {page.own.ahead.length === 0 ? (
             <Text tone="soft">{t.own.none}</Text>
           ) : (
-            <ReservationCards reservations={page.own} />
+            <ReservationCards reservations={page.own.ahead} />
+          )}
+          {page.own.earlier.length === 0 ? null : (
+            <Disclosure summary={t.own.earlier}>
+              <ReservationCards reservations={page.own.earlier} />
+            </Disclosure>
           )}
         </Section>
       ) : null}

@@ -101,6 +101,7 @@ export default function RidePage() {
       />
       <Refused />
       {ride.cancelled ? <Notice tone="stop">{t.cancelled}</Notice> : null}
+      {ride.overfull ? <Notice tone="warn">{t.overfull}</Notice> : null}
       {ride.tight === null ? null : (
         <Notice tone="warn" title={t.tight.title}>
           {t.tight.text(ride.tight.approach, ride.tight.buffer)}
@@ -113,7 +114,7 @@ export default function RidePage() {
               {ride.ahead ? (
                 <>
                   <Panel>
-                    <MoveForm ride={ride} vehicles={ride.vehicles} named={timesText(locale, ride)} />
+                    <MoveForm ride={ride} vehicles={ride.vehicles} named={timesText(locale, ride)} open />
                   </Panel>
                   <SharePanel shared={ride.shared} />
                 </>
@@ -138,8 +139,8 @@ export default function RidePage() {
             </Section>
           )}
           {ride.stops.length === 0 ? null : <StopsTable ride={ride} />}
-          {ride.histories.map(({ reference, history }) => (
-            <Disclosure key={reference} summary={reference}>
+          {ride.histories.map(({ reference, school, history }) => (
+            <Disclosure key={reference} summary={`${school}, ${reference}`}>
               <ReservationHistory history={history} />
             </Disclosure>
           ))}
