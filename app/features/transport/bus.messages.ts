@@ -80,7 +80,7 @@ export const busMessages = catalogue(
     beside: {
       legend: "4. Vervoer",
       bus: "Reserveer de Techniekbus erbij",
-      hint: "De bus haalt jullie zo op dat jullie op tijd zijn, en brengt jullie na afloop terug. Is er geen bus vrij, dan wordt ook het bezoek nog niet aangevraagd.",
+      hint: "De bus haalt jullie zo op dat jullie op tijd zijn, en brengt jullie na afloop terug. In de bus tellen begeleiders mee. Is er geen bus vrij, dan wordt ook het bezoek nog niet aangevraagd.",
       without: "Verstuur zonder bus",
       withoutText: "Je kunt de aanvraag ook zonder bus versturen. Dan zorgen jullie zelf voor vervoer.",
     },
@@ -173,7 +173,7 @@ export const busMessages = catalogue(
     beside: {
       legend: "4. Transport",
       bus: "Reserve the tech bus as well",
-      hint: "The bus picks you up so that you are in time, and takes you back afterwards. If no bus is free, the visit is not asked for yet either.",
+      hint: "The bus picks you up so that you are in time, and takes you back afterwards. Escorts need a seat in the bus. If no bus is free, the visit is not asked for yet either.",
       without: "Send without a bus",
       withoutText: "You can also send the request without a bus. Then you arrange transport yourselves.",
     },

@@ -76,16 +76,10 @@ export async function claimForSchool(
   const claimed = await claimVehicle(tx, candidates, wanted);
   if ("vehicle" in claimed) return claimed.vehicle;
   const { obstacles } = claimed;
-  const [only, ...more] = obstacles;
-  if (only === undefined) throw transportError("other_bus", fields.bus);
-  if (more.length > 0) {
-    const small = obstacles.every(({ found }) => found.kind === "seats" || found.kind === "wheelchairs");
-    throw transportError(small ? "none_large_enough" : "none_free", fields.bus);
-  }
-  const { found } = only;
-  throw refused(
-    only.vehicle,
-    found.kind === "busy" ? { kind: "busy", other: { ...found.other, schools: [] } } : found,
-    fields.bus,
-  );
+  if (obstacles.length === 0) throw transportError("other_bus", fields.bus);
+  const nameless = obstacles.map(({ vehicle, found }) => ({
+    vehicle,
+    found: found.kind === "busy" ? { kind: "busy" as const, other: { ...found.other, schools: [] } } : found,
+  }));
+  throw refused(nameless, wanted.window, fields.bus);
 }

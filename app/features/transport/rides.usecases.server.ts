@@ -68,7 +68,7 @@ export function moveRide(db: Db, who: Coordinator, input: MoveInput): Promise<vo
     );
     const others = taken.filter(({ id }) => id !== ride.id);
     const found = obstacle(vehicle, window, await repository.findLoad(ride.id, tx), others);
-    if (found !== null) throw refused(vehicle, found);
+    if (found !== null) throw refused([{ vehicle, found }], window);
     await checkVisits(tx, ride.id, window, who.now);
     await repository.updateRide(ride.id, { vehicleId: vehicle.id, ...window, ...blocked }, tx);
     await record(tx, rideMoved, { rideId: ride.id }, who.now);

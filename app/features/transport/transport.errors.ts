@@ -47,16 +47,6 @@ export const transportError = defineErrors("transport", {
     nl: "Dit zijn meer rolstoelen dan er mensen meegaan.",
     en: "These are more wheelchairs than people who come along.",
   },
-  none_large_enough: {
-    status: 422,
-    nl: "Geen van de bussen heeft genoeg plaatsen voor jullie groep.",
-    en: "None of the buses has enough seats for your group.",
-  },
-  none_free: {
-    status: 409,
-    nl: "Op dit moment is er geen bus vrij.",
-    en: "No bus is free at this moment.",
-  },
   no_road: {
     status: 422,
     nl: "Een gastles is op school zelf; daar is geen bus voor nodig.",
@@ -165,19 +155,28 @@ export interface NamedVehicle {
   weekdays: number[];
 }
 
-/** The ride that is in the way, as a refusal names it. */
-export interface NamedRide {
+interface Span {
   startsAt: Date;
   endsAt: Date;
+}
+
+/** The ride that is in the way, as a refusal names it. */
+export interface NamedRide extends Span {
   blockedFrom: Date;
   blockedUntil: Date;
   /** The schools in it; left out where a reader may not know them. */
   schools?: string[];
 }
 
-function obstacleText(locale: Locale, vehicle: NamedVehicle, found: Obstacle<NamedRide>): string {
+interface Refused {
+  vehicle: NamedVehicle;
+  found: Obstacle<NamedRide>;
+}
+
+function obstacleText(locale: Locale, { vehicle, found }: Refused, ride: Span): string {
   const nl = locale === "nl";
-  const time = (at: Date) => formatTime(locale, at);
+  const times = ({ startsAt, endsAt }: Span) =>
+    `${formatTime(locale, startsAt)}–${formatTime(locale, endsAt)}`;
   switch (found.kind) {
     case "retired":
       return nl ? `${vehicle.name} rijdt niet meer.` : `${vehicle.name} is out of service.`;
@@ -196,32 +195,42 @@ function obstacleText(locale: Locale, vehicle: NamedVehicle, found: Obstacle<Nam
     case "hours": {
       const days = vehicle.weekdays.map((day) => formatWeekday(locale, day)).join(", ");
       const hours = `${vehicle.availableFrom.slice(0, 5)}–${vehicle.availableUntil.slice(0, 5)}`;
+      const wanted = `${formatDate(locale, ride.startsAt)}, ${times(ride)}`;
       return nl
-        ? `${vehicle.name} rijdt op ${days} van ${hours}. De rit past daar niet in.`
-        : `${vehicle.name} is on the road on ${days}, ${hours}. The ride does not fit in that.`;
+        ? `${vehicle.name} rijdt op ${days} van ${hours}. De rit (${wanted}) past daar niet in.`
+        : `${vehicle.name} is on the road on ${days}, ${hours}. The ride (${wanted}) does not fit in that.`;
     }
     case "busy": {
       const { other } = found;
-      const span = `${formatDate(locale, other.startsAt)}, ${time(other.startsAt)}–${time(other.endsAt)}`;
+      const span = `${formatDate(locale, other.startsAt)}, ${times(other)}`;
       const schools = other.schools?.length ? ` (${other.schools.join(", ")})` : "";
+      const blocked = [other.blockedFrom, other.blockedUntil].map((at) => formatTime(locale, at));
       return nl
-        ? `${vehicle.name} heeft dan al een rit: ${span}${schools}. Met de tijd eromheen is de bus bezet van ${time(other.blockedFrom)} tot ${time(other.blockedUntil)}.`
-        : `${vehicle.name} has a ride then: ${span}${schools}. With the time around it, the bus is taken from ${time(other.blockedFrom)} until ${time(other.blockedUntil)}.`;
+        ? `${vehicle.name} heeft dan al een rit: ${span}${schools}. Met de tijd eromheen is de bus bezet van ${blocked.join(" tot ")}.`
+        : `${vehicle.name} has a ride then: ${span}${schools}. With the time around it, the bus is taken from ${blocked.join(" until ")}.`;
     }
   }
 }
 
-/** A vehicle cannot take a ride: says in words what is in the way, and by how much. */
-export const refused = (vehicle: NamedVehicle, found: Obstacle<NamedRide>, field?: string): AppError =>
-  new AppError(
-    `transport.${found.kind}`,
-    {
-      status: found.kind === "busy" || found.kind === "retired" ? 409 : 422,
-      nl: obstacleText("nl", vehicle, found),
-      en: obstacleText("en", vehicle, found),
-    },
-    field,
-  );
+const named = 3;
+
+/**
+ * No vehicle can take a ride: says in words what is in the way with each (the first three), and by how much. `field` is
+ * where it stands on a form.
+ */
+export const refused = (all: readonly Refused[], ride: Span, field?: string): AppError => {
+  const [only, ...more] = all;
+  const text = (locale: Locale) =>
+    all
+      .slice(0, named)
+      .map((one) => obstacleText(locale, one, ride))
+      .join(" ");
+  // What another moment or another day can mend is a conflict; the rest is in the form itself.
+  const passes = all.some(({ found }) => found.kind === "busy" || found.kind === "retired");
+  const kind = only === undefined || more.length > 0 ? "none_free" : only.found.kind;
+  const definition = { status: passes ? (409 as const) : (422 as const), nl: text("nl"), en: text("en") };
+  return new AppError(`transport.${kind}`, definition, field);
+};
 
 /** The ride's new time would bring a class too late, or fetch it too early. */
 export const missesVisit = (school: string, visit: { startsAt: Date; endsAt: Date }): AppError => {
