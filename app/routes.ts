@@ -36,7 +36,7 @@ export default [
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
-    route("aanbod/:slug/boeken", "features/bookings/routes/request.tsx"),
+    route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
     route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),
@@ -49,6 +49,18 @@ export default [
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
     route("antwoord/:token", "features/bookings/routes/answer.tsx"),
     route("antwoord/:token/agenda.ics", "features/bookings/routes/answer-calendar.ts"),
+    // the tech bus
+    route("techniekbus", "features/transport/routes/bus.tsx"),
+    route("techniekbus/reserveren", "features/transport/routes/reserve.tsx"),
+    route("mijn/techniekbus/:reference", "features/transport/routes/my-reservation.tsx"),
+    route("mijn/boekingen/:reference/techniekbus", "features/transport/routes/visit-bus.tsx"),
+    route("busantwoord/:token", "features/transport/routes/bus-choice.tsx"),
+    route("beheer/techniekbus", "features/transport/routes/board.tsx"),
+    route("beheer/techniekbus/cijfers.csv", "features/transport/routes/figures-csv.ts"),
+    route("beheer/techniekbus/voertuigen", "features/transport/routes/vehicles.tsx"),
+    route("beheer/techniekbus/voertuigen/:id", "features/transport/routes/vehicle.tsx"),
+    route("beheer/techniekbus/ritten/:id", "features/transport/routes/ride.tsx"),
+    route("beheer/techniekbus/ritten/:id/rittenlijst", "features/transport/routes/manifest.tsx"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
     route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),

@@ -4,6 +4,7 @@ import { expireListings, tellCompanyOfJudgement } from "./features/listings/inde
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
+import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
@@ -12,6 +13,7 @@ export const subscriptions: readonly Subscription[] = [
   tellCompanyOfJudgement,
   ...organisationSubscriptions,
   ...bookingSubscriptions,
+  ...transportSubscriptions,
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];
@@ -20,6 +22,7 @@ export const subscriptions: readonly Subscription[] = [
 export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
+  ...transportTasks,
   {
     name: "expire-listings",
     everySeconds: 600,

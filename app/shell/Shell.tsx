@@ -92,6 +92,9 @@ function Footer({ theme }: { theme: "light" | "dark" | undefined }) {
             <a href={href("/over")}>{t.about}</a>
           </li>
           <li>
+            <a href={href("/techniekbus")}>{t.bus}</a>
+          </li>
+          <li>
             <a href={href("/privacy")}>{t.privacy}</a>
           </li>
           <li>

@@ -89,6 +89,12 @@ export {
 } from "./data/lists";
 export { LiveNumber, type LiveNumberProps } from "./data/LiveNumber";
 export { Pagination, type PaginationProps, type TabLink, Tabs } from "./data/navigation";
+export {
+  PlanningBoard,
+  type PlanningBoardProps,
+  type PlanningItem,
+  type PlanningMove,
+} from "./data/PlanningBoard";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";
 export { Stat, type StatProps } from "./data/Stat";
 export { type Column, Table, type TableProps } from "./data/Table";

@@ -67,6 +67,7 @@ export const tokenPurposes = [
   "guardian_consent",
   "answer_application",
   "resume_company",
+  "decide_bus",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */

@@ -6,6 +6,7 @@ import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { transportAccess } from "./access/transport";
 
 /**
  * Who may open which page and send which form: the whole site. A path or a form that is not in it fails the test, and
@@ -19,4 +20,5 @@ export const accessTable: AccessTable = {
   ...bookingsAccess,
   ...placementsAccess,
   ...cofinancingAccess,
+  ...transportAccess,
 };

@@ -20,6 +20,9 @@ const requesting = transitions.find((t) => t.action === "request") as Transition
 /** Where the randomness of references comes from; tests give their own. */
 export type Random = (size: number) => Iterable<number>;
 
+/** What another feature does in the transaction that makes a request: both are kept, or neither. */
+export type AlsoInTransaction = (tx: Db, made: { id: string }) => Promise<void>;
+
 interface Requester extends Who {
   now: Date;
   /** Schools that the requester may book for. */
@@ -110,10 +113,19 @@ async function once(
  * Asks a company for a slot for one group, and holds it until it answers or the hold lapses. Answers the
  * reference; the same form (its idempotency key) posted again answers the same one. A second choice is asked when the
  * request lapses. Throws 409 when the slot, the listing or the company is no longer open, 422 when the group does not
- * fit.
+ * fit; whatever `also` throws undoes the request.
  */
-export function requestBooking(db: Db, requester: Requester, input: RequestInput): Promise<string> {
-  return once(db, requester, input.idempotencyKey, (tx) => insertRequest(tx, requester, input));
+export function requestBooking(
+  db: Db,
+  requester: Requester,
+  input: RequestInput,
+  also?: AlsoInTransaction,
+): Promise<string> {
+  return once(db, requester, input.idempotencyKey, async (tx) => {
+    const made = await insertRequest(tx, requester, input);
+    await also?.(tx, made);
+    return made;
+  });
 }
 
 /**

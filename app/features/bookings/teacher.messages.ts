@@ -33,6 +33,7 @@ export const teacherMessages = catalogue(
       place: (place: string, km: string) => `${place}, ${km} km`,
     },
     again: "Opnieuw aanvragen",
+    bus: "Techniekbus",
     search: "Ander aanbod zoeken",
     choose: {
       title: "Kies een van deze momenten",
@@ -113,6 +114,7 @@ export const teacherMessages = catalogue(
       place: (place, km) => `${place}, ${km} km`,
     },
     again: "Ask again",
+    bus: "Tech bus",
     search: "Find another offer",
     choose: {
       title: "Choose one of these moments",

@@ -68,6 +68,13 @@ export function formatDate(
 export const dayOf = (at: Date | string): string =>
   new Intl.DateTimeFormat("sv-SE", { ...amsterdam }).format(new Date(at));
 
+/** The name of an ISO weekday, 1 is Monday: "maandag". */
+export const formatWeekday = (locale: Locale, weekday: number): string =>
+  // The first of January 2024 was a Monday.
+  new Intl.DateTimeFormat(tag[locale], { weekday: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  );
+
 /** A moment's time, "09:30". */
 export const formatTime = (locale: Locale, at: Date | string): string =>
   new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(

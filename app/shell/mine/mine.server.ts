@@ -1,6 +1,7 @@
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
   coordinators,
@@ -20,7 +21,12 @@ interface Person {
 }
 
 /** Every feature that can wait for somebody. */
-const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [bookingToDos, placementToDos, hourToDos];
+const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
+  bookingToDos,
+  placementToDos,
+  transportToDos,
+  hourToDos,
+];
 
 /** What the signed-in person finds at home: what waits for them, the longest wait first, and their doors. */
 export async function minePage(person: Person) {

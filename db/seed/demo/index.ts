@@ -7,6 +7,7 @@ import { readGround } from "./ground";
 import { insertAll } from "./insert";
 import { listingSteps } from "./listings";
 import { makePeople } from "./people";
+import { makeTransport } from "./transport";
 import { demoSizes, makeBookings, makeOffers, makeShortage, type Sizes } from "./scenario";
 
 /** True when nobody has an account yet: the database has just been made. */
@@ -38,6 +39,14 @@ export async function seedDemo(db: Db, options: { today: Date; sizes?: Sizes }):
   );
   const people = await makePeople(ground, { vo: own.vo, mbo: own.mbo, company: offers.own, teachers });
   const bookings = makeBookings(ground, offers, people.teacherOf, sizes.bookings);
+  const visits = bookings.bookings
+    .filter(({ status, schoolId }) => status === "confirmed" && schoolId === own.vo?.id)
+    .flatMap((booking) => {
+      const listing = offers.listings.find(({ id }) => id === booking.listingId);
+      const slot = offers.slotsOf.get(booking.listingId)?.find(({ id }) => id === booking.slotId);
+      return listing === undefined || slot === undefined ? [] : [{ booking, listing, slot }];
+    });
+  const transport = makeTransport(ground, people.teacherOf, own.vo, visits);
   const shortage = makeShortage(ground, offers, mbo, own.mbo, people.student);
   await db.transaction(async (tx) => {
     await insertAll(tx, schema.user, people.users);
@@ -68,6 +77,11 @@ export async function seedDemo(db: Db, options: { today: Date; sizes?: Sizes }):
     await insertAll(tx, schema.booking, bookings.bookings);
     await insertAll(tx, schema.slotHold, bookings.holds);
     await insertAll(tx, schema.bookingHistory, bookings.history);
+    await insertAll(tx, schema.vehicle, transport.vehicles);
+    await insertAll(tx, schema.vehicleRegion, transport.regions);
+    await insertAll(tx, schema.ride, transport.rides);
+    await insertAll(tx, schema.busReservation, transport.reservations);
+    await insertAll(tx, schema.busReservationHistory, transport.history);
     await insertAll(tx, schema.student, shortage.students);
     await insertAll(tx, schema.shortageReport, shortage.reports);
     await insertAll(tx, schema.shortageReportHistory, shortage.reportHistory);

@@ -3,12 +3,21 @@ import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 
 import type { Db } from "#db/client.server";
-import { cofinancingEntry, coordinatorRegion, membership } from "#db/schema";
+import {
+  busReservation,
+  cofinancingEntry,
+  coordinatorRegion,
+  membership,
+  ride,
+  vehicle,
+  vehicleRegion,
+} from "#db/schema";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
+import { reserveRide } from "~/features/transport/reserve.usecases.server";
 import { makeSessions } from "~/platform/auth/session.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
@@ -29,6 +38,30 @@ async function viewersOf(db: Db, people: People): Promise<Record<Actor, Viewer |
     viewers[actor] = (await sessions.read(cookie)).viewer;
   }
   return viewers as Record<Actor, Viewer | null>;
+}
+
+/** A bus for Zeeland with a ride of the school that waits for an answer, and is open to a second school. */
+async function makeBus(db: Db, schoolId: string, teacherId: string, now: Date) {
+  const [bus] = await db
+    .insert(vehicle)
+    .values({
+      ...{ name: "Techniekbus", seats: 48, postcode: "4461", place: "Goes", lat: 51.504, lng: 3.889 },
+      ...{ availableFrom: "07:30", availableUntil: "17:00", weekdays: [1, 2, 3, 4, 5] },
+    })
+    .returning();
+  const vehicleId = bus?.id ?? "";
+  await db.insert(vehicleRegion).values({ vehicleId, regionCode: "PV29" });
+  const reference = await reserveRide(
+    db,
+    { actor: "T", userId: teacherId, scope: { kind: "schools", ids: [schoolId] }, now },
+    {
+      ...{ idempotencyKey: randomUUID(), schoolId, day: "2026-04-20", from: "09:00", until: "12:00" },
+      ...{ fromPlace: "", toPlace: "Goes", pupils: 20, escorts: 2, wheelchairs: 0, needs: "" },
+    },
+  );
+  await db.update(ride).set({ shared: true });
+  const [seat] = await db.select().from(busReservation);
+  return { vehicleId, reference, rideId: seat?.rideId ?? "", reservationId: seat?.id ?? "" };
 }
 
 /**
@@ -127,6 +160,7 @@ export async function makeAccessWorld(db: Db) {
     .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
+  const bus = await makeBus(db, school.id, scene.teacher.id, now);
   const link = (purpose: TokenPurpose, subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
   const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
@@ -151,6 +185,7 @@ export async function makeAccessWorld(db: Db) {
     lapsed: lapsed.id,
     reportId,
     placementId,
+    bus,
     entryId: entry?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
@@ -158,6 +193,7 @@ export async function makeAccessWorld(db: Db) {
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       resume: await link("resume_company", company.id),
+      bus: await link("decide_bus", bus.reservationId),
       confirm: await own("confirm_email", newcomer.id),
       reset: await own("reset_password", newcomer.id),
     },

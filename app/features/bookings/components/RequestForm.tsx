@@ -1,7 +1,8 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import { kindMessages } from "~/features/listings";
+import type { FormState } from "~/platform/forms/form-reply";
 import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -15,14 +16,21 @@ import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
 import { SecondChoiceField } from "./SecondChoiceField";
 
+/** What another feature adds to the form: fields before its button, and their labels by name for the summary. */
+export interface RequestExtra {
+  fields: (form: FormState) => ReactNode;
+  labels: Record<string, string>;
+}
+
 interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "similar" | "schools"> {
   chosen: string | null;
   idempotencyKey: string;
+  extra?: RequestExtra | undefined;
 }
 
 /** The whole request on one page, with what was chosen in view beside it. */
 export function RequestForm(props: RequestFormProps) {
-  const { listing, slots, schools, chosen, idempotencyKey } = props;
+  const { listing, slots, schools, chosen, idempotencyKey, extra } = props;
   const t = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const audiences = useMessages(kindMessages).audience;
@@ -38,6 +46,7 @@ export function RequestForm(props: RequestFormProps) {
     escorts: t.group.escorts,
     goal: t.goal.goal,
     needs: t.goal.needs,
+    ...extra?.labels,
   };
   const sending = useNavigation().state === "submitting";
   const slotId = form.field("slotId", chosen).defaultValue;
@@ -93,6 +102,7 @@ export function RequestForm(props: RequestFormProps) {
           />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
           <GoalFields form={form} />
+          {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>
           )}

@@ -8,14 +8,14 @@ const usable = 256 - (256 % alphabet.length);
 export const referencePattern = /^VB-[2-9A-HJKMNP-TV-Z]{5}$/;
 
 /**
- * A booking's reference, "VB-7K3QX", out of random bytes (32 are enough: fewer than one in 10^18 draws has too few
+ * A reference such as "VB-7K3QX", with the letters of what it is for, out of random bytes (32 are enough: fewer than one in 10^18 draws has too few
  * usable ones, and those throw).
  */
-export function referenceFrom(bytes: Iterable<number>): string {
+export function referenceFrom(bytes: Iterable<number>, letters = "VB"): string {
   let made = "";
   for (const byte of bytes) {
     if (byte < usable) made += alphabet[byte % alphabet.length] ?? "";
-    if (made.length === length) return `VB-${made}`;
+    if (made.length === length) return `${letters}-${made}`;
   }
   throw new Error("Too few random bytes for a reference.");
 }

@@ -99,6 +99,11 @@ export default function MyBooking() {
                     {words.calendar}
                   </ButtonLink>
                 ) : null}
+                {booking.listing.kind === "guest_lesson" ? null : (
+                  <ButtonLink href={href(`${path}/techniekbus`)} icon="bus">
+                    {t.bus}
+                  </ButtonLink>
+                )}
                 {about.moveTo === null ? null : (
                   <MoveForm reference={booking.reference} slots={about.moveTo} />
                 )}

@@ -28,6 +28,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       boekingen: "Boekingen",
       uren: "Uren",
+      techniekbus: "Techniekbus",
     },
   },
   {
@@ -55,6 +56,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       boekingen: "Bookings",
       uren: "Hours",
+      techniekbus: "Tech bus",
     },
   },
 );
@@ -62,7 +64,7 @@ const tabMessages = catalogue(
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
   school: ["overview", "boekingen", "agenda", "studenten", "uren"],
-  desk: ["overview", "aanbod", "boekingen", "uren"],
+  desk: ["overview", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 

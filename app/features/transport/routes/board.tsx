@@ -1,0 +1,153 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData, useSubmit } from "@remix-run/react";
+
+import { Refused } from "~/features/bookings";
+import { DeskTabs } from "~/features/organisations";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { formatDate, localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import {
+  ButtonLink,
+  Cluster,
+  DateField,
+  EmptyState,
+  Notice,
+  PageHeader,
+  PlanningBoard,
+  Section,
+  SubmitButton,
+} from "~/ui";
+
+import { answerReservation } from "../answer.usecases.server";
+import { boardMessages } from "../board.messages";
+import { boardOfWeek } from "../board.usecases.server";
+import { BoardRideCard } from "../components/BoardRideCard";
+import { FiguresSection } from "../components/FiguresSection";
+import { figuresOfMonth, monthAfter, monthOf } from "../figures.usecases.server";
+import { moveRide } from "../rides.usecases.server";
+import { mayPlan } from "../transport.permissions";
+import { answerSchema, moveSchema } from "../transport.schemas";
+import { coordinatorOf } from "../who.server";
+
+export const loader = defineLoader({ allow: mayPlan }, async ({ ctx, url }) => {
+  const who = await coordinatorOf(ctx);
+  const board = await boardOfWeek(ctx.db, who, url.searchParams.get("week"));
+  const month = monthOf(url.searchParams.get("maand") ?? board.monday.slice(0, 7), who.now);
+  return {
+    board,
+    moved: url.searchParams.get("gedaan") === "verplaatst",
+    month: { month, previous: monthAfter(month, -1), next: monthAfter(month, 1) },
+    figures: await figuresOfMonth(ctx.db, who, month),
+  };
+});
+
+export const action = defineAction({
+  allow: mayPlan,
+  intents: {
+    move: intent(moveSchema, async ({ ctx, value }) => {
+      await moveRide(ctx.db, await coordinatorOf(ctx), value);
+      return redirect(localePath(ctx.locale, `/beheer/techniekbus?week=${value.day}&gedaan=verplaatst`));
+    }),
+    confirm: intent(answerSchema, async ({ ctx, url, value }) => {
+      await answerReservation(ctx.db, await coordinatorOf(ctx), value.reservationId, "confirm");
+      const week = url.searchParams.get("week");
+      const query = week === null ? "" : `?week=${encodeURIComponent(week)}`;
+      return redirect(localePath(ctx.locale, `/beheer/techniekbus${query}`));
+    }),
+  },
+});
+
+/** After a refusal too: the plan has just changed. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${boardMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+export default function BoardPage() {
+  const { board, moved, month, figures } = useLoaderData<typeof loader>();
+  const t = useMessages(boardMessages);
+  const href = useHref();
+  const locale = useLocale();
+  const submit = useSubmit();
+  const at = (week: string) => href(`/beheer/techniekbus?week=${week}`);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <ButtonLink href={href("/beheer/techniekbus/voertuigen")} icon="bus">
+            {t.vehicles}
+          </ButtonLink>
+        }
+      />
+      <DeskTabs current="techniekbus" />
+      <Refused />
+      {moved ? (
+        <Notice tone="ok" role="status">
+          {t.moved}
+        </Notice>
+      ) : null}
+      <Section title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday))}>
+        <Cluster>
+          <ButtonLink href={at(board.previous)} icon="arrow-left">
+            {t.previous}
+          </ButtonLink>
+          <ButtonLink href={at(board.today)}>{t.thisWeek}</ButtonLink>
+          <ButtonLink href={at(board.next)} iconEnd="arrow-right">
+            {t.next}
+          </ButtonLink>
+        </Cluster>
+        <Form method="get">
+          <Cluster align="end">
+            <DateField name="week" label={t.goTo} defaultValue={board.monday} key={board.monday} required />
+            <SubmitButton variant="secondary">{t.show}</SubmitButton>
+          </Cluster>
+        </Form>
+        {board.vehicles.length === 0 ? (
+          <EmptyState
+            title={t.none.title}
+            actions={
+              <ButtonLink href={href("/beheer/techniekbus/voertuigen")} variant="primary" icon="plus">
+                {t.none.add}
+              </ButtonLink>
+            }
+          >
+            {t.none.text}
+          </EmptyState>
+        ) : (
+          <PlanningBoard
+            label={t.board}
+            emptyDay={t.emptyDay}
+            dropLabel={t.drop}
+            rows={board.vehicles.map(({ id, name, seats, from, until }) => ({
+              key: id,
+              title: name,
+              detail: t.rowDetail(seats, from, until),
+              from,
+              until,
+            }))}
+            days={board.days.map((day) => ({
+              key: day,
+              title: formatDate(locale, day),
+              current: day === board.today,
+            }))}
+            items={board.rides.map((ride) => ({
+              key: ride.id,
+              row: ride.vehicleId,
+              day: ride.day,
+              time: ride.time,
+              movable: ride.ahead,
+              content: <BoardRideCard ride={ride} vehicles={board.vehicles} />,
+            }))}
+            onMove={({ item, row, day, time }) =>
+              submit({ intent: "move", rideId: item, vehicleId: row, day, time }, { method: "post" })
+            }
+          />
+        )}
+      </Section>
+      <FiguresSection figures={figures} {...month} week={board.monday} />
+    </>
+  );
+}

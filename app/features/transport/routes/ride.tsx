@@ -1,0 +1,151 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { Refused } from "~/features/bookings";
+import type { Db } from "~/platform/db.server";
+import type { RequestContext } from "~/platform/http/context.server";
+import { defineAction, defineLoader, intent, type Intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Disclosure, Notice, PageHeader, Panel, Section, Sidebar, Stack, Text } from "~/ui";
+
+import { answerReservation } from "../answer.usecases.server";
+import { boardMessages } from "../board.messages";
+import { findRidePage, noteOpened } from "../board.usecases.server";
+import { MoveForm } from "../components/MoveForm";
+import { PassengerCard } from "../components/PassengerCard";
+import { ReservationHistory } from "../components/ReservationParts";
+import { DriverForm, SharePanel } from "../components/RideForms";
+import { StopsTable } from "../components/StopsTable";
+import { rideMessages } from "../ride.messages";
+import { describeRide, moveRide, shareRide } from "../rides.usecases.server";
+import type { Coordinator } from "../scope";
+import { mayPlan } from "../transport.permissions";
+import { answerSchema, driverSchema, moveSchema, reasonSchema, shareSchema } from "../transport.schemas";
+import { coordinatorOf } from "../who.server";
+import { spanText, timesText } from "../words";
+
+const params = z.object({ id: z.uuid() });
+type Params = z.output<typeof params>;
+
+export const loader = defineLoader({ allow: mayPlan, params }, async ({ ctx, params }) => {
+  const who = await coordinatorOf(ctx);
+  const page = await findRidePage(ctx.db, who, params.id);
+  await noteOpened(ctx.db, who, params.id);
+  return page;
+});
+
+/** A form of this page: does something, and comes back to it. */
+const form = <S extends z.ZodType>(
+  schema: S,
+  run: (db: Db, who: Coordinator, rideId: string, value: z.output<S>) => Promise<void>,
+): Intent<Params> =>
+  intent<S, Params>(
+    schema,
+    async ({ ctx, params, value }: { ctx: RequestContext; params: Params; value: z.output<S> }) => {
+      await run(ctx.db, await coordinatorOf(ctx), params.id, value);
+      return redirect(localePath(ctx.locale, `/beheer/techniekbus/ritten/${params.id}`));
+    },
+  );
+
+export const action = defineAction({
+  allow: mayPlan,
+  params,
+  intents: {
+    confirm: form(answerSchema, (db, who, _, value) =>
+      answerReservation(db, who, value.reservationId, "confirm"),
+    ),
+    decline: form(reasonSchema, (db, who, _, value) =>
+      answerReservation(db, who, value.reservationId, "decline", value.reason),
+    ),
+    cancel: form(reasonSchema, (db, who, _, value) =>
+      answerReservation(db, who, value.reservationId, "cancel", value.reason),
+    ),
+    move: form(moveSchema, (db, who, rideId, value) => moveRide(db, who, { ...value, rideId })),
+    share: form(shareSchema, (db, who, rideId, value) => shareRide(db, who, rideId, value.shared === "yes")),
+    describe: form(driverSchema, describeRide),
+  },
+});
+
+/** After a refusal too: the ride has just changed. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const locale = localeOfPath(location.pathname);
+  const times = data === undefined ? "" : spanText(locale, data);
+  return [{ title: `${rideMessages[locale].title(times)} – Vakbrug` }];
+};
+
+export default function RidePage() {
+  const ride = useLoaderData<typeof loader>();
+  const t = useMessages(rideMessages);
+  const board = useMessages(boardMessages);
+  const href = useHref();
+  const locale = useLocale();
+  const span = spanText(locale, ride);
+  return (
+    <>
+      <PageHeader
+        title={t.title(span)}
+        lead={`${ride.vehicleName}, ${t.seats(ride.people, ride.seats)}`}
+        breadcrumb={{
+          label: t.crumbs,
+          items: [{ href: href(`/beheer/techniekbus?week=${ride.day}`), label: board.title }],
+        }}
+        actions={
+          <ButtonLink href={href(`/beheer/techniekbus/ritten/${ride.id}/rittenlijst`)} icon="print">
+            {t.manifest}
+          </ButtonLink>
+        }
+      />
+      <Refused />
+      {ride.cancelled ? <Notice tone="stop">{t.cancelled}</Notice> : null}
+      {ride.overfull ? <Notice tone="warn">{t.overfull}</Notice> : null}
+      {ride.tight === null ? null : (
+        <Notice tone="warn" title={t.tight.title}>
+          {t.tight.text(ride.tight.approach, ride.tight.buffer)}
+        </Notice>
+      )}
+      <Sidebar
+        side={
+          ride.cancelled ? null : (
+            <Stack>
+              {ride.ahead ? (
+                <>
+                  <Panel>
+                    <MoveForm ride={ride} vehicles={ride.vehicles} named={timesText(locale, ride)} open />
+                  </Panel>
+                  <SharePanel shared={ride.shared} />
+                </>
+              ) : null}
+              <DriverForm ride={ride} />
+            </Stack>
+          )
+        }
+      >
+        <Stack gap="l">
+          <Section title={t.passengers}>
+            {ride.passengers.length === 0 ? <Text tone="soft">{t.sheet.none}</Text> : null}
+            {ride.passengers.map((one) => (
+              <PassengerCard key={one.id} one={one} ahead={ride.ahead} />
+            ))}
+          </Section>
+          {ride.off.length === 0 ? null : (
+            <Section title={t.earlier}>
+              {ride.off.map((one) => (
+                <PassengerCard key={one.id} one={one} ahead={false} />
+              ))}
+            </Section>
+          )}
+          {ride.stops.length === 0 ? null : <StopsTable ride={ride} />}
+          {ride.histories.map(({ reference, school, history }) => (
+            <Disclosure key={reference} summary={`${school}, ${reference}`}>
+              <ReservationHistory history={history} />
+            </Disclosure>
+          ))}
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { and, asc, eq, exists, gt, inArray, isNull, sql, type SQL } from "drizzle-orm";
+
+import { region, regionMunicipality, ride, vehicle, vehicleRegion } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+export type VehicleRow = typeof vehicle.$inferSelect;
+export type NewVehicle = typeof vehicle.$inferInsert;
+
+/** A vehicle that serves one of these municipalities: the condition beside every vehicle's id. */
+export function serving(municipalities: readonly string[] | "all", db: Db): SQL | undefined {
+  if (municipalities === "all") return undefined;
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(vehicleRegion)
+      .innerJoin(regionMunicipality, eq(regionMunicipality.regionCode, vehicleRegion.regionCode))
+      .where(
+        and(
+          eq(vehicleRegion.vehicleId, vehicle.id),
+          inArray(regionMunicipality.municipalityCode, [...municipalities]),
+        ),
+      ),
+  );
+}
+
+const byName = [sql`${vehicle.name} collate "und-x-icu"`, asc(vehicle.id)];
+
+/** Vehicles of a territory by name, those out of service among them; at most 60. */
+export const findVehicles = (municipalities: readonly string[] | "all", db: Db): Promise<VehicleRow[]> =>
+  db
+    .select()
+    .from(vehicle)
+    .where(serving(municipalities, db))
+    .orderBy(...byName)
+    .limit(60);
+
+/** Vehicles in service, of everywhere or of one region (code), by name; at most 60. */
+export const findRunning = (regionCode: string | null, db: Db): Promise<VehicleRow[]> =>
+  db
+    .select()
+    .from(vehicle)
+    .where(
+      and(
+        isNull(vehicle.retiredAt),
+        regionCode === null
+          ? undefined
+          : exists(
+              db
+                .select({ one: sql`1` })
+                .from(vehicleRegion)
+                .where(
+                  and(eq(vehicleRegion.vehicleId, vehicle.id), eq(vehicleRegion.regionCode, regionCode)),
+                ),
+            ),
+      ),
+    )
+    .orderBy(...byName)
+    .limit(60);
+
+export async function findVehicle(
+  id: string,
+  municipalities: readonly string[] | "all",
+  db: Db,
+): Promise<VehicleRow | undefined> {
+  const [found] = await db
+    .select()
+    .from(vehicle)
+    .where(and(eq(vehicle.id, id), serving(municipalities, db)));
+  return found;
+}
+
+/** Locks a vehicle, so that its rides and seats stay what they are; undefined outside the territory. */
+export async function lockVehicle(
+  id: string,
+  municipalities: readonly string[] | "all",
+  tx: Db,
+): Promise<VehicleRow | undefined> {
+  const [found] = await tx
+    .select()
+    .from(vehicle)
+    .where(and(eq(vehicle.id, id), serving(municipalities, tx)))
+    .for("no key update", { of: vehicle });
+  return found;
+}
+
+/** The vehicles in service that a school in this municipality may ask for, the smallest first. */
+export const findServing = (municipalityCode: string, db: Db): Promise<VehicleRow[]> =>
+  db
+    .select()
+    .from(vehicle)
+    .where(and(isNull(vehicle.retiredAt), serving([municipalityCode], db)))
+    .orderBy(asc(vehicle.seats), asc(vehicle.id))
+    .limit(60);
+
+export interface ServedRegion {
+  vehicleId: string;
+  code: string;
+  name: string;
+  kind: string;
+  slug: string;
+}
+
+/** The regions that these vehicles serve, by name. */
+export const findRegionsOf = (vehicleIds: readonly string[], db: Db): Promise<ServedRegion[]> =>
+  db
+    .select({
+      vehicleId: vehicleRegion.vehicleId,
+      code: region.code,
+      name: region.name,
+      kind: region.kind,
+      slug: region.slug,
+    })
+    .from(vehicleRegion)
+    .innerJoin(region, eq(region.code, vehicleRegion.regionCode))
+    .where(inArray(vehicleRegion.vehicleId, [...vehicleIds]))
+    .orderBy(sql`${region.name} collate "und-x-icu"`, asc(region.code));
+
+/** Provinces, labour-market regions and own regions that lie wholly within a territory, by kind and name. */
+export const findRegionsWithin = (
+  municipalities: readonly string[] | "all",
+  db: Db,
+): Promise<{ code: string; name: string; kind: string }[]> =>
+  db
+    .select({ code: region.code, name: region.name, kind: region.kind })
+    .from(region)
+    .innerJoin(regionMunicipality, eq(regionMunicipality.regionCode, region.code))
+    .where(inArray(region.kind, ["province", "labour_market_region", "own"]))
+    .groupBy(region.code)
+    .having(
+      municipalities === "all"
+        ? undefined
+        : sql`bool_and(${inArray(regionMunicipality.municipalityCode, [...municipalities, ""])})`,
+    )
+    .orderBy(asc(region.kind), sql`${region.name} collate "und-x-icu"`, asc(region.code));
+
+export async function insertVehicle(values: NewVehicle, tx: Db): Promise<string> {
+  const [made] = await tx.insert(vehicle).values(values).returning({ id: vehicle.id });
+  return made?.id ?? "";
+}
+
+export async function updateVehicle(id: string, changes: Partial<NewVehicle>, tx: Db): Promise<void> {
+  await tx.update(vehicle).set(changes).where(eq(vehicle.id, id));
+}
+
+export async function replaceRegions(vehicleId: string, codes: readonly string[], tx: Db): Promise<void> {
+  await tx.delete(vehicleRegion).where(eq(vehicleRegion.vehicleId, vehicleId));
+  await tx.insert(vehicleRegion).values(codes.map((regionCode) => ({ vehicleId, regionCode })));
+}
+
+/** How many rides of a vehicle are not over yet. */
+export async function countRidesAhead(vehicleId: string, now: Date, db: Db): Promise<number> {
+  const [found] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(ride)
+    .where(and(eq(ride.vehicleId, vehicleId), isNull(ride.cancelledAt), gt(ride.endsAt, now)));
+  return found?.n ?? 0;
+}

@@ -1,0 +1,241 @@
+import { randomUUID } from "node:crypto";
+
+import { and, eq, isNull } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+import { booking, busReservation, mail, ride } from "#db/schema";
+import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
+import { requestBooking } from "~/features/bookings/request.usecases.server";
+import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { transportScene } from "../../../tests/setup/transport-scene";
+import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
+import { reserveBesideVisit } from "./reserve.usecases.server";
+import { shareRide } from "./rides.usecases.server";
+import { findReservation, findVisitBus } from "./views.usecases.server";
+
+type Scene = Awaited<ReturnType<typeof transportScene>>;
+let test: TestDb;
+let clock: TestClock;
+let scene: Scene;
+let bus: Awaited<ReturnType<Scene["bus"]>>;
+
+beforeAll(async () => {
+  test = await createTestDb({ reference: true });
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  clock = fixedClock();
+  // Each test has the roads to itself.
+  await test.db.delete(busReservation);
+  await test.db.delete(ride);
+  await test.db.execute("delete from vehicle");
+  await test.db.delete(mail);
+  await test.db.execute("delete from outbox_event");
+  scene = await transportScene(test.db, clock);
+  bus = await scene.bus();
+});
+
+const code = (name: string, field?: string) => ({
+  code: `transport.${name}`,
+  ...(field === undefined ? {} : { field }),
+});
+const confirm = async (reference: string) => {
+  const { id } = await scene.seat(reference);
+  await answerReservation(test.db, scene.coordinator(), id, "confirm");
+};
+const mailsTo = async (address: string) =>
+  (await test.db.select().from(mail).where(eq(mail.toAddress, address))).map((one) => one.template);
+const openRides = () => test.db.select().from(ride).where(isNull(ride.cancelledAt));
+
+describe("a bus beside a request for a visit", () => {
+  const beside = (values: { vehicleId?: string; wheelchairs?: number } = {}) => {
+    const input = scene.input();
+    const also = (tx: Parameters<typeof reserveBesideVisit>[0], made: { id: string }) =>
+      reserveBesideVisit(tx, scene.teacherOf(), made.id, {
+        key: input.idempotencyKey,
+        vehicleId: values.vehicleId,
+        fromPlace: "",
+        wheelchairs: values.wheelchairs ?? 0,
+      });
+    return requestBooking(test.db, scene.t(), input, also);
+  };
+  const busOf = async (reference: string) => {
+    const { page } = await findVisitBus(test.db, reference, scene.teacherOf());
+    if (page === null) throw new Error("no bus");
+    return scene.seat(page.reservation.reference);
+  };
+
+  it("is reserved with it, for its people and around its moment", async () => {
+    const reference = await beside();
+    expect(await busOf(reference)).toMatchObject({ pupils: 20, escorts: 2, status: "requested" });
+    expect((await busOf(reference)).ride).toMatchObject({
+      startsAt: new Date("2026-04-14T06:20:00Z"),
+      endsAt: new Date("2026-04-14T10:40:00Z"),
+    });
+  });
+
+  it("or neither is made: the slot stays free when no bus is", async () => {
+    await scene.reserve({ vehicleId: bus.id });
+    await expect(beside({ vehicleId: bus.id })).rejects.toMatchObject(code("busy", "bus"));
+    await expect(beside({ wheelchairs: 23 })).rejects.toMatchObject(
+      code("wheelchairs_many", "busWheelchairs"),
+    );
+    expect(await test.db.select().from(booking).where(eq(booking.schoolId, scene.school.id))).toEqual([]);
+    // And the bus stays free when the slot is not.
+    await test.db.execute("delete from bus_reservation");
+    await test.db.execute("delete from ride");
+    await scene.ask();
+    await expect(beside()).rejects.toMatchObject({ code: "booking.slot_full" });
+    expect(await openRides()).toEqual([]);
+  });
+
+  it("is freed when the visit is off", async () => {
+    const reference = await beside();
+    await answer(test.db, scene.c(), reference, "decline", "Geen tijd.");
+    await scene.work();
+    const freed = await busOf(reference);
+    expect(freed.status).toBe("cancelled");
+    expect(freed.ride.cancelledAt).not.toBeNull();
+    expect(await mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
+    expect(await mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
+  });
+
+  it("waits while the school chooses a moment, and then moves along and is asked again", async () => {
+    const reference = await beside();
+    await confirm((await busOf(reference)).reference);
+    await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
+    await scene.work();
+    expect((await busOf(reference)).status).toBe("confirmed");
+    await acceptCounter(test.db, scene.t(), reference, scene.second);
+    await scene.work();
+    const moved = await busOf(reference);
+    expect(moved.status).toBe("requested");
+    expect(moved.ride.startsAt).toEqual(new Date("2026-04-15T06:20:00Z"));
+    expect(moved.history.at(-1)).toMatchObject({
+      actor: "S",
+      fromStatus: "confirmed",
+      toStatus: "requested",
+    });
+    expect(await mailsTo(scene.person.email)).toContain("transport.reschedule.coordinator");
+    expect(await openRides()).toHaveLength(1);
+  });
+
+  it("leaves a ride that others are in, and takes another bus when its own is busy", async () => {
+    const other = await scene.bus({ name: "Andere bus", seats: 40 });
+    const reference = await beside();
+    const { rideId } = await busOf(reference);
+    await shareRide(test.db, scene.coordinator(), rideId, true);
+    const joined = await scene.join(rideId, { pupils: 7 });
+    await scene.reserve({ day: "2026-04-15", vehicleId: bus.id });
+    await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
+    await acceptCounter(test.db, scene.t(), reference, scene.second);
+    await scene.work();
+    const moved = await busOf(reference);
+    expect(moved.rideId).not.toBe(rideId);
+    expect(moved.ride.vehicleId).toBe(other.id);
+    expect((await scene.seat(joined)).ride).toMatchObject({ id: rideId, cancelledAt: null });
+  });
+
+  it("follows the second choice that is asked when nobody answers", async () => {
+    const reference = await beside();
+    const first = await scene.row(reference);
+    clock.advance({ days: 8 });
+    await expireHolds(test.db, clock.now());
+    // What asks the second choice by itself, in the transaction of the expiry or after it.
+    await test.db.transaction(async (tx) => {
+      const [second] = await tx
+        .insert(booking)
+        .values({
+          ...first,
+          id: randomUUID(),
+          status: "requested",
+          choice: 2,
+          secondOf: first.id,
+          slotId: scene.third,
+          idempotencyKey: randomUUID(),
+        })
+        .returning();
+      await tx.execute(
+        `insert into slot_hold (slot_id, booking_id, pupils) values ('${scene.third}', '${second?.id ?? ""}', 20)`,
+      );
+    });
+    await scene.work();
+    const moved = await busOf(reference);
+    expect(moved).toMatchObject({ status: "requested", pupils: 20 });
+    expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
+  });
+
+  describe("that cannot come", () => {
+    const declined = async () => {
+      const reference = await beside();
+      const { id } = await busOf(reference);
+      await answerReservation(test.db, scene.coordinator(), id, "decline", "De bus is stuk.");
+      await scene.work();
+      return { reference, id };
+    };
+
+    it("leaves the choice to the school, who may keep its visit", async () => {
+      const { reference, id } = await declined();
+      const [told] = await test.db
+        .select()
+        .from(mail)
+        .where(and(eq(mail.toAddress, scene.teacher.email), eq(mail.template, "transport.decline.school")));
+      expect(told?.text).toMatch(/https:\/\/vakbrug\.test\/busantwoord\/[\w-]{43}/);
+      const holder = { ...scene.teacherOf(), userId: null, scope: { kind: "reservation" as const, id } };
+      expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(true);
+      await keepVisit(test.db, holder, { id });
+      expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(false);
+      await expect(endVisit(test.db, holder, { id }, "Geen vervoer.")).rejects.toMatchObject(
+        code("no_choice"),
+      );
+      await expect(keepVisit(test.db, holder, { id })).rejects.toMatchObject(code("no_choice"));
+      expect((await scene.row(reference)).status).toBe("requested");
+      // And may ask for a bus once more.
+      await scene.reserveVisit(reference);
+      await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("has_bus"));
+    });
+
+    it("or call it off: a request is withdrawn, an appointment cancelled", async () => {
+      const first = await declined();
+      const who = scene.teacherOf();
+      await endVisit(test.db, who, { id: first.id }, "We hebben geen vervoer.");
+      expect(await scene.row(first.reference)).toMatchObject({
+        status: "withdrawn",
+        reason: "We hebben geen vervoer.",
+        holds: [],
+      });
+      const second = await declined();
+      await answer(test.db, scene.c(), second.reference, "confirm");
+      await expect(
+        endVisit(test.db, scene.other(), { id: second.id }, "Niet van mij."),
+      ).rejects.toMatchObject(code("not_found"));
+      await endVisit(test.db, who, { id: second.id }, "We hebben geen vervoer.");
+      expect((await scene.row(second.reference)).status).toBe("cancelled");
+    });
+
+    it("also when the new moment of the visit has no bus", async () => {
+      const reference = await beside();
+      await scene.reserve({ day: "2026-04-15", vehicleId: bus.id });
+      await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
+      await acceptCounter(test.db, scene.t(), reference, scene.second);
+      await scene.work();
+      const freed = await busOf(reference);
+      expect(freed).toMatchObject({ status: "cancelled" });
+      expect(await mailsTo(scene.teacher.email)).toContain("transport.noBus.school");
+      expect((await findReservation(test.db, { id: freed.id }, scene.teacherOf())).choiceOpen).toBe(true);
+    });
+  });
+
+  it("is not for a lesson at the school, nor for a visit that is off", async () => {
+    const reference = await scene.ask();
+    await answer(test.db, scene.t(), reference, "withdraw");
+    await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("visit_over"));
+    await test.db.execute(
+      `update listing set kind = 'guest_lesson', travel_km = 30 where id = '${scene.listing.id}'`,
+    );
+    const lesson = await scene.ask();
+    await expect(scene.reserveVisit(lesson)).rejects.toMatchObject(code("no_road", "vehicleId"));
+  });
+});

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import {
+  busReservation,
+  busReservationHistory,
+  coordinatorRegion,
+  ride,
+  vehicle,
+  vehicleRegion,
+} from "#db/schema";
+import { transportSubscriptions } from "~/features/transport/index.server";
+import {
+  joinRide,
+  reserveRide,
+  reserveForVisit,
+  type Reserver,
+} from "~/features/transport/reserve.usecases.server";
+import type { Coordinator } from "~/features/transport/scope";
+import type { JoinInput, ReserveInput, VisitBusInput } from "~/features/transport/transport.schemas";
+import { readEnv } from "~/platform/env/env.server";
+import { workOnce } from "~/platform/jobs/worker.server";
+import { makeLog } from "~/platform/log/log.server";
+import { bookingScene } from "./booking-scene";
+import type { TestClock } from "./clock";
+
+const goes = { postcode: "4461", place: "Goes", lat: 51.504, lng: 3.889 };
+/** Some time on the road from the school in Middelburg to the company in Goes: 40 minutes with boarding. */
+const company = { ...goes, municipalityCode: "GM0664" };
+
+type NewVehicle = Partial<typeof vehicle.$inferInsert> & { regions?: string[] };
+
+/** A bus in Zeeland with its coordinator, two schools with a teacher each, and a company's listing with slots. */
+export async function transportScene(db: Db, clock: TestClock, options: { days?: string[] } = {}) {
+  const scene = await bookingScene(db, clock, {
+    ...options,
+    listing: { ...company, noticeDays: 1, holdWorkingDays: 5 },
+  });
+  const { make, school, teacher } = scene;
+  const otherSchool = await make.school({ name: "Tweede School" });
+  const otherTeacher = await make.staff(otherSchool.id);
+  const person = await make.user({ role: "coordinator", name: "Joke Bus" });
+  await db.insert(coordinatorRegion).values({ userId: person.id, regionCode: "PV29" });
+
+  const bus = async ({ regions = ["PV29"], ...values }: NewVehicle = {}) => {
+    const [made] = await db
+      .insert(vehicle)
+      .values({
+        name: "Bus Proef",
+        seats: 30,
+        wheelchairPlaces: 2,
+        ...goes,
+        availableFrom: "07:30",
+        availableUntil: "17:00",
+        weekdays: [1, 2, 3, 4, 5],
+        bufferMinutes: 15,
+        ...values,
+      })
+      .returning();
+    if (made === undefined) throw new Error("no vehicle");
+    await db.insert(vehicleRegion).values(regions.map((regionCode) => ({ vehicleId: made.id, regionCode })));
+    return made;
+  };
+
+  const asSchool = (of: { id: string }, by: { id: string }): Reserver => ({
+    actor: "T",
+    userId: by.id,
+    scope: { kind: "schools", ids: [of.id] },
+    now: clock.now(),
+  });
+  const teacherOf = () => asSchool(school, teacher);
+  const other = () => asSchool(otherSchool, otherTeacher);
+  const municipalities = ["GM0687", "GM0664"];
+  const coordinator = (): Coordinator => ({ userId: person.id, municipalities, now: clock.now() });
+
+  const wish = (values: Partial<ReserveInput> = {}): ReserveInput => ({
+    idempotencyKey: randomUUID(),
+    schoolId: school.id,
+    day: "2026-04-14",
+    from: "09:00",
+    until: "12:00",
+    fromPlace: "",
+    toPlace: "Goes",
+    pupils: 18,
+    escorts: 2,
+    wheelchairs: 0,
+    needs: "",
+    ...values,
+  });
+  const reserve = (values: Partial<ReserveInput> = {}) => reserveRide(db, teacherOf(), wish(values));
+  const join = (rideId: string, values: Partial<JoinInput> = {}) =>
+    joinRide(db, other(), {
+      idempotencyKey: randomUUID(),
+      schoolId: otherSchool.id,
+      rideId,
+      fromPlace: "",
+      toPlace: "Goes",
+      pupils: 8,
+      escorts: 1,
+      wheelchairs: 0,
+      needs: "",
+      ...values,
+    });
+  const reserveVisit = (booking: string, values: Partial<VisitBusInput> = {}) =>
+    reserveForVisit(db, teacherOf(), booking, {
+      idempotencyKey: randomUUID(),
+      fromPlace: "",
+      wheelchairs: 0,
+      ...values,
+    });
+
+  /** A reservation with its ride and its history. */
+  const seat = async (reference: string) => {
+    const [found] = await db
+      .select({ reservation: busReservation, ride })
+      .from(busReservation)
+      .innerJoin(ride, eq(ride.id, busReservation.rideId))
+      .where(eq(busReservation.reference, reference));
+    if (found === undefined) throw new Error("no reservation");
+    const history = await db
+      .select()
+      .from(busReservationHistory)
+      .where(eq(busReservationHistory.reservationId, found.reservation.id))
+      .orderBy(busReservationHistory.id);
+    return { ...found.reservation, ride: found.ride, history };
+  };
+  /** Everything that the outbox holds is handled: mails are written, buses follow their bookings. */
+  const work = () =>
+    workOnce(
+      db,
+      { subscriptions: transportSubscriptions, tasks: [] },
+      {
+        clock,
+        env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
+        log: makeLog("silent"),
+      },
+    );
+  return {
+    ...scene,
+    ...{ otherSchool, otherTeacher, person, bus, teacherOf, other, coordinator },
+    ...{ wish, reserve, join, reserveVisit, seat, work },
+  };
+}
