@@ -4,7 +4,7 @@ import { asc, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { rows } from "#db/client.server";
-import { booking, busReservation, busReservationHistory, outboxEvent, ride, vehicle } from "#db/schema";
+import { booking, busReservation, busReservationHistory, outboxEvent, ride, type vehicle } from "#db/schema";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { transitions } from "~/features/transport/core/reservation";
 import { dayAfter } from "~/features/transport/planning";
@@ -198,7 +198,7 @@ it("keeps seats, rides, states and history right under random steps over 8 conne
   const seats = await test.db.select().from(busReservation);
   const history = await test.db.select().from(busReservationHistory).orderBy(asc(busReservationHistory.id));
   for (const one of seats) {
-    let state: string = "new";
+    let state = "new";
     for (const line of history.filter(({ reservationId }) => reservationId === one.id)) {
       const known = transitions.some(
         (t) => t.from === state && t.to === line.toStatus && (t.by as readonly string[]).includes(line.actor),
