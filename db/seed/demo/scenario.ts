@@ -1,186 +1,208 @@
-import type { bookingStates } from "../../schema";
-import { makeBooking, type DemoBookings } from "./bookings";
-import { makeCompany, type DemoCompany } from "./companies";
+import { addBooking, type DemoBookings } from "./bookings";
+import type { Status } from "./booking-steps";
+import { kmBetween } from "./distance";
 import type { DemoSchool, Ground, GroundPlace } from "./ground";
-import { makeListing, type DemoListing } from "./listings";
-import { addInstitution, addPlacement, addReport, type DemoShortage } from "./shortage";
-import { makeSlots, type DemoSlot } from "./slots";
+import { isPlaced } from "./listing-terms";
+import type { DemoListing } from "./listings";
+import { makeOffers, someCompanies, type Offers } from "./offers";
+import { addCompanysBookings, addTeachersBookings, makeOwnCompany } from "./own";
+import { makePeople, type DemoPeople } from "./people";
+import { makeSchools } from "./schools";
+import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
+import type { DemoSlot } from "./slots";
 
+/** How many of each; companies by area. */
 export interface Sizes {
-  home: number;
+  zeeland: number;
+  westBrabant: number;
+  flanders: number;
   elsewhere: number;
   listings: number;
   bookings: number;
+  /** Enrolled at a school with students who look for a place, on average. */
+  students: number;
 }
 
-/** The size of the demonstration: Bedrijf + School had some 400 companies in Zeeland and Flanders. */
-export const demoSizes: Sizes = { home: 420, elsewhere: 1600, listings: 4000, bookings: 700 };
+/** The size of the demonstration: Bedrijf + School had some 400 companies in Zeeland and around. */
+export const demoSizes: Sizes = {
+  ...{ zeeland: 180, westBrabant: 100, flanders: 140, elsewhere: 1600 },
+  ...{ listings: 4000, bookings: 700, students: 750 },
+};
 
-export interface Offers {
-  companies: DemoCompany[];
-  /** The company of bedrijf@vakbrug.test; its listings come first, one of each kind. */
-  own: DemoCompany;
-  listings: DemoListing[];
-  slots: DemoSlot[];
-  slotsOf: Map<string, DemoSlot[]>;
-}
-
-const kinds = [
-  "company_visit",
-  "guest_lesson",
-  "workshop",
-  "assignment",
-  "event",
-  "internship",
-  "apprenticeship",
-] as const;
-
-/** Companies with their offers and free moments; the first company is the demonstration's own, in Vlissingen. */
-export function makeOffers(ground: Ground, sizes: Sizes): Offers {
-  const { random } = ground;
-  const at = ground.home.find((place) => place.name === "Vlissingen") ?? random.pick(ground.home);
-  const own = makeCompany(ground, at, 0, { sectorSlug: "maritiem-offshore", name: "Scheepswerf Zeekraal" });
-  const some = (places: GroundPlace[], count: number, offset: number) =>
-    Array.from({ length: count }, (_, index) =>
-      makeCompany(
-        ground,
-        random.weighted(places, (place) => place.weight),
-        offset + index,
-      ),
-    );
-  const companies = [
-    own,
-    ...some(ground.home, sizes.home - 1, 1),
-    ...some(ground.elsewhere, sizes.elsewhere, sizes.home),
-  ];
-  const listings: DemoListing[] = kinds.map((kind, index) =>
-    makeListing(ground, own, index, { kind, status: "published" }),
-  );
-  for (let index = listings.length; index < sizes.listings; index += 1) {
-    const from = companies[index < companies.length ? index : random.int(1, companies.length - 1)] ?? own;
-    listings.push(makeListing(ground, from, index));
-  }
-  const byId = new Map(companies.map((company) => [company.row.id, company]));
-  const slotsOf = new Map<string, DemoSlot[]>();
-  listings.forEach((listing, index) => {
-    if (listing.places !== null || listing.status === "draft" || listing.status === "in_review") return;
-    const region = byId.get(listing.companyId)?.place.holidayRegion ?? "zuid";
-    const ahead = makeSlots(ground, listing, region, index < kinds.length ? 8 : random.int(1, 6), [4, 91]);
-    const past = random.chance(0.25) ? makeSlots(ground, listing, region, 2, [-75, -4]) : [];
-    slotsOf.set(listing.id, [...past, ...ahead]);
-  });
-  return { companies, own, listings, slots: [...slotsOf.values()].flat(), slotsOf };
-}
-
-const ahead = [
-  "requested",
-  "confirmed",
-  "confirmed",
-  "confirmed",
-  "countered",
-  "declined",
-  "expired",
-  "withdrawn",
-  "cancelled",
-] as const;
-const behind = ["completed", "completed", "completed", "completed", "no_show", "declined"] as const;
-
-/** Bookings in every state; the demonstration company has two requests that wait. */
-export function makeBookings(
-  ground: Ground,
-  offers: Offers,
-  teacherOf: Map<string, string>,
-  count: number,
-): DemoBookings {
-  const { random, today } = ground;
-  const made: DemoBookings = { bookings: [], holds: [], history: [] };
-  const taken = new Set<string>();
-  const schools = [...teacherOf.keys()];
-  const book = (
-    listing: DemoListing,
-    slot: DemoSlot,
-    status: (typeof bookingStates)[number],
-    schoolId: string,
-  ) =>
-    makeBooking(ground, made, taken, {
-      listing,
-      slot,
-      others: (offers.slotsOf.get(listing.id) ?? []).filter((other) => other.id !== slot.id),
-      schoolId,
-      teacher: teacherOf.get(schoolId) ?? "",
-      status,
-    });
-  const [own] = schools;
-  offers.listings.slice(0, 2).forEach((listing, index) => {
-    const slot = offers.slotsOf.get(listing.id)?.at(-1);
-    if (slot !== undefined) book(listing, slot, "requested", schools[index + 1] ?? own ?? "");
-  });
-  const visit = offers.listings[2];
-  const agreed = visit && offers.slotsOf.get(visit.id)?.at(-1);
-  if (visit && agreed && own !== undefined) book(visit, agreed, "confirmed", own);
-  const bookable = offers.listings
-    .slice(kinds.length)
-    .filter((listing) => listing.status === "published" && offers.slotsOf.has(listing.id));
-  for (let tries = 0; made.bookings.length < count && tries < count * 6; tries += 1) {
-    const listing = random.pick(bookable);
-    const slot = random.pick(offers.slotsOf.get(listing.id) ?? []);
-    book(listing, slot, random.pick(slot.startsAt > today ? ahead : behind), random.pick(schools));
-  }
-  return made;
-}
-
-/** A believable counter: students without a place at every mbo institution, and placements on leerbanen. */
-export function makeShortage(
-  ground: Ground,
-  offers: Offers,
-  mbo: DemoSchool[],
-  own: DemoSchool,
-  studentUserId: string,
-): DemoShortage {
-  const { random, today } = ground;
-  const made: DemoShortage = {
-    students: [],
-    reports: [],
-    reportHistory: [],
-    bases: [],
-    placements: [],
-    placementHistory: [],
+/** The demonstration with fewer listings, and of everything else fewer to match; never more than the whole of it. */
+export function sizesFor(listings: number): Sizes {
+  const share = Math.min(1, listings / demoSizes.listings);
+  const part = (whole: number, least: number) => Math.max(least, Math.round(whole * share));
+  return {
+    zeeland: part(demoSizes.zeeland, 40),
+    westBrabant: part(demoSizes.westBrabant, 5),
+    flanders: part(demoSizes.flanders, 10),
+    elsewhere: part(demoSizes.elsewhere, 50),
+    listings: part(demoSizes.listings, 250),
+    bookings: part(demoSizes.bookings, 60),
+    students: part(demoSizes.students, 100),
   };
-  for (const school of mbo) {
-    const size = school.id === own.id ? 700 : random.int(600, 1900);
-    addInstitution(
-      ground,
-      made,
-      school,
-      size,
-      school.id === own.id ? 24 : Math.round(size * (0.05 + random.next() * 0.07)),
-    );
+}
+
+export interface Scenario {
+  offers: Offers;
+  slots: DemoSlot[];
+  people: DemoPeople;
+  /** Schools that are not in the official lists. */
+  schools: DemoSchool[];
+  bookings: DemoBookings;
+  shortage: DemoShortage;
+}
+
+/** In Zeeland there wait for the coordinator: companies to check, and companies with their first listing. */
+const waitingInZeeland = { pending: 5, newcomer: 6 };
+
+function makeAllOffers(ground: Ground, sizes: Sizes) {
+  const zeeland: GroundPlace[] = [];
+  const westBrabant: GroundPlace[] = [];
+  const flanders: GroundPlace[] = [];
+  const elsewhere: GroundPlace[] = [];
+  for (const place of ground.places) {
+    if (place.provinceCode === "PV29") zeeland.push(place);
+    else if (place.labourMarketRegionCode === "AM25") westBrabant.push(place);
+    else if (place.country === "BE") flanders.push(place);
+    else elsewhere.push(place);
   }
-  const leerbanen = offers.listings.filter(
-    (listing) => listing.kind === "apprenticeship" && listing.status === "published",
+  const first = makeOwnCompany(ground);
+  const { pending, newcomer } = waitingInZeeland;
+  const areas = [
+    ...([
+      [zeeland, pending, "pending"],
+      [zeeland, newcomer, "newcomer"],
+    ] as const),
+    [zeeland, sizes.zeeland - pending - newcomer - 1, "settled"] as const,
+    ...([
+      [westBrabant, sizes.westBrabant],
+      [flanders, sizes.flanders],
+      [elsewhere, sizes.elsewhere],
+    ] as const),
+  ];
+  let from = 1;
+  const companies = areas.flatMap(([places, count, standing]) => {
+    from += count;
+    return someCompanies(ground, places, count, from - count, standing);
+  });
+  const rest = makeOffers(ground, companies, sizes.listings - first.listings.length, first.listings.length);
+  const offers: Offers = {
+    companies: [...first.companies, ...rest.companies],
+    listings: [...first.listings, ...rest.listings],
+    slotsOf: new Map([...first.slotsOf, ...rest.slotsOf]),
+  };
+  return { offers, own: first.own };
+}
+
+/** Kilometres that a school travels for an ordinary booking. */
+const bookingReach = 45;
+const statesAhead = [
+  ...(["requested", "requested", "confirmed", "confirmed", "confirmed", "countered"] as const),
+  ...(["declined", "expired", "withdrawn", "cancelled"] as const),
+] satisfies Status[];
+const statesBehind = [
+  ...(["completed", "completed", "completed", "completed", "completed"] as const),
+  ...(["no_show", "declined"] as const),
+] satisfies Status[];
+
+/** Bookings in every state, of these schools' teachers at companies in reach that suit their pupils. */
+function addOthersBookings(
+  ground: Ground,
+  into: DemoBookings,
+  offers: Offers,
+  teachers: [DemoSchool, string][],
+  count: number,
+): void {
+  const { random, now } = ground;
+  const bookable = offers.listings.filter(
+    (each) =>
+      each.companyId !== offers.companies[0]?.row.id &&
+      each.status === "published" &&
+      !isPlaced(each.kind) &&
+      (offers.slotsOf.get(each.id) ?? []).length > 0,
   );
-  const mine = leerbanen[0];
-  if (mine?.crebo) {
-    addReport(ground, made, own, {
-      crebo: mine.crebo,
-      route: "bbl",
-      createdAt: new Date(today.getTime() - 20 * 86_400_000),
-      status: "open",
-      closedAt: null,
-      userId: studentUserId,
-      name: "Sam Kreekstra",
-    });
-    addPlacement(ground, made, own, mine, "proposed");
+  const choices = teachers.map(([school, teacher]) => ({
+    ...{ school, teacher },
+    listings: bookable.filter(
+      (each) =>
+        kmBetween(each, school) <= bookingReach &&
+        each.audiences.some((audience) => school.audiences.includes(audience)),
+    ),
+  }));
+  const able = choices.filter(({ listings }) => listings.length > 0);
+  for (let tries = 0; into.bookings.length < count && tries < count * 8; tries += 1) {
+    const { school, teacher, listings } = random.pick(able);
+    const listing: DemoListing = random.pick(listings);
+    const slots = offers.slotsOf.get(listing.id) ?? [];
+    const slot = random.pick(slots);
+    const status = random.pick(slot.startsAt > now ? statesAhead : statesBehind);
+    const others = slots.filter((other) => other.id !== slot.id);
+    addBooking(ground, into, { listing, slot, others, school, teacher, status });
   }
-  for (const listing of leerbanen.slice(1)) {
-    if (!random.chance(0.35)) continue;
-    addPlacement(
-      ground,
-      made,
-      random.pick(mbo),
-      listing,
-      random.pick(["accepted", "accepted", "accepted", "proposed", "declined", "fell_through"] as const),
-    );
-  }
-  return made;
+}
+
+/** Teachers who book, at this many secondary schools, this many mbo institutions. */
+const bookingSchools = { vo: 70, mbo: 8 };
+
+/**
+ * The whole demonstration, in memory. The same ground and sizes give the same rows, and dates are counted from its `now`.
+ * Without `passwords` nobody can sign in.
+ */
+export async function makeScenario(ground: Ground, sizes: Sizes, passwords: boolean): Promise<Scenario> {
+  const { random } = ground;
+  const listed = (kind: DemoSchool["kind"]) => ground.schools.filter((school) => school.kind === kind);
+  const vo = listed("vo").find((s) => s.municipalityCode === "GM0687" && s.audiences.includes("vmbo-kb"));
+  const mbo = listed("mbo").find((school) => school.name === "Scalda");
+  if (vo === undefined || mbo === undefined) throw new Error("The list of schools lacks those of Zeeland.");
+  const made = makeSchools(ground);
+  const { offers, own } = makeAllOffers(ground, sizes);
+  const inZeeland = listed("vo").filter(
+    (school) =>
+      school !== vo &&
+      ground.places.some((p) => p.provinceCode === "PV29" && p.municipalityCode === school.municipalityCode),
+  );
+  const [one = vo, other = vo, third = vo] = random.some(inZeeland, 3);
+  const people = await makePeople(
+    ground,
+    {
+      ...{ vo, mbo, company: own },
+      waiting: offers.companies.filter((company) => company.standing === "pending"),
+      booking: [
+        ...inZeeland.slice(0, 8),
+        ...random.some(
+          listed("vo").filter((school) => school !== vo && !inZeeland.includes(school)),
+          bookingSchools.vo,
+        ),
+        ...random.some(listed("mbo"), bookingSchools.mbo),
+        ...made.primary,
+        ...made.colleges.filter((school) => school.kind === "flanders"),
+      ],
+      joining: [
+        { school: made.waiting, role: "teacher" },
+        { school: one, role: "teacher" },
+        { school: mbo, role: "placement_coordinator" },
+        { school: other, role: "teacher" },
+        { school: third, role: "teacher" },
+      ],
+    },
+    passwords,
+  );
+  const bookings: DemoBookings = { bookings: [], holds: [], history: [], held: new Set() };
+  const teachers = [...people.teacherOf].filter(([school]) => school !== vo);
+  addCompanysBookings(ground, bookings, offers, teachers);
+  const extra = addTeachersBookings(ground, bookings, offers, vo, people.id("docent"));
+  addOthersBookings(ground, bookings, offers, teachers, sizes.bookings);
+  const shortage = makeShortage(ground, {
+    institutions: [...listed("mbo"), ...made.colleges],
+    ...{ own: mbo, trainer: people.id("bpv"), student: people.id("student") },
+    leerbanen: offers.listings.filter(isLeerbaan),
+    students: sizes.students,
+  });
+  return {
+    ...{ offers, people, bookings, shortage },
+    slots: [...[...offers.slotsOf.values()].flat(), ...extra],
+    schools: [...made.colleges, ...made.primary, made.waiting],
+  };
 }
