@@ -51,13 +51,13 @@ function ask(path: string): Promise<{ status: number; bytes: number }> {
   });
 }
 
-/** Every connection asks again as soon as it is answered. Times in milliseconds, sorted. */
-async function load(path: string): Promise<{ times: number[]; bytes: number }> {
+/** Every connection asks again as soon as it is answered. Times in milliseconds, sorted; answers per second. */
+async function load(path: string): Promise<{ times: number[]; bytes: number; perSecond: number }> {
   const times: number[] = [];
   let bytes = 0;
-  const end = performance.now() + milliseconds;
+  const start = performance.now();
   const connection = async () => {
-    while (performance.now() < end) {
+    while (performance.now() < start + milliseconds) {
       const since = performance.now();
       const answer = await ask(path);
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
@@ -66,7 +66,8 @@ async function load(path: string): Promise<{ times: number[]; bytes: number }> {
     }
   };
   await Promise.all(Array.from({ length: connections }, connection));
-  return { times: times.sort((a, b) => a - b), bytes };
+  const perSecond = (times.length * 1_000) / (performance.now() - start);
+  return { times: times.sort((a, b) => a - b), bytes, perSecond };
 }
 
 const at = (times: number[], share: number) =>
@@ -79,8 +80,7 @@ async function main(): Promise<void> {
   let base = 0;
   for (const path of [cheapest, ...(positionals.length > 0 ? positionals : usual)]) {
     await ask(path);
-    const { times, bytes } = await load(path);
-    const perSecond = (times.length * 1_000) / milliseconds;
+    const { times, bytes, perSecond } = await load(path);
     if (path === cheapest) base = perSecond;
     const spread = [at(times, 0.5), at(times, 0.95), at(times, 0.99)];
     console.log(`${[perSecond, ...spread, bytes / 1_000, base / perSecond].map(show).join(" ")}  ${path}`);

@@ -25,7 +25,9 @@ async function main(): Promise<void> {
   try {
     await database.migrate();
     await fillDatabase(database.db, {
-      ...{ listings, force: values.force, today: systemClock.now() },
+      listings,
+      force: values.force,
+      today: systemClock.now(),
       passwords: database.engine === "pglite",
       onProgress: (n) => {
         const seconds = ((performance.now() - since) / 1_000).toFixed(1);

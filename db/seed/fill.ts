@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rows, type Db } from "../client.server";
 import { slot } from "../schema";
 import { demoSizes, insertOffers, isEmpty, seedDemo, sizesFor } from "./demo";
-import { readGround } from "./demo/ground";
+import { groundAt, readReference } from "./demo/ground";
 import { makeOffers, someCompanies } from "./demo/offers";
 import { insertRows } from "./rows";
 
@@ -39,7 +39,7 @@ async function count(db: Db, table: "company" | "listing"): Promise<number> {
 async function addListings(db: Db, wanted: number, options: Options): Promise<void> {
   let listings = await count(db, "listing");
   let companies = await count(db, "company");
-  const ground = await readGround(db, options.today, listings);
+  const ground = groundAt(await readReference(db), options.today, listings);
   while (listings < wanted) {
     const size = Math.min(portion, wanted - listings);
     const owners = someCompanies(ground, ground.places, Math.ceil(size / 4), companies, "settled");

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.server";
 import { slot } from "#db/schema";
 import { insertOffers } from "#db/seed/demo";
-import { readGround } from "#db/seed/demo/ground";
+import { groundAt, readReference } from "#db/seed/demo/ground";
 import { makeOffers, someCompanies } from "#db/seed/demo/offers";
 import { plusDays } from "#db/seed/demo/days";
 import { insertRows } from "#db/seed/rows";
@@ -25,7 +25,7 @@ const sectors = ["metaal-machinebouw", "ict", "energie", "maritiem-offshore"];
  * what is rare there (other states, last days, cancelled slots). The same seed makes the same listings.
  */
 export async function manyListings(db: Db, count: number, now: Date, seed = 1): Promise<void> {
-  const ground = await readGround(db, now, seed);
+  const ground = groundAt(await readReference(db), now, seed);
   const { random, today } = ground;
   const companies = someCompanies(ground, ground.places, Math.ceil(count / 4), 0, "settled");
   const offers = makeOffers(ground, companies, count, 0);

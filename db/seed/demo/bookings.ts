@@ -45,8 +45,14 @@ const needs = [
 ];
 /** The years of an audience: groups 5 to 8 of a primary school, years of the others. */
 const years: Record<string, [number, number]> = {
-  ...{ po: [5, 8], lager: [4, 6], "so-1": [1, 2], "so-2": [3, 4], "so-3": [5, 6] },
-  ...{ havo: [1, 5], vwo: [1, 6], mbo: [1, 3] },
+  po: [5, 8],
+  lager: [4, 6],
+  "so-1": [1, 2],
+  "so-2": [3, 4],
+  "so-3": [5, 6],
+  havo: [1, 5],
+  vwo: [1, 6],
+  mbo: [1, 3],
 };
 const keeps: Status[] = ["requested", "confirmed", "completed", "no_show"];
 
@@ -83,7 +89,11 @@ export function addBooking(ground: Ground, into: DemoBookings, wish: Wish): bool
   const pupils = random.int(listing.minPupils ?? 8, listing.maxPupils ?? 24);
   const told = steps.filter((step) => !["requested", "completed", "no_show"].includes(step.to));
   into.bookings.push({
-    ...{ id, reference: known, status, holdUntil, pupils },
+    id,
+    reference: known,
+    status,
+    holdUntil,
+    pupils,
     listingId: listing.id,
     companyId: listing.companyId,
     schoolId: wish.school.id,
@@ -105,13 +115,22 @@ export function addBooking(ground: Ground, into: DemoBookings, wish: Wish): bool
   for (const each of status === "countered" ? proposed : keeps.includes(status) ? [slot] : []) {
     into.held.add(each.id);
     into.holds.push({
-      ...{ id: uuidOf("hold", known, each.id), slotId: each.id, bookingId: id, pupils },
+      id: uuidOf("hold", known, each.id),
+      slotId: each.id,
+      bookingId: id,
+      pupils,
       createdAt: request.at,
     });
   }
   for (const { from, to, actor, at: when, note } of steps) {
     into.history.push({
-      ...{ bookingId: id, at: when, actor, fromStatus: from, toStatus: to, note, slotId: slot.id },
+      bookingId: id,
+      at: when,
+      actor,
+      fromStatus: from,
+      toStatus: to,
+      note,
+      slotId: slot.id,
       actorId: actor === "T" ? wish.teacher : null,
       proposedSlotIds: to === "countered" ? proposed.map((other) => other.id) : [],
     });

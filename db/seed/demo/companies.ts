@@ -111,9 +111,18 @@ export function makeCompany(
   const people = random.chance(0.75) ? random.int(3, 40) : random.int(41, 180);
   const about = { name, town: at.name, people, about: trade.about };
   return {
-    ...{ standing, place: at, sector, trade, qualifications },
+    standing,
+    place: at,
+    sector,
+    trade,
+    qualifications,
     row: {
-      ...{ id, slug, name, sectorSlug, createdAt, verifiedAt },
+      id,
+      slug,
+      name,
+      sectorSlug,
+      createdAt,
+      verifiedAt,
       about: `${random.pick(aboutShapes)(about)} ${random.pick(welcomes)} Dit is een verzonnen bedrijf, gemaakt voor de demonstratie.`,
       website: `https://www.${domain}`,
       phone: phoneNumber(random, at.country),

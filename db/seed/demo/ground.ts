@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 
 import type { Db } from "../../client.server";
 import { municipality, place, postcode, qualification, region, school, schoolHoliday } from "../../schema";
@@ -40,6 +40,7 @@ export interface Ground {
   qualifications: DemoQualification[];
   /** Days with lessons in a holiday region from a number of days after today up to and including another. */
   lessonDays(holidayRegion: string, from: number, to: number): string[];
+  /** Those of the official lists. */
   schools: DemoSchool[];
   /** Names and references that were given out, so that none is given twice. */
   taken: Set<string>;
@@ -87,8 +88,9 @@ async function readPlaces(db: Db): Promise<GroundPlace[]> {
     });
 }
 
-async function readLessonDays(db: Db, today: string): Promise<Ground["lessonDays"]> {
-  const holidays = await db.select().from(schoolHoliday);
+type Holiday = typeof schoolHoliday.$inferSelect;
+
+function lessonDaysFrom(today: string, holidays: readonly Holiday[]): Ground["lessonDays"] {
   const known = new Map<string, string[]>();
   return (holidayRegion, from, to) => {
     const key = `${holidayRegion} ${from} ${to}`;
@@ -109,25 +111,43 @@ async function readLessonDays(db: Db, today: string): Promise<Ground["lessonDays
 
 const levels = [1, 2, 3, 4];
 
-/** Reads the reference data of a database. The same `now` and `seed` lead to the same scenario. */
-export async function readGround(db: Db, now: Date, seed = 20_150_601): Promise<Ground> {
+/** What does not change with the day: the reference data of a database. */
+export interface Reference extends Pick<Ground, "places" | "qualifications" | "schools"> {
+  holidays: Holiday[];
+}
+
+export async function readReference(db: Db): Promise<Reference> {
   const known = await db
     .select()
     .from(qualification)
     .where(and(eq(qualification.source, "2026"), inArray(qualification.level, levels)));
+  const listed = await db.select().from(school).where(isNotNull(school.externalId));
+  return {
+    places: await readPlaces(db),
+    qualifications: known.sort(by((row) => row.crebo)).map(({ crebo, name, level, dossier, sectorSlug }) => ({
+      crebo,
+      name,
+      sectorSlug,
+      level: level ?? 2,
+      dossier: dossier ?? "",
+    })),
+    holidays: await db.select().from(schoolHoliday),
+    schools: listed.sort(by((row) => row.externalId ?? "")),
+  };
+}
+
+/** The ground at a moment. The same moment and seed lead to the same scenario. */
+export function groundAt(reference: Reference, now: Date, seed = 20_150_601): Ground {
+  const { places, qualifications, schools, holidays } = reference;
   const today = dayOf(now);
   return {
     random: makeRandom(seed),
     now,
     today,
-    places: await readPlaces(db),
-    qualifications: known.sort(by((row) => row.crebo)).map(({ crebo, name, level, dossier, sectorSlug }) => ({
-      ...{ crebo, name, sectorSlug },
-      level: level ?? 2,
-      dossier: dossier ?? "",
-    })),
-    lessonDays: await readLessonDays(db, today),
+    places,
+    qualifications,
+    schools,
+    lessonDays: lessonDaysFrom(today, holidays),
     taken: new Set(),
-    schools: (await db.select().from(school)).sort(by((row) => row.externalId ?? "")),
   };
 }

@@ -4,12 +4,13 @@ import { rows, type Db } from "../../client.server";
 import * as schema from "../../schema";
 import { loadReference } from "../reference/load";
 import { insertRows } from "../rows";
-import { readGround } from "./ground";
+import { groundAt, readReference } from "./ground";
 import { listingSteps } from "./listings";
 import type { Offers } from "./offers";
-import { demoSizes, makeScenario, type Scenario, type Sizes } from "./scenario";
+import { makeScenario, type Scenario } from "./scenario";
+import { demoSizes, type Sizes } from "./sizes";
 
-export { demoSizes, sizesFor } from "./scenario";
+export { demoSizes, sizesFor } from "./sizes";
 
 /** True when nobody has an account yet: the database has just been made. */
 export async function isEmpty(db: Db): Promise<boolean> {
@@ -66,7 +67,7 @@ export async function seedDemo(
   options: { today: Date; sizes?: Sizes; passwords?: boolean },
 ): Promise<void> {
   await loadReference(db);
-  const ground = await readGround(db, options.today);
+  const ground = groundAt(await readReference(db), options.today);
   const scenario = await makeScenario(ground, options.sizes ?? demoSizes, options.passwords ?? true);
   await db.transaction((tx) => insertScenario(tx, scenario));
   await db.execute(sql`analyze`);

@@ -76,7 +76,11 @@ export function makeListing(
   const topic = random.pick(fitting.length === 0 ? trade.topics : fitting);
   const audiences = given.audiences ?? audiencesFor(ground, kind, place.country, qualification);
   const setting = settingOf({
-    ...{ random, topic, trade, company: owner.name, town: place.name },
+    random,
+    topic,
+    trade,
+    company: owner.name,
+    town: place.name,
     audience: audiences[0] ?? "",
   });
   const text = listingText(kind, setting, qualification?.name ?? null);
@@ -84,7 +88,10 @@ export function makeListing(
   const slug = `${slugOf(text.title).slice(0, 60).replace(/-+$/, "")}-${index.toString(36)}`;
   return {
     id: uuidOf("listing", slug),
-    ...{ slug, kind, status, audiences },
+    slug,
+    kind,
+    status,
+    audiences,
     statusReason: status === "suspended" ? "Scholen melden dat er niemand opendoet." : null,
     companyId: owner.id,
     contactId: from.contact.id,
@@ -112,7 +119,12 @@ export function listingSteps(made: DemoListing): (typeof listingHistory.$inferIn
     at: Date,
     note?: string | null,
   ) => ({
-    ...{ listingId: made.id, at, actor, fromStatus, toStatus, note: note ?? null },
+    listingId: made.id,
+    at,
+    actor,
+    fromStatus,
+    toStatus,
+    note: note ?? null,
   });
   const { createdAt, publishedAt, status } = made;
   const steps = [step(null, "draft", "C", createdAt)];

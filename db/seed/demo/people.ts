@@ -31,7 +31,7 @@ type Joining = { of: { schoolId: string } | { companyId: string } } & Pick<
   "role"
 >;
 
-interface Cast {
+export interface Cast {
   /** The schools of `docent@` and `bpv@`. */
   vo: DemoSchool;
   mbo: DemoSchool;
@@ -64,9 +64,14 @@ export async function makePeople(ground: Ground, cast: Cast, passwords: boolean)
     const id = uuidOf("user", email);
     const createdAt = options.createdAt ?? amsterdam(plusDays(today, -200), 10);
     users.push({
-      ...{ id, email, name, role: options.role ?? "member", phone: options.phone ?? null },
+      id,
+      email,
+      name,
+      role: options.role ?? "member",
+      phone: options.phone ?? null,
       passwordHash: options.known === true ? secret : null,
-      ...{ emailConfirmedAt: createdAt, createdAt },
+      emailConfirmedAt: createdAt,
+      createdAt,
     });
     return { id, createdAt };
   };
@@ -78,7 +83,12 @@ export async function makePeople(ground: Ground, cast: Cast, passwords: boolean)
     memberships.push({
       id: uuidOf("membership", who.id, role),
       userId: who.id,
-      ...{ companyId: null, schoolId: null, ...of, role, status, createdAt: who.createdAt },
+      companyId: null,
+      schoolId: null,
+      ...of,
+      role,
+      status,
+      createdAt: who.createdAt,
       decidedAt: status === "pending" ? null : who.createdAt,
     });
 
@@ -122,7 +132,10 @@ export async function makePeople(ground: Ground, cast: Cast, passwords: boolean)
     );
   });
   return {
-    ...{ users, memberships, regions, teacherOf },
+    users,
+    memberships,
+    regions,
+    teacherOf,
     id: (name) => uuidOf("user", `${name}@vakbrug.test`),
   };
 }

@@ -40,7 +40,8 @@ export function addPlacement(
   const createdAt = plusHours(now, -24 * (status === "proposed" ? random.int(1, 6) : random.int(4, 60)));
   const answeredAt = plusHours(createdAt, random.int(20, 60));
   const { student, report } = addReport(ground, into, school, {
-    ...{ crebo: on.crebo, route: on.route === "bol" ? "bol" : "bbl" },
+    crebo: on.crebo,
+    route: on.route === "bol" ? "bol" : "bbl",
     createdAt: plusHours(createdAt, -24 * random.int(2, 12)),
     status: accepted ? "solved" : "open",
     closedAt: accepted ? answeredAt : null,
@@ -52,7 +53,12 @@ export function addPlacement(
   const id = uuidOf("placement", student.id, on.id);
   const proposedBy = wish.proposedBy ?? null;
   into.placements.push({
-    ...{ id, status, proposedBy, createdAt, startsOn, endsOn: endOf(startsOn) },
+    id,
+    status,
+    proposedBy,
+    createdAt,
+    startsOn,
+    endsOn: endOf(startsOn),
     listingId: on.id,
     companyId: on.companyId,
     studentId: student.id,
@@ -75,7 +81,11 @@ export function addPlacement(
   }
   const step = (fromStatus: string | null, toStatus: string, actor: "Sch" | "C", at: Date) =>
     into.placementHistory.push({
-      ...{ placementId: id, at, actor, fromStatus, toStatus },
+      placementId: id,
+      at,
+      actor,
+      fromStatus,
+      toStatus,
       actorId: actor === "Sch" ? proposedBy : null,
     });
   step(null, "proposed", "Sch", createdAt);

@@ -30,11 +30,22 @@ function makeSchool(
   const createdAt = amsterdam(plusDays(ground.today, state === "pending" ? -4 : -400), 15);
   const verifiedAt = state === "verified" ? createdAt : null;
   return {
-    ...{ id: uuidOf("school", slug), slug, name, ...of, externalId: null, createdAt },
+    id: uuidOf("school", slug),
+    slug,
+    name,
+    ...of,
+    externalId: null,
+    createdAt,
     website: `https://${slug}.vakbrug.test`,
-    ...{ street: "Schoolbordstraat", houseNumber: "1", ...spot, place: at.name },
+    street: "Schoolbordstraat",
+    houseNumber: "1",
+    ...spot,
+    place: at.name,
     municipalityCode: at.municipalityCode,
-    ...{ verification: state, verificationReason: null, verifiedAt, verificationSince: verifiedAt },
+    verification: state,
+    verificationReason: null,
+    verifiedAt,
+    verificationSince: verifiedAt,
   };
 }
 

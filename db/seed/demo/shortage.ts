@@ -58,8 +58,12 @@ const otherPlacements: PlacementStatus[] = [
 export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
   const { random } = ground;
   const made: DemoShortage = {
-    ...{ students: [], reports: [], reportHistory: [], bases: [] },
-    ...{ placements: [], placementHistory: [] },
+    students: [],
+    reports: [],
+    reportHistory: [],
+    bases: [],
+    placements: [],
+    placementHistory: [],
   };
   for (const school of cast.institutions) {
     const own = school.id === cast.own.id;

@@ -17,7 +17,7 @@ import { fixedClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { student } from "../../schema";
 import { seedDemo } from ".";
-import { demoSizes, sizesFor } from "./scenario";
+import { demoSizes, sizesFor } from "./sizes";
 
 const now = fixedClock().now();
 /** All of Zeeland, where the demonstration accounts are, and little of the rest. */

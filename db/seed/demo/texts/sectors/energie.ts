@@ -68,7 +68,7 @@ export const energie: SectorText = {
           deliverable: "Drie soorten wieken en een tabel met de opbrengst.",
           doing: [
             "een kleine windmolen bouwen en doormeten",
-            "een klimgordel omdoen en een lage ladder op",
+            "een klimgordel omdoen en een lage ladder beklimmen",
             "wieken snijden en testen bij de ventilator",
           ],
           learning: ["hoe een wiek op een vleugel lijkt", "hoe je veilig op hoogte werkt"],
