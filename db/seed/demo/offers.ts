@@ -31,17 +31,26 @@ export const someCompanies = (
     ),
   );
 
+/** How many slots a listing has had, and has. */
+const someSlots = ({ random }: Ground) => ({
+  behind: random.chance(0.4) ? 2 : 0,
+  ahead: random.int(1, 6),
+});
+
 /** Slots behind and ahead of a listing that is booked; none for one that nobody has seen online. */
-export function slotsFor(ground: Ground, of: DemoListing, from: DemoCompany, count?: number): DemoSlot[] {
-  const { random } = ground;
+export function slotsFor(
+  ground: Ground,
+  of: DemoListing,
+  from: DemoCompany,
+  counts = someSlots(ground),
+): DemoSlot[] {
   const online = of.publishedAt;
   if (isPlaced(of.kind) || online == null) return [];
   const { holidayRegion } = from.place;
   const open = of.status === "published" || of.status === "paused";
-  const past = random.chance(0.4) ? makeSlots(ground, of, holidayRegion, 2, behind) : [];
   return [
-    ...past.filter((slot) => slot.startsAt > online),
-    ...(open ? makeSlots(ground, of, holidayRegion, count ?? random.int(1, 6), ahead) : []),
+    ...makeSlots(ground, of, holidayRegion, counts.behind, behind).filter((slot) => slot.startsAt > online),
+    ...(open ? makeSlots(ground, of, holidayRegion, counts.ahead, ahead) : []),
   ];
 }
 

@@ -81,10 +81,18 @@ export function addTeachersBookings(
   return made;
 }
 
-/** How many working days ago a request was made, for those that wait. */
-const asked = (days: number) => ({ status: "requested" as const, asked: days });
+/** What is asked of and agreed with `bedrijf@`; requests that were made on different days have different deadlines. */
+const asked: { status: Status; asked?: number }[] = [
+  { status: "requested", asked: 4 },
+  { status: "requested", asked: 2 },
+  { status: "requested", asked: 1 },
+  { status: "countered" },
+  { status: "confirmed" },
+  { status: "confirmed" },
+  { status: "declined" },
+];
 
-/** Requests that wait for `bedrijf@`, with different deadlines since they were made on different days; and what is agreed. */
+/** Requests that wait for `bedrijf@`, what was agreed, and groups that have come, so that it shows how it answers. */
 export function addCompanysBookings(
   ground: Ground,
   into: DemoBookings,
@@ -94,19 +102,23 @@ export function addCompanysBookings(
   const own = offers.companies[0]?.row.id;
   const booked = offers.listings.filter((each) => each.companyId === own && !isPlaced(each.kind));
   const fitting = bookers.filter(([school]) => school.audiences.includes("vmbo-kb"));
-  const wishes: { status: Status; asked?: number }[] = [
-    ...[asked(4), asked(2), asked(1)],
-    ...[{ status: "countered" as const }, { status: "confirmed" as const }],
-    ...[{ status: "confirmed" as const }, { status: "declined" as const }],
-  ];
-  wishes.forEach((wish, index) => {
-    const listing = booked[index % booked.length];
-    const [school, teacher] = fitting[index % fitting.length] ?? [];
-    if (listing === undefined || school === undefined || teacher === undefined) return;
-    const slots = offers.slotsOf.get(listing.id) ?? [];
-    const slot = slots.findLast((each) => each.startsAt > ground.now && !into.held.has(each.id));
-    if (slot === undefined) return;
-    const others = slots.filter((each) => each.id !== slot.id);
+  let next = 0;
+  const book = (listing: DemoListing, slot: DemoSlot | undefined, wish: (typeof asked)[number]) => {
+    const [school, teacher] = fitting[next % fitting.length] ?? [];
+    if (school === undefined || teacher === undefined || slot === undefined) return;
+    next += 1;
+    const others = (offers.slotsOf.get(listing.id) ?? []).filter((each) => each.id !== slot.id);
     addBooking(ground, into, { ...wish, listing, slot, others, school, teacher });
+  };
+  asked.forEach((wish, index) => {
+    const listing = booked[index % booked.length];
+    if (listing === undefined) return;
+    const slots = offers.slotsOf.get(listing.id) ?? [];
+    const free = slots.findLast((each) => each.startsAt > ground.now && !into.held.has(each.id));
+    book(listing, free, wish);
   });
+  for (const listing of booked) {
+    const past = (offers.slotsOf.get(listing.id) ?? []).filter((slot) => slot.startsAt < ground.now);
+    for (const slot of past) book(listing, slot, { status: "completed" });
+  }
 }

@@ -29,6 +29,8 @@ export function makeOwnCompany(ground: Ground): Offers & { own: DemoCompany } {
       ...(isPlaced(kind) ? {} : { audiences }),
     }),
   );
-  const slotsOf = new Map(listings.map((each) => [each.id, slotsFor(ground, each, own, 8)]));
+  const slotsOf = new Map(
+    listings.map((each) => [each.id, slotsFor(ground, each, own, { behind: 2, ahead: 8 })]),
+  );
   return { own, companies: [own], listings, slotsOf };
 }
