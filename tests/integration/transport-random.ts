@@ -9,7 +9,7 @@ import { reserveBesideVisit } from "~/features/transport/reserve.usecases.server
 import { moveRide, shareRide } from "~/features/transport/rides.usecases.server";
 import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "../setup/clock";
-import { seeded } from "../setup/many-listings";
+import { makeRandom } from "#db/seed/demo/random";
 import { transportScene } from "../setup/transport-scene";
 
 const actions = [
@@ -100,7 +100,7 @@ export async function randomRides(db: Db, run: { seed: number; workers: number; 
   }
 
   async function worker(number: number) {
-    const roll = seeded(run.seed + number * 7919);
+    const roll = makeRandom(run.seed + number * 7919).next;
     for (let n = 0; n < run.steps / run.workers; n += 1) {
       const action = actions[Math.floor(roll() * actions.length)] as Action;
       try {

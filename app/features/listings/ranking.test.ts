@@ -9,7 +9,8 @@ import { haversineKm } from "~/platform/geo/distance";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
-import { manyListings, seeded } from "../../../tests/setup/many-listings";
+import { makeRandom } from "#db/seed/demo/random";
+import { manyListings } from "../../../tests/setup/many-listings";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { bestMatch, distanceSteps, rankingWeights, type RankingFacts } from "./core/ranking";
 import type { SearchPlan } from "./core/search";
@@ -24,7 +25,7 @@ let t: TestDb;
 beforeAll(async () => {
   t = await createTestDb({ reference: true });
   await manyListings(t.db, 300, now);
-  const random = seeded(7);
+  const random = makeRandom(7).next;
   const companies = rows<{ id: string }>(await t.db.execute(sql`select id from company order by slug`));
   for (const { id } of companies) {
     if (random() < 0.3) continue;

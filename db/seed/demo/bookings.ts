@@ -1,117 +1,139 @@
 import type { booking, bookingHistory, slotHold } from "../../schema";
-import type { Ground } from "./ground";
+import { uuidOf } from "../uuid";
+import { stepsTo, type Status } from "./booking-steps";
+import type { DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
 import type { DemoSlot } from "./slots";
 
 type Booking = typeof booking.$inferInsert & { id: string };
-type Status = Booking["status"];
 
 export interface DemoBookings {
   bookings: Booking[];
   holds: (typeof slotHold.$inferInsert)[];
   history: (typeof bookingHistory.$inferInsert)[];
+  /** Slots on which somebody has a claim. */
+  held: Set<string>;
 }
 
-const day = 86_400_000;
+/** Letters of a reference: none that is misheard or misread. */
 const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+function reference(ground: Ground): string {
+  const { random, taken } = ground;
+  for (;;) {
+    const code = Array.from({ length: 5 }, () => letters.charAt(random.int(0, letters.length - 1)));
+    const made = `VB-${code.join("")}`;
+    if (taken.has(made)) continue;
+    taken.add(made);
+    return made;
+  }
+}
+
 const goals = [
   "Leerlingen willen zien wat het vak inhoudt, voordat zij een richting kiezen.",
   "Het past bij ons project over techniek in de buurt.",
   "Voor loopbaanoriëntatie: welke beroepen zijn er dichtbij?",
-  "We werken aan een profielkeuze en zoeken praktijk bij de theorie.",
+  "We werken aan de profielkeuze en zoeken praktijk bij de theorie.",
+  "De klas bouwt zelf aan een project en wil zien hoe het echt gaat.",
+  "We willen laten zien dat techniek ook iets voor meisjes is.",
+  "Het is een beloning voor een klas die hard heeft gewerkt.",
 ];
-const reasons = {
-  declined: "Op deze dag staat de werkplaats vol. Een andere week lukt wel.",
-  withdrawn: "De klas heeft die dag een toets.",
-  cancelled: "Er zijn te veel zieken in de groep.",
-  no_show: "De groep is niet gekomen.",
+const needs = [
+  "Eén leerling gebruikt een rolstoel.",
+  "Twee leerlingen schrikken van hard geluid.",
+  "Eén leerling heeft een notenallergie.",
+];
+/** The years of an audience: groups 5 to 8 of a primary school, years of the others. */
+const years: Record<string, [number, number]> = {
+  po: [5, 8],
+  lager: [4, 6],
+  "so-1": [1, 2],
+  "so-2": [3, 4],
+  "so-3": [5, 6],
+  havo: [1, 5],
+  vwo: [1, 6],
+  mbo: [1, 3],
 };
-const stays: Status[] = ["requested", "confirmed", "completed", "no_show"];
+const keeps: Status[] = ["requested", "confirmed", "completed", "no_show"];
 
-/** One booking in a given state, with what it holds and how it came there; null when the slot has no room. */
-export function makeBooking(
-  ground: Ground,
-  into: DemoBookings,
-  taken: Set<string>,
-  from: {
-    listing: DemoListing;
-    slot: DemoSlot;
-    others: DemoSlot[];
-    schoolId: string;
-    teacher: string;
-    status: Status;
-  },
-): Booking | null {
-  const { random, today } = ground;
-  const { listing, slot, status } = from;
-  if (taken.has(slot.id)) return null;
-  const proposed = from.others.filter((other) => !taken.has(other.id) && other.startsAt > today).slice(0, 2);
-  if (status === "countered" && proposed.length === 0) return null;
-  const id = random.uuid();
-  const waits = status === "requested" || status === "countered";
-  const createdAt = waits
-    ? new Date(today.getTime() - random.int(0, 2) * day)
-    : new Date(Math.min(today.getTime(), slot.startsAt.getTime()) - random.int(8, 30) * day);
-  const answeredAt = new Date(createdAt.getTime() + random.int(2, 60) * 3_600_000);
-  const pupils = random.int(Math.max(1, listing.minPupils ?? 8), listing.maxPupils ?? 24);
-  const happened = status === "completed" || status === "no_show";
-  const completedAt = new Date(slot.endsAt.getTime() + day);
-  const made: Booking = {
+export interface Wish {
+  listing: DemoListing;
+  slot: DemoSlot;
+  /** Other slots of the listing, of which a company may propose two. */
+  others: readonly DemoSlot[];
+  school: DemoSchool;
+  teacher: string;
+  status: Status;
+  /** For a request that waits: how many working days ago it was made. */
+  asked?: number;
+}
+
+/** Makes one booking in a given state, with what it holds and how it came there; false when it cannot have been. */
+export function addBooking(ground: Ground, into: DemoBookings, wish: Wish): boolean {
+  const { random, now } = ground;
+  const { listing, slot, status } = wish;
+  const audience = listing.audiences.find((each) => wish.school.audiences.includes(each));
+  const proposed = wish.others
+    .filter((other) => !into.held.has(other.id) && other.startsAt > now)
+    .slice(0, 2);
+  if (audience === undefined || into.held.has(slot.id)) return false;
+  if (status === "countered" && proposed.length === 0) return false;
+  const asked = wish.asked ?? random.int(1, 3);
+  const made = stepsTo(ground, status, { listing, slot, proposed, asked });
+  const [request] = made?.steps ?? [];
+  if (made === null || request === undefined) return false;
+  const { steps, holdUntil } = made;
+  const at = (to: Status) => steps.find((step) => step.to === to)?.at ?? null;
+  const known = reference(ground);
+  const id = uuidOf("booking", known);
+  const pupils = random.int(listing.minPupils ?? 8, listing.maxPupils ?? 24);
+  const told = steps.filter((step) => !["requested", "completed", "no_show"].includes(step.to));
+  into.bookings.push({
     id,
-    reference: `VB-${Array.from({ length: 5 }, () => letters.charAt(random.int(0, letters.length - 1))).join("")}`,
+    reference: known,
+    status,
+    holdUntil,
+    pupils,
     listingId: listing.id,
     companyId: listing.companyId,
-    schoolId: from.schoolId,
+    schoolId: wish.school.id,
     slotId: slot.id,
-    requestedBy: from.teacher,
-    status,
-    groupAudience: listing.audiences[0] ?? "vmbo-kb",
-    groupYear: random.int(1, 4),
-    pupils,
+    requestedBy: wish.teacher,
+    groupAudience: audience,
+    groupYear: random.int(...(years[audience] ?? [1, 4])),
     escorts: random.int(1, 3),
     goal: random.pick(goals),
-    needs: random.chance(0.15) ? "Eén leerling gebruikt een rolstoel." : "",
-    holdUntil: waits ? new Date(today.getTime() + random.int(2, 4) * day) : null,
-    reason: status in reasons ? reasons[status as keyof typeof reasons] : null,
-    sequence: status === "confirmed" || happened ? 1 : status === "cancelled" ? 2 : 0,
-    idempotencyKey: random.uuid(),
-    createdAt,
-    updatedAt: waits ? createdAt : answeredAt,
-    confirmedAt: status === "confirmed" || status === "cancelled" || happened ? answeredAt : null,
-    completedAt: status === "completed" ? completedAt : null,
-  };
-  into.bookings.push(made);
-  const holding = status === "countered" ? proposed : stays.includes(status) ? [slot] : [];
-  for (const held of holding) {
-    taken.add(held.id);
-    into.holds.push({ id: random.uuid(), slotId: held.id, bookingId: id, pupils, createdAt });
+    needs: random.chance(0.15) ? random.pick(needs) : "",
+    reason: status === "no_show" ? null : (steps.at(-1)?.note ?? null),
+    sequence: told.length,
+    idempotencyKey: uuidOf("form", known),
+    createdAt: request.at,
+    updatedAt: steps.at(-1)?.at ?? request.at,
+    confirmedAt: at("confirmed"),
+    completedAt: at("completed"),
+  });
+  for (const each of status === "countered" ? proposed : keeps.includes(status) ? [slot] : []) {
+    into.held.add(each.id);
+    into.holds.push({
+      id: uuidOf("hold", known, each.id),
+      slotId: each.id,
+      bookingId: id,
+      pupils,
+      createdAt: request.at,
+    });
   }
-  const step = (
-    fromStatus: Status | null,
-    toStatus: Status,
-    actor: string,
-    at: Date,
-    note: string | null = null,
-  ) =>
+  for (const { from, to, actor, at: when, note } of steps) {
     into.history.push({
       bookingId: id,
-      at,
+      at: when,
       actor,
-      actorId: actor === "T" ? from.teacher : null,
-      fromStatus,
-      toStatus,
+      fromStatus: from,
+      toStatus: to,
       note,
       slotId: slot.id,
-      proposedSlotIds: toStatus === "countered" ? proposed.map((other) => other.id) : [],
+      actorId: actor === "T" ? wish.teacher : null,
+      proposedSlotIds: to === "countered" ? proposed.map((other) => other.id) : [],
     });
-  step(null, "requested", "T", createdAt);
-  if (made.confirmedAt) step("requested", "confirmed", "C", answeredAt);
-  if (status === "cancelled") step("confirmed", "cancelled", "T", answeredAt, reasons.cancelled);
-  if (happened) step("confirmed", "completed", "S", completedAt);
-  if (status === "no_show") step("completed", "no_show", "C", completedAt, reasons.no_show);
-  if (status === "declined") step("requested", "declined", "C", answeredAt, reasons.declined);
-  if (status === "withdrawn") step("requested", "withdrawn", "T", answeredAt, reasons.withdrawn);
-  if (status === "expired") step("requested", "expired", "S", answeredAt);
-  if (status === "countered") step("requested", "countered", "C", createdAt);
-  return made;
+  }
+  return true;
 }

@@ -3,12 +3,14 @@ import { sql } from "drizzle-orm";
 import { rows, type Db } from "../../client.server";
 import * as schema from "../../schema";
 import { loadReference } from "../reference/load";
-import { readGround } from "./ground";
-import { insertAll } from "./insert";
+import { insertRows } from "../rows";
+import { groundAt, readReference } from "./ground";
 import { listingSteps } from "./listings";
-import { makePeople } from "./people";
-import { makeTransport } from "./transport";
-import { demoSizes, makeBookings, makeOffers, makeShortage, type Sizes } from "./scenario";
+import type { Offers } from "./offers";
+import { makeScenario, type Scenario } from "./scenario";
+import { demoSizes, type Sizes } from "./sizes";
+
+export { demoSizes, sizesFor } from "./sizes";
 
 /** True when nobody has an account yet: the database has just been made. */
 export async function isEmpty(db: Db): Promise<boolean> {
@@ -16,78 +18,63 @@ export async function isEmpty(db: Db): Promise<boolean> {
   return Number(found[0]?.n ?? 0) === 0;
 }
 
+/** Writes companies with their contacts and recognitions, and their listings with how these came to their state. */
+export async function insertOffers(tx: Db, { companies, listings }: Offers): Promise<void> {
+  await insertRows(
+    tx,
+    schema.company,
+    companies.map((made) => made.row),
+  );
+  await insertRows(
+    tx,
+    schema.contact,
+    companies.map((made) => made.contact),
+  );
+  await insertRows(
+    tx,
+    schema.recognition,
+    companies.flatMap((made) => made.recognitions),
+  );
+  await insertRows(tx, schema.listing, listings);
+  await insertRows(tx, schema.listingHistory, listings.flatMap(listingSteps));
+}
+
+async function insertScenario(tx: Db, scenario: Scenario) {
+  const { people, schools, offers, slots, bookings, shortage, transport } = scenario;
+  await insertRows(tx, schema.user, people.users);
+  await insertRows(tx, schema.coordinatorRegion, people.regions);
+  await insertRows(tx, schema.school, schools);
+  await insertOffers(tx, offers);
+  await insertRows(tx, schema.membership, people.memberships);
+  await insertRows(tx, schema.slot, slots);
+  await insertRows(tx, schema.booking, bookings.bookings);
+  await insertRows(tx, schema.slotHold, bookings.holds);
+  await insertRows(tx, schema.bookingHistory, bookings.history);
+  await insertRows(tx, schema.vehicle, transport.vehicles);
+  await insertRows(tx, schema.vehicleRegion, transport.regions);
+  await insertRows(tx, schema.ride, transport.rides);
+  await insertRows(tx, schema.busReservation, transport.reservations);
+  await insertRows(tx, schema.busReservationHistory, transport.history);
+  await insertRows(tx, schema.student, shortage.students);
+  await insertRows(tx, schema.shortageReport, shortage.reports);
+  await insertRows(tx, schema.shortageReportHistory, shortage.reportHistory);
+  await insertRows(tx, schema.enrolmentBase, shortage.bases);
+  await insertRows(tx, schema.placement, shortage.placements);
+  await insertRows(tx, schema.placementHistory, shortage.placementHistory);
+}
+
 /**
- * Fills an empty database with the demonstration scenario: the same rows for the same `today`, from which its
- * dates are counted. All or nothing, apart from the reference data.
+ * Fills an empty database with the demonstration scenario: the same rows, ids included, for the same `today`, from which
+ * its dates are counted. All or nothing, apart from the reference data. The demonstration accounts have their known
+ * password unless `passwords` is false, as it must be where others can reach the database.
  */
-export async function seedDemo(db: Db, options: { today: Date; sizes?: Sizes }): Promise<void> {
+export async function seedDemo(
+  db: Db,
+  options: { today: Date; sizes?: Sizes; passwords?: boolean },
+): Promise<void> {
   await loadReference(db);
-  const ground = await readGround(db, options.today);
-  const sizes = options.sizes ?? demoSizes;
-  const { schools } = ground;
-  const mbo = schools.filter((school) => school.kind === "mbo");
-  const vo = schools.filter(
-    (school) =>
-      school.municipalityCode === "GM0687" && school.kind === "vo" && school.audiences.includes("vmbo-kb"),
-  );
-  const own = { vo: vo[0] ?? schools[0], mbo: mbo.find((school) => school.name === "Scalda") ?? mbo[0] };
-  if (own.vo === undefined || own.mbo === undefined) throw new Error("The list of schools is empty.");
-  const offers = makeOffers(ground, sizes);
-  const teachers = ground.random.some(
-    schools.filter((school) => school.kind === "vo" && school.id !== own.vo?.id),
-    60,
-  );
-  const people = await makePeople(ground, { vo: own.vo, mbo: own.mbo, company: offers.own, teachers });
-  const bookings = makeBookings(ground, offers, people.teacherOf, sizes.bookings);
-  const visits = bookings.bookings
-    .filter(({ status, schoolId }) => status === "confirmed" && schoolId === own.vo?.id)
-    .flatMap((booking) => {
-      const listing = offers.listings.find(({ id }) => id === booking.listingId);
-      const slot = offers.slotsOf.get(booking.listingId)?.find(({ id }) => id === booking.slotId);
-      return listing === undefined || slot === undefined ? [] : [{ booking, listing, slot }];
-    });
-  const transport = makeTransport(ground, people.teacherOf, own.vo, visits);
-  const shortage = makeShortage(ground, offers, mbo, own.mbo, people.student);
-  await db.transaction(async (tx) => {
-    await insertAll(tx, schema.user, people.users);
-    await insertAll(tx, schema.coordinatorRegion, people.regions);
-    await insertAll(
-      tx,
-      schema.company,
-      offers.companies.map((made) => made.row),
-    );
-    await insertAll(
-      tx,
-      schema.contact,
-      offers.companies.map((made) => ({ userId: null, ...made.contact })),
-    );
-    await insertAll(
-      tx,
-      schema.recognition,
-      offers.companies.flatMap((made) => made.recognitions),
-    );
-    await insertAll(
-      tx,
-      schema.membership,
-      people.memberships.map((made) => ({ schoolId: null, companyId: null, ...made })),
-    );
-    await insertAll(tx, schema.listing, offers.listings);
-    await insertAll(tx, schema.listingHistory, offers.listings.flatMap(listingSteps));
-    await insertAll(tx, schema.slot, offers.slots);
-    await insertAll(tx, schema.booking, bookings.bookings);
-    await insertAll(tx, schema.slotHold, bookings.holds);
-    await insertAll(tx, schema.bookingHistory, bookings.history);
-    await insertAll(tx, schema.vehicle, transport.vehicles);
-    await insertAll(tx, schema.vehicleRegion, transport.regions);
-    await insertAll(tx, schema.ride, transport.rides);
-    await insertAll(tx, schema.busReservation, transport.reservations);
-    await insertAll(tx, schema.busReservationHistory, transport.history);
-    await insertAll(tx, schema.student, shortage.students);
-    await insertAll(tx, schema.shortageReport, shortage.reports);
-    await insertAll(tx, schema.shortageReportHistory, shortage.reportHistory);
-    await insertAll(tx, schema.enrolmentBase, shortage.bases);
-    await insertAll(tx, schema.placement, shortage.placements);
-    await insertAll(tx, schema.placementHistory, shortage.placementHistory);
-  });
+  const ground = groundAt(await readReference(db), options.today);
+  const scenario = await makeScenario(ground, options.sizes ?? demoSizes, options.passwords ?? true);
+  await db.transaction((tx) => insertScenario(tx, scenario));
   await db.execute(sql`analyze`);
 }

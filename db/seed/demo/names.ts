@@ -5,16 +5,41 @@ const firstNames =
     " ",
   );
 
-/** Invented family names: none is meant to be anybody's. */
-const familyNames =
-  "Brugstra Zandwijker Waterlander Kadehoek Dijkzicht Polderman Vuurbaak Hoogsluis Veerhaven Schorrewal Kreekstra Duinbos Molenkade Stuwmeer Lindekamp Weidehof Rietgors Zilverduin Boomgaarts Klinkerman Steenbrug Havenaar Keersluis Zeekraal Windlust Wilgenhof Zwaluwnest Ankerstok Bakenvoort Eikenrode Fonteyn-Test Graanhof Heidestroom Kastanjelaar Kluisbrug Loofmans Merenwijk Noordkreek Oeverhof Pijlwater Rozenkade Sluiswachter Torenvliet Uiterwaal Vlierhout Westkreek Ypenbrug Zonnedijk".split(
+/** Plants and animals of dunes and ditches. No family is called after them: nobody real can be meant. */
+const stems =
+  "Kokkel Alikruik Lamsoor Wadpier Zeepok Tapuit Kluut Wulp Tureluur Bontbek Grutto Karekiet IJsvogel Zeester Blaaswier Helmgras Duindoorn Zeedistel Lisdodde Watermunt Dotterbloem Kattenstaart Egelantier Vuilboom Gagel Salamander Boktor Waterjuffer Stekelbaars Bittervoorn Kwabaal Modderkruiper Bunzing Hazelworm Bruinvis Strandkrab Parnassia Schelpkokker Zandoogje Kamsalamander Waterspin Rietorchis Slijkgarnaal Oeverloper Zeeraket Zeeduizendpoot".split(
     " ",
   );
 
-export const personName = (random: Random): string =>
-  `${random.pick(firstNames)} ${random.pick(familyNames)}`;
-export const familyName = (random: Random): string => random.pick(familyNames);
+const forms: ((stem: string) => string)[] = [
+  (stem) => `${stem}stra`,
+  (stem) => `${stem}mans`,
+  (stem) => `Van der ${stem}`,
+  (stem) => `${stem}ema`,
+];
 
-/** A landline number in the range that is given out for fiction: 085-0… is not in use as such. */
-export const phoneNumber = (random: Random): string =>
-  `085 0${random.int(10, 99)} ${random.int(10, 99)} ${random.int(10, 99)}`;
+/** An invented family name. */
+export const familyName = (random: Random): string => random.pick(forms)(random.pick(stems));
+
+export const personName = (random: Random): string =>
+  `${random.pick(firstNames)} ${familyName(random).replace(/^Van/, "van")}`;
+
+const streets =
+  "Draaibankweg Schuifmaatstraat Passerdreef Waterpaslaan Lasnaadkade Momentsleutelweg Schroefdraadstraat Beitelhof Schietloodkade Steeksleutelweg Nokkenaspad Zwaaihaakdreef Klinknagelstraat Tandwielweg Soldeerboutlaan Katrolkade".split(
+    " ",
+  );
+
+/** A street called after a tool, so that no door of a real business is pointed at. */
+export const streetName = (random: Random): string => random.pick(streets);
+
+/**
+ * A telephone number that rings nowhere. The Netherlands and Belgium reserve no numbers for fiction, and those that look
+ * made up (06-12345678, 085-0…) have owners. Area codes 0119 and 018 are given to no place in either numbering plan
+ * (libphonenumber's patterns for fixed lines leave them out), while they look like those of Zeeland and Flanders.
+ */
+export const phoneNumber = (random: Random, country: "NL" | "BE"): string => {
+  const pair = () => random.int(10, 99);
+  return country === "NL"
+    ? `0119 ${random.int(100, 999)} ${random.int(100, 999)}`
+    : `+32 18 ${pair()} ${pair()} ${pair()}`;
+};

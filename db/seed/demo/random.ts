@@ -9,7 +9,6 @@ export interface Random {
   /** `n` different items, in random order; all of them when there are fewer. */
   some<T>(from: readonly T[], n: number): T[];
   weighted<T>(from: readonly T[], weight: (item: T) => number): T;
-  uuid(): string;
 }
 
 export function makeRandom(seed: number): Random {
@@ -44,11 +43,6 @@ export function makeRandom(seed: number): Random {
         if (left < 0) return item;
       }
       return pick(from);
-    },
-    uuid: () => {
-      const hex = () => int(0, 0xffff).toString(16).padStart(4, "0");
-      const variant = (0x8000 | int(0, 0x3fff)).toString(16);
-      return `${hex()}${hex()}-${hex()}-4${hex().slice(1)}-${variant}-${hex()}${hex()}${hex()}`;
     },
   };
 }

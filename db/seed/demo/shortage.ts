@@ -1,183 +1,93 @@
-import type {
-  enrolmentBase,
-  placement,
-  placementHistory,
-  shortageReport,
-  shortageReportHistory,
-  student,
-} from "../../schema";
-import type { DemoSchool, Ground } from "./ground";
+import { kmBetween } from "./distance";
+import type { DemoQualification, DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
-import { personName } from "./names";
+import { addPlacement, type DemoPlacements, type PlacementStatus } from "./placements";
+import { addInstitution, type DemoReports } from "./reports";
 
-export interface DemoShortage {
-  students: (typeof student.$inferInsert & { id: string })[];
-  reports: (typeof shortageReport.$inferInsert & { id: string })[];
-  reportHistory: (typeof shortageReportHistory.$inferInsert)[];
-  bases: (typeof enrolmentBase.$inferInsert)[];
-  placements: (typeof placement.$inferInsert & { id: string })[];
-  placementHistory: (typeof placementHistory.$inferInsert)[];
+export type DemoShortage = DemoReports & DemoPlacements;
+export type Leerbaan = DemoListing & { crebo: string };
+
+export const isLeerbaan = (listing: DemoListing): listing is Leerbaan =>
+  listing.kind === "apprenticeship" && listing.status === "published" && listing.crebo != null;
+
+/** Kilometres within which a school looks for places. */
+const reach = 30;
+const taughtBySchool = 14;
+
+interface Cast {
+  /** Schools with students: mbo institutions, and technical schools in Flanders. */
+  institutions: DemoSchool[];
+  /** The school of `bpv@`, and who that is. */
+  own: DemoSchool;
+  trainer: string;
+  /** The account of `student@`. */
+  student: string;
+  leerbanen: Leerbaan[];
+  /** Enrolled at a school, on average. */
+  students: number;
 }
 
-const day = 86_400_000;
-const iso = (at: Date) => at.toISOString().slice(0, 10);
-
-/** The year in which the school year of a moment begins. */
-const schoolYearOf = (at: Date) => (at.getUTCMonth() >= 7 ? at.getUTCFullYear() : at.getUTCFullYear() - 1);
-
-/** Enrolment and shortage of one mbo institution; sizes in students. */
-export function addInstitution(
-  ground: Ground,
-  into: DemoShortage,
-  school: DemoSchool,
-  size: number,
-  open: number,
-): void {
-  const { random, today } = ground;
-  const year = schoolYearOf(today);
-  const offered = random.some([...ground.qualifications.values()].flat(), 14);
-  const shares = offered.map(() => 0.5 + random.next());
-  const sum = shares.reduce((a, b) => a + b, 0);
-  offered.forEach((q, index) => {
-    const students = Math.max(12, Math.round((size * (shares[index] ?? 1)) / sum));
-    into.bases.push({ schoolId: school.id, crebo: q.crebo, route: "bbl", schoolYear: year, students });
-    into.bases.push({
-      schoolId: school.id,
-      crebo: q.crebo,
-      route: "bol",
-      schoolYear: year,
-      students: Math.round(students * 0.6),
-    });
-  });
-  const closed = Math.round(open * 1.4);
-  const start = Date.UTC(year, 7, 20);
-  const length = today.getTime() - start;
-  for (let i = 0; i < open + closed; i += 1) {
-    const q = random.pick(offered);
-    const createdAt = new Date(start + Math.floor(length * random.next() ** 1.6));
-    const solved = i >= open;
-    const closedAt = new Date(
-      createdAt.getTime() +
-        Math.max(day, Math.floor((today.getTime() - createdAt.getTime()) * random.next())),
-    );
-    addReport(ground, into, school, {
-      crebo: q.crebo,
-      route: random.chance(0.75) ? "bbl" : "bol",
-      createdAt,
-      status: solved
-        ? random.pick(["solved", "solved", "solved", "withdrawn", "lapsed"])
-        : random.chance(0.15)
-          ? "mediation"
-          : "open",
-      closedAt: solved ? (closedAt < today ? closedAt : today) : null,
-    });
-  }
+/** What a school teaches: mostly what companies near it have places for. */
+function taughtAt(ground: Ground, school: DemoSchool, leerbanen: Leerbaan[]): DemoQualification[] {
+  const { random, qualifications } = ground;
+  const near = new Set(
+    leerbanen.filter((each) => kmBetween(each, school) <= reach).map((each) => each.crebo),
+  );
+  const wanted = random.some(
+    qualifications.filter((q) => near.has(q.crebo)),
+    10,
+  );
+  const other = qualifications.filter((q) => !wanted.includes(q));
+  return [...wanted, ...random.some(other, taughtBySchool - wanted.length)];
 }
 
-export function addReport(
-  ground: Ground,
-  into: DemoShortage,
-  school: DemoSchool,
-  values: {
-    crebo: string;
-    route: "bol" | "bbl";
-    createdAt: Date;
-    status: "open" | "mediation" | "solved" | "withdrawn" | "lapsed";
-    closedAt: Date | null;
-    userId?: string;
-    name?: string;
-  },
-) {
+/** What is out for the students of `bpv@`; the first is `student@`, on the first leerbaan. */
+const ownPlacements: PlacementStatus[] = [
+  ...(["proposed", "proposed", "proposed", "accepted"] as const),
+  ...(["accepted", "declined", "fell_through", "withdrawn"] as const),
+];
+const otherPlacements: PlacementStatus[] = [
+  ...(["accepted", "accepted", "accepted", "proposed"] as const),
+  ...(["declined", "fell_through", "withdrawn"] as const),
+];
+
+/**
+ * A believable counter: students without a place at every institution, three to eleven in a hundred, and placements on
+ * leerbanen. The first leerbaan is that of the demonstration's own company.
+ */
+export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
   const { random } = ground;
-  const who = {
-    id: random.uuid(),
-    schoolId: school.id,
-    studentNumber: String(100_000 + into.students.length),
-    name: values.name ?? personName(random),
-    birthDate: `${schoolYearOf(ground.today) - random.int(16, 21)}-${String(random.int(1, 12)).padStart(2, "0")}-15`,
-    userId: values.userId ?? null,
-    createdAt: values.createdAt,
+  const made: DemoShortage = {
+    students: [],
+    reports: [],
+    reportHistory: [],
+    bases: [],
+    placements: [],
+    placementHistory: [],
   };
-  into.students.push(who);
-  const report = {
-    id: random.uuid(),
-    studentId: who.id,
-    schoolId: school.id,
-    crebo: values.crebo,
-    route: values.route,
-    schoolYear: schoolYearOf(values.createdAt),
-    wantedFrom: iso(new Date(values.createdAt.getTime() + random.int(-10, 45) * day)),
-    status: values.status,
-    solvedElsewhere: values.status === "solved" ? "Een plek buiten Vakbrug (demonstratie)" : null,
-    createdAt: values.createdAt,
-    // Someone has just said that the student still looks, or the report would lapse soon after the start.
-    renewedAt:
-      values.closedAt === null
-        ? new Date(Math.max(values.createdAt.getTime(), ground.today.getTime() - 3 * day))
-        : null,
-    closedAt: values.closedAt,
-  };
-  into.reports.push(report);
-  const step = (fromStatus: string | null, toStatus: string, actor: string, at: Date) =>
-    into.reportHistory.push({ reportId: report.id, at, actor, fromStatus, toStatus });
-  step(null, "open", "Sch", values.createdAt);
-  if (values.status === "mediation") step("open", "mediation", "R", values.createdAt);
-  if (values.closedAt) step("open", values.status, values.status === "lapsed" ? "S" : "Sch", values.closedAt);
-  return { student: who, report };
-}
-
-/** A placement of one of a school's students on a listing, in a given state, with its report. */
-export function addPlacement(
-  ground: Ground,
-  into: DemoShortage,
-  school: DemoSchool,
-  on: DemoListing,
-  status: "proposed" | "accepted" | "declined" | "fell_through",
-): void {
-  const { random, today } = ground;
-  const active = status === "accepted";
-  const createdAt = new Date(today.getTime() - random.int(2, 60) * day);
-  const answeredAt = new Date(createdAt.getTime() + day);
-  const route = on.route === "bol" ? "bol" : "bbl";
-  const crebo = on.crebo ?? "";
-  const { student: who, report } = addReport(ground, into, school, {
-    crebo,
-    route,
-    createdAt: new Date(createdAt.getTime() - 5 * day),
-    status: active ? "solved" : "open",
-    closedAt: active ? answeredAt : null,
+  for (const school of cast.institutions) {
+    const own = school.id === cast.own.id;
+    const students = Math.round(cast.students * (own ? 1.2 : 0.4 + 1.2 * random.next()));
+    const open = Math.round(students * (0.03 + (own ? 0 : 0.08 * random.next())));
+    const taught = taughtAt(ground, school, cast.leerbanen);
+    addInstitution(ground, made, school, { taught, students, open });
+  }
+  const near = cast.leerbanen.filter((each, index) => index === 0 || kmBetween(each, cast.own) <= reach);
+  ownPlacements.forEach((status, index) => {
+    const on = near[index];
+    const who = index === 0 ? { userId: cast.student, name: "Sam Wulpstra" } : {};
+    if (on !== undefined) {
+      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer, ...who });
+    }
   });
-  report.solvedElsewhere = null;
-  const id = random.uuid();
-  const year = schoolYearOf(today);
-  into.placements.push({
-    id,
-    listingId: on.id,
-    companyId: on.companyId,
-    studentId: who.id,
-    schoolId: school.id,
-    reportId: report.id,
-    crebo,
-    route,
-    startsOn: iso(new Date(today.getTime() + random.int(3, 30) * day)),
-    endsOn: `${year + 1}-07-16`,
-    status,
-    reason:
-      status === "declined"
-        ? "Er is al een andere student begonnen."
-        : status === "fell_through"
-          ? "De student koos een andere opleiding."
-          : null,
-    studentAgreedAt: createdAt,
-    idempotencyKey: random.uuid(),
-    createdAt,
-    updatedAt: status === "proposed" ? createdAt : answeredAt,
-    acceptedAt: active || status === "fell_through" ? answeredAt : null,
-  });
-  const step = (fromStatus: string | null, toStatus: string, actor: string, at: Date) =>
-    into.placementHistory.push({ placementId: id, at, actor, fromStatus, toStatus });
-  step(null, "proposed", "Sch", createdAt);
-  if (active || status === "fell_through") step("proposed", "accepted", "C", answeredAt);
-  if (status === "fell_through") step("accepted", "fell_through", "Sch", answeredAt);
-  if (status === "declined") step("proposed", "declined", "C", answeredAt);
+  const spoken = new Set(near.slice(0, ownPlacements.length));
+  for (const leerbaan of cast.leerbanen) {
+    if (spoken.has(leerbaan) || !random.chance(0.35)) continue;
+    const [nearest] = [...cast.institutions]
+      .filter((school) => school.kind === "mbo")
+      .sort((a, b) => kmBetween(a, leerbaan) - kmBetween(b, leerbaan));
+    if (nearest === undefined) continue;
+    addPlacement(ground, made, nearest, leerbaan, { status: random.pick(otherPlacements) });
+  }
+  return made;
 }

@@ -6,10 +6,13 @@ import type {
   vehicle,
   vehicleRegion,
 } from "../../schema";
-import type { DemoSchool, Ground, GroundPlace } from "./ground";
+import type { DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
-import { makeRandom, type Random } from "./random";
-import { amsterdam, type DemoSlot } from "./slots";
+import { uuidOf } from "../uuid";
+import { amsterdam, plusDays } from "./days";
+import { kmBetween } from "./distance";
+import { makeRandom } from "./random";
+import type { DemoSlot } from "./slots";
 
 type Reservation = typeof busReservation.$inferInsert & { id: string };
 type Status = NonNullable<Reservation["status"]>;
@@ -37,34 +40,32 @@ const buffer = 15;
 const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const drivers = ["Wim Sluis", "Annie Dijkers", "Jaap van Veere"];
 const iso = (at: Date) => at.toISOString().slice(0, 10);
-/** Kilometres between two places that lie near each other; good enough to pick some. */
-const apart = (a: { lat: number; lng: number }, b: { lat: number; lng: number }) =>
-  Math.hypot((a.lat - b.lat) * 111, (a.lng - b.lng) * 69);
 const weekdayOf = (onDay: string) => new Date(`${onDay}T00:00:00Z`).getUTCDay();
 
-function makeVehicles(random: Random, ground: Ground): { row: Vehicle; regions: string[] }[] {
+function makeVehicles(ground: Ground): { row: Vehicle; regions: string[] }[] {
   const base = (name: string) => {
-    const found = ground.home.find((place) => place.name === name);
-    if (found === undefined) throw new Error(`${name} is not on the map.`);
-    return { postcode: found.postcode, place: found.name, lat: found.lat, lng: found.lng };
+    const found = ground.places.find((place) => place.name === name);
+    const spot = found?.spots[0];
+    if (found === undefined || spot === undefined) throw new Error(`${name} is not on the map.`);
+    return { ...spot, place: found.name };
   };
   const common = {
     availableFrom: "07:30",
     availableUntil: "17:00",
     bufferMinutes: buffer,
-    createdAt: ground.today,
+    createdAt: ground.now,
   };
   return [
     {
       row: {
-        ...{ id: random.uuid(), name: "Techniekbus Zeeland", seats: 48, wheelchairPlaces: 2 },
+        ...{ id: uuidOf("vehicle", "zeeland"), name: "Techniekbus Zeeland", seats: 48, wheelchairPlaces: 2 },
         ...{ ...base("Goes"), ...common, weekdays: [1, 2, 3, 4, 5] },
       },
       regions: ["PV29"],
     },
     {
       row: {
-        ...{ id: random.uuid(), name: "Techniekbus West", seats: 30, wheelchairPlaces: 1 },
+        ...{ id: uuidOf("vehicle", "west"), name: "Techniekbus West", seats: 30, wheelchairPlaces: 1 },
         ...{ ...base("Bergen op Zoom"), ...common, weekdays: [1, 2, 4, 5] },
       },
       regions: ["PV29", "AM25"],
@@ -78,19 +79,24 @@ function makeVehicles(random: Random, ground: Ground): { row: Vehicle; regions: 
  */
 export function makeTransport(
   ground: Ground,
-  teacherOf: Map<string, string>,
+  teacherOf: Map<DemoSchool, string>,
   own: DemoSchool,
   visits: readonly AgreedVisit[],
 ): DemoTransport {
   const random = makeRandom(20_150_602);
-  const { today } = ground;
+  const { now } = ground;
+  const home = ground.places.filter(
+    (place) => place.provinceCode === "PV29" || place.labourMarketRegionCode === "AM25",
+  );
+  const municipalities = new Set(home.map((place) => place.municipalityCode));
   const made: DemoTransport = { vehicles: [], regions: [], rides: [], reservations: [], history: [] };
   const near = ground.schools.filter(
-    (school) =>
-      school.kind === "vo" && ground.home.some((at) => at.municipalityCode === school.municipalityCode),
+    (school) => school.kind === "vo" && municipalities.has(school.municipalityCode),
   );
-  const places = ground.home.filter((place) => place.weight > 5_000 && place.holidayRegion === "zuid");
-  const buses = makeVehicles(random, ground);
+  const places = home.flatMap(({ name, weight, spots }) =>
+    weight > 5_000 ? spots.slice(0, 1).map(({ lat, lng }) => ({ name, lat, lng })) : [],
+  );
+  const buses = makeVehicles(ground);
   for (const { row, regions } of buses) {
     made.vehicles.push(row);
     for (const regionCode of regions) made.regions.push({ vehicleId: row.id, regionCode });
@@ -103,10 +109,18 @@ export function makeTransport(
       (one) => one.vehicleId === bus.id && one.blockedFrom < blockedUntil && blockedFrom < one.blockedUntil,
     );
     if (busy) return null;
-    const planned = startsAt < today || random.chance(0.5);
+    const planned = startsAt < now || random.chance(0.5);
     const row: Ride = {
-      ...{ id: random.uuid(), vehicleId: bus.id, startsAt, endsAt, blockedFrom, blockedUntil, shared },
-      ...{ driver: planned ? random.pick(drivers) : "", createdAt: today },
+      ...{
+        id: uuidOf("ride", bus.id, startsAt.toISOString()),
+        vehicleId: bus.id,
+        startsAt,
+        endsAt,
+        blockedFrom,
+        blockedUntil,
+        shared,
+      },
+      ...{ driver: planned ? random.pick(drivers) : "", createdAt: now },
     };
     made.rides.push(row);
     return row;
@@ -115,13 +129,13 @@ export function makeTransport(
   function addSeats(
     into: Ride,
     school: DemoSchool,
-    to: Pick<GroundPlace, "name" | "lat" | "lng">,
+    to: { name: string; lat: number; lng: number },
     status: Status,
     party: { pupils: number; escorts: number; bookingId?: string },
   ): void {
-    const id = random.uuid();
-    const requestedBy = teacherOf.get(school.id) ?? null;
-    const createdAt = new Date(Math.min(today.getTime(), into.startsAt.getTime()) - random.int(2, 12) * day);
+    const id = uuidOf("bus_reservation", into.id, school.id);
+    const requestedBy = teacherOf.get(school) ?? null;
+    const createdAt = new Date(Math.min(now.getTime(), into.startsAt.getTime()) - random.int(2, 12) * day);
     made.reservations.push({
       ...{ id, rideId: into.id, schoolId: school.id, requestedBy, status, createdAt, updatedAt: createdAt },
       reference: `TB-${Array.from({ length: 5 }, () => letters.charAt(random.int(0, letters.length - 1))).join("")}`,
@@ -129,7 +143,7 @@ export function makeTransport(
       wheelchairs: random.chance(0.15) ? 1 : 0,
       ...{ fromPlace: `${school.name}, ${school.place}`, fromLat: school.lat, fromLng: school.lng },
       ...{ toPlace: to.name, toLat: to.lat, toLng: to.lng, needs: "" },
-      idempotencyKey: random.uuid(),
+      idempotencyKey: uuidOf("form", id),
     });
     const step = (fromStatus: Status | null, toStatus: Status, actor: string, at: Date) =>
       made.history.push({
@@ -157,7 +171,7 @@ export function makeTransport(
     });
   }
   for (let n = -30; n <= 24; n += 1) {
-    const onDay = iso(new Date(today.getTime() + n * day));
+    const onDay = plusDays(ground.today, n);
     for (const bus of made.vehicles) {
       if (!bus.weekdays.includes(weekdayOf(onDay)) || random.chance(0.45)) continue;
       const early = random.chance(0.6);
@@ -166,11 +180,11 @@ export function makeTransport(
       const shared = random.chance(0.25);
       const into = addRide(bus, startsAt, endsAt, shared);
       if (into === null) continue;
-      const status = endsAt <= today ? "done" : random.pick(["confirmed", "confirmed", "requested"] as const);
-      const within = near.filter((school) => apart(school, bus) < 35);
+      const status = endsAt <= now ? "done" : random.pick(["confirmed", "confirmed", "requested"] as const);
+      const within = near.filter((school) => kmBetween(school, bus) < 35);
       const first = random.chance(0.12) || within.length === 0 ? own : random.pick(within);
-      const second = within.find((school) => school.id !== first.id && apart(school, first) < 12);
-      const to = random.pick(places.filter((place) => apart(place, first) < 20));
+      const second = within.find((school) => school.id !== first.id && kmBetween(school, first) < 12);
+      const to = random.pick(places.filter((place) => kmBetween(place, first) < 20));
       addSeats(into, first, to, status, {
         ...{ pupils: random.int(12, shared ? 16 : 26), escorts: random.int(1, 2) },
       });

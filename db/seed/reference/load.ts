@@ -33,7 +33,7 @@ export async function loadReference(db: Db): Promise<void> {
     await upsert(tx, qualification, readQualifications());
     await upsert(tx, school, schoolRows(), {
       key: ["external_id"],
-      keep: ["slug", "verification", "website"],
+      keep: ["id", "slug", "verification", "website", "created_at"],
     });
   });
 }

@@ -1,5 +1,6 @@
 import { comparable } from "../../comparable";
 import type { school } from "../../schema/organisations";
+import { uuidOf } from "../uuid";
 import { readCsv } from "./csv";
 
 /** A school of the official lists: a location of DUO's list (vo, vso), or an mbo institution at its seat. */
@@ -127,7 +128,13 @@ function slugBase({ name, place }: ListedSchool): string {
   return slug.includes(suffix) ? slug : `${slug}-${suffix}`;
 }
 
-/** Rows for the table of schools; what a slug shares with another school's is told apart by the official number. */
+/** The day of the list of schools, on which all of them are known. */
+const listedOn = new Date("2024-11-22T00:00:00Z");
+
+/**
+ * Rows for the table of schools, the same every time: the id follows from the official number, and what a slug shares with
+ * another school's is told apart by it.
+ */
 export function schoolRows(): (typeof school.$inferInsert)[] {
   const listed = readSchools();
   const times = new Map<string, number>();
@@ -135,6 +142,7 @@ export function schoolRows(): (typeof school.$inferInsert)[] {
   return listed.map((row) => {
     const base = slugBase(row);
     const slug = times.get(base) === 1 ? base : `${base}-${row.externalId.toLowerCase()}`;
-    return { ...row, slug, verification: "verified" };
+    const id = uuidOf("school", row.externalId);
+    return { id, ...row, slug, verification: "verified", createdAt: listedOn };
   });
 }

@@ -1,0 +1,103 @@
+import type { Trade } from "../sector-text";
+
+export const infraTrades: readonly Trade[] = [
+  {
+    names: ["Wegenbouw", "Straatwerken", "Grondwerken"],
+    about: "leggen straten, fietspaden en riolen aan",
+    topics: [
+      {
+        skill: "bestraten",
+        place: "bij een straat in aanleg",
+        job: "een straatmaker",
+        dossiers: ["Grond-, water- en wegenbouw"],
+        lesson: "Wat ligt er onder de stoep?",
+        visit: "Een straat van zand tot steen",
+        question: "maak een plan voor een schoolplein waar geen plassen blijven staan",
+        deliverable: "Een plattegrond met hoogtes en een lijst van materiaal.",
+        doing: [
+          "een zandbed vlak maken met een rei",
+          "een vierkante meter straatwerk leggen",
+          "met een laser de hoogte meten",
+        ],
+        learning: ["waarom een weg een beetje bol ligt", "hoe regenwater van de straat af loopt"],
+        kit: "kleine klinkers, een bak met zand en een laserwaterpas",
+        tools: "een rei, een trilplaat en een klinkerknipper",
+        safety: "We blijven achter de hekken en dragen een geel hesje.",
+        work: [
+          "zand vlak maken, stenen aangeven en een vak dichtleggen",
+          "een bocht uitzetten en in een boog bestraten",
+        ],
+      },
+      {
+        skill: "meten met gps",
+        place: "bij de graafmachines",
+        job: "een machinist grondverzet",
+        dossiers: ["Machinisten", "Middenkader bouw en infra"],
+        lesson: "Hoe weet een graafmachine waar hij graaft?",
+        visit: "In de cabine van de graafmachine",
+        question: "bedenk hoe een bouwplaats zonder diesel kan werken",
+        deliverable: "Een vergelijking van drie machines met kosten en uitstoot.",
+        doing: [
+          "op de simulator een sleuf graven",
+          "met gps een punt in het veld terugvinden",
+          "een doorsnede van de bodem tekenen",
+        ],
+        learning: ["hoe satellieten een machine sturen", "welke kabels en leidingen onder de grond liggen"],
+        kit: "twee bedieningshendels, een simulator en een gps-stok",
+        tools: "een gps-stok, meetlinten en een graafmachine met scherm",
+        safety: "Een machine geeft een teken voordat hij draait; dan staat iedereen achter het lint.",
+        work: [
+          "meetpunten uitzetten en een kleine graafmachine bedienen op het oefenterrein",
+          "met een rupskraan een helling afwerken op de centimeter",
+        ],
+      },
+    ],
+  },
+  {
+    names: ["Sloopwerken", "Bouwmaterialen", "Betonherstel"],
+    about: "halen gebouwen uit elkaar en geven materiaal een tweede leven",
+    topics: [
+      {
+        skill: "bouwmaterialen oogsten",
+        place: "in een gebouw dat wordt leeggehaald",
+        job: "een sloper",
+        dossiers: ["Slopen"],
+        lesson: "Kun je een school uit elkaar halen?",
+        visit: "Een gebouw wordt weer grondstof",
+        question: "zoek uit hoeveel van jullie schoolgebouw je opnieuw kunt gebruiken",
+        deliverable: "Een lijst van materialen met gewicht en een nieuw doel.",
+        doing: [
+          "materiaal sorteren en wegen",
+          "deuren, sloten en lampen losmaken zonder schade",
+          "een oud kozijn een tweede leven geven",
+        ],
+        learning: ["waarom slopen vooral losmaken is", "wat asbest is en waarom je het nooit zelf weghaalt"],
+        kit: "proefstukken van tien bouwmaterialen en een weegschaal",
+        tools: "een koevoet, een accuschroever en sorteerbakken",
+        safety:
+          "Het gebouw is vooraf nagekeken op asbest, en iedereen draagt een helm, een bril en handschoenen.",
+        work: ["kamers leeghalen en materiaal sorteren", "met een kraan een muur stuk voor stuk weghalen"],
+      },
+      {
+        skill: "beton storten",
+        place: "in de betonhal",
+        job: "een betonreparateur",
+        dossiers: ["Betonreparatie"],
+        lesson: "Kan een brug moe worden?",
+        visit: "Beton onder de loep",
+        question: "bedenk een mengsel van beton voor een fietsbrug dat minder uitstoot geeft",
+        deliverable: "Drie proefblokjes met een meetrapport.",
+        doing: [
+          "met een hamertje horen waar beton hol is",
+          "een klein mengsel maken en in een mal gieten",
+          "een scheur vullen en gladstrijken",
+        ],
+        learning: ["waarom er staal in beton zit", "hoe roest een brug kapotmaakt"],
+        kit: "proefblokken, een vlechtwerk van staal en een luisterhamer",
+        tools: "een menger, een spaan en een trilnaald",
+        safety: "Nat beton bijt in de huid: jullie dragen handschoenen, een bril en laarzen van ons.",
+        work: ["los beton weghakken en staal ontroesten", "een balkon of brugdeel herstellen volgens plan"],
+      },
+    ],
+  },
+];

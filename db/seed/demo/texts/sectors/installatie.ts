@@ -1,0 +1,108 @@
+import type { Trade } from "../sector-text";
+
+export const installatieTrades: readonly Trade[] = [
+  {
+    names: ["Installatietechniek", "Installateurs", "Woontechniek"],
+    about: "leggen water, warmte en ventilatie aan in huizen en scholen",
+    topics: [
+      {
+        skill: "leidingen solderen",
+        place: "in een huis dat van het gas af gaat",
+        job: "een installateur",
+        dossiers: ["Werktuigkundige installaties (montage)"],
+        lesson: "Hoe komt warm water uit de kraan?",
+        visit: "Een huis zonder gasketel",
+        question: "maak een plan voor een school zonder gas",
+        deliverable: "Een tekening van de leidingen en een berekening van de kosten.",
+        doing: [
+          "een kraan uit elkaar halen en weer dicht krijgen",
+          "een koperen leiding op maat zagen en solderen",
+          "met lucht testen of een leiding lekt",
+        ],
+        learning: ["hoe water door een huis stroomt", "waarom warm water een eigen leiding heeft"],
+        kit: "koppelstukken, een doorgezaagde kraan en een proefbord met leidingen",
+        tools: "een pijpsnijder, een soldeerbrander en een waterpas",
+        safety: "Bij de brander staat altijd een van ons, en jullie dragen een bril en handschoenen.",
+        work: [
+          "leidingen klaarmaken en radiatoren ophangen",
+          "een hele badkamer aansluiten en zelf opleveren",
+        ],
+      },
+      {
+        skill: "lucht en ventilatie meten",
+        place: "in het testhuis",
+        job: "een servicemonteur",
+        dossiers: ["Service- en onderhoudstechniek", "Smart building"],
+        lesson: "Waarom word je slaperig in een vol lokaal?",
+        visit: "De lucht die je niet ziet",
+        question: "onderzoek hoe schoon de lucht in jullie lokalen is",
+        deliverable: "Een meetrapport met drie verbeteringen.",
+        doing: [
+          "een rookproef doen in een lokaal",
+          "de luchtstroom in een kanaal meten",
+          "een filter vervangen en het verschil meten",
+        ],
+        learning: ["wat koolzuurgas met je aandacht doet", "hoe een gebouw ademhaalt"],
+        kit: "luchtmeters, een rookbuisje en een doorgezaagde ventilator",
+        tools: "een luchtmeter, een manometer en een warmtecamera",
+        safety: "Draaiende ventilatoren zijn afgeschermd; we zetten alles stil voordat iemand erin kijkt.",
+        work: [
+          "filters vervangen, metingen doen en lijsten invullen",
+          "een storing zoeken en verhelpen bij een klant",
+        ],
+      },
+    ],
+  },
+  {
+    names: ["Klimaattechniek", "Koeltechniek", "Warmtepompen"],
+    about: "maken gebouwen warm in de winter en koel in de zomer",
+    topics: [
+      {
+        skill: "een warmtepomp uitlezen",
+        place: "bij de warmtepompen",
+        job: "een monteur koude- en klimaatsystemen",
+        dossiers: ["Koude- en klimaatsystemen", "Engineering koude- en klimaatsystemen"],
+        lesson: "Hoe haal je warmte uit koude lucht?",
+        visit: "Warmte uit de winter",
+        question: "bedenk hoe jullie gymzaal koel blijft zonder airco",
+        deliverable: "Een ontwerp met metingen van voor en na een proef.",
+        doing: [
+          "een koelkring nabouwen met een spuitbus en een slang",
+          "een warmtepomp uitlezen en de winst berekenen",
+          "met een warmtecamera een lek in een gevel vinden",
+        ],
+        learning: ["waarom een koelkast warm is aan de achterkant", "hoe een warmtepomp warmte verplaatst"],
+        kit: "een warmtecamera, een opengewerkte koelkast en thermometers",
+        tools: "een manometer, een warmtecamera en een soldeerset",
+        safety: "Met koudemiddel werken alleen mensen met een certificaat; jullie meten en kijken mee.",
+        work: [
+          "buitendelen plaatsen, isoleren en leidingen trekken",
+          "een installatie vullen, inregelen en uitleggen aan de klant",
+        ],
+      },
+      {
+        skill: "een koelcel controleren",
+        place: "in de koelhal",
+        job: "een servicemonteur koeltechniek",
+        dossiers: ["Koude- en klimaatsystemen"],
+        lesson: "Waarom blijft ijs in de winkel bevroren?",
+        visit: "Dertig graden onder nul",
+        question: "zoek uit hoe een supermarkt minder energie aan kou verbruikt",
+        deliverable: "Een advies op een bladzijde, met een berekening.",
+        doing: [
+          "de temperatuur in een koelcel volgen op een grafiek",
+          "een verdamper schoonmaken en het verschil meten",
+          "een storing opzoeken in een logboek",
+        ],
+        learning: ["hoe kou wordt gemaakt", "waarom een kapotte deurrubber veel geld kost"],
+        kit: "temperatuurloggers, een modelkoelcel en proefstukken van isolatie",
+        tools: "een thermometer, een lekzoeker en een meetcomputer",
+        safety: "In de koelcel blijven we kort; dikke jassen en handschoenen hangen klaar.",
+        work: [
+          "onderhoud doen met een vaste lijst en een ervaren monteur",
+          "zelf storingen oplossen bij winkels en bakkers",
+        ],
+      },
+    ],
+  },
+];
