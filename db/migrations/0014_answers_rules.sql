@@ -8,11 +8,13 @@ $$;--> statement-breakpoint
 
 -- Companies that have had as many requests as they want in the month of a day; what came to nothing does not count.
 CREATE FUNCTION full_companies(day date) RETURNS TABLE (company_id uuid) LANGUAGE sql STABLE AS $$
-  SELECT s.company_id FROM company_settings s
-    WHERE s.requests_per_month <= (
-      SELECT count(*) FROM booking b
-        WHERE b.company_id = s.company_id
-          AND b.created_at >= date_trunc('month', day::timestamp) AT TIME ZONE 'Europe/Amsterdam'
+  SELECT s.company_id
+    FROM company_settings s
+    JOIN (
+      SELECT b.company_id, count(*) AS requests FROM booking b
+        WHERE b.created_at >= date_trunc('month', day::timestamp) AT TIME ZONE 'Europe/Amsterdam'
           AND b.status IN ('requested', 'countered', 'confirmed', 'completed')
-    )
+        GROUP BY b.company_id
+    ) month ON month.company_id = s.company_id
+    WHERE s.requests_per_month <= month.requests
 $$;

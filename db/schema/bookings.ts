@@ -98,6 +98,7 @@ export const booking = pgTable(
     uniqueIndex("booking_reference_key").on(t.reference, t.choice),
     index("booking_bundle").on(t.bundleId),
     index("booking_company_created").on(t.companyId, t.createdAt),
+    index("booking_created").on(t.createdAt),
     uniqueIndex("booking_second_of_key").on(t.secondOf),
     check("booking_choice", sql`${t.choice} in (1, 2) and (${t.choice} = 2) = (${t.secondOf} is not null)`),
     check("booking_youngest_age", sql`${t.youngestAge} between 3 and 99`),

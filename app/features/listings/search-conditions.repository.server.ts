@@ -22,7 +22,7 @@ export const distanceKm = ({ lat, lng }: { lat: number; lng: number }): SQL => s
 /**
  * What anybody may see: published, of a verified company that takes no break, not past its last day. A company with
  * as many requests as it wants this month hides what schools book; its places for students stay. Both lists are
- * short and are made once per query.
+ * short and are made once per query, so that the plan of a search is the one without them.
  */
 export const isPublic = (today: string): SQL => sql`
   l.status = 'published' and c.verification = 'verified' and (l.ends_on is null or l.ends_on >= ${today}::date)

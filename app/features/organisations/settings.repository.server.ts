@@ -38,8 +38,8 @@ export async function findClosed(
 ): Promise<{ paused: boolean; full: boolean }> {
   const [found] = rows<{ paused: boolean; full: boolean }>(
     await db.execute(sql`
-      select ${companyId}::uuid in (select company_id from paused_companies(${day}::date)) as paused,
-        ${companyId}::uuid in (select company_id from full_companies(${day}::date)) as full`),
+      select exists (select from paused_companies(${day}::date) where company_id = ${companyId}::uuid) as paused,
+        exists (select from full_companies(${day}::date) where company_id = ${companyId}::uuid) as full`),
   );
   return found ?? { paused: false, full: false };
 }
