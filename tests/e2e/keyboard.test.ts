@@ -26,7 +26,10 @@ test("a teacher with a keyboard alone gets from the home page to a request, and 
   expect(await field("Wat").inputValue()).toBe("company_visit");
   await tabTo(page, field("Waar"));
   await page.keyboard.type("vlissin");
-  await page.getByRole("option", { name: /^Vlissingen/ }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^Vlissingen/ })
+    .first()
+    .waitFor();
   await press(page, "ArrowDown", "Enter");
   expect(await field("Waar").inputValue()).toMatch(/^Vlissingen/);
   expect(await field("Waar").getAttribute("aria-expanded")).toBe("false");
