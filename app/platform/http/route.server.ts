@@ -129,6 +129,7 @@ function routeArgs<P extends z.ZodType>(
   ctx: RequestContext,
   options: RouteOptions<P>,
 ): RouteArgs<z.output<P>> {
+  if (ctx.failure !== undefined) throw ctx.failure;
   const url = new URL(args.request.url);
   permit(options.allow, ctx.viewer, url, ctx.locale);
   const params = (options.params ?? z.record(z.string(), z.string().optional())).safeParse(args.params);
