@@ -1,6 +1,7 @@
 export { expect } from "vitest";
-export type { App } from "./app";
+export { type App, startApp } from "./app";
 export { axe, axeFindings } from "./axe";
+export { type Gate, openGate } from "./gate";
 export { tabTo } from "./keyboard";
 export { linkIn } from "./mailbox";
 export { goal, sendRequest } from "./request";
