@@ -38,6 +38,8 @@ export default defineConfig({
           env,
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
+          // A page may take as long as what it waits for (see support/test.ts).
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 150_000,
           hookTimeout: 90_000,
         },

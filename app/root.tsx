@@ -1,4 +1,4 @@
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
@@ -43,6 +43,9 @@ export const meta: MetaFunction = ({ location }) => {
   const t = shellMessages[localeOfPath(location.pathname)];
   return [{ title: t.title }, { name: "description", content: t.description }];
 };
+
+/** What a refusal says beside its text: when to try again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {};
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");

@@ -5,7 +5,7 @@ export default [
   ...prefix("en?", [
     index("shell/routes/home.tsx"),
     // shell
-    route("voorkeuren", "shell/routes/preferences.tsx"),
+    route("voorkeuren", "shell/routes/preferences.ts"),
     route("vind", "shell/routes/find.ts"),
     route("mijn", "shell/routes/mine.tsx"),
     route("over", "shell/routes/about.tsx"),
@@ -19,7 +19,7 @@ export default [
     route("school", "features/organisations/routes/own-school.tsx"),
     route("hervatten/:token", "features/organisations/routes/resume.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
-    route("uitloggen", "features/accounts/routes/sign-out.tsx"),
+    route("uitloggen", "features/accounts/routes/sign-out.ts"),
     route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
     route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
     route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { openEmbedded, openPostgres, type Database } from "#db/client.server";
 import { isEmpty, seedDemo } from "#db/seed/demo";
 
-import { makeSessions } from "./platform/auth/session.server";
+import { makeSessions, type Sessions } from "./platform/auth/session.server";
 import { systemClock } from "./platform/clock/clock";
 import { readEnv, type Env } from "./platform/env/env.server";
 import type { RequestContext } from "./platform/http/context.server";
@@ -44,6 +44,15 @@ const themeOf = (cookies: string): "light" | "dark" | undefined => {
   return found as "light" | "dark" | undefined;
 };
 
+/** Who asks; or, when that cannot be found out, why: the page that was asked for says so in its own words. */
+async function readSession(sessions: Sessions, cookies: string) {
+  try {
+    return { setCookie: undefined, ...(await sessions.read(cookies)), failure: undefined };
+  } catch (failure) {
+    return { viewer: null, setCookie: undefined, failure };
+  }
+}
+
 /** Starts everything that a web process needs. Throws when a setting is wrong or the directory is in use. */
 export async function boot(source: Record<string, string | undefined>): Promise<Services> {
   const env = readEnv(source);
@@ -63,7 +72,7 @@ export async function boot(source: Record<string, string | undefined>): Promise<
     onError: lastResort,
     loadContext: async (req, res) => {
       const cookies = req.get("cookie") ?? "";
-      const { viewer, setCookie } = await sessions.read(cookies);
+      const { viewer, setCookie, failure } = await readSession(sessions, cookies);
       if (setCookie !== undefined) res.append("Set-Cookie", setCookie);
       return {
         db,
@@ -73,6 +82,7 @@ export async function boot(source: Record<string, string | undefined>): Promise<
         live,
         log: res.locals["log"] as Log,
         viewer,
+        failure,
         locale: localeOfPath(req.path),
         address: req.ip ?? "",
         demo: database.engine === "pglite",

@@ -69,6 +69,12 @@ export async function openEmbedded(options: { dir?: string; load?: Blob } = {}):
 const migrationLock = 7_264_115;
 
 /**
+ * While the server is away, a new attempt waits so long. By itself the library waits up to 20 s, and with it whoever
+ * asks for a page, also once the server is back.
+ */
+const retrySeconds = 0.2;
+
+/**
  * Opens a PostgreSQL server's database. Nothing is connected until the first query. Generic plans made map
  * queries hundreds of times slower, hence `plan_cache_mode`; timeouts in milliseconds.
  */
@@ -80,6 +86,7 @@ export function openPostgres(
     max: options.max ?? 10,
     connect_timeout: 5,
     idle_timeout: 60,
+    backoff: () => retrySeconds,
     onnotice: () => undefined,
     connection: {
       application_name: "vakbrug",

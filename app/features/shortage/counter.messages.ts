@@ -24,7 +24,14 @@ export const counterMessages = catalogue(
     daily: (day: string) => `Afgerond op vijftallen, stand van ${day}.`,
     exact: "Je ziet de exacte cijfers, omdat je deze regio coördineert.",
     ownTerritory: "Jouw gebied (exact)",
-    panelTitle: (region: string) => `Stagetekort in ${region}`,
+    panelTitle: {
+      country: (name: string) => `Stagetekort in ${name}`,
+      landsdeel: (name: string) => `Stagetekort in ${name}`,
+      province: (name: string) => `Stagetekort in de provincie ${name}`,
+      labour_market_region: (name: string) => `Stagetekort in arbeidsmarktregio ${name}`,
+      municipality: (name: string) => `Stagetekort in de gemeente ${name}`,
+      own: (name: string) => `Stagetekort in ${name}`,
+    },
     panelMore: "Alles over het stagetekort",
   },
   {
@@ -46,7 +53,14 @@ export const counterMessages = catalogue(
     daily: (day) => `Rounded to multiples of five, as of ${day}.`,
     exact: "You see the exact figures, because you coordinate this region.",
     ownTerritory: "Your territory (exact)",
-    panelTitle: (region) => `Placement shortage in ${region}`,
+    panelTitle: {
+      country: (name) => `Placement shortage in ${name}`,
+      landsdeel: (name) => `Placement shortage in ${name}`,
+      province: (name) => `Placement shortage in the province of ${name}`,
+      labour_market_region: (name) => `Placement shortage in the labour market region of ${name}`,
+      municipality: (name) => `Placement shortage in the municipality of ${name}`,
+      own: (name) => `Placement shortage in ${name}`,
+    },
     panelMore: "All about the placement shortage",
   },
 );

@@ -17,6 +17,8 @@ export interface RequestContext {
   live: Live;
   log: Log;
   viewer: Viewer | null;
+  /** Why it could not be found out who the viewer is (the database is away): no page may be answered then. */
+  failure?: unknown;
   locale: Locale;
   /** The client's address, for limits only; never logged. */
   address: string;

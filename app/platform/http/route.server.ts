@@ -130,6 +130,7 @@ function routeArgs<P extends z.ZodType>(
   ctx: RequestContext,
   options: RouteOptions<P>,
 ): RouteArgs<z.output<P>> {
+  if (ctx.failure !== undefined) throw ctx.failure;
   const url = new URL(args.request.url);
   // No text in the database can hold it, so nothing that is asked for has it.
   if (/%00/.test(url.pathname + url.search)) throw platformError("bad_request");

@@ -59,7 +59,11 @@ export function securityHeaders(env: Env): RequestHandler {
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Refuses (403) a request that changes something and does not come from a page of this site. */
+/**
+ * Refuses (403) a request that changes something and does not come from a page of this site. A browser that hides where
+ * a form stood (a page or a person may ask that of it) sends no origin, or "null"; then `Sec-Fetch-Site`, which no page
+ * can set, has to say that it stood here.
+ */
 export function originCheck(env: Env): RequestHandler {
   return (req, res, next) => {
     if (safe.has(req.method)) return next();
@@ -67,7 +71,10 @@ export function originCheck(env: Env): RequestHandler {
     const site = req.get("sec-fetch-site");
     const own = new Set([new URL(env.appUrl).host, req.get("host")]);
     const from = origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined;
-    const fine = origin === undefined ? site === "same-origin" : from !== undefined && own.has(from);
+    const hidden = origin === undefined || origin === "null";
+    const fine = hidden ? site === "same-origin" : from !== undefined && own.has(from);
+    // The framework compares as well, and takes "null" for another site.
+    if (fine && hidden) delete req.headers.origin;
     if (fine) return next();
     res.status(403).type("text/plain").send("403: this form was not sent from Vakbrug itself.\n");
   };

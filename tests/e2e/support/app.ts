@@ -39,12 +39,21 @@ async function stop(server: ChildProcess, output: () => string): Promise<void> {
   if (server.exitCode !== 0) throw new Error(`The application did not end cleanly:\n${output()}`);
 }
 
+interface AppOptions {
+  template?: TemplateKind;
+  env?: Record<string, string>;
+  /** How the application is to reach its database, from the database's own address. */
+  databaseUrl?: (url: string) => string;
+}
+
 /** A production server of its own on a copy of a template database, with its mails caught. */
-export async function startApp(
-  options: { template?: TemplateKind; env?: Record<string, string> } = {},
-): Promise<App> {
+export async function startApp({
+  template = "demo",
+  env = {},
+  databaseUrl = (url) => url,
+}: AppOptions = {}): Promise<App> {
   const [database, mailbox, port] = await Promise.all([
-    createPostgresDb({ template: options.template ?? "demo", max: 4 }),
+    createPostgresDb({ template, max: 4 }),
     openMailbox(),
     freePort(),
   ]);
@@ -54,12 +63,12 @@ export async function startApp(
     env: {
       ...process.env,
       NODE_ENV: "production",
-      DATABASE_URL: database.url,
+      DATABASE_URL: databaseUrl(database.url),
       PORT: String(port),
       APP_URL: url,
       SMTP_URL: mailbox.url,
       LOG_LEVEL: "warn",
-      ...options.env,
+      ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

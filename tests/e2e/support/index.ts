@@ -1,5 +1,10 @@
 export { expect } from "vitest";
-export { axe } from "./axe";
+export { type App, startApp } from "./app";
+export { axe, axeFindings } from "./axe";
+export { type Gate, openGate } from "./gate";
+export { tabTo } from "./keyboard";
 export { linkIn } from "./mailbox";
-export { signIn } from "./sign-in";
+export { goal, sendRequest } from "./request";
+export { type Role, signIn, signInAs } from "./sign-in";
+export { sitePages } from "./site-pages";
 export { test } from "./test";

@@ -38,15 +38,18 @@ export const action = defineAction({
 /** After a refusal too: the booking has just moved on. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on as a referrer, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "private, no-store" });
+/**
+ * The address is a key: it must not travel on to another site, nor be found. To this site it may: without any referrer
+ * a form that is sent without scripts would not say where it comes from.
+ */
+export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const t = answerMessages[localeOfPath(location.pathname)];
   return [
     { title: `${t.title(data?.page.booking.school.name ?? "")} – Vakbrug` },
     { name: "robots", content: "noindex" },
-    { name: "referrer", content: "no-referrer" },
+    { name: "referrer", content: "same-origin" },
   ];
 };
 

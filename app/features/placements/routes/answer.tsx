@@ -57,9 +57,9 @@ export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].answer.title} – Vakbrug` },
-  // The address is a secret.
+  // The address is a secret, for other sites.
   { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
+  { name: "referrer", content: "same-origin" },
 ];
 
 export default function Answer() {

@@ -15,9 +15,11 @@ interface Props {
 export function ShortagePanel({ shortage, level = 2 }: Props) {
   const t = useMessages(counterMessages);
   const href = useHref();
+  // A province and a labour market region may have the same name.
+  const { kind, name } = shortage.region;
   return (
     <Section
-      title={t.panelTitle(shortage.region.name)}
+      title={t.panelTitle[kind](name)}
       level={level}
       actions={<A href={href("/stagetekorten")}>{t.panelMore}</A>}
     >

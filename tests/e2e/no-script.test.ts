@@ -1,0 +1,125 @@
+import { eq } from "drizzle-orm";
+import type { Page } from "playwright-core";
+
+import { booking } from "../../db/schema";
+import { expect, linkIn, sendRequest, signIn, test } from "./support";
+
+const isThere = (page: Page, text: string) => page.locator("main").getByText(text).first().waitFor();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+test("a teacher without JavaScript searches, books, sees the answer and calls it off", async ({
+  app,
+  open,
+}) => {
+  const page = await open({ javaScript: false, viewport: "phone" });
+  const company = await open({ javaScript: false });
+  const chips = page.getByRole("list", { name: "Gekozen filters" });
+  const query = () => Object.fromEntries(new URL(page.url()).searchParams);
+
+  await page.goto("/");
+  await page.getByLabel("Wat", { exact: true }).selectOption({ label: "Bedrijfsbezoek" });
+  await page.getByLabel("Waar", { exact: true }).fill("4381 AB");
+  await page.getByLabel("Voor wie", { exact: true }).selectOption({ label: "vmbo kader" });
+  await button(page, "Zoek").click();
+  await page.waitForURL(/\/zoeken\?/);
+  expect(query()).toMatchObject({ kind: "company_visit", near: "4381 AB", audience: "vmbo-kb" });
+
+  await page.getByText(/^Filters/).click();
+  await page.getByLabel("Afstand").selectOption("10");
+  await page.getByLabel("Groepsgrootte").fill("15");
+  await button(page, "Zoek").click();
+  await page.waitForURL(/[?&]seats=15/);
+  expect(query()).toMatchObject({ kind: "company_visit", radius: "10" });
+  expect(Object.keys(query())).not.toContain("from");
+  await page.getByRole("heading", { name: "Niets gevonden" }).waitFor();
+  await chips.getByRole("link", { name: /vmbo kader/ }).click();
+  await page.waitForURL((url) => !url.searchParams.has("audience"));
+  await chips.getByText("15 leerlingen").waitFor();
+  await page.getByRole("link", { name: "Eerste datum" }).click();
+  await page.waitForURL(/[?&]sort=date/);
+
+  await page.getByRole("link", { name: "Kijkje in het droogdok" }).click();
+  await page.locator('a[href*="/boeken?slot="]').first().click();
+  await page.getByLabel("E-mailadres").fill("docent@vakbrug.test");
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("vakbrug-demo");
+  await page.locator("main").getByRole("button", { name: "Inloggen" }).click();
+  await page.waitForURL(/\/boeken\?slot=/);
+
+  // What does not fit is said at the field, and what was typed stays.
+  const pupils = page.getByLabel("Aantal leerlingen");
+  await page.getByLabel("Niveau").selectOption({ index: 1 });
+  await pupils.fill("900");
+  await page.getByLabel("Doel").fill("Zien hoe een schip wordt gebouwd.");
+  await button(page, "Aanvraag versturen").click();
+  await page.getByRole("alert").waitFor();
+  expect(await pupils.getAttribute("aria-invalid")).toBe("true");
+  expect(await pupils.inputValue()).toBe("900");
+  expect(await page.getByLabel("Doel").inputValue()).toBe("Zien hoe een schip wordt gebouwd.");
+
+  const reference = await sendRequest(page, 15);
+  await isThere(page, "Wacht op antwoord");
+  const mail = await app.mailbox.waitFor("bedrijf@vakbrug.test", /aanvraag/i);
+  await company.goto(linkIn(mail, /\/antwoord\//));
+  await button(company, "Bevestigen").click();
+  await isThere(company, "Bevestigd. De docent heeft bericht gekregen.");
+
+  await page.goto("/mijn/boekingen");
+  await page
+    .getByRole("link", { name: /Kijkje in het droogdok/ })
+    .first()
+    .click();
+  await isThere(page, "Bevestigd");
+  await page.getByText("Afzeggen", { exact: true }).click();
+  await page.getByLabel("Waarom kan het niet doorgaan?").fill("De klas is ziek.");
+  await button(page, "Ja, afzeggen").click();
+  await isThere(page, "Deze afspraak is afgezegd.");
+  const [kept] = await app.db.select().from(booking).where(eq(booking.reference, reference));
+  expect(kept?.status).toBe("cancelled");
+});
+
+test("a placement coordinator without JavaScript enters a student, proposes a place and hears the answer", async ({
+  app,
+  open,
+}) => {
+  const page = await open({ javaScript: false });
+  const company = await open({ javaScript: false, viewport: "phone" });
+  await signIn(page, "bpv");
+  await page.goto("/school/studenten");
+  const field = (name: string) => page.getByLabel(name, { exact: true });
+  const number = page.getByLabel("Studentnummer");
+  await number.fill("Z-4711");
+  await field("Naam").fill("Noor van der Proef");
+  await page.getByLabel("Opleiding").fill("Kapitein binnenvaart");
+  await page.getByLabel("Leerweg").selectOption({ label: "BOL (stage)" });
+  await page
+    .getByLabel("Wil beginnen op")
+    .fill(new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10));
+  await button(page, "Student melden").click();
+  // The name has had more than one code; the answer says which to type.
+  await page.getByRole("alert").getByText("Kapitein binnenvaart (25972)").waitFor();
+  expect(await number.inputValue()).toBe("Z-4711");
+  await page.getByLabel("Opleiding").fill("Kapitein binnenvaart (25972)");
+  await button(page, "Student melden").click();
+  await page.waitForURL(/\/school\/studenten\/[\da-f-]{36}/);
+  await isThere(page, "De student staat op de lijst.");
+
+  await page.getByLabel("Afstand van de school").selectOption("50");
+  await button(page, "Toon").click();
+  await page.waitForURL(/[?&]km=50/);
+  const offer = page.getByRole("listitem").filter({ hasText: "Scheepswerf Zeekraal" });
+  await offer.getByText("Student voorstellen", { exact: true }).click();
+  await offer.getByLabel(/De student is akkoord/).check();
+  await offer.getByRole("button", { name: "Voorstel sturen" }).click();
+  await isThere(page, "Het voorstel is verstuurd.");
+
+  const mail = await app.mailbox.waitFor("bedrijf@vakbrug.test", /heeft een student voor jullie plek/);
+  expect(mail.text).not.toContain("Noor van der Proef");
+  await company.goto(linkIn(mail, /\/antwoord-plaatsing\//));
+  await isThere(company, "Noor van der Proef");
+  await button(company, "Plaatsing bevestigen").click();
+  await isThere(company, "De plaatsing is bevestigd");
+
+  await app.mailbox.waitFor("bpv@vakbrug.test", /heeft de plaatsing bevestigd/);
+  await page.reload();
+  await isThere(page, "opgelost");
+});
