@@ -149,7 +149,7 @@ describe.each(moments)("on %s", (moment) => {
   });
 
   it("has seats held by what waits or is agreed, and by nothing else", () => {
-    const held = grouped(made.bookings.holds, (hold) => hold.bookingId ?? "");
+    const held = grouped(made.bookings.holds, (hold) => String(hold.bookingId));
     for (const { id, status, slotId, holdUntil } of made.bookings.bookings) {
       const slots = (held.get(id) ?? []).map((hold) => hold.slotId);
       if (status === "countered") expect([1, 2]).toContain(slots.length);

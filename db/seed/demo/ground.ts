@@ -28,7 +28,7 @@ export interface DemoQualification {
   sectorSlug: string;
 }
 
-export type DemoSchool = typeof school.$inferSelect;
+export type DemoSchool = typeof school.$inferInsert & { id: string };
 
 /** What the scenario stands on: real places, qualifications and school days, one stream of chance and one moment. */
 export interface Ground {
