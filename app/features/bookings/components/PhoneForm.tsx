@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { kindMessages } from "~/features/listings";
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -17,7 +18,6 @@ import {
 import { bookingMessages } from "../bookings.messages";
 import { phoneMessages } from "../phone.messages";
 import type { PhoneChoices } from "../phone.usecases.server";
-import { namedErrors } from "../named-errors";
 import { requestMessages } from "../request.messages";
 import { shortSpanText } from "../words";
 

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useState } from "react";
 
 import { kindMessages } from "~/features/listings";
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~/ui";
@@ -9,7 +10,6 @@ import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~
 import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
-import { namedErrors } from "../named-errors";
 import { groupText, spanText } from "../words";
 import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";

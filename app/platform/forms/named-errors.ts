@@ -1,4 +1,4 @@
-import type { FormState } from "~/platform/forms/form-reply";
+import type { FormState } from "./form-reply";
 
 /** The faults of a form for its summary, each with the label of its field before it: "Doel: Vul dit in." */
 export const namedErrors = (form: FormState, labels: Record<string, string>): FormState["summary"] => {
