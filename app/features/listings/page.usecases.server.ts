@@ -61,7 +61,7 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     placesLeft: listing.places === null ? null : Math.max(0, listing.places - found.taken),
     preview,
     closed,
-    response: telling(await repository.findResponse(db, company.id)),
+    response: hasPlaces(listing.kind) ? null : telling(await repository.findResponse(db, company.id)),
     slots: hasPlaces(listing.kind) || preview || closed !== null ? [] : await freeSlots(db, listing.id, now),
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
     others: closed?.why === "paused" ? [] : await findCards(db, otherIds.slice(0, 4), openPlan(now)),

@@ -52,7 +52,7 @@ export interface CardRow {
   seatsLeft: number | null;
   /** As the crow flies; null when no place was given. */
   distanceKm: number | null;
-  /** How its company answers; null while there is too little to say. */
+  /** How its company answers requests of schools; null while there is too little to say, and for places. */
   response: ResponseFigures | null;
 }
 
@@ -89,7 +89,10 @@ export async function findCards(db: Db, ids: readonly string[], plan: SearchPlan
     const { asked, answered, medianHours, ...row } = found;
     return {
       ...row,
-      response: telling(asked === null ? null : { asked, answered: answered ?? 0, medianHours }),
+      response:
+        asked === null || row.places !== null
+          ? null
+          : telling({ asked, answered: answered ?? 0, medianHours }),
       nextAt: iso(row.nextAt),
       seatsLeft: row.seatsLeft === null ? null : Number(row.seatsLeft),
       distanceKm: row.distanceKm === null ? null : Number(row.distanceKm),

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -23,12 +24,24 @@ export function SettingsForm({ companyId, settings }: Pick<SettingsPage, "compan
   const t = useMessages(settingsMessages);
   const form = useForm("save");
   const field = (name: keyof SettingsPage["settings"]) => form.field(name, settings[name]);
+  const labels: Record<keyof SettingsPage["settings"], string> = {
+    requestsPerMonth: t.load.requests,
+    pausedUntil: t.load.pause,
+    bufferMinutes: t.load.buffer,
+    noticeDays: t.terms.notice,
+    holdWorkingDays: t.terms.hold,
+    deputyName: t.deputy.name,
+    deputyEmail: t.deputy.email,
+    deputyPhone: t.deputy.phone,
+    deputyFrom: t.deputy.from,
+    deputyUntil: t.deputy.until,
+  };
   return (
     <Form method="post">
       <HiddenField name="intent" value="save" />
       <HiddenField name="companyId" value={companyId} />
       <Stack gap="l">
-        <ErrorSummary title={t.errors} errors={form.summary} />
+        <ErrorSummary title={t.errors} errors={namedErrors(form, labels)} />
         <Fieldset legend={t.load.legend}>
           <NumberField
             {...field("requestsPerMonth")}
