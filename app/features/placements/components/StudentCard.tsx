@@ -33,6 +33,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
   return (
     <Card
       as="li"
+      level={2}
       title={student.name}
       href={href(`/school/studenten/${student.reportId}`)}
       aside={<UrgencyBadge student={student} today={today} />}
