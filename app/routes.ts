@@ -22,6 +22,8 @@ export default [
     route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
     route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
     route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),
+    route("nieuw-adres/:secret", "features/accounts/routes/new-address.tsx"),
+    route("mijn/account", "features/accounts/routes/account.tsx"),
     // listings: search, pages, a company's own
     route("zoeken", "features/listings/routes/search.tsx"),
     route("aanbod/:slug", "features/listings/routes/listing.tsx"),
