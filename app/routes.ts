@@ -16,6 +16,10 @@ export default [
     route("registreren/school", "features/organisations/routes/register-school.tsx"),
     route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
     route("bedrijf", "features/organisations/routes/own-company.tsx"),
+    route("bedrijf/gegevens/:id", "features/organisations/routes/edit-company.tsx"),
+    route("bedrijf/contactpersonen/:id", "features/organisations/routes/company-contacts.tsx"),
+    route("bedrijf/erkenningen/:id", "features/organisations/routes/company-recognitions.tsx"),
+    route("mijn/aanmelding", "features/organisations/routes/own-registration.tsx"),
     route("school", "features/organisations/routes/own-school.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.tsx"),
@@ -54,7 +58,9 @@ export default [
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // coordinator's desk
-    route("beheer", "features/organisations/routes/desk.tsx"),
+    route("beheer", "shell/routes/desk.tsx"),
+    route("beheer/organisaties", "features/organisations/routes/desk-organisations.tsx"),
+    route("beheer/organisaties/:kind/:id", "shell/routes/desk-organisation.tsx"),
     route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),
     route("beheer/boekingen/nieuw", "features/bookings/routes/phone-booking.tsx"),
     route("beheer/boekingen/:reference", "features/bookings/routes/desk-booking.tsx"),
@@ -75,5 +81,5 @@ export default [
   // suggestions while typing
   route("api/scholen", "features/organisations/routes/schools.ts"),
   route("api/plaatsen", "features/listings/routes/places.ts"),
-  route("api/opleidingen", "features/placements/routes/qualifications.ts"),
+  route("api/opleidingen", "features/organisations/routes/qualifications.ts"),
 ] satisfies RouteConfig;

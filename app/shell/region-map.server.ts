@@ -7,11 +7,25 @@ let basemap: Basemap | undefined;
 
 const layers = ["province", "landsdeel", "labour_market_region", "municipality"] as const;
 
+function country(): Basemap {
+  basemap ??= parseBasemap(JSON.parse(readFileSync("public/basemap/country.json", "utf8")));
+  return basemap;
+}
+
+/** An address as a dot in its municipality, with some surroundings. Degrees WGS84. */
+export const drawPlace = (at: { lat: number; lng: number; municipalityCode: string }): StaticMapData =>
+  staticMap(country(), {
+    width: 420,
+    height: 300,
+    layer: "municipality",
+    selectedCode: at.municipalityCode,
+    points: [{ lat: at.lat, lng: at.lng }],
+  });
+
 /** A region as a drawing, with dots; drawn on the server, so that it needs no script. */
 export function drawRegion(region: Region, points: StaticMapPoint[]): StaticMapData {
-  basemap ??= parseBasemap(JSON.parse(readFileSync("public/basemap/country.json", "utf8")));
   const layer = layers.find((kind) => kind === region.kind);
-  return staticMap(basemap, {
+  return staticMap(country(), {
     width: 420,
     height: 420,
     points,

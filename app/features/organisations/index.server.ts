@@ -1,6 +1,7 @@
+export { deskQueue } from "./desk.usecases.server";
+export { asJudge, judgeIntent } from "./judge-intent.server";
+export { organisationFile } from "./organisation-file.usecases.server";
 export {
-  contactsOf,
-  coordinates,
   coordinatorsFor,
   findCompanyById,
   findCompanyBySlug,
@@ -17,4 +18,10 @@ export {
   type RecognitionRow,
   type School,
 } from "./organisations.usecases.server";
+export {
+  qualificationLabel,
+  resolveQualification,
+  type QualificationRow,
+} from "./qualifications.usecases.server";
+export { checksFor, toDosFor } from "./todos.server";
 export { organisationSubscriptions } from "./verification.mails.server";

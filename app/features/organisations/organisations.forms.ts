@@ -1,21 +1,11 @@
 import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
+import { line, paragraphs, webAddress } from "~/platform/forms/text";
+
+import type { JudgeAction } from "./core/verification";
 
 const text = (min: number, max: number) => z.string().trim().min(min).max(max);
-
-/** A web address; "www.school.nl" is completed to one. */
-const website = z
-  .string()
-  .trim()
-  .max(200)
-  .transform((typed) => (typed.includes("://") ? typed : `https://${typed}`))
-  .refine((typed) => {
-    const url = URL.parse(typed);
-    return url !== null && /^https?:$/.test(url.protocol) && /[^.]\.[a-z]{2,}$/i.test(url.hostname);
-  }, "url");
-
-const phone = personFields.phone;
 
 export const enteredSchoolKinds = ["po", "vo", "vso", "mbo", "flanders"] as const;
 export const schoolRoles = ["teacher", "placement_coordinator"] as const;
@@ -30,7 +20,7 @@ export const registerSchoolSchema = z
     role: z.enum(schoolRoles),
     school: text(0, 200).optional(),
     schoolId: z.uuid().optional(),
-    schoolName: text(3, 120).optional(),
+    schoolName: line(3, 120).optional(),
     schoolKind: z.enum(enteredSchoolKinds).optional(),
     schoolPostcode: text(4, 10).optional(),
   })
@@ -49,38 +39,88 @@ export const registerSchoolSchema = z
   });
 export type SchoolRegistration = z.output<typeof registerSchoolSchema>;
 
+/** What a company says about itself, when it registers and ever after. */
+const companyFields = {
+  sectorSlug: text(1, 60),
+  street: line(2, 100),
+  houseNumber: line(1, 12),
+  postcode: text(4, 10),
+  website: webAddress.optional(),
+};
+
 export const registerCompanySchema = z
-  .object({
-    companyName: text(2, 120),
-    sectorSlug: text(1, 60),
-    street: text(2, 100),
-    houseNumber: text(1, 12),
-    postcode: text(4, 10),
-    website: website.optional(),
-    jobTitle: text(2, 80),
-    ...personFields,
-  })
+  .object({ companyName: line(2, 120), ...companyFields, jobTitle: line(2, 80), ...personFields })
   .superRefine(passwordDiffers);
 export type CompanyRegistration = z.output<typeof registerCompanySchema>;
 
+export const companySchema = z.object({
+  name: line(2, 120),
+  about: paragraphs(0, 2000).default(""),
+  phone: personFields.phone,
+  ...companyFields,
+});
+export type CompanyInput = z.output<typeof companySchema>;
+
 /** The person a school calls; all that a company can change about them. */
 export const contactSchema = z.object({
-  companyId: z.uuid(),
-  name: text(2, 100),
-  jobTitle: text(2, 80),
+  name: line(2, 100),
+  jobTitle: line(0, 80).default(""),
   email: personFields.email,
-  phone,
+  phone: personFields.phone,
 });
+export type ContactInput = z.output<typeof contactSchema>;
 
-export const askAgainSchema = z.object({ companyId: z.uuid() });
+/** Names one of the company's contacts. */
+export const contactIdSchema = z.object({ contactId: z.uuid() });
+export const editContactSchema = contactSchema.extend(contactIdSchema.shape);
 
-export const judgedKinds = ["membership", "school", "company"] as const;
+/** A recognition by SBB that a company states; `qualification` is a name with its crebo code, or the code alone. */
+export const claimSchema = z
+  .object({
+    qualification: text(2, 200),
+    sbbNumber: z
+      .string()
+      .trim()
+      .regex(/^[a-z\d-]{4,20}$/i, { error: "sbbNumber" }),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().optional(),
+  })
+  .superRefine(({ validFrom, validUntil }, check) => {
+    if (validUntil !== undefined && validUntil < validFrom) {
+      check.addIssue({ code: "custom", path: ["validUntil"], message: "order" });
+    }
+  });
+export type ClaimInput = z.output<typeof claimSchema>;
 
-/** A coordinator judges what waits; turning down needs a reason, which the use case asks for. */
+export const creboSchema = z.object({ crebo: z.string().regex(/^\d{5}$/) });
+
+/** Somebody who was turned down asks again: with the same school (nothing filled in) or with another one of the list. */
+export const askAgainSchema = z.object({
+  membershipId: z.uuid(),
+  role: z.enum(schoolRoles),
+  school: text(0, 200).optional(),
+  schoolId: z.uuid().optional(),
+});
+export type AskAgain = z.output<typeof askAgainSchema>;
+
+/** What may be wrong with a school that was entered by hand. */
+export const enteredSchoolSchema = z.object({
+  schoolId: z.uuid(),
+  name: line(3, 120),
+  kind: z.enum(enteredSchoolKinds),
+  postcode: text(4, 10),
+  website: webAddress.optional(),
+});
+export type EnteredSchool = z.output<typeof enteredSchoolSchema>;
+
+export const judgedKinds = ["membership", "school", "company", "recognition"] as const;
+export const judgeActions = ["approve", "reject", "suspend", "restore"] as const satisfies JudgeAction[];
+
+/** A coordinator decides about what waits, or about what was approved; some of it needs a reason, as the tables say. */
 export const judgeSchema = z.object({
   kind: z.enum(judgedKinds),
   id: z.uuid(),
-  action: z.enum(["approve", "reject"]),
-  reason: text(0, 500).optional(),
+  action: z.enum(judgeActions),
+  reason: paragraphs(0, 500).optional(),
 });
 export type Judgement = z.output<typeof judgeSchema>;

@@ -29,7 +29,7 @@ export const findSchoolById = async (db: Db, id: string): Promise<School | null>
   uuid.test(id) ? findSchool({ id }, db) : null;
 export const findSchoolBySlug = (db: Db, slug: string): Promise<School | null> => findSchool({ slug }, db);
 
-/** The people of a company that schools may call, the primary one first. Show them only after `maySeeContact`. */
+/** The people of a company that schools may call, the one who gets its mails first. Show them only after `maySeeContact`. */
 export const contactsOf = (db: Db, companyId: string): Promise<Contact[]> => findContactsOf(companyId, db);
 
 /** The contact who gets the company's mails; null only for a company without any contact. */
@@ -59,10 +59,4 @@ export async function territoryOf(db: Db, viewer: Viewer | null): Promise<string
   if (viewer?.role === "admin") return "all";
   if (viewer?.role !== "coordinator") return [];
   return findMunicipalitiesOfRegions(viewer.territory, db);
-}
-
-/** Whether the viewer coordinates the municipality (administrators: every one). */
-export async function coordinates(db: Db, viewer: Viewer | null, municipalityCode: string): Promise<boolean> {
-  const territory = await territoryOf(db, viewer);
-  return territory === "all" || territory.includes(municipalityCode);
 }

@@ -19,9 +19,10 @@ const tabMessages = catalogue(
     },
     desk: {
       label: "Onderdelen van het beheer",
-      overview: "Scholen en bedrijven",
+      overview: "Wat wacht",
       aanbod: "Aanbod",
       boekingen: "Boekingen",
+      organisaties: "Scholen en bedrijven",
     },
   },
   {
@@ -40,21 +41,22 @@ const tabMessages = catalogue(
     },
     desk: {
       label: "Parts of the desk",
-      overview: "Schools and companies",
+      overview: "What waits",
       aanbod: "Offers",
       boekingen: "Bookings",
+      organisaties: "Schools and companies",
     },
   },
 );
 
 export type CompanyTab = "overview" | "aanbod" | "aanvragen" | "plaatsingen";
 export type SchoolTab = "overview" | "boekingen" | "studenten";
-export type DeskTab = "overview" | "aanbod" | "boekingen";
+export type DeskTab = "overview" | "aanbod" | "boekingen" | "organisaties";
 
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "plaatsingen"],
   school: ["overview", "boekingen", "studenten"],
-  desk: ["overview", "aanbod", "boekingen"],
+  desk: ["overview", "aanbod", "boekingen", "organisaties"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 

@@ -1,11 +1,10 @@
 import { Form } from "@remix-run/react";
 
-import { useForm } from "~/platform/forms/use-form";
+import { useScopedForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, TextArea } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
-import { scopedForm } from "./scoped-form";
 
 interface Props {
   /** Which form of the page. */
@@ -20,7 +19,7 @@ interface Props {
 /** A step that ends something and needs a reason: asks, takes the reason, and only then does it. */
 export function ReasonForm({ intent, placementId, trigger, question, variant = "secondary" }: Props) {
   const t = useMessages(placementMessages);
-  const f = scopedForm(useForm(intent), "placementId", placementId);
+  const f = useScopedForm(intent, "placementId", placementId);
   return (
     <ConfirmPanel trigger={trigger} variant={variant} question={question} open={f.refused}>
       <Form method="post">

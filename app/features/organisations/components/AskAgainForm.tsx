@@ -1,0 +1,66 @@
+import { Form } from "@remix-run/react";
+
+import type { MembershipRole } from "~/platform/auth/viewer";
+import { useScopedForm } from "~/platform/forms/use-form";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { A, Combobox, ErrorSummary, HiddenField, RadioGroup, Stack, SubmitButton, Text } from "~/ui";
+
+import { registrationMessages } from "../registration.messages";
+import { standingMessages } from "../standing.messages";
+import type { SchoolChoice } from "./SchoolFields";
+
+export interface AskAgainFormProps {
+  membershipId: string;
+  role: MembershipRole;
+  /** The schools that what was typed may mean. */
+  choices: SchoolChoice[];
+}
+
+/** Somebody who was turned down asks again: with another role, another school, or just again. */
+export function AskAgainForm({ membershipId, role, choices }: AskAgainFormProps) {
+  const { again: t, errors, optional } = useMessages(standingMessages);
+  const { roles, role: what, suggestions } = useMessages(registrationMessages);
+  const href = useHref();
+  const form = useScopedForm("again", "membershipId", membershipId);
+  return (
+    <Form method="post">
+      <Stack>
+        <ErrorSummary title={errors} errors={form.summary} />
+        <HiddenField name="intent" value="again" />
+        <HiddenField name="membershipId" value={membershipId} />
+        <Text>
+          {t.account} <A href={href("/mijn/account")}>{t.accountLink}</A>.
+        </Text>
+        <RadioGroup
+          {...form.field("role", role)}
+          label={what}
+          options={(["teacher", "placement_coordinator"] as const).map((value) => ({
+            value,
+            label: roles[value],
+          }))}
+        />
+        {choices.length === 0 ? (
+          <Combobox
+            {...form.field("school")}
+            label={t.other}
+            hint={t.otherHint}
+            mark={optional}
+            src="/api/scholen?q={q}"
+            valueName="schoolId"
+            defaultChosen={form.field("schoolId").defaultValue}
+            status={suggestions}
+            autoComplete="off"
+          />
+        ) : (
+          <RadioGroup
+            {...form.field("schoolId")}
+            label={t.which}
+            variant="cards"
+            options={choices.map(({ id, name, place }) => ({ value: id, label: name, hint: place }))}
+          />
+        )}
+        <SubmitButton>{t.submit}</SubmitButton>
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,103 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { findAllInReview } from "~/features/listings/index.server";
+import { kindMarks, kindMessages } from "~/features/listings";
+import { deskMessages, DeskTabs, WaitingCard } from "~/features/organisations";
+import { asJudge, deskQueue, judgeIntent } from "~/features/organisations/index.server";
+import { coordinators } from "~/platform/auth/viewer";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Card, EmptyState, KindMark, MetaList, Notice, PageHeader, Stack } from "~/ui";
+
+/** Everything that waits for a coordinator, of every feature, the longest wait first. */
+export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => {
+  const { territory } = await asJudge(ctx);
+  const [organisations, listings] = await Promise.all([
+    deskQueue(ctx.db, territory),
+    findAllInReview(ctx.db, territory),
+  ]);
+  const waiting = [
+    ...organisations.map((item) => ({ source: "organisations" as const, since: item.since, item })),
+    ...listings.map(({ id, kind, title, companyName, place, waitingSince }) => ({
+      source: "listings" as const,
+      since: waitingSince,
+      item: { id, kind, title, companyName, place },
+    })),
+  ];
+  return {
+    waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()),
+    said: url.searchParams.get("gedaan"),
+  };
+});
+
+export const action = defineAction({
+  allow: coordinators,
+  intents: { judge: judgeIntent(() => "/beheer") },
+});
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${deskMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+export default function Desk() {
+  const { waiting, said } = useLoaderData<typeof loader>();
+  const t = useMessages(deskMessages);
+  const k = useMessages(kindMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const done = t.done[said as keyof typeof t.done];
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <DeskTabs current="overview" />
+      {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
+      {waiting.length === 0 ? (
+        <EmptyState
+          title={t.empty}
+          actions={
+            <>
+              <ButtonLink href={href("/beheer/organisaties")}>{t.all}</ButtonLink>
+              <ButtonLink href={href("/registreren")}>{t.register}</ButtonLink>
+            </>
+          }
+        >
+          {t.emptyText}
+        </EmptyState>
+      ) : (
+        <Stack as="ul">
+          {waiting.map(({ source, item, since }) =>
+            source === "organisations" ? (
+              <WaitingCard key={item.id} item={item} />
+            ) : (
+              <Card
+                key={item.id}
+                as="li"
+                level={2}
+                title={item.title}
+                eyebrow={t.kind.listing}
+                meta={
+                  <MetaList
+                    items={[
+                      {
+                        key: "kind",
+                        text: <KindMark {...kindMarks[item.kind]} label={k.kind[item.kind]} size="small" />,
+                      },
+                      { key: "company", icon: "building", text: item.companyName },
+                      { key: "place", icon: "pin", text: item.place },
+                      { key: "since", icon: "clock", text: t.since(formatDate(locale, since)) },
+                    ]}
+                  />
+                }
+                footer={
+                  <ButtonLink href={href(`/beheer/aanbod#aanbod-${item.id}`)}>{t.toListing}</ButtonLink>
+                }
+              />
+            ),
+          )}
+        </Stack>
+      )}
+    </>
+  );
+}
