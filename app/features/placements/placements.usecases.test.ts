@@ -21,10 +21,7 @@ import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, renewReport, solveElsewhere, withdrawReport } from "../shortage/index.server";
 import { accept, decline, fellThrough, withdraw, withdrawForClosedReport } from "./answer.usecases.server";
 import { propose } from "./propose.usecases.server";
-import {
-  fittingOffers,
-  reportStudent,
-} from "./students.usecases.server";
+import { fittingOffers, reportStudent } from "./students.usecases.server";
 import { findStudent } from "./worklist.repository.server";
 import { proposalBehindLink } from "./worklist.usecases.server";
 

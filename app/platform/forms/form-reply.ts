@@ -66,24 +66,3 @@ export function formState(reply: ActionReply | undefined, intent: string): FormS
     refused: form !== undefined,
   };
 }
-
-/**
- * One of several forms with the same intent on a page, told apart by the value of a hidden field: only the one that was
- * sent shows what was typed and what is wrong. Its fields have ids of their own.
- */
-export function scopedForm(form: FormState, hidden: string, value: string): FormState {
-  const mine = form.refused && form.field(hidden).defaultValue === value;
-  const own = (id: string) => `${id}-${value}`;
-  return {
-    refused: mine,
-    summary: mine ? form.summary.map((line) => ({ ...line, fieldId: own(line.fieldId) })) : [],
-    errors: (name) => (mine ? form.errors(name) : []),
-    selected: (name, initial = []) => (mine ? form.selected(name, initial) : [...initial]),
-    field: (name, initial) => {
-      const field = form.field(name, initial);
-      return mine
-        ? { ...field, id: own(field.id) }
-        : { id: own(field.id), name, defaultValue: String(initial ?? ""), errors: [] };
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Card, Cluster, ErrorSummary, HiddenField, Stack, SubmitButton } from "~/ui";
 
@@ -9,11 +9,12 @@ import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
 import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 /** One proposal to a company, with what the company may do with it, by the placements' table. */
 export function CompanyProposal({ line }: { line: ProposalLine }) {
   const t = useMessages(placementMessages);
-  const f = useScopedForm("accept", "placementId", line.id);
+  const f = scopedForm(useForm("accept"), "placementId", line.id);
   const may = placementActionsFor(line.status, "C");
   return (
     <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} />}>

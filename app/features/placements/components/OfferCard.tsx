@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { kindMarks, kindMessages } from "~/features/listings";
-import { useScopedForm } from "~/platform/forms/use-form";
+import { useForm } from "~/platform/forms/use-form";
 import { formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -24,6 +24,7 @@ import {
 
 import { placementMessages } from "../placements.messages";
 import type { FittingOffer } from "../students.usecases.server";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   offer: FittingOffer;
@@ -38,7 +39,7 @@ export function OfferCard({ offer, period, idempotencyKey }: Props) {
   const k = useMessages(kindMessages);
   const locale = useLocale();
   const href = useHref();
-  const f = useScopedForm("propose", "listingId", offer.id);
+  const f = scopedForm(useForm("propose"), "listingId", offer.id);
   const agreed = f.field("agreed");
   return (
     <Card

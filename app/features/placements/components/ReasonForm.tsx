@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, TextArea } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
+import { scopedForm } from "~/platform/forms/scoped-form";
 
 interface Props {
   /** Which form of the page. */
@@ -19,7 +20,7 @@ interface Props {
 /** A step that ends something and needs a reason: asks, takes the reason, and only then does it. */
 export function ReasonForm({ intent, placementId, trigger, question, variant = "secondary" }: Props) {
   const t = useMessages(placementMessages);
-  const f = useScopedForm(intent, "placementId", placementId);
+  const f = scopedForm(useForm(intent), "placementId", placementId);
   return (
     <ConfirmPanel trigger={trigger} variant={variant} question={question} open={f.refused}>
       <Form method="post">
