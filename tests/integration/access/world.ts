@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import { hash } from "@node-rs/argon2";
+import { inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { coordinatorRegion, membership } from "#db/schema";
+import { coordinatorRegion, membership, user } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
@@ -42,6 +43,7 @@ export async function makeAccessWorld(db: Db) {
   const otherCompany = await make.company();
   const newCompany = await make.company({ verification: "pending", name: "Nieuw Bedrijf" });
   const newSchool = await make.school({ verification: "pending", name: "Nieuwe School" });
+  const contact = await make.contact(company.id, { isPrimary: false });
   await make.contact(otherCompany.id);
   await make.contact(newCompany.id);
 
@@ -62,7 +64,7 @@ export async function makeAccessWorld(db: Db) {
   ]);
   const placer = await make.staff(school.id, "placement_coordinator");
   const people: People = {
-    member: (await make.user({ passwordHash: await hash("een brug over het kanaal") })).id,
+    member: (await make.user()).id,
     newTeacher: newcomer.id,
     teacher: scene.teacher.id,
     colleague: (await make.staff(school.id)).id,
@@ -77,6 +79,12 @@ export async function makeAccessWorld(db: Db) {
     farCoordinator: farCoordinator.id,
     admin: (await make.user({ role: "admin" })).id,
   };
+
+  const passwordHash = await hash("een brug over het kanaal");
+  await db
+    .update(user)
+    .set({ passwordHash })
+    .where(inArray(user.id, Object.values(people)));
 
   const reference = await scene.ask();
   const requested = await scene.row(reference);
@@ -113,8 +121,10 @@ export async function makeAccessWorld(db: Db) {
   const email = "contact@bedrijf.test";
   const link = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
-  const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
-    issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
+  const own = (
+    purpose: "confirm_email" | "reset_password" | "change_email",
+    { id: userId, email: address }: { id: string; email: string },
+  ) => issueToken(db, { purpose, email: address, userId, expiresAt }, now);
 
   return {
     viewers: await viewersOf(db, people),
@@ -122,6 +132,7 @@ export async function makeAccessWorld(db: Db) {
     newCompany,
     school,
     newSchool,
+    contactId: contact.id,
     waitingMembershipId: waiting?.id ?? "",
     crebo,
     listing,
@@ -136,8 +147,9 @@ export async function makeAccessWorld(db: Db) {
     links: {
       booking: await link("answer_booking", requested.id),
       placement: await link("answer_placement", placementId),
-      confirm: await own("confirm_email", newcomer.id),
-      reset: await own("reset_password", newcomer.id),
+      confirm: await own("confirm_email", newcomer),
+      reset: await own("reset_password", newcomer),
+      newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 
 import type { MembershipRole } from "~/platform/auth/viewer";
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { A, Combobox, ErrorSummary, HiddenField, RadioGroup, Stack, SubmitButton, Text } from "~/ui";
 
@@ -21,7 +22,7 @@ export function AskAgainForm({ membershipId, role, choices }: AskAgainFormProps)
   const { again: t, errors, optional } = useMessages(standingMessages);
   const { roles, role: what, suggestions } = useMessages(registrationMessages);
   const href = useHref();
-  const form = useScopedForm("again", "membershipId", membershipId);
+  const form = scopedForm(useForm("again"), "membershipId", membershipId);
   return (
     <Form method="post">
       <Stack>

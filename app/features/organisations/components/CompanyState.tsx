@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { A, ErrorSummary, HiddenField, Notice, SubmitButton, Text } from "~/ui";
 
@@ -11,7 +12,7 @@ import { stateTones } from "./StateBadge";
 /** How the verification stands, why, and the way on. */
 export function CompanyState({ company, manages }: CompanyOverviewProps) {
   const t = useMessages(ownMessages);
-  const form = useScopedForm("ask", "companyId", company.id);
+  const form = scopedForm(useForm("ask"), "companyId", company.id);
   return (
     <Notice
       tone={stateTones[company.state]}

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
   Badge,
@@ -23,8 +24,8 @@ import { ContactForm, type ContactValues } from "./ContactForm";
 export function ContactEditor({ contact }: { contact: ContactValues & { isPrimary: boolean } }) {
   const { contacts: t, errors } = useMessages(companyEditMessages);
   const { id, name, jobTitle, email, phone, isPrimary } = contact;
-  const edit = useScopedForm("edit", "contactId", id);
-  const remove = useScopedForm("remove", "contactId", id);
+  const edit = scopedForm(useForm("edit"), "contactId", id);
+  const remove = scopedForm(useForm("remove"), "contactId", id);
   return (
     <Card
       as="li"

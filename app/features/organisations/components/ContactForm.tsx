@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 
-import type { FormState } from "~/platform/forms/form-reply";
+import type { ScopedForm } from "~/platform/forms/scoped-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
 
@@ -16,7 +16,7 @@ export interface ContactValues {
 
 export interface ContactFormProps {
   intent: "add" | "edit";
-  form: FormState;
+  form: ScopedForm;
   /** Whom it changes; nobody for a new contact. */
   contact?: ContactValues;
 }

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, SelectField, Stack, SubmitButton, TextField } from "~/ui";
 
@@ -14,7 +15,7 @@ const kinds = ["po", "vo", "vso", "mbo", "flanders"] as const;
 export function CorrectSchoolForm({ school }: { school: Omit<Standing["school"], "since"> }) {
   const { correct: t, errors, optional } = useMessages(standingMessages);
   const words = useMessages(registrationMessages);
-  const form = useScopedForm("school", "schoolId", school.id);
+  const form = scopedForm(useForm("school"), "schoolId", school.id);
   return (
     <Form method="post">
       <Stack>

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, Disclosure, ErrorSummary, HiddenField, Stack, SubmitButton, Text, TextArea } from "~/ui";
 
@@ -45,7 +46,7 @@ function WithReason({
   word: "reject" | "suspend" | "revoke";
 }) {
   const t = useMessages(deskMessages);
-  const form = useScopedForm("judge", "id", about.id);
+  const form = scopedForm(useForm("judge"), "id", about.id);
   const tried = form.refused && form.field("action").defaultValue === action;
   const reason = form.field("reason");
   return (
@@ -75,7 +76,7 @@ function WithReason({
 /** A button for everything that can be decided about somebody or something. */
 export function JudgeForms({ about, choices, blocked, revoke = false }: JudgeFormsProps) {
   const t = useMessages(deskMessages);
-  const form = useScopedForm("judge", "id", about.id);
+  const form = scopedForm(useForm("judge"), "id", about.id);
   return (
     <Stack>
       <ErrorSummary title={t.errors} errors={form.summary} />

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
-import { useScopedForm } from "~/platform/forms/use-form";
+import { scopedForm } from "~/platform/forms/scoped-form";
+import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
   Badge,
@@ -21,7 +22,7 @@ import { type Recognised, useRecognitionLine } from "./recognition-line";
 export function ConfirmedRecognition({ recognition }: { recognition: Recognised }) {
   const { recognitions: t, errors } = useMessages(companyEditMessages);
   const line = useRecognitionLine();
-  const form = useScopedForm("drop", "crebo", recognition.crebo);
+  const form = scopedForm(useForm("drop"), "crebo", recognition.crebo);
   return (
     <Card as="li" title={line(recognition)} aside={<Badge tone="ok">{t.confirmed}</Badge>}>
       <Stack>
