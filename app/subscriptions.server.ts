@@ -3,6 +3,7 @@ import { expireListings, tellCompanyOfJudgement } from "./features/listings/inde
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
+import { forgetOldSessions } from "./platform/auth/session.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
@@ -17,6 +18,11 @@ export const subscriptions: readonly Subscription[] = [
 /** What is done again and again, and how often. */
 export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
+  {
+    name: "forget-sessions",
+    everySeconds: 3600,
+    run: (db, { clock }) => forgetOldSessions(db, clock.now()),
+  },
   {
     name: "expire-listings",
     everySeconds: 600,

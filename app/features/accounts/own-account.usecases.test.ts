@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import type { Db } from "#db/client.server";
 import { mail, outboxEvent, rateLimit, session, user } from "#db/schema";
-import { makeSessions } from "~/platform/auth/session.server";
+import { forgetOldSessions, makeSessions } from "~/platform/auth/session.server";
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { createTestDb } from "../../../tests/setup/pglite";
@@ -93,6 +93,17 @@ describe("sessions", () => {
       ["Safari, iPhone", false],
     ]);
     expect(JSON.stringify(listed)).not.toContain(here.sessionId);
+  });
+
+  test("that are over are not listed, and forgotten", async () => {
+    await open();
+    const here = await enter();
+    await forgetOldSessions(db, now);
+    expect(await db.select().from(session)).toHaveLength(1);
+    const later = new Date(now.getTime() + 31 * 86_400_000);
+    expect((await ownAccount(db, sessions(), here, later))?.sessions).toEqual([]);
+    await forgetOldSessions(db, later);
+    expect(await db.select().from(session)).toEqual([]);
   });
 
   test("all end at once, and only one's own", async () => {

@@ -5,6 +5,8 @@ export const deskMessages = catalogue(
   {
     title: "Beheer van je regio",
     lead: "Wie wacht, het langst bovenaan.",
+    leadOf: (shown: number, total: number) =>
+      `Er wachten er ${total}. Dit zijn de ${shown} die het langst wachten.`,
     empty: "Er wacht niemand",
     emptyText:
       "Nieuwe mensen, scholen, bedrijven en eerste aanbod in je regio staan hier zodra zij zich melden. Ken je een bedrijf dat mee wil doen? Stuur het de link om zich aan te melden.",
@@ -27,6 +29,7 @@ export const deskMessages = catalogue(
       practice_trainer: "praktijkopleider",
       teacher: "docent",
       placement_coordinator: "stagecoördinator",
+      contact: "contactpersoon",
     },
     claim: {
       level: (level: number) => `mbo-niveau ${level}`,
@@ -66,6 +69,7 @@ export const deskMessages = catalogue(
   {
     title: "The desk of your region",
     lead: "Who waits, the longest first.",
+    leadOf: (shown, total) => `${total} are waiting. These are the ${shown} that wait longest.`,
     empty: "Nobody is waiting",
     emptyText:
       "New people, schools, companies and first offers in your region are here as soon as they register. Do you know a company that wants to take part? Send it the link to register.",
@@ -88,6 +92,7 @@ export const deskMessages = catalogue(
       practice_trainer: "practice trainer",
       teacher: "teacher",
       placement_coordinator: "placement coordinator",
+      contact: "contact",
     },
     claim: {
       level: (level) => `mbo level ${level}`,

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 
 import { company, contact, membership, qualification, recognitionClaim, school, user } from "#db/schema";
-import type { MembershipRole } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 
 import type { WaitingItem } from "./core/desk";
@@ -124,7 +123,7 @@ export async function findWaitingCompanies(territory: Territory, db: Db): Promis
     .select({
       company,
       since: since.company,
-      contact: { name: contact.name, email: contact.email, role: sql<MembershipRole>`'company_manager'` },
+      contact: { name: contact.name, email: contact.email },
     })
     .from(company)
     .leftJoin(contact, and(eq(contact.companyId, company.id), contact.isPrimary))
@@ -151,7 +150,7 @@ export async function findWaitingCompanies(territory: Territory, db: Db): Promis
     address: addressOf(at),
     website: at.website,
     claim: null,
-    people: askers.get(at.id) ?? (first === null ? [] : [first]),
+    people: askers.get(at.id) ?? (first === null ? [] : [{ ...first, role: "contact" }]),
     since: from,
     earlier: at.verificationReason,
   }));

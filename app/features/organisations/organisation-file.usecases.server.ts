@@ -73,8 +73,9 @@ export async function organisationFile(db: Db, kind: "school" | "company", id: s
     name: found.name,
     verification: found.verification,
     reason: found.verificationReason,
-    since: found.verificationSince ?? found.createdAt,
-    registeredAt: found.createdAt,
+    since: found.verificationSince,
+    // A school of the list did not register; it was there.
+    registeredAt: "externalId" in found && found.externalId !== null ? null : found.createdAt,
     street: `${found.street} ${found.houseNumber}`.trim(),
     postcode: found.postcode,
     place: found.place,

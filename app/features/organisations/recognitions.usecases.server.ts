@@ -8,8 +8,6 @@ import type { ClaimInput } from "./organisations.forms";
 import { resolveQualification } from "./qualifications.usecases.server";
 import * as repository from "./recognitions.repository.server";
 
-export type { ClaimRow } from "./recognitions.repository.server";
-
 /** What a company states and no coordinator has confirmed (yet), by name. */
 export const claimsOf = (db: Db, companyId: string): Promise<repository.ClaimRow[]> =>
   repository.findClaimsOf(companyId, db);

@@ -1,5 +1,5 @@
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, desc, eq, gt, lte } from "drizzle-orm";
 import { Lucia, TimeSpan } from "lucia";
 
 import type { Db } from "#db/client.server";
@@ -76,6 +76,11 @@ export function makeSessions(db: Db, secure: boolean): Sessions {
         : { viewer };
     },
   };
+}
+
+/** Forgets the sessions that are over; of those, nothing is kept. */
+export async function forgetOldSessions(db: Db, now: Date): Promise<void> {
+  await db.delete(session).where(lte(session.expiresAt, now));
 }
 
 async function loadViewer(db: Db, userId: string, sessionId: string): Promise<Viewer | null> {

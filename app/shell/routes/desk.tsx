@@ -6,10 +6,14 @@ import { kindMarks, kindMessages } from "~/features/listings";
 import { deskMessages, DeskTabs, WaitingCard } from "~/features/organisations";
 import { asJudge, deskQueue, judgeIntent } from "~/features/organisations/index.server";
 import { coordinators } from "~/platform/auth/viewer";
+import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Card, EmptyState, KindMark, MetaList, Notice, PageHeader, Stack } from "~/ui";
+
+/** Nobody judges more at one sitting; who comes after moves up. */
+const shownAtMost = 50;
 
 /** Everything that waits for a coordinator, of every feature, the longest wait first. */
 export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => {
@@ -27,7 +31,8 @@ export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url })
     })),
   ];
   return {
-    waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()),
+    waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()).slice(0, shownAtMost),
+    total: waiting.length,
     said: url.searchParams.get("gedaan"),
   };
 });
@@ -42,15 +47,15 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function Desk() {
-  const { waiting, said } = useLoaderData<typeof loader>();
+  const { waiting, total, said } = useLoaderData<typeof loader>();
   const t = useMessages(deskMessages);
   const k = useMessages(kindMessages);
   const locale = useLocale();
   const href = useHref();
-  const done = t.done[said as keyof typeof t.done];
+  const done = useDone(t.done, said);
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader title={t.title} lead={total > waiting.length ? t.leadOf(waiting.length, total) : t.lead} />
       <DeskTabs current="overview" />
       {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
       {waiting.length === 0 ? (

@@ -6,6 +6,7 @@ import {
   Button,
   Disclosure,
   ErrorSummary,
+  FormActions,
   HiddenField,
   Notice,
   Stack,
@@ -69,7 +70,9 @@ export function EmailChange({ email, newEmail, hasCompany }: EmailChangeProps) {
               autoComplete="current-password"
               required
             />
-            <SubmitButton>{t.submit}</SubmitButton>
+            <FormActions>
+              <SubmitButton>{t.submit}</SubmitButton>
+            </FormActions>
           </Stack>
         </Form>
       </Disclosure>

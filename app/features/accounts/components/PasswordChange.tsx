@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Disclosure, ErrorSummary, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
+import { Disclosure, ErrorSummary, FormActions, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
 
 import { accountMessages } from "../accounts.messages";
 import { ownAccountMessages } from "../own-account.messages";
@@ -35,7 +35,9 @@ export function PasswordChange({ email }: { email: string }) {
             minLength={10}
             required
           />
-          <SubmitButton>{t.submit}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t.submit}</SubmitButton>
+          </FormActions>
         </Stack>
       </Form>
     </Disclosure>

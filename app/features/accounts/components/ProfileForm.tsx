@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { useForm } from "~/platform/forms/use-form";
 import { locales, type Locale } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { ErrorSummary, HiddenField, RadioGroup, Stack, SubmitButton, TextField } from "~/ui";
+import { ErrorSummary, FormActions, HiddenField, RadioGroup, Stack, SubmitButton, TextField } from "~/ui";
 
 import { accountMessages } from "../accounts.messages";
 import { ownAccountMessages } from "../own-account.messages";
@@ -43,7 +43,9 @@ export function ProfileForm({ profile }: ProfileFormProps) {
           variant="inline"
           options={locales.map((value) => ({ value, label: t.languages[value] }))}
         />
-        <SubmitButton>{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

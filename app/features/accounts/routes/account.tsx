@@ -5,6 +5,7 @@ import { z } from "zod";
 import { companyStaff, signedIn } from "~/platform/auth/viewer";
 import { platformError } from "~/platform/errors/errors";
 import type { RequestContext } from "~/platform/http/context.server";
+import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -85,7 +86,7 @@ export default function Account() {
   const { account, hasCompany, said } = useLoaderData<typeof loader>();
   const t = useMessages(ownAccountMessages);
   const href = useHref();
-  const notice = t.done[said as keyof typeof t.done];
+  const notice = useDone(t.done, said);
   return (
     <>
       <PageHeader

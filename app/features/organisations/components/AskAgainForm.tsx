@@ -4,7 +4,17 @@ import type { MembershipRole } from "~/platform/auth/viewer";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, Combobox, ErrorSummary, HiddenField, RadioGroup, Stack, SubmitButton, Text } from "~/ui";
+import {
+  A,
+  Combobox,
+  ErrorSummary,
+  FormActions,
+  HiddenField,
+  RadioGroup,
+  Stack,
+  SubmitButton,
+  Text,
+} from "~/ui";
 
 import { registrationMessages } from "../registration.messages";
 import { standingMessages } from "../standing.messages";
@@ -60,7 +70,9 @@ export function AskAgainForm({ membershipId, role, choices }: AskAgainFormProps)
             options={choices.map(({ id, name, place }) => ({ value: id, label: name, hint: place }))}
           />
         )}
-        <SubmitButton>{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

@@ -7,6 +7,7 @@ import {
   DateField,
   ErrorSummary,
   FieldRow,
+  FormActions,
   HiddenField,
   Stack,
   SubmitButton,
@@ -45,7 +46,9 @@ export function ClaimForm({ sbbNumber }: { sbbNumber: string | null }) {
           <DateField {...form.field("validFrom")} label={t.validFrom} required />
           <DateField {...form.field("validUntil")} label={t.validUntil} mark={optional} />
         </FieldRow>
-        <SubmitButton>{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

@@ -5,6 +5,7 @@ import {
   A,
   Badge,
   ButtonLink,
+  Cluster,
   DescriptionList,
   Disclosure,
   Grid,
@@ -91,9 +92,11 @@ function Contacts({ company, manages }: CompanyOverviewProps) {
             <PersonCard key={id} name={name} role={jobTitle}>
               <Text>{[email, phone].filter(Boolean).join(" · ")}</Text>
               {isPrimary ? (
-                <Badge tone="info" icon="mail">
-                  {t.first}
-                </Badge>
+                <Cluster>
+                  <Badge tone="info" icon="mail">
+                    {t.first}
+                  </Badge>
+                </Cluster>
               ) : null}
             </PersonCard>
           ))}

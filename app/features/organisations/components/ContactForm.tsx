@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import type { ScopedForm } from "~/platform/forms/scoped-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { ErrorSummary, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
+import { ErrorSummary, FormActions, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
 
 import { companyEditMessages } from "../company-edit.messages";
 
@@ -39,7 +39,9 @@ export function ContactForm({ intent, form, contact }: ContactFormProps) {
         />
         <TextField {...form.field("email", contact?.email)} label={t.email} type="email" required />
         <TextField {...form.field("phone", contact?.phone)} label={t.phone} mark={optional} type="tel" />
-        <SubmitButton>{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { ErrorSummary, HiddenField, SelectField, Stack, SubmitButton, TextField } from "~/ui";
+import { ErrorSummary, FormActions, HiddenField, SelectField, Stack, SubmitButton, TextField } from "~/ui";
 
 import type { Standing } from "../ask-again.usecases.server";
 import { registrationMessages } from "../registration.messages";
@@ -42,7 +42,9 @@ export function CorrectSchoolForm({ school }: { school: Omit<Standing["school"],
           mark={optional}
           maxLength={200}
         />
-        <SubmitButton>{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { ReactNode } from "react";
 
+import { useDone } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList, IconList, Notice, PageHeader, Section, Sidebar, Stack, Text } from "~/ui";
@@ -27,7 +28,7 @@ export function OrganisationFile({ file, said, map }: OrganisationFileProps) {
   const t = useMessages(fileMessages);
   const desk = useMessages(deskMessages);
   const href = useHref();
-  const done = desk.done[said as keyof typeof desk.done];
+  const done = useDone(desk.done, said);
   return (
     <>
       <PageHeader
@@ -103,13 +104,26 @@ function Facts({ file }: Pick<OrganisationFileProps, "file">) {
           ...(file.phone === null
             ? []
             : [{ key: "phone", icon: "phone" as const, term: t.phone, detail: file.phone }]),
-          {
-            key: "registered",
-            icon: "calendar",
-            term: t.registered,
-            detail: formatDate(locale, file.registeredAt),
-          },
-          { key: "since", icon: "clock", term: t.since, detail: formatDate(locale, file.since) },
+          ...(file.registeredAt === null
+            ? []
+            : [
+                {
+                  key: "registered",
+                  icon: "calendar" as const,
+                  term: t.registered,
+                  detail: formatDate(locale, file.registeredAt),
+                },
+              ]),
+          ...(file.since === null
+            ? []
+            : [
+                {
+                  key: "since",
+                  icon: "clock" as const,
+                  term: t.since,
+                  detail: formatDate(locale, file.since),
+                },
+              ]),
           ...(file.reason === null
             ? []
             : [{ key: "reason", icon: "info" as const, term: t.reason, detail: file.reason }]),

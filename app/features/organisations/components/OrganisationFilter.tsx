@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { useMessages } from "~/platform/i18n/use-messages";
-import { FieldRow, SelectField, Stack, SubmitButton, TextField } from "~/ui";
+import { FieldRow, FormActions, SelectField, Stack, SubmitButton, TextField } from "~/ui";
 
 import { organisationKinds, type VerificationState, verificationStates } from "../core/verification";
 import { fileMessages } from "../file.messages";
@@ -34,7 +34,9 @@ export function OrganisationFilter({ search }: OrganisationFilterProps) {
             options={verificationStates.map((value) => ({ value, label: messages.state[value] }))}
           />
         </FieldRow>
-        <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

@@ -54,7 +54,7 @@ export function WaitingCard({ item }: WaitingCardProps) {
         ]),
     { key: "since", icon: "clock", text: t.since(formatDate(locale, item.since)) },
   ];
-  const day = (date: string) => formatDate(locale, date, "short");
+  const day = (date: string) => formatDate(locale, date, "date");
   return (
     <Card as="li" level={2} title={item.name} eyebrow={t.kind[kind]} meta={<MetaList items={meta} />}>
       <Stack>

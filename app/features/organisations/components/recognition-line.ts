@@ -20,6 +20,9 @@ export function useRecognitionLine(): (recognised: Recognised) => string {
     [
       `${name} (${crebo})`,
       ...(level === null ? [] : [t.level(level)]),
-      t.period(formatDate(locale, validFrom), validUntil === null ? null : formatDate(locale, validUntil)),
+      t.period(
+        formatDate(locale, validFrom, "date"),
+        validUntil === null ? null : formatDate(locale, validUntil, "date"),
+      ),
     ].join(" · ");
 }

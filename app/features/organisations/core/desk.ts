@@ -15,7 +15,7 @@ export interface WaitingItem {
   address: string;
   website: string | null;
   /** Who asked. */
-  people: { name: string; email: string; role: MembershipRole }[];
+  people: { name: string; email: string; role: MembershipRole | "contact" }[];
   /** What a recognition states (ISO days); null for anything else. */
   claim: {
     crebo: string;

@@ -2,7 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { useForm } from "~/platform/forms/use-form";
+import { useDone, useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -62,7 +62,7 @@ export default function CompanyContacts() {
   const t = messages.contacts;
   const href = useHref();
   const add = useForm("add");
-  const notice = messages.done[said as keyof typeof messages.done];
+  const notice = useDone(messages.done, said);
   return (
     <>
       <PageHeader
@@ -79,7 +79,8 @@ export default function CompanyContacts() {
       </Stack>
       <Section title={t.add} tone="sunk">
         <Container width="narrow">
-          <ContactForm intent="add" form={add} />
+          {/* Once somebody has been added, it begins anew. */}
+          <ContactForm key={contacts.length} intent="add" form={add} />
         </Container>
       </Section>
     </>

@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -59,7 +60,7 @@ export default function CompanyRecognitions() {
   const messages = useMessages(companyEditMessages);
   const t = messages.recognitions;
   const href = useHref();
-  const notice = messages.done[said as keyof typeof messages.done];
+  const notice = useDone(messages.done, said);
   return (
     <>
       <PageHeader
@@ -91,7 +92,11 @@ export default function CompanyRecognitions() {
       )}
       <Section title={t.add} lead={t.addHint} tone="sunk" id="noemen">
         <Container width="narrow">
-          <ClaimForm sbbNumber={claims[0]?.sbbNumber ?? null} />
+          {/* Once something has been stated, it begins anew. */}
+          <ClaimForm
+            key={claims.map(({ id, validFrom, validUntil }) => `${id}${validFrom}${validUntil}`).join()}
+            sbbNumber={claims[0]?.sbbNumber ?? null}
+          />
         </Container>
       </Section>
     </>

@@ -6,7 +6,16 @@ import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, ErrorSummary, PageHeader, Stack, SubmitButton, TextArea, TextField } from "~/ui";
+import {
+  Container,
+  ErrorSummary,
+  FormActions,
+  PageHeader,
+  Stack,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "~/ui";
 
 import { companyEditMessages } from "../company-edit.messages";
 import { editCompany } from "../company.usecases.server";
@@ -72,7 +81,9 @@ export default function EditCompany() {
               mark={shared.optional}
               type="tel"
             />
-            <SubmitButton>{t.submit}</SubmitButton>
+            <FormActions>
+              <SubmitButton>{t.submit}</SubmitButton>
+            </FormActions>
           </Stack>
         </Form>
       </Container>

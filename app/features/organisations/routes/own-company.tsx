@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { companyStaff } from "~/platform/auth/viewer";
+import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
@@ -43,11 +44,12 @@ export const meta: MetaFunction = ({ location }) => [
 export default function OwnCompany() {
   const { companies, managed, said } = useLoaderData<typeof loader>();
   const t = useMessages(ownMessages);
+  const done = useDone(t.done, said);
   return (
     <>
       <PageHeader title={t.company} />
       <CompanyTabs current="overview" />
-      {said === "asked" || said === "saved" ? <Notice tone="ok">{t[said]}</Notice> : null}
+      {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
       {companies.map((company) => (
         <CompanyOverview key={company.id} company={company} manages={managed.includes(company.id)} />
       ))}

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/platform/auth/viewer";
 import { platformError } from "~/platform/errors/errors";
 import type { ActionReply } from "~/platform/forms/form-reply";
+import { useDone } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -62,6 +63,7 @@ export default function OwnRegistration() {
   const { standings, said } = useLoaderData<typeof loader>();
   const t = useMessages(standingMessages);
   const href = useHref();
+  const done = useDone({ asked: t.asked }, said);
   const reply = useActionData() as Reply | undefined;
   const asking = reply?.form?.values["membershipId"];
   return (
@@ -70,7 +72,7 @@ export default function OwnRegistration() {
         title={t.title}
         breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
       />
-      {said === "asked" ? <Notice tone="ok">{t.asked}</Notice> : null}
+      {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
       {standings.length === 0 ? (
         <EmptyState title={t.none} actions={<ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink>}>
           {t.noneText}
