@@ -18,7 +18,7 @@ import {
   type OrganisationLine,
 } from "./organisation-file.repository.server";
 import { organisationError } from "./organisations.errors";
-import { contactsOf, recognitionsOf } from "./organisations.usecases.server";
+import { contactLines, recognitionsOf } from "./organisations.usecases.server";
 import { claimsOf } from "./recognitions.usecases.server";
 import type { Territory } from "./verification.repository.server";
 
@@ -43,14 +43,7 @@ export async function organisationList(
 async function companyParts(db: Db, companyId: string, now: Date) {
   const claims = await claimsOf(db, companyId);
   return {
-    contacts: (await contactsOf(db, companyId)).map(({ id, name, jobTitle, email, phone, isPrimary }) => ({
-      id,
-      name,
-      jobTitle,
-      email,
-      phone,
-      isPrimary,
-    })),
+    contacts: await contactLines(db, companyId),
     recognitions: await recognitionsOf(db, companyId, now),
     claims: claims.map((claim) => ({ ...claim, choices: claimChoices(claim.status, "R") })),
   };

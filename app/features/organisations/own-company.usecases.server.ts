@@ -5,7 +5,7 @@ import { historyOf } from "./history.usecases.server";
 import { organisationError } from "./organisations.errors";
 import {
   findCompanyById,
-  contactsOf,
+  contactLines,
   coordinatorsFor,
   recognitionsOf,
 } from "./organisations.usecases.server";
@@ -24,14 +24,7 @@ export async function managedContacts(db: Db, manager: Manager, id: string) {
   const { name } = await managedCompany(db, manager, id);
   return {
     company: { id, name },
-    contacts: (await contactsOf(db, id)).map((contact) => ({
-      id: contact.id,
-      name: contact.name,
-      jobTitle: contact.jobTitle,
-      email: contact.email,
-      phone: contact.phone,
-      isPrimary: contact.isPrimary,
-    })),
+    contacts: await contactLines(db, id),
   };
 }
 
@@ -67,14 +60,7 @@ export async function companyOverview(db: Db, id: string, now: Date) {
           email: each.email,
         }))
       : [],
-    contacts: (await contactsOf(db, id)).map((contact) => ({
-      id: contact.id,
-      name: contact.name,
-      jobTitle: contact.jobTitle,
-      email: contact.email,
-      phone: contact.phone,
-      isPrimary: contact.isPrimary,
-    })),
+    contacts: await contactLines(db, id),
     recognitions: await recognitionsOf(db, id, now),
     claims: await claimsOf(db, id),
     // Which coordinator it was is for the coordinators; what and why is for everybody of the company.

@@ -30,7 +30,6 @@ export const standingMessages = catalogue(
       accountLink: "Mijn account",
       other: "Was het een andere school?",
       otherHint: "Laat dit leeg als de school klopt.",
-      which: "Welke school bedoel je?",
       submit: "Vraag opnieuw",
     },
     correct: {
@@ -67,7 +66,6 @@ export const standingMessages = catalogue(
       accountLink: "My account",
       other: "Was it another school?",
       otherHint: "Leave this empty when the school is right.",
-      which: "Which school do you mean?",
       submit: "Ask again",
     },
     correct: {

@@ -17,6 +17,7 @@ import {
 
 import { accountMessages } from "../accounts.messages";
 import { ownAccountMessages } from "../own-account.messages";
+import { CurrentPassword } from "./PasswordFields";
 
 export interface EmailChangeProps {
   email: string;
@@ -63,13 +64,7 @@ export function EmailChange({ email, newEmail, hasCompany }: EmailChangeProps) {
               autoComplete="email"
               required
             />
-            <TextField
-              {...form.field("currentPassword")}
-              label={fields.currentPassword}
-              type="password"
-              autoComplete="current-password"
-              required
-            />
+            <CurrentPassword form={form} />
             <FormActions>
               <SubmitButton>{t.submit}</SubmitButton>
             </FormActions>

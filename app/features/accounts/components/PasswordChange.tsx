@@ -2,10 +2,11 @@ import { Form } from "@remix-run/react";
 
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Disclosure, ErrorSummary, FormActions, HiddenField, Stack, SubmitButton, TextField } from "~/ui";
+import { Disclosure, ErrorSummary, FormActions, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { accountMessages } from "../accounts.messages";
 import { ownAccountMessages } from "../own-account.messages";
+import { CurrentPassword, NewPassword } from "./PasswordFields";
 
 /** A new password, by the old one. `email` lets a password manager know whose it is. */
 export function PasswordChange({ email }: { email: string }) {
@@ -19,22 +20,8 @@ export function PasswordChange({ email }: { email: string }) {
           <ErrorSummary title={fields.errors} errors={form.summary} />
           <HiddenField name="intent" value="password" />
           <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
-          <TextField
-            {...form.field("currentPassword")}
-            label={fields.currentPassword}
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-          <TextField
-            {...form.field("password")}
-            label={fields.newPassword}
-            hint={fields.passwordHint}
-            type="password"
-            autoComplete="new-password"
-            minLength={10}
-            required
-          />
+          <CurrentPassword form={form} />
+          <NewPassword form={form} />
           <FormActions>
             <SubmitButton>{t.submit}</SubmitButton>
           </FormActions>

@@ -4,21 +4,11 @@ import type { MembershipRole } from "~/platform/auth/viewer";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import {
-  A,
-  Combobox,
-  ErrorSummary,
-  FormActions,
-  HiddenField,
-  RadioGroup,
-  Stack,
-  SubmitButton,
-  Text,
-} from "~/ui";
+import { A, ErrorSummary, FormActions, HiddenField, RadioGroup, Stack, SubmitButton, Text } from "~/ui";
 
 import { registrationMessages } from "../registration.messages";
 import { standingMessages } from "../standing.messages";
-import type { SchoolChoice } from "./SchoolFields";
+import { type SchoolChoice, SchoolPicker } from "./SchoolPicker";
 
 export interface AskAgainFormProps {
   membershipId: string;
@@ -30,7 +20,7 @@ export interface AskAgainFormProps {
 /** Somebody who was turned down asks again: with another role, another school, or just again. */
 export function AskAgainForm({ membershipId, role, choices }: AskAgainFormProps) {
   const { again: t, errors, optional } = useMessages(standingMessages);
-  const { roles, role: what, suggestions } = useMessages(registrationMessages);
+  const { roles, role: what } = useMessages(registrationMessages);
   const href = useHref();
   const form = scopedForm(useForm("again"), "membershipId", membershipId);
   return (
@@ -50,26 +40,7 @@ export function AskAgainForm({ membershipId, role, choices }: AskAgainFormProps)
             label: roles[value],
           }))}
         />
-        {choices.length === 0 ? (
-          <Combobox
-            {...form.field("school")}
-            label={t.other}
-            hint={t.otherHint}
-            mark={optional}
-            src="/api/scholen?q={q}"
-            valueName="schoolId"
-            defaultChosen={form.field("schoolId").defaultValue}
-            status={suggestions}
-            autoComplete="off"
-          />
-        ) : (
-          <RadioGroup
-            {...form.field("schoolId")}
-            label={t.which}
-            variant="cards"
-            options={choices.map(({ id, name, place }) => ({ value: id, label: name, hint: place }))}
-          />
-        )}
+        <SchoolPicker form={form} choices={choices} label={t.other} hint={t.otherHint} mark={optional} />
         <FormActions>
           <SubmitButton>{t.submit}</SubmitButton>
         </FormActions>

@@ -7,7 +7,7 @@ import type { Standing } from "../ask-again.usecases.server";
 import { standingMessages } from "../standing.messages";
 import { AskAgainForm } from "./AskAgainForm";
 import { CorrectSchoolForm } from "./CorrectSchoolForm";
-import type { SchoolChoice } from "./SchoolFields";
+import type { SchoolChoice } from "./SchoolPicker";
 import { stateTones } from "./StateBadge";
 
 export interface StandingSectionProps {

@@ -12,9 +12,10 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, Notice, PageHeader } from "~/ui";
 
 import { askAgain, askSchoolAgain, standingsOf } from "../ask-again.usecases.server";
-import type { SchoolChoice } from "../components/SchoolFields";
+import type { SchoolChoice } from "../components/SchoolPicker";
 import { StandingSection } from "../components/StandingSection";
 import { askAgainSchema, enteredSchoolSchema } from "../organisations.forms";
+import { registrationMessages } from "../registration.messages";
 import { standingMessages } from "../standing.messages";
 
 type Reply = ActionReply & { choices?: SchoolChoice[] };
@@ -42,7 +43,7 @@ export const action = defineAction({
           intent: "again",
           values: { membershipId, role, school },
           errors: {},
-          formErrors: [standingMessages[ctx.locale].again.which],
+          formErrors: [registrationMessages[ctx.locale].which],
         },
         choices: outcome.choices.map(({ id, name, place }) => ({ id, name, place })),
       };
