@@ -5,8 +5,7 @@ export const deskMessages = catalogue(
   {
     title: "Beheer van je regio",
     lead: "Wie wacht, het langst bovenaan.",
-    leadOf: (shown: number, total: number) =>
-      `Er wachten er ${total}. Dit zijn de ${shown} die het langst wachten.`,
+    leadOf: (shown: number) => `Dit zijn de ${shown} die het langst wachten. Wie daarna komt, schuift op.`,
     empty: "Er wacht niemand",
     emptyText:
       "Nieuwe mensen, scholen, bedrijven en eerste aanbod in je regio staan hier zodra zij zich melden. Ken je een bedrijf dat mee wil doen? Stuur het de link om zich aan te melden.",
@@ -69,7 +68,7 @@ export const deskMessages = catalogue(
   {
     title: "The desk of your region",
     lead: "Who waits, the longest first.",
-    leadOf: (shown, total) => `${total} are waiting. These are the ${shown} that wait longest.`,
+    leadOf: (shown) => `These are the ${shown} that wait longest. Who comes after moves up.`,
     empty: "Nobody is waiting",
     emptyText:
       "New people, schools, companies and first offers in your region are here as soon as they register. Do you know a company that wants to take part? Send it the link to register.",

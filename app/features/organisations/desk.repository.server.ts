@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "dri
 import { company, contact, membership, qualification, recognitionClaim, school, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
+import { addressLine } from "./core/address";
 import type { WaitingItem } from "./core/desk";
 import { within, type Territory } from "./verification.repository.server";
 
@@ -25,11 +26,6 @@ const since = {
   school: sql<Date>`coalesce(${school.verificationSince}, ${school.createdAt})`.mapWith(school.createdAt),
   company: sql<Date>`coalesce(${company.verificationSince}, ${company.createdAt})`.mapWith(company.createdAt),
 };
-
-const addressOf = ({ street, houseNumber, postcode, place }: Record<string, unknown>): string =>
-  [`${String(street)} ${String(houseNumber)}`.trim(), `${String(postcode)} ${String(place)}`]
-    .filter((part) => part !== "")
-    .join(", ");
 
 /** People of schools whose address is confirmed; not of a school that is closed, which must be open first. */
 export async function findWaitingPeople(territory: Territory, db: Db): Promise<WaitingItem[]> {
@@ -55,7 +51,7 @@ export async function findWaitingPeople(territory: Territory, db: Db): Promise<W
     name: person.name,
     organisation: { kind: "school", id: at.id, name: at.name },
     schoolFirst: at.verification !== "verified",
-    address: addressOf(at),
+    address: addressLine(at),
     website: at.website,
     people: [{ name: person.name, email: person.email, role: each.role }],
     claim: null,
@@ -109,7 +105,7 @@ export async function findWaitingSchools(territory: Territory, db: Db): Promise<
     name: at.name,
     organisation: { kind: "school", id: at.id, name: at.name },
     schoolFirst: false,
-    address: addressOf(at),
+    address: addressLine(at),
     website: at.website,
     claim: null,
     people: askers.get(at.id) ?? [],
@@ -147,7 +143,7 @@ export async function findWaitingCompanies(territory: Territory, db: Db): Promis
     name: at.name,
     organisation: { kind: "company", id: at.id, name: at.name },
     schoolFirst: false,
-    address: addressOf(at),
+    address: addressLine(at),
     website: at.website,
     claim: null,
     people: askers.get(at.id) ?? (first === null ? [] : [{ ...first, role: "contact" }]),
@@ -179,7 +175,7 @@ export async function findWaitingClaims(territory: Territory, db: Db): Promise<W
     name,
     organisation: { kind: "company", id: at.id, name: at.name },
     schoolFirst: false,
-    address: addressOf(at),
+    address: addressLine(at),
     website: at.website,
     people: [],
     claim: {

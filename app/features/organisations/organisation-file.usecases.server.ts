@@ -2,6 +2,7 @@ import { audit } from "~/features/accounts/index.server";
 import type { Db } from "~/platform/db.server";
 import { comparable } from "~/platform/geo/normalise";
 
+import { addressLine } from "./core/address";
 import {
   claimChoices,
   membershipChoices,
@@ -69,8 +70,7 @@ export async function organisationFile(db: Db, kind: "school" | "company", id: s
     since: found.verificationSince,
     // A school of the list did not register; it was there.
     registeredAt: "externalId" in found && found.externalId !== null ? null : found.createdAt,
-    street: `${found.street} ${found.houseNumber}`.trim(),
-    postcode: found.postcode,
+    address: addressLine(found),
     place: found.place,
     at: { lat: found.lat, lng: found.lng, municipalityCode: found.municipalityCode },
     website: found.website,

@@ -1,5 +1,6 @@
 import type { Db } from "~/platform/db.server";
 
+import { addressLine } from "./core/address";
 import type { Manager } from "./company.usecases.server";
 import { historyOf } from "./history.usecases.server";
 import { organisationError } from "./organisations.errors";
@@ -42,7 +43,7 @@ export async function managedRecognitions(db: Db, manager: Manager, id: string) 
 export async function companyOverview(db: Db, id: string, now: Date) {
   const company = await findCompanyById(db, id);
   if (company === null) return null;
-  const { slug, name, about, website, phone, street, houseNumber, postcode, place } = company;
+  const { slug, name, about, website, phone } = company;
   const turnedDown = company.verification === "rejected" || company.verification === "suspended";
   return {
     id,
@@ -51,7 +52,7 @@ export async function companyOverview(db: Db, id: string, now: Date) {
     about,
     website,
     phone,
-    address: [`${street} ${houseNumber}`.trim(), `${postcode} ${place}`].filter(Boolean).join(", "),
+    address: addressLine(company),
     state: company.verification,
     reason: turnedDown ? company.verificationReason : null,
     coordinators: turnedDown

@@ -9,6 +9,7 @@ export const todoMessages = catalogue(
     membership: (name: string) => `Je aanmelding bij ${name} is afgewezen`,
     correct: "Pas aan wat niet klopt en vraag het opnieuw.",
     desk: (n: number) => `${count("nl", n, "aanmelding wacht", "aanmeldingen wachten")} op je oordeel`,
+    deskMany: "Veel aanmeldingen wachten op je oordeel",
     deskDetail: "Mensen, scholen, bedrijven en erkenningen in je regio.",
   },
   {
@@ -18,6 +19,7 @@ export const todoMessages = catalogue(
     membership: (name) => `Your registration with ${name} has been rejected`,
     correct: "Change what is not right and ask again.",
     desk: (n) => `${count("en", n, "registration waits", "registrations wait")} for your judgement`,
+    deskMany: "Many registrations wait for your judgement",
     deskDetail: "People, schools, companies and recognitions in your region.",
   },
 );

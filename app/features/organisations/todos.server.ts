@@ -63,6 +63,9 @@ function standingToDos({ locale }: At, { membershipId, status, since, school }: 
   ];
 }
 
+/** The queue is not read to its end: from here on its length is not told. */
+const countedUpTo = 200;
+
 async function deskToDos({ db, viewer, locale }: At): Promise<ToDo[]> {
   if (!coordinators(viewer)) return [];
   const t = todoMessages[locale];
@@ -75,7 +78,7 @@ async function deskToDos({ db, viewer, locale }: At): Promise<ToDo[]> {
         {
           key: "desk",
           path: "/beheer",
-          title: t.desk(waiting.length),
+          title: waiting.length < countedUpTo ? t.desk(waiting.length) : t.deskMany,
           detail: t.deskDetail,
           since: first.since,
         },

@@ -2,15 +2,16 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { findAllInReview } from "~/features/listings/index.server";
-import { kindMarks, kindMessages } from "~/features/listings";
 import { deskMessages, DeskTabs, WaitingCard } from "~/features/organisations";
 import { asJudge, deskQueue, judgeIntent } from "~/features/organisations/index.server";
 import { coordinators } from "~/platform/auth/viewer";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
-import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Card, EmptyState, KindMark, MetaList, Notice, PageHeader, Stack } from "~/ui";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, EmptyState, Notice, PageHeader, Stack } from "~/ui";
+
+import { ListingCard } from "../desk/ListingCard";
 
 /** Nobody judges more at one sitting; who comes after moves up. */
 const shownAtMost = 50;
@@ -32,7 +33,7 @@ export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url })
   ];
   return {
     waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()).slice(0, shownAtMost),
-    total: waiting.length,
+    more: waiting.length > shownAtMost,
     said: url.searchParams.get("gedaan"),
   };
 });
@@ -47,15 +48,13 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function Desk() {
-  const { waiting, total, said } = useLoaderData<typeof loader>();
+  const { waiting, more, said } = useLoaderData<typeof loader>();
   const t = useMessages(deskMessages);
-  const k = useMessages(kindMessages);
-  const locale = useLocale();
   const href = useHref();
   const done = useDone(t.done, said);
   return (
     <>
-      <PageHeader title={t.title} lead={total > waiting.length ? t.leadOf(waiting.length, total) : t.lead} />
+      <PageHeader title={t.title} lead={more ? t.leadOf(waiting.length) : t.lead} />
       <DeskTabs current="overview" />
       {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
       {waiting.length === 0 ? (
@@ -76,29 +75,7 @@ export default function Desk() {
             source === "organisations" ? (
               <WaitingCard key={item.id} item={item} />
             ) : (
-              <Card
-                key={item.id}
-                as="li"
-                level={2}
-                title={item.title}
-                eyebrow={t.kind.listing}
-                meta={
-                  <MetaList
-                    items={[
-                      {
-                        key: "kind",
-                        text: <KindMark {...kindMarks[item.kind]} label={k.kind[item.kind]} size="small" />,
-                      },
-                      { key: "company", icon: "building", text: item.companyName },
-                      { key: "place", icon: "pin", text: item.place },
-                      { key: "since", icon: "clock", text: t.since(formatDate(locale, since)) },
-                    ]}
-                  />
-                }
-                footer={
-                  <ButtonLink href={href(`/beheer/aanbod#aanbod-${item.id}`)}>{t.toListing}</ButtonLink>
-                }
-              />
+              <ListingCard key={item.id} item={item} since={since} />
             ),
           )}
         </Stack>

@@ -79,14 +79,13 @@ function Facts({ file }: Pick<OrganisationFileProps, "file">) {
   const t = useMessages(fileMessages);
   const locale = useLocale();
   const href = useHref();
-  const address = [file.street, `${file.postcode} ${file.place}`].filter((part) => part !== "").join(", ");
   const website = file.website;
   const pages = file.kind === "school" ? "/scholen" : "/bedrijven";
   return (
     <Stack>
       <DescriptionList
         items={[
-          { key: "address", icon: "pin", term: t.address, detail: address },
+          { key: "address", icon: "pin", term: t.address, detail: file.address },
           ...(website === null
             ? []
             : [
