@@ -16,6 +16,10 @@ export default [
     route("registreren/school", "features/organisations/routes/register-school.tsx"),
     route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
     route("bedrijf", "features/organisations/routes/own-company.tsx"),
+    route("bedrijf/gegevens/:id", "features/organisations/routes/edit-company.tsx"),
+    route("bedrijf/contactpersonen/:id", "features/organisations/routes/company-contacts.tsx"),
+    route("bedrijf/erkenningen/:id", "features/organisations/routes/company-recognitions.tsx"),
+    route("mijn/aanmelding", "features/organisations/routes/own-registration.tsx"),
     route("school", "features/organisations/routes/own-school.tsx"),
     route("hervatten/:token", "features/organisations/routes/resume.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
@@ -23,6 +27,8 @@ export default [
     route("bevestigen/:secret", "features/accounts/routes/confirm-email.tsx"),
     route("wachtwoord-vergeten", "features/accounts/routes/forgot-password.tsx"),
     route("nieuw-wachtwoord/:secret", "features/accounts/routes/new-password.tsx"),
+    route("nieuw-adres/:secret", "features/accounts/routes/new-address.tsx"),
+    route("mijn/account", "features/accounts/routes/account.tsx"),
     // listings: search, pages, a company's own
     route("zoeken", "features/listings/routes/search.tsx"),
     route("aanbod/:slug", "features/listings/routes/listing.tsx"),
@@ -76,7 +82,9 @@ export default [
     route("beheer/uren.csv", "features/cofinancing/routes/report-csv.ts"),
     route("beheer/uren.xlsx", "features/cofinancing/routes/report-xlsx.ts"),
     // coordinator's desk
-    route("beheer", "features/organisations/routes/desk.tsx"),
+    route("beheer", "shell/routes/desk.tsx"),
+    route("beheer/organisaties", "features/organisations/routes/desk-organisations.tsx"),
+    route("beheer/organisaties/:kind/:id", "shell/routes/desk-organisation.tsx"),
     route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),
     route("beheer/boekingen/nieuw", "features/bookings/routes/phone-booking.tsx"),
     route("beheer/boekingen/:reference", "features/bookings/routes/desk-booking.tsx"),
@@ -99,5 +107,5 @@ export default [
   // suggestions while typing
   route("api/scholen", "features/organisations/routes/schools.ts"),
   route("api/plaatsen", "features/listings/routes/places.ts"),
-  route("api/opleidingen", "features/placements/routes/qualifications.ts"),
+  route("api/opleidingen", "features/organisations/routes/qualifications.ts"),
 ] satisfies RouteConfig;

@@ -5,6 +5,7 @@ import { organisationSubscriptions } from "./features/organisations/index.server
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
+import { forgetOldSessions } from "./platform/auth/session.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
@@ -23,6 +24,11 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  {
+    name: "forget-sessions",
+    everySeconds: 3600,
+    run: (db, { clock }) => forgetOldSessions(db, clock.now()),
+  },
   {
     name: "expire-listings",
     everySeconds: 600,

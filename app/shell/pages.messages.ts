@@ -37,7 +37,7 @@ export const pageMessages = catalogue(
       parts: {
         account: part(
           "Als je een account hebt",
-          "We bewaren je naam, e-mailadres, je telefoonnummer als je dat invult, je taal en je school of bedrijf. Je wachtwoord bewaren we alleen onleesbaar. We gebruiken dit om je te laten inloggen, om afspraken te regelen en om je daarover te mailen.",
+          "We bewaren je naam, e-mailadres, je telefoonnummer als je dat invult, je taal en je school of bedrijf. Je wachtwoord bewaren we alleen onleesbaar. Zolang je bent ingelogd, bewaren we ook wanneer je inlogde en met wat voor browser en apparaat, zodat je zelf kunt zien waar je bent ingelogd. We gebruiken dit om je te laten inloggen, om afspraken te regelen en om je daarover te mailen.",
         ),
         contact: part(
           "Als je contactpersoon van een bedrijf bent",
@@ -61,7 +61,7 @@ export const pageMessages = catalogue(
         ),
         rights: part(
           "Jouw rechten",
-          "Je mag weten wat we van je bewaren, het laten verbeteren en het laten weghalen. Je naam, telefoonnummer en taal verander je zelf bij Mijn Vakbrug. Vraag het overige aan de coördinator van je regio.",
+          "Je mag weten wat we van je bewaren, het laten verbeteren en het laten weghalen. Je naam, telefoonnummer, taal, e-mailadres en wachtwoord verander je zelf bij Mijn account, in Mijn Vakbrug. Vraag het overige aan de coördinator van je regio.",
         ),
       },
     },
@@ -117,7 +117,7 @@ export const pageMessages = catalogue(
       parts: {
         account: part(
           "If you have an account",
-          "We keep your name, e-mail address, your phone number if you fill it in, your language and your school or company. Your password is kept unreadable. We use this to let you sign in, to arrange appointments and to mail you about them.",
+          "We keep your name, e-mail address, your phone number if you fill it in, your language and your school or company. Your password is kept unreadable. As long as you are signed in we also keep when you signed in and with what kind of browser and device, so that you can see where you are signed in. We use this to let you sign in, to arrange appointments and to mail you about them.",
         ),
         contact: part(
           "If you are a company's contact person",
@@ -141,7 +141,7 @@ export const pageMessages = catalogue(
         ),
         rights: part(
           "Your rights",
-          "You may know what we keep of you, have it corrected and have it removed. You change your name, phone number and language yourself under My Vakbrug. Ask the coordinator of your region for the rest.",
+          "You may know what we keep of you, have it corrected and have it removed. You change your name, phone number, language, e-mail address and password yourself under My account, in My Vakbrug. Ask the coordinator of your region for the rest.",
         ),
       },
     },

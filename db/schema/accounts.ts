@@ -51,12 +51,16 @@ export const session = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     expiresAt: moment("expires_at").notNull(),
+    startedAt: moment("started_at").notNull().defaultNow(),
+    /** The kind of browser and system, such as "Firefox, Windows", so that its owner recognises it; null when unknown. */
+    device: text("device"),
   },
   (t) => [index("session_user").on(t.userId)],
 );
 
 export const tokenPurposes = [
   "confirm_email",
+  "change_email",
   "reset_password",
   "answer_booking",
   "answer_placement",

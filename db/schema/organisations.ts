@@ -111,6 +111,39 @@ export const recognition = pgTable(
   (t) => [primaryKey({ columns: [t.companyId, t.crebo] }), index("recognition_crebo").on(t.crebo)],
 );
 
+export const claimStates = ["pending", "rejected"] as const;
+
+/**
+ * A recognition that a company states of itself. It counts for nothing until a coordinator has seen it at SBB; then it
+ * becomes a row of `recognition`, and a running recognition goes on while a claim for a new period waits.
+ */
+export const recognitionClaim = pgTable(
+  "recognition_claim",
+  {
+    id: id(),
+    companyId: uuid("company_id")
+      .notNull()
+      .references(() => company.id, { onDelete: "cascade" }),
+    crebo: text("crebo")
+      .notNull()
+      .references(() => qualification.crebo),
+    /** The number of the training company at SBB (leerbedrijf-ID), by which it can be looked up. */
+    sbbNumber: text("sbb_number").notNull(),
+    validFrom: date("valid_from", { mode: "string" }).notNull(),
+    validUntil: date("valid_until", { mode: "string" }),
+    status: text("status", { enum: claimStates }).notNull().default("pending"),
+    /** Why the coordinator did not confirm it; shown to the company. */
+    reason: text("reason"),
+    /** Since when it is in its present state. */
+    since: moment("since").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("recognition_claim_key").on(t.companyId, t.crebo),
+    index("recognition_claim_status").on(t.status),
+    check("recognition_claim_period", sql`${t.validUntil} >= ${t.validFrom}`),
+  ],
+);
+
 export const schoolKinds = ["po", "vo", "vso", "mbo", "flanders"] as const;
 
 export const school = pgTable(
@@ -158,8 +191,11 @@ export const membership = pgTable(
     schoolId: uuid("school_id").references(() => school.id, { onDelete: "cascade" }),
     role: text("role", { enum: membershipRoles }).notNull(),
     status: text("status", { enum: membershipStates }).notNull().default("pending"),
+    /** Why it was turned down; kept when the person asks again, for the coordinator to see. */
     reason: text("reason"),
     createdAt: createdAt(),
+    /** When the person last asked again after being turned down; null for who never did. */
+    askedAgainAt: moment("asked_again_at"),
     decidedAt: moment("decided_at"),
     decidedBy: uuid("decided_by").references(() => user.id, { onDelete: "set null" }),
   },

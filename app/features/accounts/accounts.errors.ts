@@ -6,6 +6,16 @@ export const accountError = defineErrors("accounts", {
     nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei, of maak een nieuw wachtwoord.",
     en: "This e-mail address and password do not belong together. Check both, or make a new password.",
   },
+  wrong_password: {
+    status: 422,
+    nl: "Dit is niet je huidige wachtwoord. Weet je het niet meer? Log uit en kies een nieuw wachtwoord.",
+    en: "This is not your current password. Forgot it? Sign out and choose a new password.",
+  },
+  same_address: {
+    status: 422,
+    nl: "Dit is al je e-mailadres.",
+    en: "This is your e-mail address already.",
+  },
   confirm_first: {
     status: 409,
     nl: "Bevestig eerst je e-mailadres: open de link in de mail die we je stuurden. Geen mail gekregen? Vraag hieronder een nieuwe aan.",

@@ -2,7 +2,7 @@ import type { Db } from "~/platform/db.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
-import { accountMessages } from "./accounts.messages";
+import { accountMailMessages } from "./accounts.mail.messages";
 
 interface Person {
   name: string;
@@ -14,16 +14,16 @@ interface Request {
   appUrl: string;
   locale: Locale;
 }
-type Kind = "confirm" | "newPassword" | "known";
+type Kind = Exclude<keyof typeof accountMailMessages.nl, "hello" | "dear">;
 
 async function send(
   tx: Db,
   kind: Kind,
   person: Person,
   path: string,
-  { now, appUrl }: Request,
+  { now, appUrl }: Omit<Request, "locale">,
 ): Promise<void> {
-  const t = accountMessages[person.locale].mail;
+  const t = accountMailMessages[person.locale];
   await enqueueMail(
     tx,
     {
@@ -53,3 +53,26 @@ export const mailNewPassword = (tx: Db, person: Person, secret: string, request:
 /** Somebody registered with an address that has an account: only its owner may know that. */
 export const mailAddressKnown = (tx: Db, email: string, request: Request): Promise<void> =>
   send(tx, "known", { name: "", email, locale: request.locale }, "/wachtwoord-vergeten", request);
+
+/** To the new address of somebody who wants to change theirs. */
+export const mailNewAddress = (
+  tx: Db,
+  person: Person,
+  email: string,
+  secret: string,
+  request: Request,
+): Promise<void> => send(tx, "newAddress", { ...person, email }, `/nieuw-adres/${secret}`, request);
+
+/** Somebody wants to change to an address that has an account: only its owner may know that. */
+export const mailAddressTaken = (tx: Db, email: string, request: Request): Promise<void> =>
+  send(tx, "addressTaken", { name: "", email, locale: request.locale }, "/wachtwoord-vergeten", request);
+
+/** To the old address, so that a change by somebody else does not go unseen. */
+export const mailAddressChanged = (tx: Db, person: Person, request: Omit<Request, "locale">): Promise<void> =>
+  send(tx, "addressChanged", person, "/", request);
+
+export const mailPasswordChanged = (
+  tx: Db,
+  person: Person,
+  request: Omit<Request, "locale">,
+): Promise<void> => send(tx, "passwordChanged", person, "/wachtwoord-vergeten", request);

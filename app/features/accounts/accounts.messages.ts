@@ -7,6 +7,7 @@ export const accountMessages = catalogue(
       email: "E-mailadres",
       password: "Wachtwoord",
       newPassword: "Nieuw wachtwoord",
+      currentPassword: "Je huidige wachtwoord",
       passwordHint: "Ten minste 10 tekens. Een zin van een paar woorden is sterk en makkelijk te onthouden.",
       passwordIsAddress: "Kies een wachtwoord zonder je e-mailadres erin.",
       errors: "Dat is nog niet gelukt. Kijk dit even na:",
@@ -48,34 +49,13 @@ export const accountMessages = catalogue(
       sent: "Als er een account is met dit adres, krijg je binnen een paar minuten een mail.",
     },
     reset: { title: "Kies een nieuw wachtwoord", submit: "Bewaar mijn wachtwoord" },
-    mail: {
-      hello: "Hallo,",
-      dear: (name: string) => `Beste ${name},`,
-      confirm: {
-        subject: "Bevestig je e-mailadres voor Vakbrug",
-        text: "Fijn dat je meedoet. Bevestig nog even dat dit e-mailadres van jou is.",
-        button: "Bevestig je e-mailadres",
-        after: "De link werkt drie dagen. Heb je je niet aangemeld? Dan hoef je niets te doen.",
-      },
-      newPassword: {
-        subject: "Kies een nieuw wachtwoord voor Vakbrug",
-        text: "Je hebt gevraagd om een nieuw wachtwoord.",
-        button: "Kies een nieuw wachtwoord",
-        after: "De link werkt twee uur. Heb je dit niet gevraagd? Dan blijft je wachtwoord zoals het is.",
-      },
-      known: {
-        subject: "Je hebt al een account bij Vakbrug",
-        text: "Iemand, waarschijnlijk jijzelf, meldde zich aan met dit e-mailadres. Er is al een account. Weet je het wachtwoord niet meer? Kies dan een nieuw.",
-        button: "Kies een nieuw wachtwoord",
-        after: "Was jij dit niet? Dan hoef je niets te doen.",
-      },
-    },
   },
   {
     fields: {
       email: "E-mail address",
       password: "Password",
       newPassword: "New password",
+      currentPassword: "Your current password",
       passwordHint: "At least 10 characters. A sentence of a few words is strong and easy to remember.",
       passwordIsAddress: "Choose a password without your e-mail address in it.",
       errors: "That did not work yet. Please check this:",
@@ -118,27 +98,5 @@ export const accountMessages = catalogue(
       sent: "If there is an account with this address, you will get a mail within a few minutes.",
     },
     reset: { title: "Choose a new password", submit: "Save my password" },
-    mail: {
-      hello: "Hello,",
-      dear: (name) => `Dear ${name},`,
-      confirm: {
-        subject: "Confirm your e-mail address for Vakbrug",
-        text: "Good to have you. Please confirm that this e-mail address is yours.",
-        button: "Confirm your e-mail address",
-        after: "The link works for three days. You did not register? Then you need not do anything.",
-      },
-      newPassword: {
-        subject: "Choose a new password for Vakbrug",
-        text: "You asked for a new password.",
-        button: "Choose a new password",
-        after: "The link works for two hours. You did not ask for this? Then your password stays as it is.",
-      },
-      known: {
-        subject: "You already have an account at Vakbrug",
-        text: "Somebody, probably you, registered with this e-mail address. There already is an account. Forgot the password? Then choose a new one.",
-        button: "Choose a new password",
-        after: "Was this not you? Then you need not do anything.",
-      },
-    },
   },
 );

@@ -26,3 +26,9 @@ export async function updateUser(
 ): Promise<void> {
   await tx.update(user).set(values).where(eq(user.id, id));
 }
+
+/** A person, locked until the transaction ends. */
+export async function lockUser(id: string, tx: Db): Promise<UserRow | null> {
+  const [found] = await tx.select().from(user).where(eq(user.id, id)).for("update");
+  return found ?? null;
+}

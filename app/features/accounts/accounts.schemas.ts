@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { line, phoneNumber, returnPath } from "~/platform/forms/text";
+import { locales } from "~/platform/i18n/i18n";
 
 /** An address, in lower case. */
 export const emailField = z.string().trim().toLowerCase().max(200).pipe(z.email());
@@ -22,6 +23,20 @@ export const signInSchema = z.object({
 export const emailSchema = z.object({ email: emailField });
 
 export const newPasswordSchema = z.object({ password: newPasswordField });
+
+/** What people change about themselves without further proof. */
+export const profileSchema = z.object({
+  name: line(2, 100),
+  phone: phoneNumber.optional(),
+  locale: z.enum(locales),
+});
+export type Profile = z.output<typeof profileSchema>;
+
+const currentPassword = z.string().min(1).max(longest);
+
+export const changePasswordSchema = z.object({ currentPassword, password: newPasswordField });
+
+export const changeEmailSchema = z.object({ email: emailField, currentPassword });
 
 /** The person's part of every registration. */
 export const personFields = {

@@ -6,14 +6,15 @@ import { record } from "~/platform/outbox/outbox.server";
 import { accountError } from "./accounts.errors";
 import { emailConfirmed } from "./accounts.events.server";
 import { mailAddressKnown, mailConfirmation, mailNewPassword } from "./accounts.mails.server";
-import { findUser, insertUser, updateUser } from "./accounts.repository.server";
+import { findUser, insertUser, updateUser, type UserRow } from "./accounts.repository.server";
 import { isLikeAddress } from "./accounts.schemas";
 import { countAttempt, forgetAttempts } from "./limits.repository.server";
 import { hashPassword, isPassword } from "./password.server";
 import { issueToken, revokeTokens, useToken } from "./tokens.usecases.server";
 
 const hours = 3_600_000;
-const later = (now: Date, howMany: number) => new Date(now.getTime() + howMany * hours);
+/** A moment so many hours later. */
+export const later = (now: Date, howMany: number) => new Date(now.getTime() + howMany * hours);
 
 export interface NewAccount {
   name: string;
@@ -39,7 +40,7 @@ export async function signIn(
   db: Db,
   sessions: Sessions,
   given: { email: string; password: string },
-  { address, now }: Pick<AccountRequest, "address" | "now">,
+  { address, now, device = null }: Pick<AccountRequest, "address" | "now"> & { device?: string | null },
 ): Promise<string> {
   const key = `${given.email}|${address}`;
   await countAttempt(db, "account", given.email);
@@ -49,7 +50,7 @@ export async function signIn(
   if (!right || person === null || person.blockedAt !== null) throw accountError("wrong_credentials");
   await forgetAttempts(db, "signIn", key);
   await updateUser(person.id, { lastSeenAt: now }, db);
-  return sessions.start(person.id);
+  return sessions.start(person.id, device);
 }
 
 /**
@@ -114,11 +115,23 @@ export async function resendConfirmation(db: Db, email: string, request: Account
   });
 }
 
+/** The person whose link this is, as long as it was mailed to the address that they have now. */
+async function useOwnToken(
+  tx: Db,
+  purpose: "confirm_email" | "reset_password",
+  secret: string,
+  now: Date,
+): Promise<UserRow> {
+  const { userId, email } = await useToken(tx, purpose, secret, now);
+  const person = userId === null ? null : await findUser({ id: userId }, tx);
+  if (person === null || person.email !== email) throw accountError("link_spent");
+  return person;
+}
+
 /** Confirms an address by its link; answers whose it is. Throws `accounts.link_spent`. */
 export function confirmEmail(db: Db, secret: string, now: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
-    const { userId } = await useToken(tx, "confirm_email", secret, now);
-    if (userId === null) throw accountError("link_spent");
+    const { id: userId } = await useOwnToken(tx, "confirm_email", secret, now);
     await updateUser(userId, { emailConfirmedAt: now }, tx);
     await record(tx, emailConfirmed, { userId }, now);
     return userId;
@@ -151,12 +164,11 @@ export async function resetPassword(
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   const userId = await inTransaction(db, async (tx) => {
-    const token = await useToken(tx, "reset_password", secret, now);
-    if (token.userId === null) throw accountError("link_spent");
-    const person = await findUser({ id: token.userId }, tx);
-    if (isLikeAddress(password, token.email)) throw accountError("password_is_address", "password");
-    await updateUser(token.userId, { passwordHash, emailConfirmedAt: person?.emailConfirmedAt ?? now }, tx);
-    return token.userId;
+    const person = await useOwnToken(tx, "reset_password", secret, now);
+    if (isLikeAddress(password, person.email)) throw accountError("password_is_address", "password");
+    await updateUser(person.id, { passwordHash, emailConfirmedAt: person.emailConfirmedAt ?? now }, tx);
+    if (person.emailConfirmedAt === null) await record(tx, emailConfirmed, { userId: person.id }, now);
+    return person.id;
   });
   await sessions.endAll(userId);
 }

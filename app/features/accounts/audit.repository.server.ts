@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, notInArray } from "drizzle-orm";
 
 import { auditLog, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -25,10 +25,11 @@ export interface AuditLine {
   details: Record<string, unknown>;
 }
 
-/** What happened to a subject, newest first. */
+/** What happened to a subject, but for these actions, newest first. */
 export const findAuditOf = (
   subjectType: string,
   subjectId: string,
+  except: readonly string[],
   limit: number,
   db: Db,
 ): Promise<AuditLine[]> =>
@@ -42,6 +43,12 @@ export const findAuditOf = (
     })
     .from(auditLog)
     .leftJoin(user, eq(user.id, auditLog.actorId))
-    .where(and(eq(auditLog.subjectType, subjectType), eq(auditLog.subjectId, subjectId)))
+    .where(
+      and(
+        eq(auditLog.subjectType, subjectType),
+        eq(auditLog.subjectId, subjectId),
+        notInArray(auditLog.action, [...except]),
+      ),
+    )
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(limit);

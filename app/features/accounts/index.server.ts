@@ -1,6 +1,5 @@
 export { accountRequest } from "./account-request.server";
 export { emailConfirmed } from "./accounts.events.server";
-export { passwordDiffers, personFields } from "./accounts.schemas";
 export {
   countRegistration,
   openAccount,

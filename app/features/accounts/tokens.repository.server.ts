@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 
 import { token } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -20,6 +20,29 @@ export async function findToken(
     .from(token)
     .where(and(eq(token.purpose, purpose), eq(token.secretHash, secretHash)));
   const [found] = options.lock === true ? await query.for("update") : await query;
+  return found ?? null;
+}
+
+/** The newest link with this purpose that a person can still use. */
+export async function findLiveToken(
+  purpose: TokenRow["purpose"],
+  userId: string,
+  now: Date,
+  db: Db,
+): Promise<TokenRow | null> {
+  const [found] = await db
+    .select()
+    .from(token)
+    .where(
+      and(
+        eq(token.purpose, purpose),
+        eq(token.userId, userId),
+        isNull(token.usedAt),
+        gt(token.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(token.createdAt))
+    .limit(1);
   return found ?? null;
 }
 

@@ -1,6 +1,8 @@
 import { audit } from "~/features/accounts/index.server";
+import { findCompanyById } from "~/features/organisations/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 
+import { bookingError } from "./bookings.errors";
 import type { BookingAction } from "./core/booking";
 import { counterUntil } from "./hold";
 import type { Who } from "./scope";
@@ -11,9 +13,18 @@ export interface Answerer extends Who {
   now: Date;
 }
 
+/** What makes a new appointment, or offers one: not with a company that the coordinator suspended. */
+const agreeing: readonly BookingAction[] = ["confirm", "counter", "accept"];
+
+async function checkCompany(tx: Db, companyId: string): Promise<void> {
+  const company = await findCompanyById(tx, companyId);
+  if (company?.verification !== "verified") throw bookingError("company_closed");
+}
+
 function step(db: Db, who: Answerer, reference: string, taken: Omit<Step, "now">): Promise<void> {
   return inTransaction(db, async (tx) => {
     const after = await takeStep(tx, { reference }, who, { ...taken, now: who.now });
+    if (agreeing.includes(taken.action)) await checkCompany(tx, after.companyId);
     if (who.actor === "R") {
       await audit(
         tx,

@@ -13,6 +13,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit aanbod neemt op dit moment geen aanvragen aan. Kies ander aanbod, of probeer het later opnieuw.",
     en: "This offer does not take requests at the moment. Choose another one, or try again later.",
   },
+  company_closed: {
+    status: 409,
+    nl: "Dit bedrijf is geschorst. Zolang dat duurt, kan er niets nieuws worden afgesproken. Vraag de coördinator van de regio wat er aan de hand is.",
+    en: "This company has been suspended. Nothing new can be agreed for as long as that lasts. Ask the coordinator of the region what is going on.",
+  },
   slot_gone: {
     status: 409,
     nl: "Dit moment is er niet meer. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",

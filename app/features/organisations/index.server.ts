@@ -1,6 +1,7 @@
+export { deskQueue } from "./desk.usecases.server";
+export { asJudge, judgeIntent } from "./judge-intent.server";
+export { organisationFile } from "./organisation-file.usecases.server";
 export {
-  contactsOf,
-  coordinates,
   coordinatorsByRegion,
   coordinatorsFor,
   findCompanyById,
@@ -19,7 +20,13 @@ export {
   type RecognitionRow,
   type School,
 } from "./organisations.usecases.server";
-export { resolveSchool } from "./registration.usecases.server";
+export {
+  qualificationLabel,
+  resolveQualification,
+  type QualificationRow,
+} from "./qualifications.usecases.server";
+export { checksFor, toDosFor } from "./todos.server";
+export { resolveSchool } from "./schools.usecases.server";
 export { organisationSubscriptions } from "./verification.mails.server";
 export { companySettingsSchema, resumeSchema, type CompanySettingsInput } from "./settings.forms";
 export {
@@ -30,6 +37,7 @@ export {
   pauseForSilence,
   resumeCompany,
   saveCompanySettings,
+  silentCompanies,
   type Closed,
   type CompanyRecipient,
 } from "./settings.usecases.server";

@@ -1,12 +1,9 @@
 export { ContactCard, type ContactCardProps, type ContactDetails } from "./components/ContactCard";
-export {
-  companiesOf,
-  isOfCompany,
-  isOfSchool,
-  mayManageCompany,
-  maySeeContact,
-  schoolsOf,
-} from "./organisations.permissions";
+export { OrganisationFile } from "./components/OrganisationFile";
+export { SilentCompanies } from "./components/SilentCompanies";
+export { WaitingCard } from "./components/WaitingCard";
+export { deskMessages } from "./desk.messages";
+export { isOfCompany, maySeeContact, schoolsOf } from "./organisations.permissions";
 export {
   CompanyTabs,
   DeskTabs,

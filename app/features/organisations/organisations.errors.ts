@@ -11,6 +11,11 @@ export const organisationError = defineErrors("organisations", {
     nl: "Hierover is intussen al beslist. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",
     en: "This has been decided in the meantime. Load the page again to see how it stands.",
   },
+  school_first: {
+    status: 409,
+    nl: "De school van deze persoon is nog niet goedgekeurd. Beoordeel eerst de school.",
+    en: "This person's school has not been approved yet. Judge the school first.",
+  },
   reason_needed: { status: 422, nl: "Schrijf op waarom.", en: "Write down why." },
   postcode_unknown: {
     status: 422,
@@ -36,6 +41,31 @@ export const organisationError = defineErrors("organisations", {
     status: 422,
     nl: "Dit is het adres van jullie contactpersoon zelf. Vul het adres van een collega in.",
     en: "This is the address of your contact person. Fill in a colleague's address.",
+  },
+  already_member: {
+    status: 409,
+    nl: "Bij deze school ben je al aangemeld.",
+    en: "You have registered with this school already.",
+  },
+  contact_primary: {
+    status: 409,
+    nl: "Deze persoon krijgt de mails van je bedrijf. Kies eerst iemand anders als eerste contactpersoon.",
+    en: "This person gets your company's mails. Make somebody else the first contact before.",
+  },
+  contacts_many: {
+    status: 409,
+    nl: "Een bedrijf heeft hooguit 20 contactpersonen. Haal er eerst een weg.",
+    en: "A company has at most 20 contacts. Remove one first.",
+  },
+  period_over: {
+    status: 422,
+    nl: "Deze dag is al voorbij. Laat het leeg als de erkenning geen einddatum heeft.",
+    en: "This day has passed. Leave it empty when the recognition has no end.",
+  },
+  recognition_in_use: {
+    status: 409,
+    nl: "Er staat aanbod online voor deze opleiding. Pauzeer dat eerst.",
+    en: "There are offers online for this qualification. Pause those first.",
   },
   sector_unknown: { status: 422, nl: "Kies een sector uit de lijst.", en: "Choose a sector from the list." },
 });

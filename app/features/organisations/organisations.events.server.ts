@@ -2,15 +2,18 @@ import { z } from "zod";
 
 import { defineEvent } from "~/platform/outbox/outbox.server";
 
-import { judgedKinds } from "./organisations.forms";
+import { judgedKinds, judgeActions } from "./organisations.forms";
 
-/** A coordinator, or a confirmed address of the school, decided on a person, a school or a company. */
+/** A coordinator decided about a person, a school, a company or a recognition that a company states. */
 export const organisationJudged = defineEvent(
   "organisations.judged",
   z.object({
     kind: z.enum(judgedKinds),
+    /** The membership, the school or the company; of a recognition, its company. */
     id: z.uuid(),
-    approved: z.boolean(),
+    action: z.enum(judgeActions),
+    /** The qualification that a recognition is for. */
+    crebo: z.string().optional(),
     reason: z.string().optional(),
   }),
 );

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { passwordDiffers, personFields } from "~/features/accounts";
 import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
 
-const phone = personFields.phone;
+import type { JudgeAction } from "./core/verification";
 
 export const enteredSchoolKinds = ["po", "vo", "vso", "mbo", "flanders"] as const;
 export const schoolRoles = ["teacher", "placement_coordinator"] as const;
@@ -37,38 +37,88 @@ export const registerSchoolSchema = z
   });
 export type SchoolRegistration = z.output<typeof registerSchoolSchema>;
 
+/** What a company says about itself, when it registers and ever after. */
+const companyFields = {
+  sectorSlug: line(1, 60),
+  street: line(2, 100),
+  houseNumber: line(1, 12),
+  postcode: line(4, 10),
+  website: webAddress.optional(),
+};
+
 export const registerCompanySchema = z
-  .object({
-    companyName: line(2, 120),
-    sectorSlug: line(1, 60),
-    street: line(2, 100),
-    houseNumber: line(1, 12),
-    postcode: line(4, 10),
-    website: webAddress.optional(),
-    jobTitle: line(2, 80),
-    ...personFields,
-  })
+  .object({ companyName: line(2, 120), ...companyFields, jobTitle: line(2, 80), ...personFields })
   .superRefine(passwordDiffers);
 export type CompanyRegistration = z.output<typeof registerCompanySchema>;
 
+export const companySchema = z.object({
+  name: line(2, 120),
+  about: paragraphs(0, 2000).default(""),
+  phone: personFields.phone,
+  ...companyFields,
+});
+export type CompanyInput = z.output<typeof companySchema>;
+
 /** The person a school calls; all that a company can change about them. */
 export const contactSchema = z.object({
-  companyId: z.uuid(notTyped),
   name: line(2, 100),
-  jobTitle: line(2, 80),
+  jobTitle: line(0, 80).default(""),
   email: personFields.email,
-  phone,
+  phone: personFields.phone,
 });
+export type ContactInput = z.output<typeof contactSchema>;
 
-export const askAgainSchema = z.object({ companyId: z.uuid(notTyped) });
+/** Names one of the company's contacts. */
+export const contactIdSchema = z.object({ contactId: z.uuid(notTyped) });
+export const editContactSchema = contactSchema.extend(contactIdSchema.shape);
 
-export const judgedKinds = ["membership", "school", "company"] as const;
+/** A recognition by SBB that a company states; `qualification` is a name with its crebo code, or the code alone. */
+export const claimSchema = z
+  .object({
+    qualification: line(2, 200),
+    sbbNumber: z
+      .string()
+      .trim()
+      .regex(/^[a-z\d-]{4,20}$/i, { error: "sbbNumber" }),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().optional(),
+  })
+  .superRefine(({ validFrom, validUntil }, check) => {
+    if (validUntil !== undefined && validUntil < validFrom) {
+      check.addIssue({ code: "custom", path: ["validUntil"], message: "order" });
+    }
+  });
+export type ClaimInput = z.output<typeof claimSchema>;
 
-/** A coordinator judges what waits; turning down needs a reason, which the use case asks for. */
+export const creboSchema = z.object({ crebo: z.string().regex(/^\d{5}$/, notTyped) });
+
+/** Somebody who was turned down asks again: with the same school (nothing filled in) or with another one of the list. */
+export const askAgainSchema = z.object({
+  membershipId: z.uuid(notTyped),
+  role: z.enum(schoolRoles),
+  school: line(0, 200).optional(),
+  schoolId: z.uuid().optional(),
+});
+export type AskAgain = z.output<typeof askAgainSchema>;
+
+/** What may be wrong with a school that was entered by hand. */
+export const enteredSchoolSchema = z.object({
+  schoolId: z.uuid(notTyped),
+  name: line(3, 120),
+  kind: z.enum(enteredSchoolKinds),
+  postcode: line(4, 10),
+  website: webAddress.optional(),
+});
+export type EnteredSchool = z.output<typeof enteredSchoolSchema>;
+
+export const judgedKinds = ["membership", "school", "company", "recognition"] as const;
+export const judgeActions = ["approve", "reject", "suspend", "restore"] as const satisfies JudgeAction[];
+
+/** A coordinator decides about what waits, or about what was approved; some of it needs a reason, as the tables say. */
 export const judgeSchema = z.object({
   kind: z.enum(judgedKinds, notTyped),
   id: z.uuid(notTyped),
-  action: z.enum(["approve", "reject"], notTyped),
+  action: z.enum(judgeActions, notTyped),
   reason: paragraphs(0, 500).optional(),
 });
 export type Judgement = z.output<typeof judgeSchema>;

@@ -1,4 +1,10 @@
-import { coordinators, organisationsOf, verifiedSchoolStaff, type Viewer } from "~/platform/auth/viewer";
+import {
+  coordinators,
+  organisationsOf,
+  verifiedSchoolStaff,
+  type Policy,
+  type Viewer,
+} from "~/platform/auth/viewer";
 
 /** Names, phone numbers and addresses of a company's people: for checked school staff, its own people and coordinators. */
 export const maySeeContact = (viewer: Viewer | null, companyId: string): boolean =>
@@ -17,6 +23,9 @@ export const isOfCompany = (viewer: Viewer | null, companyId: string): boolean =
 export const isOfSchool = (viewer: Viewer | null, schoolId: string): boolean =>
   organisationsOf(viewer, "school", { verified: true }).includes(schoolId);
 
-/** Changing what a company says about itself is for the one who manages it. */
-export const mayManageCompany = (viewer: Viewer | null, companyId: string): boolean =>
-  organisationsOf(viewer, "company", { role: "company_manager" }).includes(companyId);
+/** Who changes what a company says about itself: those who manage it, checked or not. */
+export const companyManagers: Policy = (viewer) => managedCompanies(viewer).length > 0;
+
+/** The companies that the viewer manages. */
+export const managedCompanies = (viewer: Viewer | null): string[] =>
+  organisationsOf(viewer, "company", { role: "company_manager" });

@@ -31,8 +31,19 @@ export const findSchoolById = async (db: Db, id: string): Promise<School | null>
   uuid.test(id) ? findSchool({ id }, db) : null;
 export const findSchoolBySlug = (db: Db, slug: string): Promise<School | null> => findSchool({ slug }, db);
 
-/** The people of a company that schools may call, the primary one first. Show them only after `maySeeContact`. */
-export const contactsOf = (db: Db, companyId: string): Promise<Contact[]> => findContactsOf(companyId, db);
+/** A contact as their own company and a coordinator see them. */
+export type ContactLine = Pick<Contact, "id" | "name" | "jobTitle" | "email" | "phone" | "isPrimary">;
+
+/** The people of a company that schools may call, the one who gets its mails first. */
+export const contactLines = async (db: Db, companyId: string): Promise<ContactLine[]> =>
+  (await findContactsOf(companyId, db)).map(({ id, name, jobTitle, email, phone, isPrimary }) => ({
+    id,
+    name,
+    jobTitle,
+    email,
+    phone,
+    isPrimary,
+  }));
 
 /** The contact who gets the company's mails; null only for a company without any contact. */
 export const primaryContact = async (db: Db, companyId: string): Promise<Contact | null> =>
@@ -91,10 +102,4 @@ export async function territoryOf(db: Db, viewer: Viewer | null): Promise<string
   if (viewer?.role === "admin") return "all";
   if (viewer?.role !== "coordinator") return [];
   return findMunicipalitiesOfRegions(viewer.territory, db);
-}
-
-/** Whether the viewer coordinates the municipality (administrators: every one). */
-export async function coordinates(db: Db, viewer: Viewer | null, municipalityCode: string): Promise<boolean> {
-  const territory = await territoryOf(db, viewer);
-  return territory === "all" || territory.includes(municipalityCode);
 }

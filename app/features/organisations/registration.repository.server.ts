@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 
-import { company, contact, membership, school, sector } from "#db/schema";
+import { company, membership, school, sector } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 const only = <T>(made: T[]): T => {
@@ -14,10 +14,6 @@ export const insertCompany = async (values: typeof company.$inferInsert, tx: Db)
 
 export const insertSchool = async (values: typeof school.$inferInsert, tx: Db): Promise<string> =>
   only(await tx.insert(school).values(values).returning({ id: school.id })).id;
-
-export async function insertContact(values: typeof contact.$inferInsert, tx: Db): Promise<void> {
-  await tx.insert(contact).values(values);
-}
 
 export async function insertMembership(values: typeof membership.$inferInsert, tx: Db): Promise<void> {
   await tx.insert(membership).values(values);
@@ -35,13 +31,3 @@ export async function lockSchool(id: string, tx: Db): Promise<typeof school.$inf
   const [found] = await tx.select().from(school).where(eq(school.id, id)).for("update");
   return found ?? null;
 }
-
-/** Memberships of a person's schools that wait, with the school; both locked. */
-export const lockWaitingSchools = (userId: string, tx: Db) =>
-  tx
-    .select({ membership, school })
-    .from(membership)
-    .innerJoin(school, eq(school.id, membership.schoolId))
-    .where(and(eq(membership.userId, userId), eq(membership.status, "pending")))
-    .orderBy(school.id)
-    .for("update");

@@ -1,16 +1,16 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
-import { rows } from "#db/client.server";
-import { auditLog, company, contact, membership, school, user } from "#db/schema";
+import { company, membership, recognition, recognitionClaim, school, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 /** Municipality codes of a coordinator's territory; null is everywhere. */
 export type Territory = string[] | null;
 
-const within = (
-  column: typeof school.municipalityCode | typeof company.municipalityCode,
-  where: Territory,
-) => (where === null ? undefined : inArray(column, where));
+type MunicipalityColumn = typeof school.municipalityCode | typeof company.municipalityCode;
+
+/** The condition that an organisation lies in the territory. */
+export const within = (column: MunicipalityColumn, where: Territory) =>
+  where === null ? undefined : inArray(column, where.length === 0 ? [""] : where);
 
 export async function updateSchool(
   id: string,
@@ -73,7 +73,7 @@ export async function lockCompanyIn(id: string, where: Territory, tx: Db) {
   return found ?? null;
 }
 
-/** A company of one of these ids, locked. */
+/** A company of one of these ids, locked: every change of a company's own begins with this, so that they wait for each other. */
 export async function lockOwnCompany(id: string, companyIds: readonly string[], tx: Db) {
   const [found] = await tx
     .select()
@@ -83,31 +83,46 @@ export async function lockOwnCompany(id: string, companyIds: readonly string[], 
   return found ?? null;
 }
 
-/** Memberships of a school that are not turned down. */
-export async function countMembers(schoolId: string, tx: Db): Promise<number> {
-  const [found] = rows<{ n: number | string }>(
-    await tx.execute(
-      sql`select count(*) as n from ${membership} where school_id = ${schoolId} and status <> 'rejected'`,
-    ),
-  );
-  return Number(found?.n ?? 0);
+/** A recognition that a company in the territory states, locked. */
+export async function lockClaimIn(id: string, where: Territory, tx: Db) {
+  const [found] = await tx
+    .select({ claim: recognitionClaim })
+    .from(recognitionClaim)
+    .innerJoin(company, eq(company.id, recognitionClaim.companyId))
+    .where(and(eq(recognitionClaim.id, id), within(company.municipalityCode, where)))
+    .for("update", { of: recognitionClaim });
+  return found?.claim ?? null;
 }
 
-/** Changes the contact who comes first, or makes one for a company without. */
-export async function savePrimaryContact(
-  companyId: string,
-  values: { name: string; jobTitle: string; email: string; phone: string | null },
+export async function updateClaim(
+  id: string,
+  values: Partial<typeof recognitionClaim.$inferInsert>,
   tx: Db,
 ): Promise<void> {
-  const changed = await tx
-    .update(contact)
-    .set(values)
-    .where(and(eq(contact.companyId, companyId), contact.isPrimary))
-    .returning({ id: contact.id });
-  if (changed.length === 0) await tx.insert(contact).values({ companyId, ...values, isPrimary: true });
+  await tx.update(recognitionClaim).set(values).where(eq(recognitionClaim.id, id));
 }
 
-/** Since when a company waits: since it registered, or since it last asked to be checked again. */
-export const companyWaitsSince = sql`greatest(${company.createdAt}, (select max(${auditLog.at}) from ${auditLog}
-  where ${auditLog.subjectType} = 'company' and ${auditLog.subjectId} = ${company.id}::text
-    and ${auditLog.action} = 'company.ask'))`;
+/** What a company stated becomes a recognition, in the place of an older one for the same qualification. */
+export async function confirmClaim(
+  { id, companyId, crebo, validFrom, validUntil }: typeof recognitionClaim.$inferSelect,
+  tx: Db,
+): Promise<void> {
+  await tx
+    .insert(recognition)
+    .values({ companyId, crebo, validFrom, validUntil })
+    .onConflictDoUpdate({
+      target: [recognition.companyId, recognition.crebo],
+      set: { validFrom, validUntil },
+    });
+  await tx.delete(recognitionClaim).where(eq(recognitionClaim.id, id));
+}
+
+/** A person's memberships of schools that wait, locked. */
+export const findWaitingOfPerson = (tx: Db, userId: string) =>
+  tx
+    .select({ membership, school, email: user.email })
+    .from(membership)
+    .innerJoin(school, eq(school.id, membership.schoolId))
+    .innerJoin(user, eq(user.id, membership.userId))
+    .where(and(eq(membership.userId, userId), eq(membership.status, "pending")))
+    .for("update", { of: [membership, school] });

@@ -1,4 +1,5 @@
 import { useToken } from "~/features/accounts/index.server";
+import { findCompanyById } from "~/features/organisations/index.server";
 import { reopen, solve } from "~/features/shortage/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
@@ -99,6 +100,8 @@ async function checkAcceptance(tx: Db, row: PlacementRow): Promise<void> {
   // A paused offer takes no new proposals, but its company may still answer those it has.
   if (listing === null || (listing.status !== "published" && listing.status !== "paused"))
     throw placementError("listing_closed");
+  const company = await findCompanyById(tx, listing.companyId);
+  if (company?.verification !== "verified") throw placementError("company_closed");
   if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place_company");
   if (!(await recognisedOn(row.companyId, row.crebo, startsOn, tx))) throw placementError("not_recognised");
   if ((await countActiveInPeriod(row.studentId, { startsOn, endsOn }, tx)) > 0)

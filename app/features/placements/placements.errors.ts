@@ -26,6 +26,11 @@ export const placementError = defineErrors("placements", {
     nl: "Dit aanbod is niet meer open. Kies een andere plek.",
     en: "This offer is not open any more. Choose another place.",
   },
+  company_closed: {
+    status: 409,
+    nl: "Je bedrijf is geschorst. Zolang dat duurt, kun je geen studenten aannemen. Vraag de coördinator van je regio wat er aan de hand is.",
+    en: "Your company has been suspended. For as long as that lasts you cannot take students. Ask the coordinator of your region what is going on.",
+  },
   not_recognised: {
     status: 409,
     nl: "Dit bedrijf is niet (meer) erkend voor de opleiding van deze student. Kies een ander leerbedrijf.",

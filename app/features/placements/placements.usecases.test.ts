@@ -21,12 +21,7 @@ import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, renewReport, solveElsewhere, withdrawReport } from "../shortage/index.server";
 import { accept, decline, fellThrough, withdraw, withdrawForClosedReport } from "./answer.usecases.server";
 import { propose } from "./propose.usecases.server";
-import {
-  fittingOffers,
-  reportStudent,
-  resolveQualification,
-  suggestQualifications,
-} from "./students.usecases.server";
+import { fittingOffers, reportStudent } from "./students.usecases.server";
 import { findStudent } from "./worklist.repository.server";
 import { proposalBehindLink } from "./worklist.usecases.server";
 
@@ -136,17 +131,8 @@ describe("reporting a student", () => {
   it("refuses a number that belongs to somebody else, and an unknown qualification", async () => {
     await reported("1");
     expect(await code(reported("1", { name: "Iemand Anders", route: "bol" }))).toBe("shortage.other_name");
-    expect(await code(reported("3", { qualification: "xyzzy" }))).toBe("placements.unknown_qualification");
+    expect(await code(reported("3", { qualification: "xyzzy" }))).toBe("organisations.qualification_unknown");
     expect(await one.db.$count(student)).toBe(1);
-  });
-
-  it("finds a qualification by code, by label and in spite of a typing error", async () => {
-    const [first] = await suggestQualifications(one.db, world.crebo);
-    expect(first?.crebo).toBe(world.crebo);
-    expect(await resolveQualification(one.db, `${first?.name} (${world.crebo})`)).toBe(world.crebo);
-    const wrong = (first?.name ?? "").replace(/(.)(.)$/, "$2$1");
-    const found = await suggestQualifications(one.db, wrong);
-    expect(found.map((row) => row.crebo)).toContain(world.crebo);
   });
 
   it("opens a withdrawn report again, and counts past moments by the history", async () => {

@@ -1,3 +1,4 @@
+import { findCompanyById } from "~/features/organisations/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 
@@ -66,6 +67,8 @@ export function propose(
     if (wish.status !== "open" && wish.status !== "mediation") throw placementError("report_closed");
     if (command.endsOn <= command.startsOn) throw placementError("ends_before_start", "endsOn");
     const listing = requireOpen(await lockListing(command.listingId, tx), wish.route);
+    const company = await findCompanyById(tx, listing.companyId);
+    if (company?.verification !== "verified") throw placementError("listing_closed");
     if ((await countOpenProposal(wish.studentId, listing.id, tx)) > 0)
       throw placementError("already_proposed");
     if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place");

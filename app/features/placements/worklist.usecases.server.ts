@@ -1,5 +1,5 @@
 import { peekToken } from "~/features/accounts/index.server";
-import { findSchoolById } from "~/features/organisations/index.server";
+import { findSchoolById, qualificationLabel } from "~/features/organisations/index.server";
 import { counter } from "~/features/shortage/index.server";
 import { schoolYear, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
@@ -7,7 +7,7 @@ import type { Db } from "~/platform/db.server";
 import type { ProposalLine } from "./core/lines";
 import { placementError } from "./placements.errors";
 import { findTaught } from "./offers.repository.server";
-import { fittingOffers, qualificationLabel } from "./students.usecases.server";
+import { fittingOffers } from "./students.usecases.server";
 import {
   countStudents,
   findProposal,

@@ -71,11 +71,12 @@ export async function countBase(scope: Scope, schoolYear: number, db: Db): Promi
 }
 
 /**
- * Published internships and apprenticeships `l` with their qualification `lq`. What is taken is counted once for all
+ * Published internships and apprenticeships `l` of checked companies with their qualification `lq`. What is taken is counted once for all
  * of them, since counting it for each by itself takes ten times as long.
  */
 export const offered = sql`
   from listing l
+  join company c on c.id = l.company_id and c.verification = 'verified'
   left join qualification lq on lq.crebo = l.crebo
   left join (select listing_id, count(*) as n from placement where takes_place(status) group by 1) p
     on p.listing_id = l.id

@@ -1,5 +1,5 @@
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
-import { eq } from "drizzle-orm";
+import { and, desc, eq, gt, lte } from "drizzle-orm";
 import { Lucia, TimeSpan } from "lucia";
 
 import type { Db } from "#db/client.server";
@@ -10,16 +10,27 @@ import type { Viewer } from "./viewer";
 declare module "lucia" {
   interface Register {
     UserId: string;
+    DatabaseSessionAttributes: { device: string | null };
   }
 }
 
+/** A session as its owner may see it; never its id, which is what the cookie holds. */
+export interface SessionLine {
+  startedAt: Date;
+  device: string | null;
+  /** The one that asks. */
+  current: boolean;
+}
+
 export interface Sessions {
-  /** Starts a session after the password was right; answers the Set-Cookie header. */
-  start(userId: string): Promise<string>;
+  /** Starts a session after the password was right, on a device of this description; answers the Set-Cookie header. */
+  start(userId: string, device?: string | null): Promise<string>;
   /** Ends one session; answers the Set-Cookie header that clears the cookie. */
   end(sessionId: string): Promise<string>;
   /** Ends every session of a person, as after a new password. */
   endAll(userId: string): Promise<void>;
+  /** The sessions of the person that are still open, newest first. */
+  list(of: { userId: string; sessionId: string }, now: Date): Promise<SessionLine[]>;
   /** Who the Cookie header belongs to, and a Set-Cookie header when the session was prolonged or is gone. */
   read(cookieHeader: string): Promise<{ viewer: Viewer | null; setCookie?: string }>;
 }
@@ -34,8 +45,8 @@ export function makeSessions(db: Db, secure: boolean): Sessions {
     },
   });
   return {
-    async start(userId) {
-      const made = await lucia.createSession(userId, {});
+    async start(userId, device = null) {
+      const made = await lucia.createSession(userId, { device });
       return lucia.createSessionCookie(made.id).serialize();
     },
     async end(sessionId) {
@@ -43,6 +54,15 @@ export function makeSessions(db: Db, secure: boolean): Sessions {
       return lucia.createBlankSessionCookie().serialize();
     },
     endAll: (userId) => lucia.invalidateUserSessions(userId),
+    async list({ userId, sessionId }, now) {
+      const found = await db
+        .select()
+        .from(session)
+        .where(and(eq(session.userId, userId), gt(session.expiresAt, now)))
+        .orderBy(desc(session.startedAt))
+        .limit(100);
+      return found.map(({ id, startedAt, device }) => ({ startedAt, device, current: id === sessionId }));
+    },
     async read(cookieHeader) {
       const sessionId = lucia.readSessionCookie(cookieHeader);
       if (sessionId === null) return { viewer: null };
@@ -56,6 +76,11 @@ export function makeSessions(db: Db, secure: boolean): Sessions {
         : { viewer };
     },
   };
+}
+
+/** Forgets the sessions that are over; of those, nothing is kept. */
+export async function forgetOldSessions(db: Db, now: Date): Promise<void> {
+  await db.delete(session).where(lte(session.expiresAt, now));
 }
 
 async function loadViewer(db: Db, userId: string, sessionId: string): Promise<Viewer | null> {

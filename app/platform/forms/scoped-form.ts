@@ -1,10 +1,10 @@
-import type { FieldFault, FieldProps, FormState } from "./form-reply";
+import type { FieldProps, FormState } from "./form-reply";
 
 export interface ScopedForm {
   /** As of `useForm`, with an id of its own. */
   field(name: string, initial?: string | number | null): FieldProps;
   /** What is wrong with its fields; what is said of the form as a whole is for the top of the page (`useRefused`). */
-  summary: FieldFault[];
+  summary: FormState["summary"];
   refused: boolean;
 }
 

@@ -14,3 +14,9 @@ export function useRefused(): { message: string }[] {
 /** The state of the form on this page whose hidden `intent` field has this value. */
 export const useForm = (intent: string): FormState =>
   formState(useActionData() as ActionReply | undefined, intent);
+
+/** What the page says was done before it was opened; nothing once a form on it has been answered. */
+export const useDone = (texts: Record<string, string>, said: string | null): string | undefined => {
+  const answered = useActionData() !== undefined;
+  return answered || said === null || !Object.hasOwn(texts, said) ? undefined : texts[said];
+};

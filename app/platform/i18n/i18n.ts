@@ -44,6 +44,8 @@ const dateStyles = {
   short: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   /** dinsdag 24 november 2026 */
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** 24 nov 2026 */
+  date: { day: "numeric", month: "short", year: "numeric" },
   /** 24 nov */
   day: { day: "numeric", month: "short" },
   /** 24 november 2026 */

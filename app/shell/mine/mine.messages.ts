@@ -14,11 +14,22 @@ export const mineMessages = catalogue(
     confirmText: (email: string) =>
       `We stuurden een mail naar ${email}. Open de link daarin en druk op de knop. Daarna kunnen we verder.`,
     confirmAgain: "Vraag een nieuwe mail aan",
-    checkTitle: (name: string) => `${name} wordt gecontroleerd`,
-    checkSchool:
-      "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt nu al zoeken; boeken en contactpersonen bekijken kan daarna.",
-    checkCompany:
-      "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt je aanbod nu al klaarzetten.",
+    checkTitle: {
+      pending: (name: string) => `${name} wordt gecontroleerd`,
+      suspended: (name: string) => `${name} is geschorst`,
+    },
+    check: {
+      pending: {
+        school:
+          "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt nu al zoeken; boeken en contactpersonen bekijken kan daarna.",
+        company:
+          "Een coördinator kijkt of alles klopt. Dat duurt meestal een paar werkdagen. Je kunt je aanbod nu al klaarzetten.",
+      },
+      suspended: {
+        school: "Je kunt zolang niet boeken en geen contactpersonen zien. De reden staat bij Mijn school.",
+        company: "Je aanbod is zolang niet te zien en niet te boeken. De reden staat bij Mijn bedrijf.",
+      },
+    },
     doors: "Waar wil je heen?",
     search: "Zoek een bedrijf",
     searchText: "Gastlessen, bezoeken, stages en leerbanen bij jou in de buurt.",
@@ -30,8 +41,10 @@ export const mineMessages = catalogue(
     schoolText: "De afspraken van je collega's, en je school zelf.",
     students: "Studenten zonder plek",
     studentsText: "Wie zoekt er nog, en welke plekken passen erbij?",
+    account: "Mijn account",
+    accountText: "Je naam, taal, wachtwoord en e-mailadres.",
     company: "Mijn bedrijf",
-    companyText: "Je gegevens, je contactpersoon en je erkenningen.",
+    companyText: "Je gegevens, je contactpersonen en je erkenningen.",
     offers: "Mijn aanbod",
     offersText: "Zet iets nieuws neer of pas aan wat er staat.",
     requests: "Aanvragen",
@@ -51,11 +64,24 @@ export const mineMessages = catalogue(
     confirmText: (email) =>
       `We sent a mail to ${email}. Open the link in it and press the button. Then you can go on.`,
     confirmAgain: "Ask for a new mail",
-    checkTitle: (name) => `${name} is being checked`,
-    checkSchool:
-      "A coordinator checks your details. That usually takes a few working days. You can already search; after the check you can book and see contact persons.",
-    checkCompany:
-      "A coordinator checks your details. That usually takes a few working days. You can already prepare your offers.",
+    checkTitle: {
+      pending: (name) => `${name} is being checked`,
+      suspended: (name) => `${name} has been suspended`,
+    },
+    check: {
+      pending: {
+        school:
+          "A coordinator checks your details. That usually takes a few working days. You can already search; after the check you can book and see contact persons.",
+        company:
+          "A coordinator checks your details. That usually takes a few working days. You can already prepare your offers.",
+      },
+      suspended: {
+        school:
+          "For the time being you cannot book or see contact persons. You find the reason under My school.",
+        company:
+          "Your offers are not shown and cannot be booked for the time being. You find the reason under My company.",
+      },
+    },
     doors: "Where do you want to go?",
     search: "Find a company",
     searchText: "Guest lessons, visits, internships and apprenticeships near you.",
@@ -67,8 +93,10 @@ export const mineMessages = catalogue(
     schoolText: "Your colleagues' appointments, and the school itself.",
     students: "Students without a place",
     studentsText: "Who is still looking, and which places fit?",
+    account: "My account",
+    accountText: "Your name, language, password and e-mail address.",
     company: "My company",
-    companyText: "Your details, your contact person and your recognitions.",
+    companyText: "Your details, your contacts and your recognitions.",
     offers: "My offers",
     offersText: "Add something new or change what is there.",
     requests: "Requests",

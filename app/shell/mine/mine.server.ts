@@ -1,5 +1,7 @@
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
+import { toDosFor as listingToDos } from "~/features/listings/index.server";
+import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
@@ -22,6 +24,8 @@ interface Person {
 
 /** Every feature that can wait for somebody. */
 const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
+  organisationToDos,
+  listingToDos,
   bookingToDos,
   placementToDos,
   transportToDos,
@@ -32,20 +36,12 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
 export async function minePage(person: Person) {
   const { viewer } = person;
   const lists = await Promise.all(sources.map((source) => source(person)));
-  const checks = new Map(
-    viewer.memberships
-      .filter(({ verified }) => !verified)
-      .map(({ organisationId, organisationName, organisation }) => [
-        organisationId,
-        { id: organisationId, name: organisationName, organisation },
-      ]),
-  );
   return {
     name: viewer.name,
     email: viewer.email,
     confirmed: viewer.emailConfirmed,
     toDos: lists.flat().sort((a, b) => a.since.getTime() - b.since.getTime()),
-    checks: viewer.emailConfirmed ? [...checks.values()] : [],
+    checks: viewer.emailConfirmed ? await checksFor(person) : [],
     doors: {
       school: schoolStaff(viewer),
       students: placementCoordinators(viewer),

@@ -55,6 +55,7 @@ export default function Mine() {
         ] as const)
       : []),
     ["/zoeken", "search", t.search, t.searchText],
+    ["/mijn/account", "settings", t.account, t.accountText],
   ];
   return (
     <>
@@ -69,8 +70,12 @@ export default function Mine() {
         </Notice>
       )}
       {checks.map((check) => (
-        <Notice key={check.id} tone="info" title={t.checkTitle(check.name)}>
-          {check.organisation === "school" ? t.checkSchool : t.checkCompany}
+        <Notice
+          key={check.id}
+          tone={check.state === "pending" ? "info" : "stop"}
+          title={t.checkTitle[check.state](check.name)}
+        >
+          {t.check[check.state][check.organisation]}
         </Notice>
       ))}
       {toDos.length === 0 ? (

@@ -6,7 +6,7 @@ import { findBookings } from "~/features/bookings/views.usecases.server";
 import { bookingStates } from "~/features/bookings/core/booking";
 import { findAllInReview } from "~/features/listings/own.usecases.server";
 import { territoryOf } from "~/features/organisations/index.server";
-import { deskQueue } from "~/features/organisations/verification.usecases.server";
+import { deskQueue } from "~/features/organisations/desk.usecases.server";
 import { defaultRadiusKm } from "~/features/placements/core/fit";
 import { studentPage, workList } from "~/features/placements/worklist.usecases.server";
 import { toDosFor as placementToDos } from "~/features/placements/todos.server";

@@ -37,5 +37,21 @@ export const accountsAccess: AccessTable = {
     may: everybody,
     forms: { reset: { may: everybody, body: { password } } },
   },
+  "/nieuw-adres/:secret": {
+    params: ({ links }) => ({ secret: links.newAddress }),
+    may: everybody,
+    forms: { confirm: { may: everybody } },
+  },
   "/mijn": { may: signedIn },
+  "/mijn/account": {
+    may: signedIn,
+    forms: {
+      profile: { may: signedIn, body: { name: "Iemand Anders", phone: "", locale: "nl" } },
+      // Everybody's password in this world; it is one's own that is asked.
+      password: { may: signedIn, body: { currentPassword: password, password: "een andere brug over zee" } },
+      email: { may: signedIn, body: { currentPassword: password, email: "nieuw.adres@vakbrug.test" } },
+      "forget-email": { may: signedIn },
+      "sign-out-everywhere": { may: signedIn },
+    },
+  },
 };

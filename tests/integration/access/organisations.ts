@@ -1,4 +1,4 @@
-import { anyCompany, anyDesk, anySchool, everybody, theDesk } from "./actors";
+import { anyCompany, anyDesk, anySchool, everybody, signedIn, theDesk, theSchool } from "./actors";
 import type { AccessTable } from "./rules";
 
 const person = {
@@ -7,6 +7,8 @@ const person = {
   phone: "0118 12 34 56",
   password: "een brug over het kanaal",
 };
+
+const contact = { name: "Nieuwe Collega", jobTitle: "praktijkopleider", email: "collega@bedrijf.test" };
 
 export const organisationsAccess: AccessTable = {
   "/registreren": { may: everybody },
@@ -37,20 +39,91 @@ export const organisationsAccess: AccessTable = {
     },
   },
   "/api/scholen": { query: "?q=college", may: everybody },
-  "/bedrijf": { may: anyCompany },
   // Whoever has the link stands for the company.
   "/hervatten/:token": {
     params: ({ links }) => ({ token: links.resume }),
     may: everybody,
     forms: { resume: { may: everybody } },
   },
+  "/bedrijf": {
+    may: anyCompany,
+    forms: { ask: { may: ["manager"], body: ({ company }) => ({ companyId: company.id }) } },
+  },
+  "/bedrijf/gegevens/:id": {
+    params: ({ company }) => ({ id: company.id }),
+    may: ["manager"],
+    forms: {
+      save: {
+        may: ["manager"],
+        body: {
+          name: "Proefbedrijf",
+          about: "Wij laten zien hoe het werkt.",
+          sectorSlug: "metaal-machinebouw",
+          street: "Proefstraat",
+          houseNumber: "1",
+          postcode: "4331",
+        },
+      },
+    },
+  },
+  "/bedrijf/contactpersonen/:id": {
+    params: ({ company }) => ({ id: company.id }),
+    may: ["manager"],
+    forms: {
+      add: { may: ["manager"], body: contact },
+      edit: { may: ["manager"], body: ({ contactId }) => ({ contactId, ...contact }) },
+      first: { may: ["manager"], body: ({ contactId }) => ({ contactId }) },
+      remove: { may: ["manager"], body: ({ contactId }) => ({ contactId }) },
+    },
+  },
+  "/bedrijf/erkenningen/:id": {
+    params: ({ company }) => ({ id: company.id }),
+    may: ["manager"],
+    forms: {
+      state: {
+        may: ["manager"],
+        body: ({ crebo }) => ({ qualification: crebo, sbbNumber: "100123456", validFrom: "2026-01-01" }),
+      },
+      "take-back": { may: ["manager"], body: ({ crebo }) => ({ crebo }) },
+      drop: { may: ["manager"], body: ({ crebo }) => ({ crebo }) },
+    },
+  },
   "/school": { may: ["newTeacher", ...anySchool] },
+  "/mijn/aanmelding": {
+    may: signedIn,
+    forms: {
+      again: {
+        may: ["newTeacher"],
+        body: ({ waitingMembershipId }) => ({ membershipId: waitingMembershipId, role: "teacher" }),
+      },
+      school: {
+        may: ["newTeacher", ...theSchool],
+        body: ({ school }) => ({ schoolId: school.id, name: "Andere naam", kind: "vo", postcode: "4331" }),
+      },
+    },
+  },
   "/beheer": {
     may: anyDesk,
     forms: {
       judge: {
         may: theDesk,
         body: ({ newCompany }) => ({ kind: "company", id: newCompany.id, action: "approve" }),
+      },
+    },
+  },
+  "/beheer/organisaties": { may: anyDesk },
+  "/beheer/organisaties/:kind/:id": {
+    params: ({ company }) => ({ kind: "bedrijf", id: company.id }),
+    may: theDesk,
+    forms: {
+      judge: {
+        may: theDesk,
+        body: ({ company }) => ({
+          kind: "company",
+          id: company.id,
+          action: "suspend",
+          reason: "Adres klopt niet.",
+        }),
       },
     },
   },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { hash } from "@node-rs/argon2";
+import { inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
@@ -9,6 +10,7 @@ import {
   coordinatorRegion,
   membership,
   ride,
+  user,
   vehicle,
   vehicleRegion,
 } from "#db/schema";
@@ -77,6 +79,7 @@ export async function makeAccessWorld(db: Db) {
   const otherCompany = await make.company();
   const newCompany = await make.company({ verification: "pending", name: "Nieuw Bedrijf" });
   const newSchool = await make.school({ verification: "pending", name: "Nieuwe School" });
+  const contact = await make.contact(company.id, { isPrimary: false });
   await make.contact(otherCompany.id);
   await make.contact(newCompany.id);
 
@@ -97,7 +100,7 @@ export async function makeAccessWorld(db: Db) {
   ]);
   const placer = await make.staff(school.id, "placement_coordinator");
   const people: People = {
-    member: (await make.user({ passwordHash: await hash("een brug over het kanaal") })).id,
+    member: (await make.user()).id,
     newTeacher: newcomer.id,
     teacher: scene.teacher.id,
     colleague: (await make.staff(school.id)).id,
@@ -115,6 +118,12 @@ export async function makeAccessWorld(db: Db) {
 
   const lapsed = await scene.row(await scene.ask());
   await expireHolds(db, new Date(now.getTime() + 30 * 86_400_000));
+  const passwordHash = await hash("een brug over het kanaal");
+  await db
+    .update(user)
+    .set({ passwordHash })
+    .where(inArray(user.id, Object.values(people)));
+
   const reference = await scene.ask();
   const requested = await scene.row(reference);
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
@@ -163,8 +172,10 @@ export async function makeAccessWorld(db: Db) {
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
   const link = (purpose: TokenPurpose, subjectId: string) =>
     issueToken(db, { purpose, email, subjectId, expiresAt }, now);
-  const own = (purpose: "confirm_email" | "reset_password", userId: string) =>
-    issueToken(db, { purpose, email: "iemand@school.test", userId, expiresAt }, now);
+  const own = (
+    purpose: "confirm_email" | "reset_password" | "change_email",
+    { id: userId, email: address }: { id: string; email: string },
+  ) => issueToken(db, { purpose, email: address, userId, expiresAt }, now);
 
   return {
     viewers: await viewersOf(db, people),
@@ -172,6 +183,7 @@ export async function makeAccessWorld(db: Db) {
     newCompany,
     school,
     newSchool,
+    contactId: contact.id,
     waitingMembershipId: waiting?.id ?? "",
     crebo,
     listing,
@@ -194,8 +206,9 @@ export async function makeAccessWorld(db: Db) {
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
-      confirm: await own("confirm_email", newcomer.id),
-      reset: await own("reset_password", newcomer.id),
+      confirm: await own("confirm_email", newcomer),
+      reset: await own("reset_password", newcomer),
+      newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),
     },
   };
 }

@@ -7,12 +7,13 @@ import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Container, ErrorSummary, HiddenField, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
+import { Container, ErrorSummary, HiddenField, PageHeader, Stack, SubmitButton } from "~/ui";
 
 import { accountError } from "../accounts.errors";
 import { accountMessages } from "../accounts.messages";
 import { newPasswordSchema } from "../accounts.schemas";
 import { resetPassword } from "../accounts.usecases.server";
+import { NewPassword } from "../components/PasswordFields";
 import { peekToken } from "../tokens.usecases.server";
 
 const params = z.object({ secret: z.string() });
@@ -40,7 +41,7 @@ export const meta: MetaFunction = ({ location }) => [
   { title: `${accountMessages[localeOfPath(location.pathname)].reset.title} – Vakbrug` },
 ];
 
-export default function NewPassword() {
+export default function ResetPassword() {
   const { reset: t, fields } = useMessages(accountMessages);
   const form = useForm("reset");
   return (
@@ -51,15 +52,7 @@ export default function NewPassword() {
           <Stack>
             <ErrorSummary title={fields.errors} errors={form.summary} />
             <HiddenField name="intent" value="reset" />
-            <TextField
-              {...form.field("password")}
-              label={fields.newPassword}
-              hint={fields.passwordHint}
-              type="password"
-              autoComplete="new-password"
-              minLength={10}
-              required
-            />
+            <NewPassword form={form} />
             <SubmitButton>{t.submit}</SubmitButton>
           </Stack>
         </Form>

@@ -24,6 +24,7 @@ import { accountMessages } from "../accounts.messages";
 import { returnTo, signInSchema } from "../accounts.schemas";
 import { signIn } from "../accounts.usecases.server";
 import { DemoAccounts } from "../components/DemoAccounts";
+import { describeDevice } from "../core/device";
 
 export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) => {
   const back = returnTo.parse(url.searchParams.get("terug"));
@@ -34,8 +35,9 @@ export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) => {
 export const action = defineAction({
   allow: everyone,
   intents: {
-    "sign-in": intent(signInSchema, async ({ ctx, value }) => {
-      const cookie = await signIn(ctx.db, ctx.sessions, value, accountRequest(ctx));
+    "sign-in": intent(signInSchema, async ({ ctx, value, request }) => {
+      const device = describeDevice(request.headers.get("user-agent"));
+      const cookie = await signIn(ctx.db, ctx.sessions, value, { ...accountRequest(ctx), device });
       return redirect(localePath(ctx.locale, value.returnTo), { headers: { "Set-Cookie": cookie } });
     }),
   },

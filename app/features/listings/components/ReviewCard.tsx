@@ -51,6 +51,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
   return (
     <Card
       as="li"
+      id={`aanbod-${item.id}`}
       level={2}
       title={item.title}
       eyebrow={<KindMark {...kindMarks[item.kind]} label={k.kind[item.kind]} size="small" />}

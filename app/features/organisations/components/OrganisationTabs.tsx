@@ -24,9 +24,10 @@ const tabMessages = catalogue(
     },
     desk: {
       label: "Onderdelen van het beheer",
-      overview: "Scholen en bedrijven",
+      overview: "Wat wacht",
       aanbod: "Aanbod",
       boekingen: "Boekingen",
+      organisaties: "Scholen en bedrijven",
       uren: "Uren",
       techniekbus: "Techniekbus",
     },
@@ -52,9 +53,10 @@ const tabMessages = catalogue(
     },
     desk: {
       label: "Parts of the desk",
-      overview: "Schools and companies",
+      overview: "What waits",
       aanbod: "Offers",
       boekingen: "Bookings",
+      organisaties: "Schools and companies",
       uren: "Hours",
       techniekbus: "Tech bus",
     },
@@ -64,7 +66,7 @@ const tabMessages = catalogue(
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
   school: ["overview", "boekingen", "agenda", "studenten", "uren"],
-  desk: ["overview", "aanbod", "boekingen", "techniekbus", "uren"],
+  desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 

@@ -1,14 +1,9 @@
 import type { FormState } from "~/platform/forms/form-reply";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Combobox, Disclosure, Fieldset, RadioGroup, SelectField, Stack, TextField } from "~/ui";
+import { Disclosure, Fieldset, RadioGroup, SelectField, Stack, TextField } from "~/ui";
 
 import { registrationMessages } from "../registration.messages";
-
-export interface SchoolChoice {
-  id: string;
-  name: string;
-  place: string;
-}
+import { type SchoolChoice, SchoolPicker } from "./SchoolPicker";
 
 const kinds = ["po", "vo", "vso", "mbo", "flanders"] as const;
 const roles = ["teacher", "placement_coordinator"] as const;
@@ -28,25 +23,7 @@ export function SchoolFields({ form, choices }: { form: FormState; choices: Scho
           label={t.role}
           options={roles.map((value) => ({ value, label: t.roles[value] }))}
         />
-        {choices.length === 0 ? (
-          <Combobox
-            {...form.field("school")}
-            label={t.listed}
-            hint={t.listedHint}
-            src="/api/scholen?q={q}"
-            valueName="schoolId"
-            defaultChosen={form.field("schoolId").defaultValue}
-            status={t.suggestions}
-            autoComplete="off"
-          />
-        ) : (
-          <RadioGroup
-            {...form.field("schoolId")}
-            label={t.which}
-            variant="cards"
-            options={choices.map(({ id, name, place }) => ({ value: id, label: name, hint: place }))}
-          />
-        )}
+        <SchoolPicker form={form} choices={choices} label={t.listed} hint={t.listedHint} />
         <Disclosure summary={t.byHand} open={byHand}>
           <TextField {...form.field("schoolName")} label={t.schoolName} maxLength={120} />
           <SelectField

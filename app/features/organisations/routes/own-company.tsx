@@ -1,41 +1,41 @@
-import type { MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 
 import { companyStaff } from "~/platform/auth/viewer";
-import { defineLoader } from "~/platform/http/route.server";
-import { localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Notice, PageHeader, PersonCard, Section, Stack, Text } from "~/ui";
+import { useDone } from "~/platform/forms/use-form";
+import { notTyped } from "~/platform/forms/text";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Notice, PageHeader } from "~/ui";
 
+import { askCompanyAgain } from "../company.usecases.server";
+import { CompanyOverview } from "../components/CompanyOverview";
 import { CompanyTabs } from "../components/OrganisationTabs";
-import { companiesOf } from "../organisations.permissions";
-import { findCompanyById, primaryContact, recognitionsOf } from "../organisations.usecases.server";
+import { companiesOf, companyManagers, managedCompanies } from "../organisations.permissions";
+import { asManager } from "../own-company.server";
+import { companyOverview } from "../own-company.usecases.server";
 import { ownMessages } from "../own.messages";
 
-export const loader = defineLoader({ allow: companyStaff }, async ({ ctx }) => {
-  const companies = await Promise.all(
-    companiesOf(ctx.viewer).map(async (id) => {
-      const company = await findCompanyById(ctx.db, id);
-      const contact = await primaryContact(ctx.db, id);
-      return (
-        company && {
-          id,
-          slug: company.slug,
-          name: company.name,
-          state: company.verification,
-          reason: company.verificationReason,
-          contact: contact && {
-            name: contact.name,
-            jobTitle: contact.jobTitle,
-            email: contact.email,
-            phone: contact.phone,
-          },
-          recognitions: await recognitionsOf(ctx.db, id, ctx.clock.now()),
-        }
-      );
+export const loader = defineLoader({ allow: companyStaff }, async ({ ctx, url }) => {
+  const ids = companiesOf(ctx.viewer);
+  const found = await Promise.all(ids.map((id) => companyOverview(ctx.db, id, ctx.clock.now())));
+  return {
+    companies: found.filter((company) => company !== null),
+    managed: managedCompanies(ctx.viewer),
+    said: url.searchParams.get("gedaan"),
+  };
+});
+
+export const action = defineAction({
+  allow: companyManagers,
+  intents: {
+    ask: intent(z.object({ companyId: z.uuid(notTyped) }), async ({ ctx, value }) => {
+      await askCompanyAgain(ctx.db, asManager(ctx), value.companyId);
+      return redirect(localePath(ctx.locale, "/bedrijf?gedaan=asked"));
     }),
-  );
-  return { companies: companies.filter((company) => company !== null) };
+  },
 });
 
 export const meta: MetaFunction = ({ location }) => [
@@ -43,47 +43,16 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function OwnCompany() {
-  const { companies } = useLoaderData<typeof loader>();
+  const { companies, managed, said } = useLoaderData<typeof loader>();
   const t = useMessages(ownMessages);
-  const href = useHref();
+  const done = useDone(t.done, said);
   return (
     <>
       <PageHeader title={t.company} />
       <CompanyTabs current="overview" />
+      {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
       {companies.map((company) => (
-        <Section
-          key={company.id}
-          title={company.name}
-          actions={<ButtonLink href={href(`/bedrijven/${company.slug}`)}>{t.page}</ButtonLink>}
-        >
-          <Stack>
-            <Notice tone={company.state === "verified" ? "ok" : "warn"}>
-              {t.state[company.state]} {company.reason}
-            </Notice>
-            <Section title={t.contact} level={3}>
-              {company.contact === null ? (
-                <Text>{t.contactNone}</Text>
-              ) : (
-                <PersonCard name={company.contact.name} role={company.contact.jobTitle}>
-                  <Text>
-                    {company.contact.email} {company.contact.phone}
-                  </Text>
-                </PersonCard>
-              )}
-            </Section>
-            <Section title={t.recognised} level={3}>
-              {company.recognitions.length === 0 ? (
-                <Text>{t.recognisedNone}</Text>
-              ) : (
-                <ul>
-                  {company.recognitions.map(({ crebo, name, level }) => (
-                    <li key={crebo}>{level === null ? name : `${name} (${t.level(level)})`}</li>
-                  ))}
-                </ul>
-              )}
-            </Section>
-          </Stack>
-        </Section>
+        <CompanyOverview key={company.id} company={company} manages={managed.includes(company.id)} />
       ))}
     </>
   );

@@ -4,10 +4,11 @@ import { useLoaderData } from "@remix-run/react";
 import { schoolStaff } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useMessages } from "~/platform/i18n/use-messages";
-import { Notice, PageHeader, Section, Stack } from "~/ui";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Notice, PageHeader, Section, Stack } from "~/ui";
 
 import { SchoolTabs } from "../components/OrganisationTabs";
+import { stateTones } from "../components/StateBadge";
 import { isOfSchool, schoolsOf } from "../organisations.permissions";
 import { findSchoolById, membersOf } from "../organisations.usecases.server";
 import { ownMessages } from "../own.messages";
@@ -24,6 +25,7 @@ export const loader = defineLoader({ allow: schoolStaff }, async ({ ctx }) => {
           name: school.name,
           place: school.place,
           checked,
+          state: school.verification,
           people: people.map(({ userId, name, role }) => ({ key: `${userId}-${role}`, name, role })),
         }
       );
@@ -39,22 +41,34 @@ export const meta: MetaFunction = ({ location }) => [
 export default function OwnSchool() {
   const { schools } = useLoaderData<typeof loader>();
   const t = useMessages(ownMessages);
+  const href = useHref();
   return (
     <>
       <PageHeader title={t.school} />
       <SchoolTabs current="overview" />
-      {schools.map((school) => (
-        <Section key={school.id} title={`${school.name}, ${school.place}`}>
+      {schools.map(({ id, name, place, checked, state, people }) => (
+        <Section key={id} title={`${name}, ${place}`}>
           <Stack>
-            <Notice tone={school.checked ? "ok" : "warn"}>
-              {school.checked ? t.state.verified : t.state.pending}
-            </Notice>
-            {school.people.length === 0 ? null : (
+            {checked ? (
+              <Notice tone="ok">{t.state.verified}</Notice>
+            ) : (
+              <Notice
+                tone={state === "verified" ? "warn" : stateTones[state]}
+                actions={<ButtonLink href={href("/mijn/aanmelding")}>{t.toStanding}</ButtonLink>}
+              >
+                {state === "rejected"
+                  ? t.schoolRejected
+                  : state === "suspended"
+                    ? t.schoolSuspended
+                    : t.state.pending}
+              </Notice>
+            )}
+            {people.length === 0 ? null : (
               <Section title={t.people} level={3}>
                 <ul>
-                  {school.people.map(({ key, name, role }) => (
-                    <li key={key}>
-                      {name}, {t.roles[role]}
+                  {people.map((person) => (
+                    <li key={person.key}>
+                      {person.name}, {t.roles[person.role]}
                     </li>
                   ))}
                 </ul>

@@ -8,19 +8,10 @@ import type { ActionReply } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  Container,
-  ErrorSummary,
-  Fieldset,
-  FieldRow,
-  PageHeader,
-  SelectField,
-  Stack,
-  SubmitButton,
-  TextField,
-} from "~/ui";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Container, ErrorSummary, Fieldset, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
 
+import { CompanyFields } from "../components/CompanyFields";
 import { PersonFields } from "../components/PersonFields";
 import { Sent } from "../components/Sent";
 import { registerCompanySchema } from "../organisations.forms";
@@ -52,7 +43,6 @@ export const meta: MetaFunction = ({ location }) => [
 export default function RegisterCompany() {
   const { sectors } = useLoaderData<typeof loader>();
   const t = useMessages(registrationMessages);
-  const locale = useLocale();
   const form = useForm("register");
   if ((useActionData() as ActionReply | undefined)?.done === "sent") return <Sent />;
   return (
@@ -70,31 +60,7 @@ export default function RegisterCompany() {
                 maxLength={120}
                 required
               />
-              <SelectField
-                {...form.field("sectorSlug")}
-                label={t.sector}
-                emptyLabel={t.chooseSector}
-                required
-                options={sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
-              />
-              <FieldRow>
-                <TextField {...form.field("street")} label={t.street} maxLength={100} required />
-                <TextField
-                  {...form.field("houseNumber")}
-                  label={t.houseNumber}
-                  width="short"
-                  maxLength={12}
-                  required
-                />
-                <TextField
-                  {...form.field("postcode")}
-                  label={t.postcode}
-                  width="short"
-                  maxLength={10}
-                  required
-                />
-              </FieldRow>
-              <TextField {...form.field("website")} label={t.website} mark={t.optional} maxLength={200} />
+              <CompanyFields form={form} sectors={sectors} />
               <TextField {...form.field("jobTitle")} label={t.jobTitle} maxLength={80} required />
             </Fieldset>
             <PersonFields form={form} />

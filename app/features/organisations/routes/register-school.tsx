@@ -12,7 +12,8 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, ErrorSummary, PageHeader, Stack, SubmitButton } from "~/ui";
 
 import { PersonFields } from "../components/PersonFields";
-import { SchoolFields, type SchoolChoice } from "../components/SchoolFields";
+import { SchoolFields } from "../components/SchoolFields";
+import type { SchoolChoice } from "../components/SchoolPicker";
 import { Sent } from "../components/Sent";
 import { registerSchoolSchema } from "../organisations.forms";
 import { registrationMessages } from "../registration.messages";

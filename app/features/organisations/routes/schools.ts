@@ -1,7 +1,7 @@
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 
-import { schoolLabel, suggestSchools } from "../registration.usecases.server";
+import { schoolLabel, suggestSchools } from "../schools.usecases.server";
 
 /** Suggestions for a school field: `[{ value, label, hint }]`, the value being the school's id. Public data only. */
 export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {

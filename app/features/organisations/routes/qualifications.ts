@@ -1,7 +1,7 @@
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 
-import { qualificationLabel, suggestQualifications } from "../students.usecases.server";
+import { qualificationLabel, suggestQualifications } from "../qualifications.usecases.server";
 
 /** Qualifications while somebody types: `?q=` → [{value, label, hint}]. */
 export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+
+import { contact } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+type ContactValues = Pick<typeof contact.$inferInsert, "name" | "jobTitle" | "email" | "phone">;
+
+const ofCompany = (companyId: string, id: string) =>
+  and(eq(contact.companyId, companyId), eq(contact.id, id));
+
+export async function findContact(companyId: string, id: string, db: Db) {
+  const [found] = await db.select().from(contact).where(ofCompany(companyId, id));
+  return found ?? null;
+}
+
+export const countContacts = (companyId: string, db: Db): Promise<number> =>
+  db.$count(contact, eq(contact.companyId, companyId));
+
+export async function insertContact(values: typeof contact.$inferInsert, tx: Db): Promise<void> {
+  await tx.insert(contact).values(values);
+}
+
+export async function updateContact(
+  companyId: string,
+  id: string,
+  values: ContactValues,
+  tx: Db,
+): Promise<void> {
+  await tx.update(contact).set(values).where(ofCompany(companyId, id));
+}
+
+export async function deleteContact(companyId: string, id: string, tx: Db): Promise<void> {
+  await tx.delete(contact).where(ofCompany(companyId, id));
+}
+
+/** Makes a contact the company's first one; the index allows no two at any moment. */
+export async function putFirst(companyId: string, id: string, tx: Db): Promise<void> {
+  await tx
+    .update(contact)
+    .set({ isPrimary: false })
+    .where(and(eq(contact.companyId, companyId), contact.isPrimary));
+  await tx.update(contact).set({ isPrimary: true }).where(ofCompany(companyId, id));
+}
