@@ -36,7 +36,6 @@ it("reads a right request", () => {
 });
 
 const wrong: [field: string, values: string[]][] = [
-  ["idempotencyKey", ["", "x", `${id}0`]],
   ["schoolId", ["", "mijn school", "<script>"]],
   ["slotId", ["", "morgen", "'; drop table slot"]],
   ["groupAudience", ["", "   ", "x".repeat(21), "<b>vmbo</b>"]],
@@ -70,9 +69,9 @@ it.each(wrong)("says at %s what is wrong, in both languages, and keeps what was 
 });
 
 it("names every missing field at once", () => {
-  const read = check({});
+  const read = check({ idempotencyKey: id });
   expect(read.ok ? [] : Object.keys(read.reply.errors).sort()).toEqual(
-    ["goal", "groupAudience", "idempotencyKey", "pupils", "schoolId", "slotId"].sort(),
+    ["goal", "groupAudience", "pupils", "schoolId", "slotId"].sort(),
   );
 });
 

@@ -9,8 +9,14 @@ import { AppError } from "~/platform/errors/errors";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { companyPage, listingPage } from "./page.usecases.server";
-import { countsByKind, freeSlots, freshSlots, publicListing } from "./public.usecases.server";
+import {
+  companyPage,
+  countsByKind,
+  freeSlots,
+  freshSlots,
+  listingPage,
+  publicListing,
+} from "./public.usecases.server";
 import { countMatches, mapListings, openPlan, searchListings } from "./search.usecases.server";
 
 const clock = fixedClock();

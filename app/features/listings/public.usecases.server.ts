@@ -1,22 +1,107 @@
+import {
+  companyClosed,
+  findCompanyBySlug,
+  primaryContact,
+  recognitionsOf,
+  type Closed,
+} from "~/features/organisations/index.server";
+import { isOfCompany, maySeeContact, schoolsOf } from "~/features/organisations";
+import { coordinators, type Viewer } from "~/platform/auth/viewer";
 import { today as dayOf } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
+import { haversineKm } from "~/platform/geo/distance";
 
+import { isOnline } from "./core/listing";
+import { telling } from "./core/response";
+import { hasPlaces, type ListingKind } from "./core/vocabulary";
 import { findFreeSlots, type FreeSlot } from "./free-slots.repository.server";
-import { countByKind, findPublicListing, type ListingDetails } from "./public.repository.server";
+import { listingError } from "./listings.errors";
+import * as repository from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
 import { openPlan } from "./search.usecases.server";
 
+/** The person to call, for those who may see them; and whether the viewer is one of those. */
+async function contactFor(db: Db, viewer: Viewer | null, companyId: string) {
+  const visible = maySeeContact(viewer, companyId);
+  const found = visible ? await primaryContact(db, companyId) : null;
+  return {
+    visible,
+    contact: found && { name: found.name, jobTitle: found.jobTitle, email: found.email, phone: found.phone },
+  };
+}
+
+/** Why an offer of this kind takes no requests now; enough requests close only what schools book. */
+const hides = (closed: Closed | null, kind: ListingKind): Closed | null =>
+  closed?.why === "full" && hasPlaces(kind) ? null : closed;
+
+/**
+ * A listing's page. One that is not public is shown to its own company and to coordinators only. Throws
+ * `listing.gone` (410) when it was public once, `listing.not_found` otherwise.
+ */
+export async function listingPage(db: Db, slug: string, viewer: Viewer | null, now: Date) {
+  const found = await repository.findListing(db, { slug }, dayOf(now));
+  if (found === null) throw listingError("not_found");
+  const { listing, company } = found;
+  const online = isOnline(listing, company.verification, dayOf(now));
+  const preview = !online && (isOfCompany(viewer, company.id) || coordinators(viewer));
+  if (!online && !preview) throw listingError(listing.publishedAt === null ? "not_found" : "gone");
+  const { search: _search, pt: _pt, statusReason: _reason, ...shown } = listing;
+  const closed = hides(await companyClosed(db, company.id, now), listing.kind);
+  const [schoolId] = schoolsOf(viewer);
+  const school = schoolId === undefined ? undefined : await repository.findSchoolPoint(db, schoolId);
+  const publicIds = await repository.findPublicOf(db, company.id, dayOf(now));
+  const others = publicIds.filter((id) => id !== listing.id).slice(0, 4);
+  return {
+    listing: shown,
+    company,
+    sector: found.sector,
+    qualification: found.qualification,
+    placesLeft: found.placesLeft === null ? null : Math.max(0, found.placesLeft),
+    preview,
+    closed,
+    response: hasPlaces(listing.kind) ? null : telling(await repository.findResponse(db, company.id)),
+    slots: hasPlaces(listing.kind) || preview || closed !== null ? [] : await freeSlots(db, listing.id, now),
+    distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
+    others: closed?.why === "paused" ? [] : await findCards(db, others, openPlan(now)),
+    signedIn: viewer !== null,
+    ...(await contactFor(db, viewer, company.id)),
+  };
+}
+
+/** A company's page: what it says of itself and everything it offers. Throws `listing.not_found`. */
+export async function companyPage(db: Db, slug: string, viewer: Viewer | null, now: Date) {
+  const company = await findCompanyBySlug(db, slug);
+  const verified = company?.verification === "verified";
+  if (company === null || (!verified && !isOfCompany(viewer, company.id) && !coordinators(viewer))) {
+    throw listingError("not_found");
+  }
+  const { id, name, about, website, place, street, houseNumber, postcode, lat, lng } = company;
+  return {
+    company: { id, slug, name, about, website, place, street, houseNumber, postcode, lat, lng, verified },
+    closed: await companyClosed(db, id, now),
+    response: telling(await repository.findResponse(db, id)),
+    offers: await findCards(db, await repository.findPublicOf(db, id, dayOf(now)), openPlan(now)),
+    recognitions: (await recognitionsOf(db, id, now)).map(({ crebo, name: title, level }) => ({
+      crebo,
+      title,
+      level,
+    })),
+    signedIn: viewer !== null,
+    ...(await contactFor(db, viewer, id)),
+  };
+}
+
 export interface PublicListing {
   card: CardRow;
-  details: ListingDetails;
+  description: string;
 }
 
 /** A listing as everybody may see it; null when it is not public (any more). */
 export async function publicListing(db: Db, id: string, now: Date): Promise<PublicListing | null> {
-  const details = await findPublicListing(db, id, dayOf(now));
-  if (details === null) return null;
-  const [card] = await findCards(db, [details.id], openPlan(now));
-  return card === undefined ? null : { card, details };
+  const found = await repository.findListing(db, { id }, dayOf(now));
+  if (found?.isPublic !== true) return null;
+  const [card] = await findCards(db, [id], openPlan(now));
+  return card === undefined ? null : { card, description: found.listing.description };
 }
 
 /**
@@ -33,7 +118,7 @@ export const freeSlots = (
 
 /** How many public listings of each kind there are, in a region or (null) everywhere, and of how many companies. */
 export const countsByKind = (db: Db, regionCode: string | null, now: Date) =>
-  countByKind(db, regionCode, dayOf(now));
+  repository.countByKind(db, regionCode, dayOf(now));
 
 export interface FreshMoment {
   slotId: string;

@@ -110,7 +110,7 @@ export async function answerListing(
     ...feature,
     properties: {
       ...properties,
-      description: found.details.description,
+      description: found.description,
       slots: slots.map((slot) => ({
         id: slot.id,
         starts_at: slot.startsAt.toISOString(),

@@ -5,7 +5,7 @@ import type { Db } from "~/platform/db.server";
 import { telling } from "./core/response";
 import { listingError } from "./listings.errors";
 import type { CompanyActor } from "./listings.usecases.server";
-import { findResponse } from "./page.repository.server";
+import { findResponse } from "./public.repository.server";
 
 /**
  * The settings page of one of somebody's companies: the one that was asked for, else the first. Throws

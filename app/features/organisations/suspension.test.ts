@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
-import { listingPage } from "~/features/listings/page.usecases.server";
+import { listingPage } from "~/features/listings/public.usecases.server";
 import { countsByKind, freshSlots, publicListing } from "~/features/listings/public.usecases.server";
 import { mapListings, openPlan, searchListings } from "~/features/listings/search.usecases.server";
 import { accept } from "~/features/placements/answer.usecases.server";

@@ -69,3 +69,11 @@ export const editableStates: readonly ListingStatus[] = ["draft", "published", "
 
 /** True when a listing's last day has passed; `today` is a day in Amsterdam (YYYY-MM-DD). */
 export const hasEnded = (endsOn: string | null, today: string): boolean => endsOn !== null && endsOn < today;
+
+/** True for what has a page of its own for everybody: published, of a checked company, not past its last day. */
+export const isOnline = (
+  listing: { status: ListingStatus; endsOn: string | null },
+  companyVerification: string,
+  today: string,
+): boolean =>
+  listing.status === "published" && companyVerification === "verified" && !hasEnded(listing.endsOn, today);

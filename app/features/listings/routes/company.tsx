@@ -13,7 +13,7 @@ import { OfferCard } from "../components/OfferCard";
 import { PlaceMap } from "../components/PlaceMap";
 import { kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
-import { companyPage } from "../page.usecases.server";
+import { companyPage } from "../public.usecases.server";
 import { responseMessages } from "../response.messages";
 
 export const loader = defineLoader(

@@ -17,7 +17,7 @@ import { PlaceMap } from "../components/PlaceMap";
 import { hasPlaces } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
-import { listingPage } from "../page.usecases.server";
+import { listingPage } from "../public.usecases.server";
 import { responseMessages } from "../response.messages";
 
 export const loader = defineLoader(

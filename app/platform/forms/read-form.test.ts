@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+
+import { AppError } from "../errors/errors";
+import { readForm } from "./read-form.server";
+import { distinct, line, notTyped, returnPath } from "./text";
+
+const schema = z.object({
+  id: z.uuid(notTyped),
+  name: line(2, 20),
+  kinds: distinct(z.enum(["a", "b"])).min(1),
+  pupils: z.int().min(1).max(1000),
+});
+const good = { id: "0b0e7a38-9a3c-4c0e-8f57-6f8f4bb6c111", name: "Jo", kinds: "a", pupils: "3" };
+
+function read(values: Record<string, string | string[] | File>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) {
+    for (const one of [value].flat()) form.append(name, one);
+  }
+  return readForm(form, schema, { intent: "x", locale: "en" });
+}
+const wrong = (values: Parameters<typeof read>[0]) => {
+  const result = read({ ...good, ...values });
+  return result.ok ? {} : result.reply.errors;
+};
+
+describe("a form", () => {
+  it("is read by its schema", () => {
+    const value = { ...good, kinds: ["a"], pupils: 3 };
+    expect(read(good)).toEqual({ ok: true, value });
+    expect(read({ ...good, kinds: ["a", "b"] })).toEqual({
+      ok: true,
+      value: { ...value, kinds: ["a", "b"] },
+    });
+  });
+
+  it("says at the field what is wrong with one of its values", () => {
+    expect(wrong({ kinds: ["a", "c", "d"] })).toEqual({ kinds: ["Make a choice."] });
+    expect(wrong({ kinds: ["a", "a"] })).toEqual({ kinds: ["This is not right."] });
+  });
+
+  it("takes no number that a computer would round", () => {
+    expect(wrong({ pupils: "99999999999999999999" })).toEqual({
+      pupils: ["This number is too large.", "Fill in 1000 or less."],
+    });
+    expect(wrong({ pupils: "1e999" })).toEqual({ pupils: ["Fill in a number."] });
+  });
+
+  it("takes no file and no second value for a text", () => {
+    expect(wrong({ name: new File(["x"], "x.txt") })).toEqual({ name: ["This is not right."] });
+    expect(wrong({ name: ["Jo", "Bo"] })).toEqual({ name: ["This is not right."] });
+  });
+
+  it("knows no paths in names, and no controls of the parser's", () => {
+    const strange = {
+      "kinds[99999999]": "a",
+      "name.length": "9",
+      "__proto__.x": "1",
+      __intent__: "{",
+      __state__: "{",
+    };
+    expect(read({ ...good, ...strange })).toEqual(read(good));
+    expect(({} as { x?: string }).x).toBeUndefined();
+  });
+
+  it("is refused as a whole when a field is wrong that nobody types in", () => {
+    for (const id of ["", "x", [good.id, good.id]]) {
+      expect(() => read({ ...good, id })).toThrow(AppError);
+    }
+  });
+});
+
+describe("a path to go back to", () => {
+  const path = returnPath("/mijn");
+
+  it.each([
+    ["/zoeken?q=lassen", "/zoeken?q=lassen"],
+    ["/en/school", "/en/school"],
+    ["/\u65e5\u672c?q=\u65e5", "/%E6%97%A5%E6%9C%AC?q=%E6%97%A5"],
+  ])("%j leads to %j", (typed, to) => expect(path.parse(typed)).toBe(to));
+
+  it.each([
+    "",
+    "mijn",
+    "//evil.test",
+    "/\\evil.test",
+    "/\t/evil.test",
+    "https://evil.test",
+    `/${"x".repeat(500)}`,
+  ])("%j does not", (typed) => expect(path.parse(typed)).toBe("/mijn"));
+
+  it("fits in a header", () => {
+    expect(path.parse("/mijn\r\nSet-Cookie: a=b")).toBe("/mijnSet-Cookie:%20a=b");
+  });
+});
