@@ -53,7 +53,7 @@ it("proposes other moments, which are held while the old one is free; the chosen
   expect(countered.holdUntil).toEqual(at("2026-03-13", "09:00"));
   const page = await findBooking(test.db, { reference }, t(), clock.now());
   expect(page.proposals.map(({ id }) => id)).toEqual([second, third]);
-  expect(page.actions).toEqual(["accept", "withdraw"]);
+  expect(page.actions).toEqual(["accept", "withdraw", "take_over"]);
   await expect(acceptCounter(test.db, t(), reference, first)).rejects.toEqual(code("booking.proposal_gone"));
   await acceptCounter(test.db, t(), reference, third);
   expect(await row(reference)).toMatchObject({

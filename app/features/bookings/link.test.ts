@@ -88,7 +88,7 @@ it("confirms by the button, then shows how it stands, and refuses a second answe
   expect((await row(reference)).status).toBe("confirmed");
   const { page, others } = await loader(args(secret));
   expect(page.booking.status).toBe("confirmed");
-  expect(page.actions).toEqual(["cancel"]);
+  expect(page.actions).toEqual(["cancel", "move"]);
   expect(others).toEqual([]);
   const again = await action(args(secret, { intent: "decline", reason: "Toch niet" }));
   expect(statusOf(again)).toBe(409);

@@ -132,18 +132,12 @@ export const lockEntries = (ids: readonly string[], scope: EntryScope, tx: Db): 
     .orderBy(asc(cofinancingEntry.id))
     .for("update");
 
-export async function lockEntryOf(
-  of: { bookingId: string } | { placementId: string },
-  tx: Db,
-): Promise<EntryRow | undefined> {
+/** Locks the entry of a booking. */
+export async function lockEntryOf(bookingId: string, tx: Db): Promise<EntryRow | undefined> {
   const [found] = await tx
     .select()
     .from(cofinancingEntry)
-    .where(
-      "bookingId" in of
-        ? eq(cofinancingEntry.bookingId, of.bookingId)
-        : eq(cofinancingEntry.placementId, of.placementId),
-    )
+    .where(eq(cofinancingEntry.bookingId, bookingId))
     .for("update");
   return found;
 }
@@ -182,24 +176,6 @@ export async function findBookingYield(bookingId: string, tx: Db) {
     .innerJoin(slot, eq(slot.id, booking.slotId))
     .innerJoin(school, eq(school.id, booking.schoolId))
     .where(eq(booking.id, bookingId));
-  return found;
-}
-
-/** What a completed placement yields: the time set for its offer, or nothing until somebody fills it in. */
-export async function findPlacementYield(placementId: string, tx: Db) {
-  const [found] = await tx
-    .select({
-      companyId: placement.companyId,
-      schoolId: school.id,
-      municipalityCode: school.municipalityCode,
-      onDay: sql<string>`coalesce(${placement.endedOn}, ${placement.endsOn})::text`,
-      status: placement.status,
-      minutes: sql<number>`coalesce(${listing.companyMinutes}, 0)`,
-    })
-    .from(placement)
-    .innerJoin(listing, eq(listing.id, placement.listingId))
-    .innerJoin(school, eq(school.id, placement.schoolId))
-    .where(eq(placement.id, placementId));
   return found;
 }
 

@@ -7,7 +7,6 @@ import { cofinancingError } from "./cofinancing.errors";
 import { entryState, type EntryActor } from "./core/entry";
 import {
   findBookingYield,
-  findPlacementYield,
   insertCorrection,
   insertEntry,
   lockEntries,
@@ -36,22 +35,14 @@ export async function enterBooking(tx: Db, bookingId: string, now: Date): Promis
     tx,
   );
   if (made !== undefined) return;
-  const before = await lockEntryOf({ bookingId }, tx);
+  const before = await lockEntryOf(bookingId, tx);
   if (before !== undefined && before.voidedAt !== null) await updateEntry(before.id, { voidedAt: null }, tx);
 }
 
 /** Takes a booking's hours out again: the group did not come. */
 export async function voidBooking(tx: Db, bookingId: string, now: Date): Promise<void> {
-  const before = await lockEntryOf({ bookingId }, tx);
+  const before = await lockEntryOf(bookingId, tx);
   if (before !== undefined && before.voidedAt === null) await updateEntry(before.id, { voidedAt: now }, tx);
-}
-
-/** Enters the hours of a placement that has run its course, once. A placement without a school yields none. */
-export async function enterPlacement(tx: Db, placementId: string, now: Date): Promise<void> {
-  const yielded = await findPlacementYield(placementId, tx);
-  if (yielded?.status !== "completed") return;
-  const { status: _, ...values } = yielded;
-  await insertEntry({ ...values, kind: "placement", placementId, createdAt: now }, tx);
 }
 
 const attestationBy = ({ actor, userId, now }: EntryWho): Partial<EntryRow> =>

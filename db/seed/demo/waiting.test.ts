@@ -58,7 +58,7 @@ describe("on Monday morning there waits", () => {
     expect(queue.filter((row) => row.kind === "company").length).toBeGreaterThanOrEqual(3);
     const people = queue.filter((row) => row.kind === "membership");
     expect(people.length).toBeGreaterThanOrEqual(4);
-    expect(people.map((row) => row.organisation)).toContain("Demonstratiebasisschool De Strandkrab");
+    expect(people.map((row) => row.organisation.name)).toContain("Demonstratiebasisschool De Strandkrab");
     expect(queue.filter((row) => now.getTime() - row.since.getTime() > 14 * 24 * hour)).toEqual([]);
     const first = await findAllInReview(t.db, territory);
     const ready = first.filter((row) => row.companyVerification === "verified");
