@@ -110,8 +110,8 @@ export const bookingError = defineErrors("booking", {
   },
   desk_done: {
     status: 409,
-    nl: "Dit is al afgehandeld, misschien door een collega.",
-    en: "This has been handled already, perhaps by a colleague.",
+    nl: "Dit is al afgehandeld, misschien door een collega. Je hoeft niets meer te doen.",
+    en: "This has been handled already, perhaps by a colleague. You need not do anything.",
   },
   audience_not_offered: {
     status: 422,

@@ -13,8 +13,8 @@ export const cofinancingError = defineErrors("cofinancing", {
   },
   voided: {
     status: 409,
-    nl: "Deze uren tellen niet meer mee, omdat de activiteit niet doorging.",
-    en: "These hours no longer count, since the activity did not take place.",
+    nl: "Deze uren tellen niet meer mee: de activiteit ging niet door. Je hoeft niets meer te doen.",
+    en: "These hours no longer count: the activity did not take place. You need not do anything.",
   },
   changed: {
     status: 409,
@@ -22,9 +22,9 @@ export const cofinancingError = defineErrors("cofinancing", {
     en: "The number of hours has been changed in the meantime. See below whether the new number is right.",
   },
   same: {
-    status: 422,
-    nl: "Dit is het aantal uren dat er al staat.",
-    en: "This is the number of hours that is there already.",
+    status: 409,
+    nl: "Dit aantal uren staat er al. Vul een ander aantal in, of laat het zo staan.",
+    en: "This number of hours is there already. Fill in another one, or leave it as it is.",
   },
   unknown_school: {
     status: 422,

@@ -90,7 +90,7 @@ export const correct = (
     const [entry] = await lockEntries([input.entryId], who.scope, tx);
     if (entry === undefined) throw cofinancingError("not_found");
     if (entryState(entry) === "voided") throw cofinancingError("voided");
-    if (entry.minutes === input.minutes) throw cofinancingError("same", "hours");
+    if (entry.minutes === input.minutes) throw cofinancingError("same");
     await insertCorrection(
       {
         entryId: entry.id,

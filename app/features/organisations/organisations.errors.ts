@@ -44,8 +44,8 @@ export const organisationError = defineErrors("organisations", {
   },
   already_member: {
     status: 409,
-    nl: "Bij deze school ben je al aangemeld.",
-    en: "You have registered with this school already.",
+    nl: "Bij deze school ben je al aangemeld. Wacht op de controle; je krijgt een mail.",
+    en: "You have registered with this school already. Wait for the check; you get a mail.",
   },
   contact_primary: {
     status: 409,

@@ -26,6 +26,9 @@ export const action = defineAction({
   intents: { judge: judgeIntent<Params>(({ kind, id }) => `/beheer/organisaties/${kind}/${id}`) },
 });
 
+/** After a refusal too: somebody else has just judged it. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.file.name ?? ""} – Vakbrug` },
 ];

@@ -36,7 +36,6 @@ export const cofinancingAccess: AccessTable = {
   "/beheer/uren": {
     may: anyDesk,
     forms: {
-      correct: { ...hours(theDesk)["correct"], may: theDesk },
       own: { may: theDesk, body: own, refusedWith: [422] },
       rate: {
         may: theDesk,

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 
-import { useForm } from "~/platform/forms/use-form";
+import { useDone, useRefused } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
   EmptyState,
@@ -18,14 +18,21 @@ import { hoursMessages } from "../hours.messages";
 import type { HoursLine } from "../views.usecases.server";
 import { HoursEntry } from "./HoursEntry";
 
-/** What was just done, when the address says so. */
+/** What was just done, when the address says so, or why a form was refused as a whole. */
 export function DoneNotice({ said }: { said: string | null }) {
-  const { done } = useMessages(hoursMessages);
-  return said !== null && Object.hasOwn(done, said) ? (
-    <Notice tone="ok" role="status">
-      {done[said as keyof typeof done]}
-    </Notice>
-  ) : null;
+  const { done, errors } = useMessages(hoursMessages);
+  const text = useDone(done, said);
+  const refused = useRefused();
+  return (
+    <>
+      <ErrorSummary title={errors} errors={refused} />
+      {text === undefined ? null : (
+        <Notice tone="ok" role="status">
+          {text}
+        </Notice>
+      )}
+    </>
+  );
 }
 
 type Line = Parameters<typeof HoursEntry>[0]["line"];
@@ -33,7 +40,6 @@ type Line = Parameters<typeof HoursEntry>[0]["line"];
 /** Everything that a side still has to attest, with one button for all of it. */
 export function WaitingHours({ waiting, side }: { waiting: readonly Line[]; side: "C" | "T" }) {
   const t = useMessages(hoursMessages);
-  const [one, all] = [useForm("attest"), useForm("attest-all")];
   if (waiting.length === 0) {
     return (
       <EmptyState title={t.waitingNone} drawing="handshake">
@@ -44,10 +50,6 @@ export function WaitingHours({ waiting, side }: { waiting: readonly Line[]; side
   return (
     <Section title={t.waiting}>
       <Stack>
-        <ErrorSummary
-          title={t.errors}
-          errors={[...one.summary, ...all.summary].map(({ message }) => ({ message }))}
-        />
         {waiting.length > 1 ? (
           <Form method="post">
             <HiddenField name="intent" value="attest-all" />

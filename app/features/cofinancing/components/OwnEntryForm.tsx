@@ -31,7 +31,7 @@ export function OwnEntryForm({
   return (
     <Form method="post">
       <Stack>
-        <ErrorSummary title={t.errors} errors={form.summary} />
+        <ErrorSummary title={t.errors} errors={form.fieldFaults} />
         <HiddenField name="intent" value="own" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         {withCompany ? (

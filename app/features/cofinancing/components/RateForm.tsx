@@ -47,7 +47,7 @@ export function RateForm({
       )}
       <Form method="post">
         <Stack>
-          <ErrorSummary title={errors} errors={form.summary} />
+          <ErrorSummary title={errors} errors={form.fieldFaults} />
           <HiddenField name="intent" value="rate" />
           <HiddenField name="region" value={region.slug} />
           <FieldRow>

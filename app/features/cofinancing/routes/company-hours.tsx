@@ -57,6 +57,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: the other side has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${hoursMessages[localeOfPath(location.pathname)].company.title} – Vakbrug` },
 ];

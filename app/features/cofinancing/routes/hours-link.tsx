@@ -30,6 +30,9 @@ export const action = defineAction({
   ),
 });
 
+/** After a refusal too: the other side has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${hoursMessages[localeOfPath(location.pathname)].link.title} – Vakbrug` },
   // The address is a secret.

@@ -19,7 +19,6 @@ import { ReportFilter, ReportTable } from "../components/ReportParts";
 import { asCoordinator } from "../coordinator.server";
 import { enterOwn } from "../entries.usecases.server";
 import { hoursFormMessages } from "../form.messages";
-import { hoursIntents } from "../intents.server";
 import { reportMessages } from "../report.messages";
 import { askedReport } from "../asked-report.server";
 import { reportRegions, setRate } from "../report.usecases.server";
@@ -44,7 +43,6 @@ const back = "/beheer/uren";
 export const action = defineAction({
   allow: mayReport,
   intents: {
-    correct: hoursIntents(asCoordinator, () => back).correct,
     own: intent(
       ownEntrySchema,
       async ({ ctx, value }) => {
@@ -64,6 +62,9 @@ export const action = defineAction({
     ),
   },
 });
+
+/** After a refusal too: the other side has just changed something. */
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${reportMessages[localeOfPath(location.pathname)].title} – Vakbrug` },

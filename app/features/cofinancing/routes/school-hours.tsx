@@ -33,6 +33,9 @@ export const action = defineAction({
   intents: hoursIntents(asSchool, () => "/school/uren"),
 });
 
+/** After a refusal too: the other side has just changed something. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${hoursMessages[localeOfPath(location.pathname)].school.title} – Vakbrug` },
 ];

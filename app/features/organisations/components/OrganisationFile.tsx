@@ -13,6 +13,7 @@ import { FilePeople } from "./FilePeople";
 import { FileRecognitions } from "./FileRecognitions";
 import { History } from "./History";
 import { JudgeForms } from "./JudgeForms";
+import { Refused } from "./Refused";
 import { StateBadge } from "./StateBadge";
 
 export interface OrganisationFileProps {
@@ -44,6 +45,7 @@ export function OrganisationFile({ file, said, map }: OrganisationFileProps) {
         }}
       />
       {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
+      <Refused />
       <Sidebar side={map}>
         <Stack gap="l">
           <Facts file={file} />

@@ -8,6 +8,7 @@ import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Notice, PageHeader, Section, Stack } from "~/ui";
 
+import { Refused } from "../components/Refused";
 import { companyEditMessages } from "../company-edit.messages";
 import { ContactEditor } from "../components/ContactEditor";
 import { ContactForm } from "../components/ContactForm";
@@ -52,6 +53,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: it has just changed. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${companyEditMessages[localeOfPath(location.pathname)].contacts.title} – Vakbrug` },
 ];
@@ -72,6 +76,7 @@ export default function CompanyContacts() {
         breadcrumb={{ label: messages.back, items: [{ href: href("/bedrijf"), label: messages.back }] }}
       />
       {notice === undefined ? null : <Notice tone="ok">{notice}</Notice>}
+      <Refused />
       <Stack as="ul">
         {contacts.map((contact) => (
           <ContactEditor key={contact.id} contact={contact} />

@@ -8,6 +8,7 @@ import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Notice, PageHeader, Section, Stack, Text } from "~/ui";
 
+import { Refused } from "../components/Refused";
 import { companyEditMessages } from "../company-edit.messages";
 import { ClaimForm } from "../components/ClaimForm";
 import { ConfirmedRecognition, StatedRecognition } from "../components/RecognitionEditor";
@@ -51,6 +52,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: it has just changed. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${companyEditMessages[localeOfPath(location.pathname)].recognitions.title} – Vakbrug` },
 ];
@@ -70,6 +74,7 @@ export default function CompanyRecognitions() {
         breadcrumb={{ label: messages.back, items: [{ href: href("/bedrijf"), label: messages.back }] }}
       />
       {notice === undefined ? null : <Notice tone="ok">{notice}</Notice>}
+      <Refused />
       <Section title={t.confirmed}>
         {recognitions.length === 0 ? (
           <Text>{t.none}</Text>

@@ -10,6 +10,7 @@ import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Notice, PageHeader } from "~/ui";
 
+import { Refused } from "../components/Refused";
 import { askCompanyAgain } from "../company.usecases.server";
 import { CompanyOverview } from "../components/CompanyOverview";
 import { CompanyTabs } from "../components/OrganisationTabs";
@@ -38,6 +39,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: it has just changed. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${ownMessages[localeOfPath(location.pathname)].company} – Vakbrug` },
 ];
@@ -51,6 +55,7 @@ export default function OwnCompany() {
       <PageHeader title={t.company} />
       <CompanyTabs current="overview" />
       {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
+      <Refused />
       {companies.map((company) => (
         <CompanyOverview key={company.id} company={company} manages={managed.includes(company.id)} />
       ))}

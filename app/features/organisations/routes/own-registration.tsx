@@ -11,6 +11,7 @@ import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, Notice, PageHeader } from "~/ui";
 
+import { Refused } from "../components/Refused";
 import { askAgain, askSchoolAgain, standingsOf } from "../ask-again.usecases.server";
 import type { SchoolChoice } from "../components/SchoolPicker";
 import { StandingSection } from "../components/StandingSection";
@@ -56,6 +57,9 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: it has just changed. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ location }) => [
   { title: `${standingMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
@@ -74,6 +78,7 @@ export default function OwnRegistration() {
         breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
       />
       {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
+      <Refused />
       {standings.length === 0 ? (
         <EmptyState title={t.none} actions={<ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink>}>
           {t.noneText}

@@ -4,6 +4,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/bookings";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -61,6 +62,7 @@ export default function VisitBus() {
         lead={visit.title}
         breadcrumb={{ label: words.crumbs, items: [{ href: back, label: visit.reference }] }}
       />
+      <Refused />
       {page === null ? null : <ReservationCards reservations={[page.reservation]} level={2} />}
       {offer !== null && offer.buses.length > 0 ? (
         <Section title={t.visit.again}>
