@@ -128,7 +128,7 @@ it("is text in every mail that a form sends", async () => {
           await tx
             .select()
             .from(schema.outboxEvent)
-            .where(sql`handled_at is null`),
+            .where(sql`handled_at is null and due_at <= ${work.clock.now().toISOString()}`),
         ).toEqual([]);
         return tx.select().from(schema.mail);
       },

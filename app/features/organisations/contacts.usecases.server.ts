@@ -48,7 +48,10 @@ export const makeContactFirst = (
     await repository.putFirst(companyId, contactId, tx);
   });
 
-/** Removes a contact. Throws `contact_primary` (409) for the one who gets the company's mails. */
+/**
+ * Removes a contact; one who has been removed already stays so. Throws `contact_primary` (409) for the one who gets the
+ * company's mails.
+ */
 export const removeContact = (
   db: Db,
   manager: Manager,
@@ -56,7 +59,7 @@ export const removeContact = (
   contactId: string,
 ): Promise<void> =>
   changeOwn(db, manager, companyId, async (tx) => {
-    const found = await existing(tx, companyId, contactId);
-    if (found.isPrimary) throw organisationError("contact_primary");
+    const found = await repository.findContact(companyId, contactId, tx);
+    if (found?.isPrimary === true) throw organisationError("contact_primary");
     await repository.deleteContact(companyId, contactId, tx);
   });
