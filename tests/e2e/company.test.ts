@@ -3,7 +3,17 @@ import { DateTime } from "luxon";
 import type { Page } from "playwright-core";
 
 import { booking, listing, schoolHoliday, slot, slotHold } from "../../db/schema";
-import { type App, expect, linkIn, sendRequest, signIn, signInAs, test } from "./support";
+import {
+  type App,
+  expect,
+  linkIn,
+  ownCompany,
+  ownOffer,
+  sendRequest,
+  signIn,
+  signInAs,
+  test,
+} from "./support";
 
 const email = "ilse@touwslagerij.test";
 const password = "een touw van drie strengen";
@@ -56,7 +66,7 @@ test("a company registers, is checked, and publishes its first offer with a seri
   await coordinator.goto("/beheer");
   await waiting(coordinator, name).getByRole("button", { name: "Goedkeuren" }).click();
   await isThere(coordinator, "Goedgekeurd. De aanvrager krijgt bericht.");
-  await app.mailbox.waitFor(email, /^Goedgekeurd/);
+  await app.mailbox.waitFor(email, /goedgekeurd/);
 
   await page.goto("/bedrijf/aanbod");
   await page.getByRole("link", { name: "Nieuw aanbod" }).first().click();
@@ -68,7 +78,7 @@ test("a company registers, is checked, and publishes its first offer with a seri
     .fill("Leerlingen draaien zelf drie strengen tot een touw.");
   await page.getByLabel("vmbo kader").check();
   await page.getByLabel("Duur in minuten").fill("180");
-  await page.getByLabel("Meeste aantal leerlingen").fill("20");
+  await page.getByLabel("Maximaal aantal leerlingen").fill("20");
   await button(page, "Bewaren als concept").click();
   await page.getByRole("link", { name: "Zo zien anderen het" }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
@@ -109,8 +119,7 @@ test("a company declines a request, and proposes other moments for another", asy
   await signIn(teacher, "docent");
   const request = async () => {
     app.mailbox.clear();
-    await teacher.goto("/zoeken?near=Vlissingen&radius=10&q=droogdok");
-    await teacher.getByRole("link", { name: "Kijkje in het droogdok", exact: true }).click();
+    await teacher.goto(`/aanbod/${(await ownOffer(app.db, "company_visit")).slug}`);
     await teacher.locator('a[href*="/boeken?slot="]').first().click();
     const reference = await sendRequest(teacher);
     return { reference, mail: await app.mailbox.waitFor("bedrijf@vakbrug.test", /aanvraag/i) };
@@ -162,6 +171,6 @@ test("a company declines a request, and proposes other moments for another", asy
   expect(offered).toContain(chosen);
   await proposed.locator("label").nth(1).click();
   await button(teacher, "Dit moment kiezen").click();
-  await isThere(teacher, "De afspraak met Scheepswerf Zeekraal staat vast.");
+  await isThere(teacher, `De afspraak met ${ownCompany} staat vast.`);
   expect(await stateOf(reference)).toEqual({ status: "confirmed", slots: [chosen] });
 });

@@ -3,6 +3,9 @@ import { axe, expect, test } from "./support";
 
 const near = "/zoeken?near=Domburg&radius=15";
 
+/** How many the list has found, above it. */
+const found = /resultaten$|resultaat$/;
+
 const dutch = (text: string | null) => Number(/\d[\d.]*/.exec(text ?? "")?.[0].replaceAll(".", "") ?? NaN);
 
 const mapOf = (page: Page) => page.getByRole("region", { name: "Kaart met aanbod" });
@@ -14,8 +17,7 @@ const chips = (page: Page) => page.getByRole("list", { name: "Gekozen filters" }
 const searchHere = (page: Page) => page.getByRole("button", { name: "Zoek in dit gebied" });
 
 /** The number of results, as the list says it. */
-const matched = async (page: Page) =>
-  dutch(await page.getByRole("heading", { name: /keer aanbod$/ }).textContent());
+const matched = async (page: Page) => dutch(await page.getByRole("heading", { name: found }).textContent());
 
 /** What the circles on the map count, the largest first. */
 const counts = async (page: Page) =>
@@ -66,7 +68,7 @@ async function untilAnswered(page: Page, move: () => Promise<void>): Promise<voi
 
 test("a card lights its pin, and a pin its card, under the mouse and the keyboard", async ({ open }) => {
   const page = await open();
-  await search(page, "/zoeken?near=Middelburg&radius=15&kind=company_visit");
+  await search(page, "/zoeken?near=Middelburg&radius=15&kind=event&kind=workshop");
   await axe(page);
 
   const cards = await page.locator("[id^=aanbod-]").all();
@@ -211,13 +213,14 @@ test("on a phone list and map are two tabs, and the map keeps its place", async 
   const page = await open({ viewport: "phone" });
   await page.goto(near);
   const map = mapOf(page);
-  const list = page.getByRole("heading", { name: /keer aanbod$/ });
+  const list = page.getByRole("heading", { name: found });
   await list.waitFor();
   await map.waitFor({ state: "hidden" });
 
   await page.getByText("Kaart", { exact: true }).tap();
   await map.waitFor();
   await list.waitFor({ state: "hidden" });
+  await untilDrawn(page);
   await untilAnswered(page, () => page.getByRole("button", { name: "Inzoomen" }).tap());
   await searchHere(page).waitFor();
   await untilAnswered(page, () => drag(page, 0.2, 0.2));

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 
 import { booking, listing, slotHold } from "../../db/schema";
-import { axe, expect, goal, linkIn, sendRequest, signIn, test } from "./support";
+import { axe, expect, goal, linkIn, ownOffer, sendRequest, signIn, test } from "./support";
 
 test("a teacher on a phone finds a company, books it, and calls it off again", async ({ app, open }) => {
   const page = await open({ viewport: "phone" });
@@ -9,15 +9,8 @@ test("a teacher on a phone finds a company, books it, and calls it off again", a
   await axe(page);
   await page.goto("/zoeken?near=Vlissingen&radius=10&kind=company_visit&q=Zeekraal");
   await axe(page);
-  const [offer] = await app.db
-    .select()
-    .from(listing)
-    .where(eq(listing.slug, await slugOf(app)));
-  expect(offer).toBeDefined();
-  await page
-    .getByRole("link", { name: offer?.title ?? "", exact: true })
-    .first()
-    .click();
+  const offer = await ownOffer(app.db, "company_visit");
+  await page.getByRole("link", { name: offer.title, exact: true }).first().click();
   await page.waitForURL(/\/aanbod\//);
   await axe(page);
   const slot = page.locator('a[href*="/boeken?slot="]').first();
@@ -68,19 +61,6 @@ test("a teacher on a phone finds a company, books it, and calls it off again", a
   ).toHaveLength(0);
   await app.mailbox.waitFor("bedrijf@vakbrug.test", /afgezegd/i);
 });
-
-/** The company visit of the demonstration's own company. */
-async function slugOf(app: { db: { select: unknown } }): Promise<string> {
-  const { rows } = await import("../../db/client.server");
-  const { sql } = await import("drizzle-orm");
-  const db = app.db as unknown as { execute(query: unknown): Promise<unknown> };
-  const [found] = rows<{ slug: string }>(
-    await db.execute(sql`
-      select l.slug from listing l join company c on c.id = l.company_id
-      where c.name = 'Scheepswerf Zeekraal' and l.kind = 'company_visit'`),
-  );
-  return found?.slug ?? "";
-}
 
 test("a company without JavaScript answers from its board, and offers something new", async ({
   app,

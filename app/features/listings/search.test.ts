@@ -182,6 +182,16 @@ describe("words", () => {
     expect(cards[0]?.title).toBe(title);
   });
 
+  it("does not ask for the small words of a title", async () => {
+    const make = makeFactories(t.db);
+    const company = await make.company({ name: "Voorbeeldwerf" });
+    await make.listing(company.id, { title: "Voorbeelden van bruggen" });
+    const plan = await planFor({ q: "lassen voor beginners" });
+    const { cards } = await searchListings(t.db, plan, { sort: "relevance", limit: 5 });
+    expect(cards[0]?.title).toBe("Lassen voor beginners");
+    expect(await countMatches(t.db, await planFor({ q: "voorb" }))).toBe(1);
+  });
+
   it("finds nothing for what is nowhere, instead of everything", async () => {
     expect(await countMatches(t.db, await planFor({ q: "xyzzyqw" }))).toBe(0);
     expect(await countMatches(t.db, await planFor({ q: "de" }))).toBe(0);

@@ -92,7 +92,9 @@ export async function resolveSearch(
 async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
   if (usesOperators(q)) return { mode: "operators", query: q };
   const words = await lookUpWords(db, wordsOf(q), today);
-  const telling = words.filter((word) => !word.empty || word.word.length >= 4);
+  // "Voor" and "zelf" say nothing beside other words; alone they may be the beginning of one.
+  const meant = words.filter((word) => !word.empty);
+  const telling = meant.length > 0 ? meant : words.filter((word) => word.word.length >= 4);
   if (telling.length === 0) return { mode: "operators", query: q };
   const misspelt = (word: (typeof words)[number]) => !word.found && word.word.length >= 4;
   return {

@@ -1,10 +1,11 @@
 export { expect } from "vitest";
 export { type App, startApp } from "./app";
 export { axe, axeFindings } from "./axe";
+export { ownCompany, ownOffer } from "./demo";
 export { type Gate, openGate } from "./gate";
 export { tabTo } from "./keyboard";
 export { linkIn } from "./mailbox";
 export { goal, sendRequest } from "./request";
 export { type Role, signIn, signInAs } from "./sign-in";
-export { sitePages } from "./site-pages";
+export { pageAt, pagePaths } from "./site-map";
 export { test } from "./test";

@@ -6,7 +6,12 @@ const email = (role: Role) => `${role}@vakbrug.test`;
 const password = "vakbrug-demo";
 
 /** Signs somebody in, through the page as anyone would; in English when `site` is "/en". */
-export async function signInAs(page: Page, email: string, password: string, site: "" | "/en" = ""): Promise<void> {
+export async function signInAs(
+  page: Page,
+  email: string,
+  password: string,
+  site: "" | "/en" = "",
+): Promise<void> {
   await page.goto(`${site}/inloggen`);
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(password);
