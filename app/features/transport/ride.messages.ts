@@ -56,6 +56,7 @@ export const rideMessages = catalogue(
     },
     stops: {
       title: "Haltes en tijden",
+      table: "Waar de bus stopt en hoe laat",
       kind: {
         leave: "Vertrek van de thuisbasis",
         pickUp: "Ophalen",
@@ -72,6 +73,7 @@ export const rideMessages = catalogue(
     },
     sheet: {
       title: "Rittenlijst",
+      table: "Scholen in deze rit",
       school: "School",
       group: "Groep",
       numbers: "Aantal",
@@ -140,6 +142,7 @@ export const rideMessages = catalogue(
     },
     stops: {
       title: "Stops and times",
+      table: "Where the bus stops and when",
       kind: {
         leave: "Leave the home base",
         pickUp: "Pick up",
@@ -156,6 +159,7 @@ export const rideMessages = catalogue(
     },
     sheet: {
       title: "Driver's list",
+      table: "Schools in this ride",
       school: "School",
       group: "Group",
       numbers: "Number",

@@ -7,7 +7,8 @@ import { partyText, spanText } from "../words";
 import { StateBadge } from "./ReservationParts";
 
 /** A school's own reservations; each leads to its page. */
-export function ReservationCards({ reservations }: { reservations: ReservationView[] }) {
+export function ReservationCards(props: { reservations: ReservationView[]; level?: 2 | 3 }) {
+  const { reservations, level = 3 } = props;
   const locale = useLocale();
   const href = useHref();
   return (
@@ -16,6 +17,7 @@ export function ReservationCards({ reservations }: { reservations: ReservationVi
         <Card
           key={one.id}
           as="li"
+          level={level}
           title={spanText(locale, one.ride)}
           href={href(`/mijn/techniekbus/${one.reference}`)}
           aside={<StateBadge status={one.status} />}

@@ -12,7 +12,7 @@ export function StopsTable({ ride }: { ride: Pick<RidePage, "stops" | "km"> }) {
   return (
     <Section title={t.title}>
       <Table
-        caption={t.title}
+        caption={t.table}
         hideCaption
         rows={ride.stops.map((stop, n) => ({ ...stop, key: String(n) }))}
         rowKey={(stop) => stop.key}

@@ -72,7 +72,7 @@ export default function Manifest() {
       {ride.stops.length === 0 ? null : <StopsTable ride={ride} />}
       <Section title={all.passengers}>
         <Table
-          caption={all.passengers}
+          caption={t.table}
           hideCaption
           empty={t.none}
           rows={ride.passengers}

@@ -61,7 +61,7 @@ export default function VisitBus() {
         lead={visit.title}
         breadcrumb={{ label: words.crumbs, items: [{ href: back, label: visit.reference }] }}
       />
-      {page === null ? null : <ReservationCards reservations={[page.reservation]} />}
+      {page === null ? null : <ReservationCards reservations={[page.reservation]} level={2} />}
       {offer !== null && offer.buses.length > 0 ? (
         <Section title={t.visit.again}>
           <Panel>
