@@ -32,7 +32,7 @@ import { coordinatorOf } from "../who.server";
 export const loader = defineLoader({ allow: mayPlan }, async ({ ctx, url }) => {
   const who = await coordinatorOf(ctx);
   const board = await boardOfWeek(ctx.db, who, url.searchParams.get("week"));
-  const month = monthOf(url.searchParams.get("maand") ?? board.monday.slice(0, 7), who.now);
+  const month = monthOf(url.searchParams.get("maand") ?? board.month, who.now);
   return {
     board,
     moved: url.searchParams.get("gedaan") === "verplaatst",
