@@ -8,7 +8,8 @@ import { booking, busReservation, busReservationHistory, outboxEvent, ride, type
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { transitions } from "~/features/transport/core/reservation";
 import { dayAfter } from "~/features/transport/planning";
-import { reserveBesideVisit, reserveRide } from "~/features/transport/reserve.usecases.server";
+import { reserveRide } from "~/features/transport/reserve.usecases.server";
+import { reserveBesideVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { moveRide, shareRide } from "~/features/transport/rides.usecases.server";
 import { changeVehicle } from "~/features/transport/vehicles.usecases.server";
 import { brokenConstraint } from "~/platform/errors/database.server";

@@ -5,7 +5,7 @@ import { busReservation, ride } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { answerReservation, cancelReservation } from "~/features/transport/answer.usecases.server";
-import { reserveBesideVisit } from "~/features/transport/reserve.usecases.server";
+import { reserveBesideVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { moveRide, shareRide } from "~/features/transport/rides.usecases.server";
 import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "../setup/clock";

@@ -12,12 +12,9 @@ import {
   vehicleRegion,
 } from "#db/schema";
 import { transportSubscriptions } from "~/features/transport/index.server";
-import {
-  joinRide,
-  reserveRide,
-  reserveForVisit,
-  type Reserver,
-} from "~/features/transport/reserve.usecases.server";
+import { joinRide, reserveRide } from "~/features/transport/reserve.usecases.server";
+import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
+import type { Reserver } from "~/features/transport/seats.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
 import type { JoinInput, ReserveInput, VisitBusInput } from "~/features/transport/transport.schemas";
 import { readEnv } from "~/platform/env/env.server";

@@ -72,6 +72,8 @@ export async function boardOfWeek(db: Db, who: Coordinator, week: string | null)
     previous: dayAfter(monday, -7),
     next: dayAfter(monday, 7),
     today: today(who.now),
+    /** The month (YYYY-MM) in which most of the week lies. */
+    month: dayAfter(monday, 3).slice(0, 7),
     days,
     vehicles: vehicles.map(({ id, name, seats, availableFrom, availableUntil, retiredAt }) => ({
       id,

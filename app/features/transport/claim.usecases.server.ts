@@ -3,7 +3,8 @@ import type { Db } from "~/platform/db.server";
 import { type Load, obstacle, type Obstacle, withBuffer } from "./planning";
 import { findTaken, type TakenRide } from "./rides.repository.server";
 import type { Window } from "./travel";
-import { refused, transportError } from "./transport.errors";
+import { refused } from "./refusals.errors";
+import { transportError } from "./transport.errors";
 import { findServing, lockVehicle, type VehicleRow } from "./vehicles.repository.server";
 
 /** What somebody wants a vehicle for. */

@@ -73,8 +73,6 @@ export const rideMessages = catalogue(
     },
     sheet: {
       title: "Rittenlijst",
-      table: "Scholen in deze rit",
-      school: "School",
       group: "Groep",
       numbers: "Aantal",
       contact: "Contact",
@@ -159,8 +157,6 @@ export const rideMessages = catalogue(
     },
     sheet: {
       title: "Driver's list",
-      table: "Schools in this ride",
-      school: "School",
       group: "Group",
       numbers: "Number",
       contact: "Contact",

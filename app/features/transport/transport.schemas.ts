@@ -76,7 +76,6 @@ export const besideVisitSchema = z.object({
   /** Set by the button that sends the request after all, when no bus is free. */
   withoutBus: z.boolean().default(false),
 });
-export type BesideVisitInput = z.output<typeof besideVisitSchema>;
 
 const reservationId = z.uuid("choose");
 export const answerSchema = z.object({ reservationId });

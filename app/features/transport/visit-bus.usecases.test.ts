@@ -11,7 +11,7 @@ import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
-import { reserveBesideVisit } from "./reserve.usecases.server";
+import { reserveBesideVisit } from "./reserve-visit.usecases.server";
 import { shareRide } from "./rides.usecases.server";
 import { findReservation, findVisitBus } from "./views.usecases.server";
 

@@ -1,7 +1,7 @@
 import { territoryOf } from "~/features/organisations/index.server";
 import type { RequestContext } from "~/platform/http/context.server";
 
-import type { Reserver } from "./reserve.usecases.server";
+import type { Reserver } from "./seats.usecases.server";
 import type { Coordinator, Who } from "./scope";
 import { busSchools } from "./transport.permissions";
 

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Badge, HiddenField, SubmitButton, Text } from "~/ui";
+import { A, Badge, Cluster, HiddenField, Stack, SubmitButton, Text } from "~/ui";
 
 import { boardMessages } from "../board.messages";
 import type { Board, BoardRide } from "../board.usecases.server";
@@ -25,9 +25,11 @@ export function BoardRideCard({ ride, vehicles }: { ride: BoardRide; vehicles: B
         {ride.wheelchairs === 0 ? "" : `, ${t.wheelchairs(ride.wheelchairs)}`}
       </Text>
       {ride.passengers.map((one) => (
-        <div key={one.id}>
+        <Stack key={one.id} gap="xs">
           <Text weight="bold">{one.school.name}</Text>
-          <StateBadge status={one.status} />
+          <Cluster>
+            <StateBadge status={one.status} />
+          </Cluster>
           {one.status === "requested" && ride.ahead ? (
             <Form method="post">
               <HiddenField name="intent" value="confirm" />
@@ -37,7 +39,7 @@ export function BoardRideCard({ ride, vehicles }: { ride: BoardRide; vehicles: B
               </SubmitButton>
             </Form>
           ) : null}
-        </div>
+        </Stack>
       ))}
       {ride.shared && ride.ahead ? (
         <div>

@@ -35,6 +35,7 @@ export function BusCard({ bus, reserve }: { bus: BusOverview["vehicles"][number]
         <Text tone="soft">{t.full}</Text>
       ) : (
         <DescriptionList
+          layout="stacked"
           items={bus.days.map(({ day, free }) => ({
             key: day,
             term: formatDate(locale, day),

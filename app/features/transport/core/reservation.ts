@@ -88,9 +88,5 @@ export function decide(facts: Facts, action: ReservationAction, actor: Actor, no
 export const possibleActions = (facts: Facts, actor: Actor, now: Date): ReservationAction[] =>
   reservationActions.filter((action) => "transition" in decide(facts, action, actor, now));
 
-/** Seats are taken in the ride. */
-export const holdsSeats = (status: ReservationState): boolean =>
-  status === "requested" || status === "confirmed" || status === "done";
-
 /** The bus may still come. */
 export const isOpen = (status: ReservationState): boolean => status === "requested" || status === "confirmed";

@@ -1,28 +1,19 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData, useSubmit } from "@remix-run/react";
+import { useLoaderData, useSubmit } from "@remix-run/react";
 
 import { Refused } from "~/features/bookings";
 import { DeskTabs } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatDate, localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  Cluster,
-  DateField,
-  EmptyState,
-  Notice,
-  PageHeader,
-  PlanningBoard,
-  Section,
-  SubmitButton,
-} from "~/ui";
+import { ButtonLink, EmptyState, Notice, PageHeader, PlanningBoard, Section } from "~/ui";
 
 import { answerReservation } from "../answer.usecases.server";
 import { boardMessages } from "../board.messages";
 import { boardOfWeek } from "../board.usecases.server";
 import { BoardRideCard } from "../components/BoardRideCard";
 import { FiguresSection } from "../components/FiguresSection";
+import { WeekNav } from "../components/WeekNav";
 import { figuresOfMonth, monthAfter, monthOf } from "../figures.usecases.server";
 import { moveRide } from "../rides.usecases.server";
 import { mayPlan } from "../transport.permissions";
@@ -32,7 +23,7 @@ import { coordinatorOf } from "../who.server";
 export const loader = defineLoader({ allow: mayPlan }, async ({ ctx, url }) => {
   const who = await coordinatorOf(ctx);
   const board = await boardOfWeek(ctx.db, who, url.searchParams.get("week"));
-  const month = monthOf(url.searchParams.get("maand") ?? board.monday.slice(0, 7), who.now);
+  const month = monthOf(url.searchParams.get("maand") ?? board.month, who.now);
   return {
     board,
     moved: url.searchParams.get("gedaan") === "verplaatst",
@@ -70,7 +61,6 @@ export default function BoardPage() {
   const href = useHref();
   const locale = useLocale();
   const submit = useSubmit();
-  const at = (week: string) => href(`/beheer/techniekbus?week=${week}`);
   return (
     <>
       <PageHeader
@@ -90,21 +80,7 @@ export default function BoardPage() {
         </Notice>
       ) : null}
       <Section title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday))}>
-        <Cluster>
-          <ButtonLink href={at(board.previous)} icon="arrow-left">
-            {t.previous}
-          </ButtonLink>
-          <ButtonLink href={at(board.today)}>{t.thisWeek}</ButtonLink>
-          <ButtonLink href={at(board.next)} iconEnd="arrow-right">
-            {t.next}
-          </ButtonLink>
-        </Cluster>
-        <Form method="get">
-          <Cluster align="end">
-            <DateField name="week" label={t.goTo} defaultValue={board.monday} key={board.monday} required />
-            <SubmitButton variant="secondary">{t.show}</SubmitButton>
-          </Cluster>
-        </Form>
+        <WeekNav board={board} />
         {board.vehicles.length === 0 ? (
           <EmptyState
             title={t.none.title}

@@ -1,27 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { schoolStaff } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  Cluster,
-  Disclosure,
-  EmptyState,
-  Grid,
-  HiddenField,
-  IconList,
-  PageHeader,
-  Section,
-  SelectField,
-  SubmitButton,
-  Text,
-} from "~/ui";
+import { ButtonLink, Disclosure, EmptyState, Grid, IconList, PageHeader, Section, Text } from "~/ui";
 
 import { busMessages } from "../bus.messages";
 import { BusCard } from "../components/BusCard";
+import { FreeHoursNav } from "../components/FreeHoursNav";
 import { JoinCards, ReservationCards } from "../components/ReservationCards";
 import { busOverview } from "../overview.usecases.server";
 import { busSchools, mayReserve, maySeeBuses } from "../transport.permissions";
@@ -59,8 +47,6 @@ export default function Bus() {
   const href = useHref();
   const locale = useLocale();
   const may = page.stand === "may";
-  const at = (week: string) =>
-    href(`/techniekbus?week=${week}${page.region === null ? "" : `&regio=${page.region}`}`);
   return (
     <>
       <PageHeader
@@ -91,29 +77,7 @@ export default function Bus() {
         </Section>
       )}
       <Section title={t.week(formatDate(locale, page.monday, "day"), formatDate(locale, page.sunday, "day"))}>
-        <Form method="get">
-          <HiddenField name="week" value={page.monday} />
-          <Cluster align="end">
-            <SelectField
-              name="regio"
-              label={t.region}
-              emptyLabel={t.allRegions}
-              defaultValue={page.region ?? ""}
-              options={page.regions.map(({ slug, name }) => ({ value: slug, label: name }))}
-            />
-            <SubmitButton variant="secondary">{t.show}</SubmitButton>
-          </Cluster>
-        </Form>
-        <Cluster>
-          {page.ahead ? (
-            <ButtonLink href={at(page.previous)} icon="arrow-left">
-              {t.previous}
-            </ButtonLink>
-          ) : null}
-          <ButtonLink href={at(page.next)} iconEnd="arrow-right">
-            {t.next}
-          </ButtonLink>
-        </Cluster>
+        <FreeHoursNav page={page} />
         {page.vehicles.length === 0 ? (
           <EmptyState title={t.none}>{t.noneText}</EmptyState>
         ) : (

@@ -1,16 +1,10 @@
+import { csvFile } from "~/platform/files/csv.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { km, occupancy, type Figures } from "../figures";
 import { figuresOfYear, monthOf } from "../figures.usecases.server";
 import { mayPlan } from "../transport.permissions";
 import { coordinatorOf } from "../who.server";
-
-const quote = (cell: string | number): string => {
-  const text = String(cell);
-  // A name that a spreadsheet would take for a formula.
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof cell === "string" ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 const cells = (one: Figures) => [
   one.rides,
@@ -37,11 +31,5 @@ export const loader = defineLoader({ allow: mayPlan }, async ({ ctx, url }) => {
       ...regions.map((row) => [month, "region", row.name, ...cells(row)]),
     ]),
   ];
-  return new Response(`\uFEFF${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="techniekbus-${year}-${year + 1}.csv"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return csvFile(`techniekbus-${year}-${year + 1}.csv`, lines, { "Cache-Control": "private, no-store" });
 });

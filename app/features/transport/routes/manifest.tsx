@@ -6,7 +6,7 @@ import { kindMessages } from "~/features/listings";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { DescriptionList, PageHeader, Section, Table, Text } from "~/ui";
+import { Card, DescriptionList, PageHeader, Section, Text } from "~/ui";
 
 import { findRidePage, noteOpened, type ReservationView } from "../board.usecases.server";
 import { StopsTable } from "../components/StopsTable";
@@ -45,10 +45,18 @@ export default function Manifest() {
     const year = visit.groupYear === null ? "" : t.year(visit.groupYear);
     return [visit.groupName, level, year].filter(Boolean).join(", ");
   };
-  const numbers = (one: ReservationView) =>
-    `${partyText(locale, one)}${one.status === "requested" ? ` (${t.waiting})` : ""}`;
-  const contact = ({ teacher }: ReservationView) =>
-    teacher === null ? "" : [teacher.name, teacher.phone].filter(Boolean).join(", ");
+  const facts = (one: ReservationView) => {
+    const { teacher } = one;
+    const waiting = one.status === "requested" ? ` (${t.waiting})` : "";
+    const contact = teacher === null ? "" : [teacher.name, teacher.phone].filter(Boolean).join(", ");
+    return [
+      { key: "group", term: t.group, detail: group(one) },
+      { key: "numbers", term: t.numbers, detail: partyText(locale, one) + waiting },
+      { key: "way", term: all.facts.way, detail: all.way(one.fromPlace, one.toPlace) },
+      { key: "contact", term: t.contact, detail: contact },
+      { key: "needs", term: t.needs, detail: one.needs },
+    ].filter(({ detail }) => detail !== "");
+  };
   return (
     <>
       <PageHeader
@@ -71,26 +79,12 @@ export default function Manifest() {
       />
       {ride.stops.length === 0 ? null : <StopsTable ride={ride} />}
       <Section title={all.passengers}>
-        <Table
-          caption={t.table}
-          hideCaption
-          empty={t.none}
-          rows={ride.passengers}
-          rowKey={(one) => one.id}
-          columns={[
-            {
-              key: "school",
-              header: t.school,
-              rowHeader: true,
-              cell: (one) => `${one.school.name}, ${one.school.place}`,
-            },
-            { key: "group", header: t.group, cell: group },
-            { key: "numbers", header: t.numbers, cell: numbers },
-            { key: "way", header: all.facts.way, cell: (one) => all.way(one.fromPlace, one.toPlace) },
-            { key: "contact", header: t.contact, cell: contact },
-            { key: "needs", header: t.needs, cell: (one) => one.needs },
-          ]}
-        />
+        {ride.passengers.length === 0 ? <Text tone="soft">{t.none}</Text> : null}
+        {ride.passengers.map((one) => (
+          <Card key={one.id} title={`${one.school.name}, ${one.school.place}`}>
+            <DescriptionList items={facts(one)} />
+          </Card>
+        ))}
       </Section>
     </>
   );

@@ -8,7 +8,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 
 import { busMessages } from "../bus.messages";
 import { BesideVisit } from "../components/BesideVisit";
-import { reserveBesideVisit } from "../reserve.usecases.server";
+import { reserveBesideVisit } from "../reserve-visit.usecases.server";
 import { besideVisitSchema } from "../transport.schemas";
 import { busesForAny } from "../views.usecases.server";
 import { asSchool } from "../who.server";

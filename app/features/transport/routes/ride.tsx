@@ -8,23 +8,19 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent, type Intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Disclosure, Notice, PageHeader, Panel, Section, Sidebar, Stack, Text } from "~/ui";
+import { ButtonLink, Notice, PageHeader } from "~/ui";
 
 import { answerReservation } from "../answer.usecases.server";
 import { boardMessages } from "../board.messages";
 import { findRidePage, noteOpened } from "../board.usecases.server";
-import { MoveForm } from "../components/MoveForm";
-import { PassengerCard } from "../components/PassengerCard";
-import { ReservationHistory } from "../components/ReservationParts";
-import { DriverForm, SharePanel } from "../components/RideForms";
-import { StopsTable } from "../components/StopsTable";
+import { RideDetails } from "../components/RideDetails";
 import { rideMessages } from "../ride.messages";
 import { describeRide, moveRide, shareRide } from "../rides.usecases.server";
 import type { Coordinator } from "../scope";
 import { mayPlan } from "../transport.permissions";
 import { answerSchema, driverSchema, moveSchema, reasonSchema, shareSchema } from "../transport.schemas";
 import { coordinatorOf } from "../who.server";
-import { spanText, timesText } from "../words";
+import { spanText } from "../words";
 
 const params = z.object({ id: z.uuid() });
 type Params = z.output<typeof params>;
@@ -107,45 +103,7 @@ export default function RidePage() {
           {t.tight.text(ride.tight.approach, ride.tight.buffer)}
         </Notice>
       )}
-      <Sidebar
-        side={
-          ride.cancelled ? null : (
-            <Stack>
-              {ride.ahead ? (
-                <>
-                  <Panel>
-                    <MoveForm ride={ride} vehicles={ride.vehicles} named={timesText(locale, ride)} open />
-                  </Panel>
-                  <SharePanel shared={ride.shared} />
-                </>
-              ) : null}
-              <DriverForm ride={ride} />
-            </Stack>
-          )
-        }
-      >
-        <Stack gap="l">
-          <Section title={t.passengers}>
-            {ride.passengers.length === 0 ? <Text tone="soft">{t.sheet.none}</Text> : null}
-            {ride.passengers.map((one) => (
-              <PassengerCard key={one.id} one={one} ahead={ride.ahead} />
-            ))}
-          </Section>
-          {ride.off.length === 0 ? null : (
-            <Section title={t.earlier}>
-              {ride.off.map((one) => (
-                <PassengerCard key={one.id} one={one} ahead={false} />
-              ))}
-            </Section>
-          )}
-          {ride.stops.length === 0 ? null : <StopsTable ride={ride} />}
-          {ride.histories.map(({ reference, school, history }) => (
-            <Disclosure key={reference} summary={`${school}, ${reference}`}>
-              <ReservationHistory history={history} />
-            </Disclosure>
-          ))}
-        </Stack>
-      </Sidebar>
+      <RideDetails ride={ride} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { busMessages } from "../bus.messages";
 import { ReservationCards } from "../components/ReservationCards";
 import { VisitBusForm } from "../components/VisitBusForm";
 import { reservationMessages } from "../reservation.messages";
-import { reserveForVisit } from "../reserve.usecases.server";
+import { reserveForVisit } from "../reserve-visit.usecases.server";
 import { mayReserve } from "../transport.permissions";
 import { visitBusSchema } from "../transport.schemas";
 import { findVisitBus } from "../views.usecases.server";
