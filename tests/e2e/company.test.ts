@@ -111,7 +111,12 @@ test("a company registers, is checked, and publishes its first offer with a seri
   const visitor = await open({ viewport: "phone" });
   await visitor.goto(`/zoeken?q=${encodeURIComponent(title)}`);
   await visitor.getByRole("link", { name: title, exact: true }).click();
-  expect(await visitor.locator('a[href*="/boeken?slot="]').count()).toBe(made.length);
+  await visitor.waitForURL(/\/aanbod\//);
+  // Each stands in the calendar of free days and in the list beside it.
+  const moments = await visitor
+    .locator('a[href*="/boeken?slot="]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(new Set(moments).size).toBe(made.length);
 });
 
 test("a company declines a request, and proposes other moments for another", async ({ app, open }) => {
