@@ -1,0 +1,138 @@
+import { eq } from "drizzle-orm";
+import type { Page } from "playwright-core";
+
+import type { Db } from "#db/client.server";
+import { issueToken } from "~/features/accounts/index.server";
+import { booking, placement, school, user } from "../../db/schema";
+import { axeFindings, expect, ownOffer, pageAt, pagePaths, type Role, signIn, test } from "./support";
+
+const roles: readonly (Role | "nobody")[] = [
+  "nobody",
+  "docent",
+  "bpv",
+  "bedrijf",
+  "student",
+  "coordinator",
+  "beheer",
+];
+
+/** Pages that only a mail leads to, with a link as it would be mailed now. */
+async function mailed(db: Db): Promise<string[]> {
+  const now = new Date();
+  const email = "docent@vakbrug.test";
+  const common = { email, expiresAt: new Date(now.getTime() + 3_600_000) };
+  const [docent] = await db.select().from(user).where(eq(user.email, email));
+  const [asked] = await db.select().from(booking).where(eq(booking.status, "requested")).limit(1);
+  const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
+  if (!docent || !asked || !proposed) throw new Error("The demonstration has nothing to mail about.");
+  const own = (purpose: "confirm_email" | "reset_password") =>
+    issueToken(db, { ...common, purpose, userId: docent.id }, now);
+  const about = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
+    issueToken(db, { ...common, purpose, subjectId }, now);
+  return [
+    `/bevestigen/${await own("confirm_email")}`,
+    `/nieuw-wachtwoord/${await own("reset_password")}`,
+    `/antwoord/${await about("answer_booking", asked.id)}`,
+    `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+  ];
+}
+
+/** Pages that the first link of their kind on the other pages does not lead to. */
+async function elsewhere(db: Db): Promise<string[]> {
+  const own = await ownOffer(db, "company_visit");
+  const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
+  return [`/bedrijf/aanbod/${own.id}/momenten`, `/scholen/${college?.slug ?? ""}`];
+}
+
+const pathOf = (address: string) => new URL(address, "http://localhost").pathname;
+
+/** Where a page leads to within the site, in Dutch. */
+const linksIn = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
+    .map(([, href = ""]) => href.replaceAll("&amp;", "&"))
+    .filter((href) => !/^\/en(\/|\?|$)/.test(href));
+
+/** What no page may lack, in either language, on a phone. */
+async function shape(page: Page, lang: "nl" | "en"): Promise<string[]> {
+  const seen = await page.evaluate(() => ({
+    headings: document.querySelectorAll("h1").length,
+    title: document.title.trim(),
+    lang: document.documentElement.lang,
+    width: document.documentElement.scrollWidth,
+  }));
+  return [
+    ...(seen.headings === 1 ? [] : [`has ${seen.headings} headings of the first level`]),
+    ...(seen.title === "" ? ["has no title"] : []),
+    ...(seen.lang === lang ? [] : [`says that it is in "${seen.lang}"`]),
+    ...(seen.width <= 360 ? [] : [`is ${seen.width} pixels wide`]),
+  ].map((wrong) => `${page.url()} ${wrong}`);
+}
+
+/** Opens an address and waits until the page has come to life. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+const missing = "/bestaat-niet";
+/** The page of the site map that it stands for. */
+const everythingElse = "/*";
+/** What is another at every look, and does not show. */
+const changing = /[\da-f]{8}-[\da-f-]{27}|nonce="[^"]*"/g;
+
+test("every page is in order, for everyone who may open it", { timeout: 300_000 }, async ({ app, open }) => {
+  const found: string[] = [];
+  const met = new Set<string | undefined>([everythingElse]);
+  const looked = new Set<string>();
+  const pages = await pagePaths();
+  const pageOf = (address: string) => pageAt(pathOf(address), pages);
+  /** Addresses with the same key are the same page with other things on it: one look will do. */
+  const keyOf = (address: string) => {
+    const page = pageOf(address);
+    return page && `${page}${address.includes("?") ? " with a question" : ""}`;
+  };
+  const starts = [
+    ...pages.filter((path) => !/[:*]/.test(path)),
+    ...(await mailed(app.db)),
+    ...(await elsewhere(app.db)),
+    missing,
+  ];
+
+  async function walk(role: (typeof roles)[number]): Promise<void> {
+    const page = await open({ viewport: "phone" });
+    if (role !== "nobody") await signIn(page, role);
+    const addresses = [...starts];
+    const known = new Set(addresses.map(keyOf));
+    for (const address of addresses) {
+      const answer = await page.request.get(address, { maxRedirects: 0, maxRetries: 3 });
+      const status = answer.status();
+      if (status >= 400 && !starts.includes(address)) found.push(`${role} is led to ${address}: ${status}`);
+      if (status !== 200 && address !== missing) continue;
+      met.add(pageOf(address));
+
+      const html = await answer.text();
+      for (const link of linksIn(html)) {
+        const key = keyOf(link);
+        if (key === undefined || known.has(key)) continue;
+        known.add(key);
+        addresses.push(link);
+      }
+      // Who is shown the same as somebody before them needs no second look.
+      const content = /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(changing, "") ?? html;
+      if (looked.has(content)) continue;
+      looked.add(content);
+      await visit(page, address);
+      found.push(...(await shape(page, "nl")), ...(await axeFindings(page)));
+      await visit(page, `/en${address}`);
+      found.push(...(await shape(page, "en")));
+    }
+  }
+
+  const waiting = [...roles];
+  const lane = async () => {
+    for (let role = waiting.shift(); role !== undefined; role = waiting.shift()) await walk(role);
+  };
+  await Promise.all([lane(), lane()]);
+  expect(found).toEqual([]);
+  expect(pages.filter((path) => !met.has(path))).toEqual([]);
+});
