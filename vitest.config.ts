@@ -9,6 +9,8 @@ const env = { NODE_ENV: "test", TZ: "UTC", LOG_LEVEL: "silent" } as const;
 export default defineConfig({
   resolve: { alias: { "~": at("./app"), "#db": at("./db") } },
   test: {
+    // Without it one core of two stays idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -2,7 +2,14 @@ import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/no
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-import { companyStaff, coordinators, everyone, schoolStaff } from "~/platform/auth/viewer";
+import type { Person } from "~/platform/auth/use-person";
+import {
+  companyStaff,
+  coordinators,
+  everyone,
+  placementCoordinators,
+  schoolStaff,
+} from "~/platform/auth/viewer";
 import { useNonce } from "~/platform/http/nonce";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -14,16 +21,16 @@ import { headingFontUrl, textFontUrl } from "~/ui/fonts";
 
 import "~/ui/styles/index.css";
 
-export const loader = defineLoader({ allow: everyone }, ({ ctx }) => ({
-  theme: ctx.theme,
-  demo: ctx.demo,
-  person: ctx.viewer && {
-    name: ctx.viewer.name,
-    hasCompany: companyStaff(ctx.viewer),
-    hasSchool: schoolStaff(ctx.viewer),
-    coordinates: coordinators(ctx.viewer),
-  },
-}));
+export const loader = defineLoader({ allow: everyone }, ({ ctx: { viewer, theme, demo } }) => {
+  const person: Person | null = viewer && {
+    name: viewer.name,
+    hasCompany: companyStaff(viewer),
+    hasSchool: schoolStaff(viewer),
+    placesStudents: placementCoordinators(viewer),
+    coordinates: coordinators(viewer),
+  };
+  return { theme, demo, person };
+});
 
 const font = (href: string) => ({
   rel: "preload" as const,

@@ -1,22 +1,15 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import type { Person } from "~/platform/auth/use-person";
 import { localePath, plainPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { AppShell, Grid, ThemeSwitch } from "~/ui";
 
 import { shellMessages } from "./shell.messages";
 
-/** What the frame needs to know about the person, from the root's loader. */
-export interface ShellPerson {
-  name: string;
-  hasCompany: boolean;
-  hasSchool: boolean;
-  coordinates: boolean;
-}
-
 export interface ShellProps {
-  person: ShellPerson | null;
+  person: Person | null;
   theme: "light" | "dark" | undefined;
   demo: boolean;
   children: ReactNode;

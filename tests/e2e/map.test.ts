@@ -17,7 +17,9 @@ const chips = (page: Page) => page.getByRole("list", { name: "Gekozen filters" }
 const searchHere = (page: Page) => page.getByRole("button", { name: "Zoek in dit gebied" });
 
 /** The number of results, as the list says it. */
-const matched = async (page: Page) => dutch(await page.getByRole("heading", { name: found }).textContent());
+/** How many the list has found: on a phone it may lie behind the map. */
+const matched = async (page: Page) =>
+  dutch(await page.getByRole("heading", { name: found, includeHidden: true }).textContent());
 
 /** What the circles on the map count, the largest first. */
 const counts = async (page: Page) =>

@@ -6,7 +6,7 @@ export const ownAccountMessages = catalogue(
     title: "Mijn account",
     lead: "Je gegevens, je wachtwoord en waar je bent ingelogd.",
     back: "Mijn Vakbrug",
-    optional: "(mag leeg)",
+    optional: "(niet verplicht)",
     done: {
       profile: "Je gegevens zijn bewaard.",
       password: "Je nieuwe wachtwoord is bewaard. Op andere apparaten ben je uitgelogd.",

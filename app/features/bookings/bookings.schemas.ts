@@ -36,6 +36,6 @@ export const counterSchema = z.object({
   note: paragraphs(0, 500).default(""),
 });
 export const moveSchema = z.object({ slotId: z.uuid("choose"), note: paragraphs(0, 500).default("") });
-export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid("invalid") });
+export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid(notTyped) });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
-export const doneSchema = z.object({ bookingId: z.uuid("invalid") });
+export const doneSchema = z.object({ bookingId: z.uuid(notTyped) });

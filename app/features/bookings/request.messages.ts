@@ -20,7 +20,8 @@ export const requestMessages = catalogue(
       open: "Kies een tweede keus",
       none: "Geen tweede keus",
       same: "Ander moment van dit aanbod",
-      other: (company: string, place: string, km: string) => `${company} in ${place}, ${km} km`,
+      other: (company: string, place: string, km: string, forWhom: string) =>
+        `${company} in ${place}, ${km} km. Voor ${forWhom}.`,
     },
     group: {
       title: "2. Je groep",
@@ -102,7 +103,7 @@ export const requestMessages = catalogue(
       open: "Choose a second choice",
       none: "No second choice",
       same: "Another moment of this offer",
-      other: (company, place, km) => `${company} in ${place}, ${km} km`,
+      other: (company, place, km, forWhom) => `${company} in ${place}, ${km} km. For ${forWhom}.`,
     },
     group: {
       title: "2. Your group",

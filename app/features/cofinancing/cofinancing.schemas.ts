@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line } from "~/platform/forms/text";
+import { distinct, line, notTyped } from "~/platform/forms/text";
 
 /** A day between these years; beyond them somebody has mistyped. */
 const day = z.iso
@@ -23,18 +23,18 @@ const euro = z
   .transform((text) => Math.round(Number(text.replace(",", ".")) * 100));
 
 export const attestSchema = z.object({
-  entryId: z.uuid("choose"),
+  entryId: z.uuid(notTyped),
   /** What the reader saw: nobody attests a number that was changed meanwhile. */
-  minutes: z.int().min(0),
+  minutes: z.int(notTyped).min(0, notTyped),
 });
 
 export const attestAllSchema = z.object({
   /** "id:minutes" of every entry on the page. */
-  entries: z.array(z.string().regex(/^[\da-f-]{36}:\d{1,6}$/, { error: "choose" })).min(1),
+  entries: distinct(z.string(notTyped).regex(/^[\da-f-]{36}:\d{1,6}$/, notTyped), notTyped).min(1, notTyped),
 });
 
 export const correctSchema = z.object({
-  entryId: z.uuid("choose"),
+  entryId: z.uuid(notTyped),
   hours,
   note: line(3, 300),
 });
@@ -48,7 +48,7 @@ export const ownEntrySchema = z.object({
   onDay: day,
   hours,
   note: line(3, 300),
-  idempotencyKey: z.uuid("invalid"),
+  idempotencyKey: z.uuid(notTyped),
 });
 
 export const rateSchema = z.object({

@@ -33,6 +33,7 @@ export interface SimilarRow {
   title: string;
   company: string;
   place: string;
+  audiences: string[];
   sameSector: boolean;
   /** As the crow flies. */
   distanceKm: number;
@@ -61,6 +62,7 @@ export async function findSimilar(
   const found = rows<SimilarRow>(
     await db.execute(sql`
       select l.id, l.slug, l.kind, l.title, c.name as company, l.place,
+        l.audiences,
         l.sector_slug = asked.sector_slug as "sameSector", ${distanceKm(at)} as "distanceKm"
       from ${fromListings} join listing asked on asked.id = ${wish.listingId}::uuid
       where ${isPublic(today)} and l.kind = asked.kind and l.id <> asked.id and ${forWhom} ${others}

@@ -5,7 +5,7 @@ export const companyEditMessages = catalogue(
   {
     back: "Mijn bedrijf",
     errors: "Dat is nog niet gelukt. Kijk dit even na:",
-    optional: "(mag leeg)",
+    optional: "(niet verplicht)",
     done: {
       added: "De contactpersoon is toegevoegd.",
       changed: "De contactpersoon is aangepast.",

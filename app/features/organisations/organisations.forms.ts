@@ -90,7 +90,7 @@ export const claimSchema = z
   });
 export type ClaimInput = z.output<typeof claimSchema>;
 
-export const creboSchema = z.object({ crebo: z.string().regex(/^\d{5}$/, notTyped) });
+export const creboSchema = z.object({ crebo: z.string(notTyped).regex(/^\d{5}$/, notTyped) });
 
 /** Somebody who was turned down asks again: with the same school (nothing filled in) or with another one of the list. */
 export const askAgainSchema = z.object({

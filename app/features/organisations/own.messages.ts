@@ -41,6 +41,7 @@ export const ownMessages = catalogue(
     claims: "Genoemd, nog niet bevestigd",
     history: "Wat er is gebeurd",
     page: "Bekijk je pagina",
+    schoolPage: "Bekijk de schoolpagina",
     people: "Wie doen er mee?",
     roles: {
       company_manager: "beheert het bedrijf",
@@ -89,6 +90,7 @@ export const ownMessages = catalogue(
     claims: "Stated, not confirmed yet",
     history: "What happened",
     page: "See your page",
+    schoolPage: "See the school's page",
     people: "Who takes part?",
     roles: {
       company_manager: "manages the company",

@@ -46,7 +46,7 @@ export const registrationMessages = catalogue(
     houseNumber: "Huisnummer",
     website: "Website",
     jobTitle: "Je functie",
-    optional: "(mag leeg)",
+    optional: "(niet verplicht)",
     submit: "Aanmelden",
     errors: "Je bent nog niet aangemeld. Kijk dit even na:",
     sentTitle: "Kijk in je mail",

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 import { personFields } from "~/features/accounts";
-import { line } from "~/platform/forms/text";
+import { line, notTyped } from "~/platform/forms/text";
 
 const whole = (min: number, max: number) => z.int().min(min).max(max).optional();
 
 /** How a company wants to be asked; what is left empty is not set. Days are YYYY-MM-DD, both ends included. */
 export const companySettingsSchema = z
   .object({
-    companyId: z.uuid(),
+    companyId: z.uuid(notTyped),
     requestsPerMonth: whole(1, 1000),
     pausedUntil: z.iso.date().optional(),
     noticeDays: whole(0, 60),
@@ -33,4 +33,4 @@ export const companySettingsSchema = z
   });
 export type CompanySettingsInput = z.output<typeof companySettingsSchema>;
 
-export const resumeSchema = z.object({ companyId: z.uuid() });
+export const resumeSchema = z.object({ companyId: z.uuid(notTyped) });

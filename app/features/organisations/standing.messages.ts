@@ -10,7 +10,7 @@ export const standingMessages = catalogue(
     search: "Zoek een bedrijf",
     asked: "Gevraagd. De coördinator van je regio kijkt er opnieuw naar.",
     errors: "Dat is nog niet gelukt. Kijk dit even na:",
-    optional: "(mag leeg)",
+    optional: "(niet verplicht)",
     reason: (reason: string) => `Reden: ${reason}`,
     person: {
       pending: "De coördinator van je regio kijkt nog naar je aanmelding.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, paragraphs } from "~/platform/forms/text";
+import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 const day = z.iso.date({ error: "date" });
 const time = z.iso.time({ precision: -1, error: "time" });
@@ -28,7 +28,7 @@ const partyAddsUp = (value: PartyInput, check: z.core.$RefinementCtx) => {
 };
 
 const asked = {
-  idempotencyKey: z.uuid("invalid"),
+  idempotencyKey: z.uuid(notTyped),
   schoolId: z.uuid("choose"),
   /** A postcode or place; the school itself when it is left out. */
   fromPlace: line(0, 100).default(""),
@@ -54,13 +54,13 @@ export type ReserveInput = z.output<typeof reserveSchema>;
 
 /** Seats in a ride that another school has. */
 export const joinSchema = z
-  .object({ ...asked, rideId: z.uuid("choose"), toPlace: line(1, 100), ...party })
+  .object({ ...asked, rideId: z.uuid(notTyped), toPlace: line(1, 100), ...party })
   .superRefine(partyAddsUp);
 export type JoinInput = z.output<typeof joinSchema>;
 
 /** A bus for a visit that was asked for before. */
 export const visitBusSchema = z.object({
-  idempotencyKey: z.uuid("invalid"),
+  idempotencyKey: z.uuid(notTyped),
   vehicleId: optionalVehicle,
   fromPlace: line(0, 100).default(""),
   wheelchairs: z.int().min(0).max(100).default(0),
@@ -77,16 +77,16 @@ export const besideVisitSchema = z.object({
   withoutBus: z.boolean().default(false),
 });
 
-const reservationId = z.uuid("choose");
+const reservationId = z.uuid(notTyped);
 export const answerSchema = z.object({ reservationId });
 export const reasonSchema = z.object({ reservationId, reason: paragraphs(3, 500) });
 export const cancelSchema = z.object({ reason: paragraphs(0, 500).default("") });
 export const emptySchema = z.object({});
 
-export const moveSchema = z.object({ rideId: z.uuid("choose"), day, time, vehicleId: z.uuid("choose") });
+export const moveSchema = z.object({ rideId: z.uuid(notTyped), day, time, vehicleId: z.uuid("choose") });
 export type MoveInput = z.output<typeof moveSchema>;
 
-export const shareSchema = z.object({ shared: z.enum(["yes", "no"]) });
+export const shareSchema = z.object({ shared: z.enum(["yes", "no"], notTyped) });
 
 export const driverSchema = z.object({
   driver: line(0, 100).default(""),
@@ -104,9 +104,9 @@ export const vehicleSchema = z
     availableFrom: time,
     availableUntil: time,
     /** ISO: 1 is Monday. */
-    weekdays: z.array(z.coerce.number().int().min(1).max(7)).min(1),
+    weekdays: distinct(z.coerce.number().int().min(1).max(7)).min(1),
     /** Codes of regions. */
-    regions: z.array(line(1, 40)).min(1),
+    regions: distinct(line(1, 40)).min(1),
     bufferMinutes: z.int().min(0).max(240).default(15),
   })
   .superRefine((value, check) => {

@@ -57,7 +57,7 @@ export function intent<S extends z.ZodType, P = Record<string, string>>(
 /**
  * Builds an action out of the page's forms, told apart by their hidden `intent` field (which a page with one
  * form may leave out). A form that is not right
- * answers 422 with what was typed; a coded error answers its own status, at its field or above the form.
+ * answers 422 with what was typed, also one of which its command has something left to ask; a coded error answers its own status, at its field or above the form.
  */
 export function defineAction<P extends z.ZodType = z.ZodObject>(
   options: RouteOptions<P> & { intents: Record<string, Intent<z.output<P>>> },
@@ -80,7 +80,8 @@ export function defineAction<P extends z.ZodType = z.ZodObject>(
       if (!form.ok) return data<ActionReply>({ form: form.reply }, { status: 422 });
       try {
         const answer = await chosen.run({ ...base, value: form.value as never });
-        return answer instanceof Response ? answer : data<ActionReply>(answer);
+        if (answer instanceof Response) return answer;
+        return data<ActionReply>(answer, { status: answer.form === undefined ? 200 : 422 });
       } catch (error) {
         if (!(error instanceof AppError) || ![409, 410, 422, 429].includes(error.status)) throw error;
         const text = error.text(ctx.locale);

@@ -1,3 +1,4 @@
+import { issueToken } from "~/features/accounts/index.server";
 import { confirmEmail } from "~/features/accounts/accounts.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { everybody, signedIn } from "./actors";
@@ -50,7 +51,18 @@ export const accountsAccess: AccessTable = {
       // Everybody's password in this world; it is one's own that is asked.
       password: { may: signedIn, body: { currentPassword: password, password: "een andere brug over zee" } },
       email: { may: signedIn, body: { currentPassword: password, email: "nieuw.adres@vakbrug.test" } },
-      "forget-email": { may: signedIn },
+      "forget-email": {
+        may: signedIn,
+        given: (tx, { viewers }) =>
+          issueToken(
+            tx,
+            {
+              ...{ purpose: "change_email", email: "ander.adres@vakbrug.test" },
+              ...{ userId: viewers.member?.userId ?? "", expiresAt: new Date("2026-12-31") },
+            },
+            fixedClock().now(),
+          ),
+      },
       "sign-out-everywhere": { may: signedIn },
     },
   },

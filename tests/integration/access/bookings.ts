@@ -5,6 +5,8 @@ import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.server";
 import { slot } from "#db/schema";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
+import { makeFeed } from "~/features/bookings/feeds.usecases.server";
+import type { FeedScope } from "~/features/bookings/feeds.repository.server";
 import { askMove } from "~/features/bookings/moves.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import {
@@ -59,12 +61,11 @@ const allButtons: Record<string, Omit<FormRule, "may">> = {
   cancel: { body: because, given: confirmed },
   no_show: { given: over },
   undo_no_show: { given: missed },
-  take_over: {},
   message: { body: () => ({ body: "Is er een lift?", idempotencyKey: randomUUID() }) },
 };
 const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
   Object.fromEntries(names.map((name) => [name, { may, ...allButtons[name] }]));
-const ofSchool = ["withdraw", "cancel", "no_show", "undo_no_show", "accept", "take_over", "message"];
+const ofSchool = ["withdraw", "cancel", "no_show", "undo_no_show", "accept", "message"];
 const ofCompany = [
   "message",
   "confirm",
@@ -99,9 +100,13 @@ function moving(may: FormRule["may"], side: "T" | "C"): Record<string, FormRule>
 }
 
 /** An address for one's own calendar: it shows no more than its owner may see. */
-const feeds = (may: FormRule["may"]): Record<string, FormRule> => ({
+const feeds = (may: FormRule["may"], scope: FeedScope): Record<string, FormRule> => ({
   "make-feed": { may },
-  "revoke-feed": { may },
+  "revoke-feed": {
+    may,
+    given: (tx, { viewers }) =>
+      makeFeed(tx, viewers[may[0] ?? "nobody"]?.userId ?? "", scope, fixedClock().now()),
+  },
 });
 
 export const bookingsAccess: AccessTable = {
@@ -114,7 +119,12 @@ export const bookingsAccess: AccessTable = {
   "/mijn/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theSchool,
-    forms: { ...buttons(theSchool, ofSchool), ...moving(theSchool, "T") },
+    forms: {
+      ...buttons(theSchool, ofSchool),
+      ...moving(theSchool, "T"),
+      // The colleague's page offers it; who made the booking has it already.
+      take_over: { may: ["colleague", "placer", "teacher"] },
+    },
   },
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
@@ -132,9 +142,12 @@ export const bookingsAccess: AccessTable = {
     forms: { ...buttons(everybody, ofCompany), ...moving(everybody, "C") },
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
-  "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
-  "/school/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool]) },
-  "/bedrijf/agenda": { may: anyCompany, forms: feeds(anyCompany) },
+  "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool], "mine") },
+  "/school/agenda": {
+    may: ["newTeacher", ...anySchool],
+    forms: feeds(["newTeacher", ...anySchool], "school"),
+  },
+  "/bedrijf/agenda": { may: anyCompany, forms: feeds(anyCompany, "company") },
   // Whoever has the address may read; a wrong one is not there for anybody.
   "/kalender/:secret": { params: ({ links }) => ({ secret: links.calendar }), may: everybody },
   "/beheer/boekingen": {

@@ -1,13 +1,27 @@
 import { randomUUID } from "node:crypto";
 
+import type { Db } from "#db/client.server";
+import { cofinancingEntry } from "#db/schema";
 import { anyCompany, anyDesk, anySchool, everybody, theCompany, theDesk, theSchool } from "./actors";
 import type { AccessTable, FormRule } from "./rules";
 import type { AccessWorld } from "./world";
 
+/** One line has a button of its own; of two there is one for both. */
+const another = (tx: Db, { company, school }: AccessWorld) =>
+  tx.insert(cofinancingEntry).values({
+    ...{ kind: "own", companyId: company.id, schoolId: school.id },
+    ...{
+      municipalityCode: school.municipalityCode,
+      onDay: "2026-02-03",
+      minutes: 60,
+      note: "Nog een gastles",
+    },
+  });
+
 /** The forms of a list of hours, for those whose hours they are. */
 const hours = (may: FormRule["may"]): Record<string, FormRule> => ({
   attest: { may, body: ({ entryId }) => ({ entryId, minutes: "120" }) },
-  "attest-all": { may, body: ({ entryId }) => ({ entries: [`${entryId}:120`] }) },
+  "attest-all": { may, body: ({ entryId }) => ({ entries: [`${entryId}:120`] }), given: another },
   correct: { may, body: ({ entryId }) => ({ entryId, hours: "2,5", note: "Het liep uit" }) },
 });
 

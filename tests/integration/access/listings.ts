@@ -1,3 +1,4 @@
+import { companySettings } from "#db/schema";
 import { anyCompany, anyDesk, theCompany, theDesk } from "./actors";
 import type { AccessTable } from "./rules";
 
@@ -60,7 +61,12 @@ export const listingsAccess: AccessTable = {
     may: anyCompany,
     forms: {
       save: { may: theCompany, body: ({ company }) => ({ companyId: company.id, requestsPerMonth: "5" }) },
-      resume: { may: theCompany, body: ({ company }) => ({ companyId: company.id }) },
+      resume: {
+        may: theCompany,
+        body: ({ company }) => ({ companyId: company.id }),
+        given: (tx, { company }) =>
+          tx.insert(companySettings).values({ companyId: company.id, pausedUntil: "2026-12-31" }),
+      },
     },
   },
   "/beheer/aanbod": {

@@ -1,5 +1,12 @@
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { company as companyTable, companySettings, membership, school as schoolTable } from "#db/schema";
+import { stateRecognition } from "~/features/organisations/recognitions.usecases.server";
+import { fixedClock } from "../../setup/clock";
 import { anyCompany, anyDesk, anySchool, everybody, signedIn, theDesk, theSchool } from "./actors";
 import type { AccessTable } from "./rules";
+import type { AccessWorld } from "./world";
 
 const person = {
   name: "Iemand Nieuw",
@@ -9,6 +16,18 @@ const person = {
 };
 
 const contact = { name: "Nieuwe Collega", jobTitle: "praktijkopleider", email: "collega@bedrijf.test" };
+
+const claim = { qualification: "25892", sbbNumber: "100123456", validFrom: "2026-01-01" };
+const stated = (tx: Db, { company, viewers }: AccessWorld) =>
+  stateRecognition(
+    tx,
+    { userId: viewers.manager?.userId ?? "", companyIds: [company.id], now: fixedClock().now() },
+    company.id,
+    claim,
+  );
+const silent = (tx: Db, { company }: AccessWorld) =>
+  tx.insert(companySettings).values({ companyId: company.id, pausedForSilenceAt: fixedClock().now() });
+const turnedDown = { verification: "rejected" as const, verificationReason: "Adres klopt niet." };
 
 export const organisationsAccess: AccessTable = {
   "/registreren": { may: everybody },
@@ -43,11 +62,18 @@ export const organisationsAccess: AccessTable = {
   "/hervatten/:token": {
     params: ({ links }) => ({ token: links.resume }),
     may: everybody,
-    forms: { resume: { may: everybody } },
+    forms: { resume: { may: everybody, given: silent } },
   },
   "/bedrijf": {
     may: anyCompany,
-    forms: { ask: { may: ["manager"], body: ({ company }) => ({ companyId: company.id }) } },
+    forms: {
+      ask: {
+        may: ["manager"],
+        body: ({ company }) => ({ companyId: company.id }),
+        given: (tx, { company }) =>
+          tx.update(companyTable).set(turnedDown).where(eq(companyTable.id, company.id)),
+      },
+    },
   },
   "/bedrijf/gegevens/:id": {
     params: ({ company }) => ({ id: company.id }),
@@ -82,9 +108,9 @@ export const organisationsAccess: AccessTable = {
     forms: {
       state: {
         may: ["manager"],
-        body: ({ crebo }) => ({ qualification: crebo, sbbNumber: "100123456", validFrom: "2026-01-01" }),
+        body: claim,
       },
-      "take-back": { may: ["manager"], body: ({ crebo }) => ({ crebo }) },
+      "take-back": { may: ["manager"], body: ({ crebo }) => ({ crebo }), given: stated },
       drop: { may: ["manager"], body: ({ crebo }) => ({ crebo }) },
     },
   },
@@ -95,10 +121,20 @@ export const organisationsAccess: AccessTable = {
       again: {
         may: ["newTeacher"],
         body: ({ waitingMembershipId }) => ({ membershipId: waitingMembershipId, role: "teacher" }),
+        given: (tx, { waitingMembershipId: id }) =>
+          tx
+            .update(membership)
+            .set({ status: "rejected", reason: "Wij kennen je niet." })
+            .where(eq(membership.id, id)),
       },
       school: {
         may: ["newTeacher", ...theSchool],
         body: ({ school }) => ({ schoolId: school.id, name: "Andere naam", kind: "vo", postcode: "4331" }),
+        given: (tx, { school }) =>
+          tx
+            .update(schoolTable)
+            .set({ ...turnedDown, externalId: null })
+            .where(eq(schoolTable.id, school.id)),
       },
     },
   },

@@ -11,6 +11,8 @@ export interface FormRule {
   may: readonly Actor[];
   /** A form that is right: whoever may send it is not told that something is missing. */
   body?: From<Record<string, string | readonly string[]>>;
+  /** What stands behind the path where the page shows this form, if that is not what the page says. */
+  query?: From<string>;
   /** Brings the world into the state in which the page shows the form; without it, the world as it is. */
   given?: (tx: Db, world: AccessWorld) => Promise<unknown>;
   /**

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
 
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { busReservation, vehicle as vehicleTable } from "#db/schema";
+import { answerReservation } from "~/features/transport/answer.usecases.server";
+import { fixedClock } from "../../setup/clock";
 import { anyDesk, anySchool, everybody, theDesk, theSchool } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
@@ -25,6 +31,23 @@ const reserve = ({ school }: AccessWorld) => ({
   toPlace: "Goes",
   ...party,
 });
+const set =
+  (values: Partial<typeof busReservation.$inferInsert>) =>
+  (tx: Db, { bus }: AccessWorld) =>
+    tx.update(busReservation).set(values).where(eq(busReservation.id, bus.reservationId));
+const decided = async (tx: Db, { bus, viewers }: AccessWorld, action: "confirm" | "decline") => {
+  const who = {
+    userId: viewers.coordinator?.userId ?? "",
+    municipalities: "all" as const,
+    now: fixedClock().now(),
+  };
+  await answerReservation(tx, who, bus.reservationId, action, "De bus is stuk.");
+};
+/** The bus that was asked for beside the visit cannot come. */
+const off = async (tx: Db, world: AccessWorld) => {
+  await set({ bookingId: world.booking.id })(tx, world);
+  await decided(tx, world, "decline");
+};
 const seat = ({ bus }: AccessWorld) => ({ reservationId: bus.reservationId });
 
 export const transportAccess: AccessTable = {
@@ -42,6 +65,8 @@ export const transportAccess: AccessTable = {
           toPlace: "Goes",
           ...party,
         }),
+        query: ({ bus }) => `?rit=${bus.rideId}`,
+        given: (tx, world) => set({ schoolId: world.otherSchool.id })(tx, world),
         refusedWith: [422],
       },
     },
@@ -51,8 +76,8 @@ export const transportAccess: AccessTable = {
     may: theSchool,
     forms: {
       cancel: { may: theSchool },
-      keep: { may: theSchool },
-      end: { may: theSchool },
+      keep: { may: theSchool, given: off },
+      end: { may: theSchool, given: off },
     },
   },
   "/mijn/boekingen/:reference/techniekbus": {
@@ -64,9 +89,10 @@ export const transportAccess: AccessTable = {
   "/busantwoord/:token": {
     params: ({ links }) => ({ token: links.bus }),
     may: everybody,
-    forms: { keep: { may: everybody }, end: { may: everybody } },
+    forms: { keep: { may: everybody, given: off }, end: { may: everybody, given: off } },
   },
   "/beheer/techniekbus": {
+    query: "?week=2026-04-20",
     may: anyDesk,
     forms: {
       confirm: { may: theDesk, body: seat },
@@ -92,7 +118,14 @@ export const transportAccess: AccessTable = {
     forms: {
       change: { may: theDesk, body: inZeeland },
       retire: { may: theDesk },
-      return: { may: theDesk },
+      return: {
+        may: theDesk,
+        given: (tx, { bus }) =>
+          tx
+            .update(vehicleTable)
+            .set({ retiredAt: fixedClock().now() })
+            .where(eq(vehicleTable.id, bus.vehicleId)),
+      },
     },
   },
   "/beheer/techniekbus/ritten/:id": {
@@ -101,7 +134,11 @@ export const transportAccess: AccessTable = {
     forms: {
       confirm: { may: theDesk, body: seat },
       decline: { may: theDesk, body: (world) => ({ ...seat(world), ...because }) },
-      cancel: { may: theDesk, body: (world) => ({ ...seat(world), ...because }) },
+      cancel: {
+        may: theDesk,
+        body: (world) => ({ ...seat(world), ...because }),
+        given: (tx, world) => decided(tx, world, "confirm"),
+      },
       move: {
         may: theDesk,
         body: ({ bus }) => ({

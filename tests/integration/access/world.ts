@@ -182,6 +182,7 @@ export async function makeAccessWorld(db: Db) {
     company,
     newCompany,
     school,
+    otherSchool,
     newSchool,
     contactId: contact.id,
     waitingMembershipId: waiting?.id ?? "",

@@ -54,6 +54,12 @@ export const fieldsOf = (shape: Record<string, unknown>): Field[] =>
 /** The fields of a form by its schema; of one with several kinds those of each, the kind of `stated` first. */
 export function variantsOf(schema: z.ZodType, stated: Record<string, unknown>): Variant[] {
   if (schema instanceof z.ZodObject) return [{ given: {}, fields: fieldsOf(schema.shape) }];
+  if (schema instanceof z.ZodIntersection) {
+    const [left, right] = [schema.def.left, schema.def.right].map((part) =>
+      variantsOf(part as z.ZodType, stated).flatMap(({ fields }) => fields),
+    );
+    return [{ given: {}, fields: [...(left ?? []), ...(right ?? [])] }];
+  }
   if (!(schema instanceof z.ZodDiscriminatedUnion)) throw new Error("a form whose fields cannot be told");
   const isStated = ({ given }: Variant) =>
     Object.entries(given).every(([name, value]) => stated[name] === value);

@@ -60,7 +60,11 @@ export interface TestedForm {
 }
 
 export function testedForm({ site, db, world, path, page, intent, rule, module }: FormCase): TestedForm {
-  const { url, params } = addressOf(path, page, world);
+  const { url, params } = addressOf(
+    path,
+    { ...page, ...(rule.query === undefined ? {} : { query: rule.query }) },
+    world,
+  );
   const [actor] = rule.may;
   const action = module.action as Action;
   if (actor === undefined) throw new Error(`nobody may send ${intent}`);

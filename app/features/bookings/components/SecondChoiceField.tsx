@@ -1,3 +1,4 @@
+import { kindMessages } from "~/features/listings";
 import type { FormState } from "~/platform/forms/form-reply";
 import { formatNumber } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -19,6 +20,7 @@ const ownMoments = 4;
 export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldProps) {
   const t = useMessages(requestMessages).second;
   const words = useMessages(bookingMessages);
+  const audiences: Record<string, string> = useMessages(kindMessages).audience;
   const locale = useLocale();
   const { id, name, errors, defaultValue } = form.field("secondSlotId");
   // Another company first: one that does not answer seldom answers about another moment.
@@ -27,7 +29,12 @@ export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldPro
       offer.slots.map((slot) => ({
         value: slot.id,
         label: `${offer.title}: ${spanText(locale, slot)}`,
-        hint: t.other(offer.company, offer.place, formatNumber(locale, offer.distanceKm)),
+        hint: t.other(
+          offer.company,
+          offer.place,
+          formatNumber(locale, offer.distanceKm),
+          offer.audiences.map((audience) => audiences[audience] ?? audience).join(", "),
+        ),
       })),
     ),
     ...slots.slice(0, ownMoments).map((slot) => ({

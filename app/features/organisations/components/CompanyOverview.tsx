@@ -90,7 +90,12 @@ function Contacts({ company, manages }: CompanyOverviewProps) {
         <Grid min="m">
           {company.contacts.map(({ id, name, jobTitle, email, phone, isPrimary }) => (
             <PersonCard key={id} name={name} role={jobTitle}>
-              <Text>{[email, phone].filter(Boolean).join(" · ")}</Text>
+              <IconList
+                items={[
+                  { key: "email", icon: "mail" as const, text: email },
+                  ...(phone === null ? [] : [{ key: "phone", icon: "phone" as const, text: phone }]),
+                ]}
+              />
               {isPrimary ? (
                 <Cluster>
                   <Badge tone="info" icon="mail">

@@ -1,3 +1,4 @@
+import { usePerson } from "~/platform/auth/use-person";
 import { catalogue } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Tabs } from "~/ui";
@@ -73,10 +74,12 @@ const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as con
 function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current: string }) {
   const t: Record<string, string> = useMessages(tabMessages)[kind];
   const href = useHref();
+  const person = usePerson();
+  const open = paths[kind].filter((key) => key !== "studenten" || person?.placesStudents === true);
   return (
     <Tabs
       label={t["label"] ?? ""}
-      items={paths[kind].map((key) => ({
+      items={open.map((key) => ({
         key,
         href: href(key === "overview" ? bases[kind] : `${bases[kind]}/${key}`),
         label: t[key] ?? "",

@@ -22,6 +22,7 @@ export const loader = defineLoader({ allow: schoolStaff }, async ({ ctx }) => {
       return (
         school && {
           id,
+          slug: school.slug,
           name: school.name,
           place: school.place,
           checked,
@@ -46,8 +47,18 @@ export default function OwnSchool() {
     <>
       <PageHeader title={t.school} />
       <SchoolTabs current="overview" />
-      {schools.map(({ id, name, place, checked, state, people }) => (
-        <Section key={id} title={`${name}, ${place}`}>
+      {schools.map(({ id, slug, name, place, checked, state, people }) => (
+        <Section
+          key={id}
+          title={`${name}, ${place}`}
+          actions={
+            state === "verified" ? (
+              <ButtonLink href={href(`/scholen/${slug}`)} icon="eye">
+                {t.schoolPage}
+              </ButtonLink>
+            ) : undefined
+          }
+        >
           <Stack>
             {checked ? (
               <Notice tone="ok">{t.state.verified}</Notice>

@@ -9,10 +9,11 @@ import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Container, ErrorSummary, Fieldset, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
+import { Container, Fieldset, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
 
 import { CompanyFields } from "../components/CompanyFields";
 import { PersonFields } from "../components/PersonFields";
+import { RegistrationErrors } from "../components/RegistrationErrors";
 import { Sent } from "../components/Sent";
 import { registerCompanySchema } from "../organisations.forms";
 import { registrationMessages } from "../registration.messages";
@@ -51,7 +52,7 @@ export default function RegisterCompany() {
       <Container width="narrow">
         <Form method="post">
           <Stack gap="l">
-            <ErrorSummary title={t.errors} errors={form.summary} />
+            <RegistrationErrors form={form} />
             <Fieldset legend={t.yourCompany}>
               <TextField
                 {...form.field("companyName")}

@@ -9,9 +9,10 @@ import { useForm } from "~/platform/forms/use-form";
 import { defineAction, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Container, ErrorSummary, PageHeader, Stack, SubmitButton } from "~/ui";
+import { Container, PageHeader, Stack, SubmitButton } from "~/ui";
 
 import { PersonFields } from "../components/PersonFields";
+import { RegistrationErrors } from "../components/RegistrationErrors";
 import { SchoolFields } from "../components/SchoolFields";
 import type { SchoolChoice } from "../components/SchoolPicker";
 import { Sent } from "../components/Sent";
@@ -64,7 +65,7 @@ export default function RegisterSchool() {
       <Container width="narrow">
         <Form method="post">
           <Stack gap="l">
-            <ErrorSummary title={t.errors} errors={form.summary} />
+            <RegistrationErrors form={form} />
             <SchoolFields form={form} choices={reply?.choices ?? []} />
             <PersonFields form={form} />
             <SubmitButton>{t.submit}</SubmitButton>
