@@ -80,7 +80,7 @@ const everythingElse = "/*";
 /** What is another at every look, and does not show. */
 const changing = /[\da-f]{8}-[\da-f-]{27}|nonce="[^"]*"/g;
 
-test("every page is in order, for everyone who may open it", { timeout: 300_000 }, async ({ app, open }) => {
+test("every page is in order, for everyone who may open it", { timeout: 900_000 }, async ({ app, open }) => {
   const found: string[] = [];
   const met = new Set<string | undefined>([everythingElse]);
   const looked = new Set<string>();

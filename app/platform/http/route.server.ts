@@ -55,9 +55,9 @@ export function intent<S extends z.ZodType, P = Record<string, string>>(
 }
 
 /**
- * Builds an action out of the page's forms, told apart by their hidden `intent` field (which a page with one
- * form may leave out). A form that is not right
- * answers 422 with what was typed, also one of which its command has something left to ask; a coded error answers its own status, at its field or above the form.
+ * Builds an action out of the page's forms, told apart by their hidden `intent` field (which a page with one form may
+ * leave out). A form that is not right answers 422 with what was typed, and so does one of which its command has
+ * something left to ask; a coded error answers its own status, at its field or above the form.
  */
 export function defineAction<P extends z.ZodType = z.ZodObject>(
   options: RouteOptions<P> & { intents: Record<string, Intent<z.output<P>>> },
