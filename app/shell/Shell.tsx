@@ -123,8 +123,8 @@ function Footer({ theme }: { theme: "light" | "dark" | undefined }) {
           label={t.theme}
           optionLabels={{ light: t.light, dark: t.dark, system: t.system }}
         />
+        <p>{t.sources}</p>
       </div>
-      <p>{t.sources}</p>
     </Grid>
   );
 }

@@ -42,6 +42,7 @@ export default function Mine() {
     ...(doors.company
       ? ([
           ["/bedrijf/aanvragen", "mail", t.requests, t.requestsText],
+          ["/bedrijf/agenda", "calendar", t.agenda, t.companyAgendaText],
           ["/bedrijf/aanbod", "list", t.offers, t.offersText],
           ["/bedrijf", "building", t.company, t.companyText],
         ] as const)
@@ -49,7 +50,8 @@ export default function Mine() {
     ...(doors.students ? [["/school/studenten", "users", t.students, t.studentsText] as const] : []),
     ...(doors.school
       ? ([
-          ["/mijn/boekingen", "calendar", t.bookings, t.bookingsText],
+          ["/mijn/boekingen", "list", t.bookings, t.bookingsText],
+          ["/mijn/agenda", "calendar", t.agenda, t.agendaText],
           ["/techniekbus", "bus", t.bus, t.busText],
           ["/school", "school", t.school, t.schoolText],
         ] as const)

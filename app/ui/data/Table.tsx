@@ -26,7 +26,13 @@ export type TableProps<Row> = {
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty }: TableProps<Row>) {
   const captionId = useId();
   return (
-    <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+    // A landmark of its own only where no section around it has the same name.
+    <div
+      className="table-scroll"
+      role={hideCaption === true ? "group" : "region"}
+      aria-labelledby={captionId}
+      tabIndex={0}
+    >
       <table className="table">
         <caption id={captionId} className={hideCaption ? "visually-hidden" : undefined}>
           {caption}

@@ -40,7 +40,7 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 }
 
 async function insertScenario(tx: Db, scenario: Scenario) {
-  const { people, schools, offers, slots, bookings, shortage, transport } = scenario;
+  const { people, schools, offers, slots, bookings, shortage, transport, hours } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
@@ -50,6 +50,8 @@ async function insertScenario(tx: Db, scenario: Scenario) {
   await insertRows(tx, schema.booking, bookings.bookings);
   await insertRows(tx, schema.slotHold, bookings.holds);
   await insertRows(tx, schema.bookingHistory, bookings.history);
+  await insertRows(tx, schema.cofinancingEntry, hours.entries);
+  await insertRows(tx, schema.cofinancingRate, hours.rates);
   await insertRows(tx, schema.vehicle, transport.vehicles);
   await insertRows(tx, schema.vehicleRegion, transport.regions);
   await insertRows(tx, schema.ride, transport.rides);

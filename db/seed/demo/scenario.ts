@@ -2,6 +2,7 @@ import { makeAllOffers } from "./all-offers";
 import type { DemoBookings } from "./bookings";
 import type { DemoCompany } from "./companies";
 import type { DemoSchool, Ground } from "./ground";
+import { makeHours, type DemoHours } from "./hours";
 import type { Offers } from "./offers";
 import { addOthersBookings } from "./other-bookings";
 import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
@@ -21,6 +22,7 @@ export interface Scenario {
   bookings: DemoBookings;
   shortage: DemoShortage;
   transport: DemoTransport;
+  hours: DemoHours;
 }
 
 /** Teachers who book, at this many secondary schools in Zeeland, as many elsewhere, and mbo institutions. */
@@ -91,13 +93,13 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     leerbanen: offers.listings.filter(isLeerbaan),
     students: sizes.students,
   });
-  return {
-    offers,
-    people,
-    bookings,
-    shortage,
-    transport,
-    slots: [...[...offers.slotsOf.values()].flat(), ...extra],
-    schools: [...made.colleges, ...made.primary, made.waiting],
-  };
+  const slots = [...[...offers.slotsOf.values()].flat(), ...extra];
+  const schools = [...made.colleges, ...made.primary, made.waiting];
+  const hours = makeHours(ground, {
+    bookings: bookings.bookings,
+    slots,
+    listings: offers.listings,
+    schools: [...ground.schools, ...schools],
+  });
+  return { offers, people, bookings, shortage, transport, slots, schools, hours };
 }

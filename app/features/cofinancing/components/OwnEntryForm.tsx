@@ -7,6 +7,7 @@ import {
   DateField,
   ErrorSummary,
   FieldRow,
+  FormActions,
   HiddenField,
   Stack,
   SubmitButton,
@@ -67,7 +68,9 @@ export function OwnEntryForm({
           />
         </FieldRow>
         <TextField {...form.field("note")} label={t.own.note} required maxLength={300} />
-        <SubmitButton icon="plus">{t.own.submit}</SubmitButton>
+        <FormActions>
+          <SubmitButton icon="plus">{t.own.submit}</SubmitButton>
+        </FormActions>
       </Stack>
     </Form>
   );

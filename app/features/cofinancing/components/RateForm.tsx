@@ -8,6 +8,7 @@ import {
   DescriptionList,
   ErrorSummary,
   FieldRow,
+  FormActions,
   HiddenField,
   Stack,
   SubmitButton,
@@ -62,7 +63,9 @@ export function RateForm({
             <DateField {...form.field("validFrom", today)} label={t.from} required />
           </FieldRow>
           <TextField {...form.field("source")} label={t.source} required maxLength={200} />
-          <SubmitButton>{t.submit}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t.submit}</SubmitButton>
+          </FormActions>
         </Stack>
       </Form>
     </Stack>

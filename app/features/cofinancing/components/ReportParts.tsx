@@ -7,6 +7,7 @@ import {
   Cluster,
   DateField,
   FieldRow,
+  FormActions,
   Grid,
   Notice,
   Section,
@@ -52,7 +53,9 @@ export function ReportFilter({
         <DateField name="van" label={t.from} defaultValue={from} />
         <DateField name="tot" label={t.until} defaultValue={until} />
       </FieldRow>
-      <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+      <FormActions>
+        <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }
