@@ -21,6 +21,7 @@ export default [
     route("bedrijf/erkenningen/:id", "features/organisations/routes/company-recognitions.tsx"),
     route("mijn/aanmelding", "features/organisations/routes/own-registration.tsx"),
     route("school", "features/organisations/routes/own-school.tsx"),
+    route("school/tijden", "features/organisations/routes/school-times.tsx"),
     route("hervatten/:token", "features/organisations/routes/resume.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.ts"),

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 
-import { booking, company, listing, municipality, school, schoolClosed, slot, slotHold } from "#db/schema";
+import { booking, company, listing, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import { within } from "./bookings.repository.server";
@@ -69,29 +69,6 @@ export const findFreeSlots = (companyIds: readonly string[], span: { from: Date;
     )
     .orderBy(asc(slot.startsAt))
     .limit(most);
-
-/** In which holiday regions these schools are. */
-export const findHolidayRegions = async (schoolIds: readonly string[], db: Db) =>
-  (
-    await db
-      .selectDistinct({ region: municipality.holidayRegion })
-      .from(school)
-      .innerJoin(municipality, eq(municipality.code, school.municipalityCode))
-      .where(inArray(school.id, [...schoolIds]))
-  ).map(({ region }) => region);
-
-/** Exam weeks and the like of these schools that touch a span of days. */
-export const findClosedDays = (schoolIds: readonly string[], first: string, last: string, db: Db) =>
-  db
-    .select({ name: schoolClosed.name, startsOn: schoolClosed.startsOn, endsOn: schoolClosed.endsOn })
-    .from(schoolClosed)
-    .where(
-      and(
-        inArray(schoolClosed.schoolId, [...schoolIds]),
-        lte(schoolClosed.startsOn, last),
-        gte(schoolClosed.endsOn, first),
-      ),
-    );
 
 /** What a subscribed calendar holds: as `findAgenda`, with what was called off since a moment. */
 export const findForFeed = (

@@ -33,6 +33,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit moment ligt te dicht op een andere afspraak van het bedrijf. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
     en: "This moment is too close to another appointment of the company. Choose another one below; the rest of your request is still here.",
   },
+  school_closed: {
+    status: 422,
+    nl: "Op deze dag is jullie school dicht. Kies een ander moment, of zet het vinkje dat jullie toch willen.",
+    en: "Your school is closed on this day. Choose another moment, or tick that you want it all the same.",
+  },
   company_paused: {
     status: 409,
     nl: "Dit bedrijf neemt nu even geen aanvragen aan. Zoek vergelijkbaar aanbod in de buurt, of probeer het later opnieuw.",

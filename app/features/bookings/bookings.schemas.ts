@@ -9,6 +9,8 @@ export const requestSchema = z.object({
   slotId: z.uuid("choose"),
   /** Asked by itself when the first choice does not answer. */
   secondSlotId: z.uuid("choose").optional(),
+  /** The school knows that it is closed on the day, and wants the moment all the same. */
+  whileClosed: z.boolean().optional(),
   groupAudience: line(1, 20),
   /** Year or group number at school. */
   groupYear: z.int().min(1).max(8).optional(),
@@ -21,7 +23,7 @@ export const requestSchema = z.object({
 export type RequestInput = z.output<typeof requestSchema>;
 
 /** A request that was agreed by phone: it is confirmed at once. */
-export const phoneSchema = requestSchema.omit({ secondSlotId: true }).extend({
+export const phoneSchema = requestSchema.omit({ secondSlotId: true, whileClosed: true }).extend({
   /** The teacher with whom it was agreed, if they have an account. */
   teacherId: z.uuid("choose").optional(),
   note: paragraphs(0, 500).default(""),

@@ -7,6 +7,7 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import type { PhoneInput, RequestInput } from "./bookings.schemas";
+import { checkSchoolOpen } from "./closed-days.server";
 import { transitions, type Transition } from "./core/booking";
 import { referenceFrom } from "./core/reference";
 import { holdUntil } from "./hold";
@@ -48,6 +49,7 @@ async function insertRequest(
   const asking = { ...input, now, phone: phone !== undefined, claims: true };
   await checkOffered(tx, offered, asking);
   const { secondSlotId } = input;
+  if (phone === undefined) await checkSchoolOpen(tx, { ...input, startsAt: slot.startsAt }, "slotId");
   if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
   const made = await repository.insertBooking(
     {

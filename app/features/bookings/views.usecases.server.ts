@@ -5,6 +5,7 @@ import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
 import { findHolds } from "./bookings.repository.server";
+import { withClosed } from "./closed-days.server";
 import { possibleActions, type BookingState } from "./core/booking";
 import { findFormListing, findSchools } from "./form.repository.server";
 import type { Scope, Who } from "./scope";
@@ -99,6 +100,16 @@ export async function findRequestForm(db: Db, slug: string, schoolIds: readonly 
   const [slots, similar] = open
     ? await Promise.all([slotsWithRoom(db, listing.id, now), similarOffers(db, wish, now, seconds)])
     : [[], []];
-  return { listing, open, closed, slots, similar, schools };
+  const asked = schools.map(({ id }) => id);
+  return {
+    listing,
+    open,
+    closed,
+    slots: await withClosed(db, asked, slots),
+    similar: await Promise.all(
+      similar.map(async (offer) => ({ ...offer, slots: await withClosed(db, asked, offer.slots) })),
+    ),
+    schools,
+  };
 }
 export type RequestFormData = Awaited<ReturnType<typeof findRequestForm>>;
