@@ -44,6 +44,7 @@ export default [
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),
+    route("aanbod/:slug/boeken/klassen", "features/bookings/routes/request-classes.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
     route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),

@@ -8,12 +8,21 @@ import type { Scope } from "./scope";
 
 const most = 1000;
 
+/** When the group is there: its lesson hour in the slot that it has, else the whole slot. */
+const moment = (
+  lesson: typeof booking.lessonStartsAt | typeof booking.lessonEndsAt,
+  whole: typeof slot.startsAt | typeof slot.endsAt,
+) =>
+  sql<Date>`case when ${slot.id} = ${booking.slotId} then coalesce(${lesson}, ${whole}) else ${whole} end`.mapWith(
+    slot.startsAt,
+  );
+
 const item = {
   id: booking.id,
   reference: booking.reference,
   status: booking.status,
-  startsAt: slot.startsAt,
-  endsAt: slot.endsAt,
+  startsAt: moment(booking.lessonStartsAt, slot.startsAt),
+  endsAt: moment(booking.lessonEndsAt, slot.endsAt),
   title: listing.title,
   company: company.name,
   school: school.name,
@@ -83,6 +92,7 @@ export const findForFeed = (
       changedAt: booking.updatedAt,
       groupAudience: booking.groupAudience,
       groupYear: booking.groupYear,
+      groupName: booking.groupName,
       listing: {
         kind: listing.kind,
         street: listing.street,

@@ -45,16 +45,16 @@ export const companyIntents: readonly AnswerIntent[] = [
  */
 export function answerIntents<P>(
   names: readonly AnswerIntent[],
-  standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing,
+  standing: (ctx: RequestContext, params: P, url: URL) => Promise<Standing> | Standing,
 ): Record<string, Intent<P>> {
   const all = allIntents(standing);
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 }
 
-function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing) {
+function allIntents<P>(standing: (ctx: RequestContext, params: P, url: URL) => Promise<Standing> | Standing) {
   type Args<T> = RouteArgs<P> & { value: T };
-  const go = async ({ ctx, params }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
-    const at = await standing(ctx, params);
+  const go = async ({ ctx, params, url }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
+    const at = await standing(ctx, params, url);
     await run(at);
     return redirect(localePath(ctx.locale, at.back));
   };

@@ -49,7 +49,12 @@ export async function findBooking(
     })),
     /** What the school can choose from while the company's proposal stands. */
     proposals: slots.filter((slot) => held.includes(slot.id)),
-    actions: possibleActions(booking, who.actor, now),
+    actions: possibleActions(booking, who.actor, now).filter(
+      // Parallel classes are confirmed or declined as they were asked for.
+      (action) => action !== "counter" || booking.bundleId === null,
+    ),
+    /** All classes of the request that this one is part of, in its order; none outside a bundle. */
+    classes: booking.bundleId === null ? [] : await repository.findClasses(booking.bundleId, db),
     /** What was asked first, when this is the second choice. */
     first: whole && secondOf !== null ? await findAsked(secondOf, db) : null,
     /** What is asked when this lapses. */

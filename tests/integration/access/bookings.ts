@@ -110,6 +110,23 @@ export const bookingsAccess: AccessTable = {
     may: signedIn,
     forms: { request: { may: theSchool, body: request, refusedWith: [422] } },
   },
+  "/aanbod/:slug/boeken/klassen": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    may: signedIn,
+    forms: {
+      "request-classes": {
+        may: theSchool,
+        body: ({ school, slots }) => ({
+          idempotencyKey: randomUUID(),
+          schoolId: school.id,
+          ...{ audience1: "vmbo-kb", pupils1: "20", slot1: slots.free },
+          ...{ audience2: "vmbo-kb", pupils2: "22", slot2: slots.alsoFree },
+          goal: "Zien hoe het werkt.",
+        }),
+        refusedWith: [422],
+      },
+    },
+  },
   "/mijn/boekingen": { may: ["newTeacher", ...anySchool] },
   "/mijn/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),

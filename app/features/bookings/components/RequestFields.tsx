@@ -148,11 +148,11 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
   );
 }
 
-export function GoalFields({ form }: { form: FormState }) {
+export function GoalFields({ form, legend }: { form: FormState; legend: string }) {
   const t = useMessages(requestMessages).goal;
   const words = useMessages(bookingMessages);
   return (
-    <Fieldset legend={t.title}>
+    <Fieldset legend={legend}>
       <TextArea
         {...form.field("goal")}
         label={t.goal}

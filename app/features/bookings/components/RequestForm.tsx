@@ -112,7 +112,7 @@ export function RequestForm(props: RequestFormProps) {
             form={form}
           />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
-          <GoalFields form={form} />
+          <GoalFields form={form} legend={t.goal.title} />
           {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>
