@@ -83,6 +83,7 @@ export default [
     route("beheer/uren", "features/cofinancing/routes/report.tsx"),
     route("beheer/uren.csv", "features/cofinancing/routes/report-csv.ts"),
     route("beheer/uren.xlsx", "features/cofinancing/routes/report-xlsx.ts"),
+    route("beheer/uren/:id", "features/cofinancing/routes/entry.tsx"),
     // coordinator's desk
     route("beheer", "shell/routes/desk.tsx"),
     route("beheer/organisaties", "features/organisations/routes/desk-organisations.tsx"),

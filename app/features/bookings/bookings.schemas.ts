@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { hoursAsMinutes } from "~/platform/forms/hours";
 import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
 /** A school's request for one group; pupils are counted, never named. */
@@ -39,5 +40,7 @@ export const counterSchema = z.object({
 });
 export const moveSchema = z.object({ slotId: z.uuid("choose"), note: paragraphs(0, 500).default("") });
 export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid("invalid") });
+/** The company's time for one booking; left out, it is the offer's. */
+export const companyHoursSchema = z.object({ hours: hoursAsMinutes(1000).optional() });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
 export const doneSchema = z.object({ bookingId: z.uuid("invalid") });

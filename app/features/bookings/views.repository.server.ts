@@ -41,6 +41,7 @@ const shown = {
   createdAt: booking.createdAt,
   updatedAt: booking.updatedAt,
   completedAt: booking.completedAt,
+  companyMinutes: booking.companyMinutes,
   /** Of its bundle, how many classes stand where it stands, and how many pupils they are; 0 outside a bundle. */
   classes: mates<number>(sql`count(*)::int`),
   classPupils: mates<number>(sql`coalesce(sum(class_mate.pupils), 0)::int`),
@@ -57,6 +58,7 @@ const shown = {
     place: listing.place,
     whatToBring: listing.whatToBring,
     municipalityCode: listing.municipalityCode,
+    companyMinutes: listing.companyMinutes,
   },
   company: { id: company.id, slug: company.slug, name: company.name, phone: company.phone },
   school: {

@@ -60,6 +60,7 @@ const allButtons: Record<string, Omit<FormRule, "may">> = {
   no_show: { given: over },
   undo_no_show: { given: missed },
   take_over: {},
+  "set-hours": { body: { hours: "2,5" }, given: confirmed },
   message: { body: () => ({ body: "Is er een lift?", idempotencyKey: randomUUID() }) },
 };
 const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
@@ -74,6 +75,7 @@ const ofCompany = [
   "no_show",
   "undo_no_show",
   "counter",
+  "set-hours",
 ];
 
 const schoolOf = ({ school }: AccessWorld) => ({

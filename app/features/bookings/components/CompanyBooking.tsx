@@ -11,6 +11,7 @@ import { spanText } from "../words";
 import type { BookingContact } from "../contact.usecases.server";
 import { AnswerForms } from "./AnswerForms";
 import { ClassCards } from "./ClassCards";
+import { CompanyHours } from "./CompanyHours";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
@@ -67,6 +68,7 @@ export function CompanyBooking({
                 {words.calendar}
               </ButtonLink>
             ) : null}
+            {status === "confirmed" ? <CompanyHours booking={booking} /> : null}
             {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}
             <AppointmentActions actions={actions} reference={booking.reference} />
             {children}
