@@ -21,6 +21,7 @@ export default [
     route("bedrijf/erkenningen/:id", "features/organisations/routes/company-recognitions.tsx"),
     route("mijn/aanmelding", "features/organisations/routes/own-registration.tsx"),
     route("school", "features/organisations/routes/own-school.tsx"),
+    route("school/tijden", "features/organisations/routes/school-times.tsx"),
     route("hervatten/:token", "features/organisations/routes/resume.tsx"),
     route("inloggen", "features/accounts/routes/sign-in.tsx"),
     route("uitloggen", "features/accounts/routes/sign-out.ts"),
@@ -43,6 +44,7 @@ export default [
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),
+    route("aanbod/:slug/boeken/klassen", "features/bookings/routes/request-classes.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
     route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),
@@ -81,6 +83,7 @@ export default [
     route("beheer/uren", "features/cofinancing/routes/report.tsx"),
     route("beheer/uren.csv", "features/cofinancing/routes/report-csv.ts"),
     route("beheer/uren.xlsx", "features/cofinancing/routes/report-xlsx.ts"),
+    route("beheer/uren/:id", "features/cofinancing/routes/entry.tsx"),
     // coordinator's desk
     route("beheer", "shell/routes/desk.tsx"),
     route("beheer/organisaties", "features/organisations/routes/desk-organisations.tsx"),

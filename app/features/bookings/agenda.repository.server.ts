@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 
-import { booking, company, listing, municipality, school, schoolClosed, slot, slotHold } from "#db/schema";
+import { booking, company, listing, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import { within } from "./bookings.repository.server";
@@ -8,12 +8,21 @@ import type { Scope } from "./scope";
 
 const most = 1000;
 
+/** When the group is there: its lesson hour in the slot that it has, else the whole slot. */
+const moment = (
+  lesson: typeof booking.lessonStartsAt | typeof booking.lessonEndsAt,
+  whole: typeof slot.startsAt | typeof slot.endsAt,
+) =>
+  sql<Date>`case when ${slot.id} = ${booking.slotId} then coalesce(${lesson}, ${whole}) else ${whole} end`.mapWith(
+    slot.startsAt,
+  );
+
 const item = {
   id: booking.id,
   reference: booking.reference,
   status: booking.status,
-  startsAt: slot.startsAt,
-  endsAt: slot.endsAt,
+  startsAt: moment(booking.lessonStartsAt, slot.startsAt),
+  endsAt: moment(booking.lessonEndsAt, slot.endsAt),
   title: listing.title,
   company: company.name,
   school: school.name,
@@ -70,29 +79,6 @@ export const findFreeSlots = (companyIds: readonly string[], span: { from: Date;
     .orderBy(asc(slot.startsAt))
     .limit(most);
 
-/** In which holiday regions these schools are. */
-export const findHolidayRegions = async (schoolIds: readonly string[], db: Db) =>
-  (
-    await db
-      .selectDistinct({ region: municipality.holidayRegion })
-      .from(school)
-      .innerJoin(municipality, eq(municipality.code, school.municipalityCode))
-      .where(inArray(school.id, [...schoolIds]))
-  ).map(({ region }) => region);
-
-/** Exam weeks and the like of these schools that touch a span of days. */
-export const findClosedDays = (schoolIds: readonly string[], first: string, last: string, db: Db) =>
-  db
-    .select({ name: schoolClosed.name, startsOn: schoolClosed.startsOn, endsOn: schoolClosed.endsOn })
-    .from(schoolClosed)
-    .where(
-      and(
-        inArray(schoolClosed.schoolId, [...schoolIds]),
-        lte(schoolClosed.startsOn, last),
-        gte(schoolClosed.endsOn, first),
-      ),
-    );
-
 /** What a subscribed calendar holds: as `findAgenda`, with what was called off since a moment. */
 export const findForFeed = (
   scope: Scope,
@@ -106,6 +92,7 @@ export const findForFeed = (
       changedAt: booking.updatedAt,
       groupAudience: booking.groupAudience,
       groupYear: booking.groupYear,
+      groupName: booking.groupName,
       listing: {
         kind: listing.kind,
         street: listing.street,

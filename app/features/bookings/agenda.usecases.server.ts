@@ -1,14 +1,8 @@
-import { holidaysFor } from "~/platform/geo/geo.server";
+import { closedDaysOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 
-import {
-  findAgenda,
-  findClosedDays,
-  findFreeSlots,
-  findHolidayRegions,
-  type AgendaItem,
-} from "./agenda.repository.server";
-import { agendaSpan, closedOn, onDays, type AgendaView, type Closed } from "./agenda-span";
+import { findAgenda, findFreeSlots, type AgendaItem } from "./agenda.repository.server";
+import { agendaSpan, closedOn, onDays, type AgendaView } from "./agenda-span";
 import type { Scope } from "./scope";
 
 /** Whose agenda: one's own bookings at one's schools, a school's, or a company's. */
@@ -20,14 +14,6 @@ export type AgendaOf =
 /** The bookings that an agenda is about. */
 export const scopeOf = (of: AgendaOf): Scope =>
   of.kind === "company" ? { kind: "companies", ids: of.companyIds } : { kind: "schools", ids: of.schoolIds };
-
-/** Holidays and exam weeks of the schools; a company has none. */
-async function closedDays(db: Db, of: AgendaOf, first: string, last: string): Promise<Closed[]> {
-  if (of.kind === "company") return [];
-  const regions = await findHolidayRegions(of.schoolIds, db);
-  const holidays = await Promise.all(regions.map((region) => holidaysFor(db, region, first, last)));
-  return [...holidays.flat(), ...(await findClosedDays(of.schoolIds, first, last, db))];
-}
 
 export interface AgendaDay {
   /** YYYY-MM-DD */
@@ -50,7 +36,8 @@ export async function agenda(db: Db, of: AgendaOf, view: AgendaView, day: string
   const [booked, free, closed] = await Promise.all([
     findAgenda(scopeOf(of), { ...span, ownerId }, db),
     of.kind === "company" ? findFreeSlots(of.companyIds, span, db) : [],
-    closedDays(db, of, first, last),
+    // A company has no holidays of its own.
+    of.kind === "company" ? [] : closedDaysOf(db, of.schoolIds, first, last),
   ]);
   const placed = onDays<AgendaDay["items"][number]>(
     [...booked, ...free.map((slot) => ({ ...slot, status: "free" as const }))],

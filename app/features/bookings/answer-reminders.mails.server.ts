@@ -3,6 +3,7 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
 
 import { answerReminderDue } from "./bookings.events.server";
+import { companyBundleMessages } from "./bundle-mail.messages";
 import { companyMailMessages } from "./company-mail.messages";
 import { mailMessages } from "./mail.messages";
 import { standingFacts } from "./mail-facts.server";
@@ -16,7 +17,8 @@ export const remindOfRequest = on(answerReminderDue, async (tx, { bookingId, las
   for (const to of facts.company) {
     const { locale } = to;
     const t = mailMessages[locale];
-    const mail = companyMailMessages[locale][last ? "remind_last" : "remind"];
+    const texts = facts.classes.length > 0 ? companyBundleMessages[locale] : companyMailMessages[locale];
+    const mail = texts[last ? "remind_last" : "remind"];
     const words = wordsFor(locale, facts);
     const url = env.appUrl + localePath(locale, await companyPath(tx, facts, to, now));
     await enqueueMail(

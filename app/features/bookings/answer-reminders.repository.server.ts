@@ -3,6 +3,8 @@ import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import { booking, bookingReminder } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
+import { leadsBundle } from "./bundle.repository.server";
+
 export type AnswerReminder = "answer_2" | "answer_4";
 
 /**
@@ -16,6 +18,7 @@ export const findUnanswered = (kind: AnswerReminder, madeBy: Date, now: Date, db
     .where(
       and(
         eq(booking.status, "requested"),
+        leadsBundle,
         gt(booking.holdUntil, now),
         lte(booking.createdAt, madeBy),
         sql`not exists (select from ${bookingReminder}

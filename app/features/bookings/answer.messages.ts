@@ -42,6 +42,15 @@ export const answerMessages = catalogue(
       submit: "Ja, intrekken",
     },
     proposals: "Voorgestelde momenten",
+    hours: {
+      title: "Jullie uren",
+      now: (hours: string) => `Jullie uren: ${hours}`,
+      label: "Uren van jullie bedrijf",
+      hint: "Per kwartier, met voorbereiding. Laat leeg als het even lang is als het moment.",
+      hintOffer: (hours: string) =>
+        `Per kwartier, met voorbereiding. Laat leeg voor de ${hours} uur die bij het aanbod staan.`,
+      submit: "Bewaar de uren",
+    },
     board: {
       title: "Aanvragen",
       lead: "Beantwoord aanvragen van scholen; elk antwoord is een klik.",
@@ -127,6 +136,15 @@ export const answerMessages = catalogue(
       submit: "Yes, take back",
     },
     proposals: "Proposed moments",
+    hours: {
+      title: "Your hours",
+      now: (hours) => `Your hours: ${hours}`,
+      label: "Hours of your company",
+      hint: "To the quarter, with preparation. Leave empty when it is as long as the moment.",
+      hintOffer: (hours) =>
+        `To the quarter, with preparation. Leave empty for the ${hours} hours that the offer states.`,
+      submit: "Save the hours",
+    },
     board: {
       title: "Requests",
       lead: "Answer requests from schools; each answer is one click.",

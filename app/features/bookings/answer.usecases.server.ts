@@ -6,7 +6,8 @@ import { bookingError } from "./bookings.errors";
 import type { BookingAction } from "./core/booking";
 import { counterUntil } from "./hold";
 import type { Who } from "./scope";
-import { takeStep, type Step } from "./transition.usecases.server";
+import { takeTogether } from "./together.usecases.server";
+import type { Step } from "./transition.usecases.server";
 
 /** Who answers, and when. */
 export interface Answerer extends Who {
@@ -23,7 +24,7 @@ async function checkCompany(tx: Db, companyId: string): Promise<void> {
 
 function step(db: Db, who: Answerer, reference: string, taken: Omit<Step, "now">): Promise<void> {
   return inTransaction(db, async (tx) => {
-    const after = await takeStep(tx, { reference }, who, { ...taken, now: who.now });
+    const after = await takeTogether(tx, { reference }, who, { ...taken, now: who.now });
     if (agreeing.includes(taken.action)) await checkCompany(tx, after.companyId);
     if (who.actor === "R") {
       await audit(
@@ -47,7 +48,8 @@ type Simple = Exclude<
 
 /**
  * Confirms, declines, withdraws, retracts, cancels, or records or takes back that a group did not come. Which of
- * these who may do and when stands in the table; `note` is the reason where one is asked for.
+ * these who may do and when stands in the table; `note` is the reason where one is asked for. Of parallel classes that
+ * wait for an answer, all of them.
  */
 export const answer = (
   db: Db,

@@ -1,11 +1,17 @@
 import type { Env } from "~/platform/env/env.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
 
-import { bookingCalendar, type CalendarMethod, type CalendarPerson } from "./core/calendar";
+import {
+  bookingCalendar,
+  publishedCalendar,
+  type CalendarEntry,
+  type CalendarMethod,
+  type CalendarPerson,
+} from "./core/calendar";
 import type { BookingState } from "./core/booking";
 import { calendarMessages } from "./calendar.messages";
 import type { BookingView } from "./views.repository.server";
-import { groupText, locationOf } from "./words";
+import { groupText, locationOf, momentOf } from "./words";
 import { kindMessages } from "~/features/listings";
 
 const organiserOf = ({ MAIL_FROM }: Env): CalendarPerson => {
@@ -21,45 +27,55 @@ export const calendarStatusOf = (status: BookingState) =>
       ? "confirmed"
       : "cancelled";
 
-/** The calendar file of a booking as it stands; with an attendee it is an invitation, else a download. */
-export function calendarOf(
-  booking: BookingView,
-  options: {
-    env: Env;
-    locale: Locale;
-    method: CalendarMethod;
-    /** Where more stands, as the path in Dutch. */
-    path: string;
-    attendee?: CalendarPerson;
-    /** How it was when the mail's fact happened, if that differs from now. */
-    version?: { sequence: number; status: BookingState; slot: { startsAt: Date; endsAt: Date }; at: Date };
-  },
-): string {
-  const { env, locale, version } = options;
-  const t = calendarMessages[locale];
-  const url = env.appUrl + localePath(locale, options.path);
-  const { startsAt, endsAt } = version?.slot ?? booking;
-  return bookingCalendar(
-    {
-      bookingId: booking.id,
-      sequence: version?.sequence ?? booking.sequence,
-      status: calendarStatusOf(version?.status ?? booking.status),
-      startsAt,
-      endsAt,
-      changedAt: version?.at ?? booking.updatedAt,
-      summary: t.summary(booking.listing.title, booking.company.name, booking.school.name),
-      description: t.description(
-        booking.reference,
-        groupText(locale, booking, kindMessages[locale].audience),
-        url,
-      ),
-      location: locationOf(booking),
-      url,
-    },
-    options.method,
-    options.attendee === undefined ? undefined : { organiser: organiserOf(env), attendee: options.attendee },
-  );
+interface EntryOptions {
+  env: Env;
+  locale: Locale;
+  /** Where more stands, as the path in Dutch. */
+  path: string;
+  /** How it was when the mail's fact happened, if that differs from now. */
+  version?: { sequence: number; status: BookingState; slot: { startsAt: Date; endsAt: Date }; at: Date };
 }
+
+function entryOf(booking: BookingView, { env, locale, path, version }: EntryOptions): CalendarEntry {
+  const t = calendarMessages[locale];
+  const url = env.appUrl + localePath(locale, path);
+  const { startsAt, endsAt } = version?.slot ?? momentOf(booking);
+  return {
+    bookingId: booking.id,
+    sequence: version?.sequence ?? booking.sequence,
+    status: calendarStatusOf(version?.status ?? booking.status),
+    startsAt,
+    endsAt,
+    changedAt: version?.at ?? booking.updatedAt,
+    summary: t.summary(booking.listing.title, booking.company.name, booking.school.name),
+    description: t.description(
+      booking.reference,
+      groupText(locale, booking, kindMessages[locale].audience),
+      url,
+    ),
+    location: locationOf(booking),
+    url,
+  };
+}
+
+/** The calendar file of a booking as it stands; with an attendee it is an invitation, else a download. */
+export const calendarOf = (
+  booking: BookingView,
+  options: EntryOptions & { method: CalendarMethod; attendee?: CalendarPerson },
+): string =>
+  bookingCalendar(
+    entryOf(booking, options),
+    options.method,
+    options.attendee === undefined
+      ? undefined
+      : { organiser: organiserOf(options.env), attendee: options.attendee },
+  );
+
+/** The classes of a bundle in one calendar file; `pathOf` says where more stands about each, in Dutch. */
+export const calendarOfClasses = (
+  classes: readonly BookingView[],
+  options: Pick<EntryOptions, "env" | "locale"> & { pathOf: (booking: BookingView) => string },
+): string => publishedCalendar(classes.map((one) => entryOf(one, { ...options, path: options.pathOf(one) })));
 
 /** A calendar file as the answer to a download. */
 export const calendarResponse = (content: string, reference: string): Response =>

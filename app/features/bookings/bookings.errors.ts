@@ -33,6 +33,26 @@ export const bookingError = defineErrors("booking", {
     nl: "Dit moment ligt te dicht op een andere afspraak van het bedrijf. Kies hieronder een ander moment; de rest van je aanvraag staat er nog.",
     en: "This moment is too close to another appointment of the company. Choose another one below; the rest of your request is still here.",
   },
+  bundle_full: {
+    status: 409,
+    nl: "Hier is geen plaats voor al jullie klassen. Kies voor deze klas een ander moment; de rest van je aanvraag staat er nog.",
+    en: "There is no room here for all your classes. Choose another moment for this class; the rest of your request is still here.",
+  },
+  bundle_whole: {
+    status: 409,
+    nl: "Dit is één aanvraag voor meer klassen. Bevestig ze samen of wijs ze samen af; daarna kun je een klas apart verzetten.",
+    en: "This is one request for several classes. Confirm or decline them together; after that a class can be moved on its own.",
+  },
+  lesson_outside: {
+    status: 422,
+    nl: "Dit lesuur valt niet binnen het gekozen moment. Kies een ander lesuur of een ander moment.",
+    en: "This lesson hour is not within the chosen moment. Choose another lesson hour or another moment.",
+  },
+  school_closed: {
+    status: 422,
+    nl: "Op deze dag is jullie school dicht. Kies een ander moment, of zet het vinkje dat jullie toch willen.",
+    en: "Your school is closed on this day. Choose another moment, or tick that you want it all the same.",
+  },
   company_paused: {
     status: 409,
     nl: "Dit bedrijf neemt nu even geen aanvragen aan. Zoek vergelijkbaar aanbod in de buurt, of probeer het later opnieuw.",

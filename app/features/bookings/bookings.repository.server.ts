@@ -6,6 +6,7 @@ import type { Db } from "~/platform/db.server";
 import type { Scope } from "./scope";
 
 export type BookingRow = typeof booking.$inferSelect;
+export type NewBooking = typeof booking.$inferInsert;
 export type SlotRow = typeof slot.$inferSelect;
 
 /** Whose bookings: the condition that stands beside every booking's id or reference. */
@@ -146,10 +147,7 @@ export async function findByKey(
   return found;
 }
 
-export async function insertBooking(
-  values: typeof booking.$inferInsert,
-  tx: Db,
-): Promise<BookingRow | undefined> {
+export async function insertBooking(values: NewBooking, tx: Db): Promise<BookingRow | undefined> {
   const [made] = await tx.insert(booking).values(values).returning();
   return made;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { hoursAsMinutes } from "~/platform/forms/hours";
 import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
 /** A school's request for one group; pupils are counted, never named. */
@@ -9,6 +10,8 @@ export const requestSchema = z.object({
   slotId: z.uuid("choose"),
   /** Asked by itself when the first choice does not answer. */
   secondSlotId: z.uuid("choose").optional(),
+  /** The school knows that it is closed on the day, and wants the moment all the same. */
+  whileClosed: z.boolean().optional(),
   groupAudience: line(1, 20),
   /** Year or group number at school. */
   groupYear: z.int().min(1).max(8).optional(),
@@ -21,7 +24,7 @@ export const requestSchema = z.object({
 export type RequestInput = z.output<typeof requestSchema>;
 
 /** A request that was agreed by phone: it is confirmed at once. */
-export const phoneSchema = requestSchema.omit({ secondSlotId: true }).extend({
+export const phoneSchema = requestSchema.omit({ secondSlotId: true, whileClosed: true }).extend({
   /** The teacher with whom it was agreed, if they have an account. */
   teacherId: z.uuid("choose").optional(),
   note: paragraphs(0, 500).default(""),
@@ -37,5 +40,7 @@ export const counterSchema = z.object({
 });
 export const moveSchema = z.object({ slotId: z.uuid("choose"), note: paragraphs(0, 500).default("") });
 export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid(notTyped) });
+/** The company's time for one booking; left out, it is the offer's. */
+export const companyHoursSchema = z.object({ hours: hoursAsMinutes(1000).optional() });
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
 export const doneSchema = z.object({ bookingId: z.uuid(notTyped) });

@@ -5,10 +5,12 @@ import { intent, type Intent, type RouteArgs } from "~/platform/http/route.serve
 import { localePath } from "~/platform/i18n/i18n";
 
 import { acceptCounter, answer, counter, type Answerer } from "./answer.usecases.server";
+import { setCompanyHours } from "./company-hours.usecases.server";
 import { sendMessage } from "./messages.usecases.server";
 import { answerMove, askMove } from "./moves.usecases.server";
 import {
   acceptSchema,
+  companyHoursSchema,
   counterSchema,
   emptySchema,
   messageSchema,
@@ -37,6 +39,7 @@ export const companyIntents: readonly AnswerIntent[] = [
   ...(["confirm", "decline", "retract", "counter"] as const),
   ...both,
   ...moving,
+  "set-hours",
 ];
 
 /**
@@ -45,16 +48,16 @@ export const companyIntents: readonly AnswerIntent[] = [
  */
 export function answerIntents<P>(
   names: readonly AnswerIntent[],
-  standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing,
+  standing: (ctx: RequestContext, params: P, url: URL) => Promise<Standing> | Standing,
 ): Record<string, Intent<P>> {
   const all = allIntents(standing);
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 }
 
-function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Standing> | Standing) {
+function allIntents<P>(standing: (ctx: RequestContext, params: P, url: URL) => Promise<Standing> | Standing) {
   type Args<T> = RouteArgs<P> & { value: T };
-  const go = async ({ ctx, params }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
-    const at = await standing(ctx, params);
+  const go = async ({ ctx, params, url }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
+    const at = await standing(ctx, params, url);
     await run(at);
     return redirect(localePath(ctx.locale, at.back));
   };
@@ -84,6 +87,11 @@ function allIntents<P>(standing: (ctx: RequestContext, params: P) => Promise<Sta
     "agree-move": intent<typeof emptySchema, P>(emptySchema, move("agree")),
     "refuse-move": intent<typeof emptySchema, P>(emptySchema, move("refuse")),
     "withdraw-move": intent<typeof emptySchema, P>(emptySchema, move("withdraw")),
+    "set-hours": intent<typeof companyHoursSchema, P>(companyHoursSchema, (args) =>
+      go(args, ({ who, reference }) =>
+        setCompanyHours(args.ctx.db, who, reference, args.value.hours ?? null),
+      ),
+    ),
     message: intent<typeof messageSchema, P>(messageSchema, (args) =>
       go(args, ({ who, reference }) => sendMessage(args.ctx.db, who, reference, args.value)),
     ),

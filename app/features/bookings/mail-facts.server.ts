@@ -6,11 +6,20 @@ import type { BookingChanged } from "./bookings.events.server";
 import { isLost } from "./core/booking";
 import type { Recipient } from "./mail-people.server";
 import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
-import { findHistoryLine, findSlots, findView, type BookingView } from "./views.repository.server";
+import {
+  findClasses,
+  findHistoryLine,
+  findSlots,
+  findView,
+  type BookingView,
+} from "./views.repository.server";
+import { momentOf } from "./words";
 
 /** What the mails about one change say, read when they are written. */
 export interface MailFacts {
   booking: BookingView;
+  /** All classes of the request, first the one that stands for them, when the mail is about them together. */
+  classes: BookingView[];
   slot: { startsAt: Date; endsAt: Date };
   proposals: { startsAt: Date; endsAt: Date }[];
   note: string | null;
@@ -25,6 +34,13 @@ export interface MailFacts {
   alternatives: Alternative[];
 }
 
+const classesOf = (booking: BookingView, waiting: boolean, tx: Db): Promise<BookingView[]> | BookingView[] =>
+  booking.bundleId === null || !waiting ? [] : findClasses(booking.bundleId, tx);
+
+/** The moment of the group in a slot: its lesson hour when this is the slot that it has now. */
+const momentIn = (slot: { startsAt: Date; endsAt: Date } | undefined, booking: BookingView) =>
+  slot === undefined || slot.startsAt.getTime() === booking.startsAt.getTime() ? momentOf(booking) : slot;
+
 /** Undefined when the booking is gone. */
 export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Promise<MailFacts | undefined> {
   const booking = await findView({ id: change.bookingId }, { kind: "booking", id: change.bookingId }, tx);
@@ -34,7 +50,12 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
   const followed = change.to === "expired" && (await wasFollowed(booking.id, tx));
   return {
     booking,
-    slot: mentioned.find((slot) => slot.id === line.slotId) ?? booking,
+    // Asked for, answered and withdrawn together; what happens to a class after that concerns it alone.
+    classes: await classesOf(booking, change.from === null || change.from === "requested", tx),
+    slot: momentIn(
+      mentioned.find((slot) => slot.id === line.slotId),
+      booking,
+    ),
     proposals: mentioned.filter((slot) => line.proposedSlotIds.includes(slot.id)),
     note: line.note,
     company: await companyRecipients(tx, booking.company.id, now),
@@ -51,7 +72,8 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
   return (
     booking && {
       booking,
-      slot: booking,
+      classes: await classesOf(booking, booking.status === "requested", tx),
+      slot: momentOf(booking),
       proposals: [],
       note: null,
       company: await companyRecipients(tx, booking.company.id, now),

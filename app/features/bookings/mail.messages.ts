@@ -10,6 +10,8 @@ export interface MailWords {
   /** Until when an answer is expected, in the same form. */
   deadline: string;
   reference: string;
+  /** "3 klassen", of one request for several. */
+  classes: string;
   /** The company that was asked first, for a second choice. */
   first: string;
   /** The second choice that the school named: "Kijkje in de werkplaats bij Proefbedrijf". */
@@ -21,6 +23,7 @@ export const mailMessages = catalogue(
   {
     greeting: (name: string) => `Beste ${name},`,
     at: (date: string, time: string) => `${date} om ${time}`,
+    classes: (n: number) => `${n} klassen`,
     named: (title: string, company: string) => `${title} bij ${company}`,
     alternatives: "Dit lijkt erop en is in de buurt nog vrij:",
     alternative: (title: string, company: string, place: string, km: string, moment: string) =>
@@ -33,6 +36,7 @@ export const mailMessages = catalogue(
       school: "School",
       company: "Bedrijf",
       group: "Groep",
+      class: (n: number) => `Klas ${n}`,
       escorts: "Begeleiders",
       goal: "Doel",
       needs: "Rekening houden met",
@@ -52,6 +56,7 @@ export const mailMessages = catalogue(
   {
     greeting: (name) => `Dear ${name},`,
     at: (date, time) => `${date} at ${time}`,
+    classes: (n) => `${n} classes`,
     named: (title, company) => `${title} at ${company}`,
     alternatives: "This is like it, and still free nearby:",
     alternative: (title, company, place, km, moment) =>
@@ -64,6 +69,7 @@ export const mailMessages = catalogue(
       school: "School",
       company: "Company",
       group: "Group",
+      class: (n) => `Class ${n}`,
       escorts: "Accompanying adults",
       goal: "Goal",
       needs: "Please note",

@@ -6,19 +6,25 @@ import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbox.server";
 
-import { calendarOf } from "./booking-calendar.server";
+import { calendarOf, calendarOfClasses } from "./booking-calendar.server";
 import { bookingEvents, type BookingChanged } from "./bookings.events.server";
+import { companyBundleMessages, teacherBundleMessages } from "./bundle-mail.messages";
 import { companyMailMessages } from "./company-mail.messages";
 import { bookingActions, type BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
 import { gatherFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
+import type { BookingView } from "./views.repository.server";
 import { waysOn } from "./ways-on.server";
-import { groupText, locationOf, shortSpanText } from "./words";
+import { classPath, groupText, locationOf, momentOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
 type TeacherMail = keyof (typeof teacherMailMessages)["nl"];
+interface MailTexts {
+  subject: (w: MailWords) => string;
+  text: (w: MailWords) => string;
+}
 interface Plan {
   company?: CompanyMail;
   teacher?: TeacherMail;
@@ -49,7 +55,7 @@ function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
 }
 
 /** What a booking's texts are filled with. */
-export function wordsFor(locale: Locale, { booking, slot, first, second }: MailFacts): MailWords {
+export function wordsFor(locale: Locale, { booking, classes, slot, first, second }: MailFacts): MailWords {
   const at = (moment: Date) =>
     mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
   return {
@@ -59,6 +65,7 @@ export function wordsFor(locale: Locale, { booking, slot, first, second }: MailF
     moment: at(slot.startsAt),
     deadline: at(booking.holdUntil ?? slot.startsAt),
     reference: booking.reference,
+    classes: mailMessages[locale].classes(classes.length),
     first: first?.company ?? "",
     second: second === null ? "" : mailMessages[locale].named(second.title, second.company),
   };
@@ -82,13 +89,19 @@ export function factRows(
       : action === "confirm" || action === "accept"
         ? facts.company[0]
         : null;
+  const group = (one: BookingView) => groupText(locale, one, kindMessages[locale].audience);
   const all: [string, string][] = [
     [t.reference, booking.reference],
     [t.listing, booking.listing.title],
-    [t.moment, shortSpanText(locale, facts.slot)],
+    ...(facts.classes.length === 0
+      ? ([[t.moment, shortSpanText(locale, facts.slot)]] as [string, string][])
+      : facts.classes.map((one, index): [string, string] => [
+          t.class(index + 1),
+          `${shortSpanText(locale, momentOf(one))}: ${group(one)} (${one.reference})`,
+        ])),
     [t.where, locationOf(booking)],
     side === "company" ? [t.school, booking.school.name] : [t.company, booking.company.name],
-    [t.group, groupText(locale, booking, kindMessages[locale].audience)],
+    [t.group, facts.classes.length === 0 ? group(booking) : ""],
     [t.escorts, String(booking.escorts)],
     [t.goal, booking.goal],
     [t.needs, booking.needs],
@@ -110,6 +123,42 @@ export async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: 
   return `/antwoord/${secret}`;
 }
 
+/** The text of a mail: about all classes together when it is about them. */
+function textsOf(locale: Locale, side: "company" | "teacher", facts: MailFacts, plan: Plan | undefined) {
+  const [company, teacher] = [plan?.company ?? "request", (plan && teacherMailOf(plan, facts)) ?? "request"];
+  const bundles: Partial<Record<string, MailTexts>> =
+    side === "company" ? companyBundleMessages[locale] : teacherBundleMessages[locale];
+  const about = facts.classes.length === 0 ? undefined : bundles[side === "company" ? company : teacher];
+  return (
+    about ??
+    (side === "company" ? companyMailMessages[locale][company] : teacherMailMessages[locale][teacher])
+  );
+}
+
+/** What comes with a mail: an invitation, of several classes a file with all of them. */
+function calendarFor(
+  change: BookingChanged,
+  facts: MailFacts,
+  method: "REQUEST" | "CANCEL",
+  about: { to: Recipient; path: string; company: boolean; work: WorkContext },
+) {
+  const { to, path, work } = about;
+  const common = { env: work.env, locale: to.locale };
+  if (facts.classes.length > 0) {
+    const pathOf = ({ reference }: BookingView) =>
+      about.company ? classPath(path, reference) : `/mijn/boekingen/${reference}`;
+    return { method: "PUBLISH" as const, content: calendarOfClasses(facts.classes, { ...common, pathOf }) };
+  }
+  const version = {
+    sequence: change.sequence,
+    status: change.to,
+    slot: facts.slot,
+    at: work.clock.now(),
+  };
+  const attendee = { name: to.name, email: to.email };
+  return { method, content: calendarOf(facts.booking, { ...common, method, path, attendee, version }) };
+}
+
 const hopeless = new Set<BookingAction>(["decline", "retract", "cancel", "expire"]);
 
 async function send(
@@ -126,10 +175,7 @@ async function send(
   const { locale } = to;
   const t = mailMessages[locale];
   const words = wordsFor(locale, facts);
-  const mail =
-    side === "company"
-      ? companyMailMessages[locale][plan?.company ?? "request"]
-      : teacherMailMessages[locale][(plan && teacherMailOf(plan, facts)) ?? "request"];
+  const mail = textsOf(locale, side, facts, plan);
   const path =
     side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
   const link = (of: string) => work.env.appUrl + localePath(locale, of);
@@ -157,17 +203,10 @@ async function send(
       ...(plan?.calendar === undefined
         ? {}
         : {
-            calendar: {
-              method: plan.calendar,
-              content: calendarOf(facts.booking, {
-                env: work.env,
-                locale,
-                method: plan.calendar,
-                path,
-                attendee: { name: to.name, email: to.email },
-                version: { sequence: change.sequence, status: change.to, slot: facts.slot, at: now },
-              }),
-            },
+            calendar: calendarFor(change, facts, plan.calendar, {
+              ...{ to, path, work },
+              company: side === "company",
+            }),
           }),
     },
     now,
@@ -180,6 +219,8 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
   if (plan === undefined || facts === undefined) return;
   // Made and confirmed in one step: the confirmation says it all.
   if (action === "request" && facts.booking.agreedByPhone) return;
+  // One mail for all classes of a request, by the one that stands for them.
+  if (facts.classes.length > 0 && facts.classes[0]?.id !== facts.booking.id) return;
   if (plan.company !== undefined) {
     for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
   }

@@ -18,6 +18,19 @@ export async function lockOffered(tx: Db, slotId: string): Promise<Offered | und
   return found === undefined || slot === undefined ? undefined : { ...found, slot };
 }
 
+/** The same for several slots of one listing, that of the first; without those that are gone or of another one. */
+export async function lockOfferedSlots(tx: Db, slotIds: readonly string[]): Promise<Map<string, Offered>> {
+  const [first] = slotIds;
+  const listingId = first === undefined ? undefined : await repository.findListingOfSlot(first, tx);
+  const found = listingId === undefined ? undefined : await repository.lockListing(listingId, tx);
+  const slots = found === undefined ? [] : await repository.lockSlots(slotIds, tx);
+  return new Map(
+    slots.flatMap((slot) =>
+      found === undefined || slot.listingId !== listingId ? [] : [[slot.id, { ...found, slot }] as const],
+    ),
+  );
+}
+
 interface Asking {
   groupAudience: string;
   pupils: number;

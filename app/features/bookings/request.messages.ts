@@ -12,6 +12,10 @@ export const requestMessages = catalogue(
       legend: "Moment",
       left: (groups: number, pupils: number) =>
         `${groups === 1 ? "Plaats voor 1 groep" : `Plaats voor ${groups} groepen`}, hooguit ${pupils} leerlingen`,
+      closed: (name: string) => `Jullie zijn dicht: ${name}.`,
+      closedAt: (school: string, name: string) => `${school} is dicht: ${name}.`,
+      whileClosed: "We willen dit moment, ook al is onze school dan dicht",
+      whileClosedHint: "Grijze momenten vallen in een vakantie of toetsweek van jullie school.",
     },
     second: {
       title: "Tweede keus",
@@ -95,6 +99,10 @@ export const requestMessages = catalogue(
       legend: "Moment",
       left: (groups, pupils) =>
         `${groups === 1 ? "Room for 1 group" : `Room for ${groups} groups`}, at most ${pupils} pupils`,
+      closed: (name) => `You are closed: ${name}.`,
+      closedAt: (school, name) => `${school} is closed: ${name}.`,
+      whileClosed: "We want this moment, although our school is closed then",
+      whileClosedHint: "Grey moments are in a holiday or test week of your school.",
     },
     second: {
       title: "Second choice",

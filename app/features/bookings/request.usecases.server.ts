@@ -7,10 +7,11 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import type { PhoneInput, RequestInput } from "./bookings.schemas";
+import { checkSchoolOpen } from "./closed-days.server";
 import { transitions, type Transition } from "./core/booking";
 import { referenceFrom } from "./core/reference";
 import { holdUntil } from "./hold";
-import { checkOffered, claimRefused, lockOffered, noticeOf } from "./offered.server";
+import { checkOffered, claimRefused, lockOffered, noticeOf, type Offered } from "./offered.server";
 import type { Who } from "./scope";
 import { checkSecondChoice } from "./second.usecases.server";
 import { takeStep, writeDown } from "./transition.usecases.server";
@@ -23,7 +24,7 @@ export type Random = (size: number) => Iterable<number>;
 /** What another feature does in the transaction that makes a request: both are kept, or neither. */
 export type AlsoInTransaction = (tx: Db, made: { id: string }) => Promise<void>;
 
-interface Requester extends Who {
+export interface Requester extends Who {
   now: Date;
   /** Schools that the requester may book for. */
   schoolIds: string[] | "any";
@@ -44,30 +45,51 @@ async function insertRequest(
   // The same form, posted twice at once: the second has waited here for the first.
   if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
   if (offered === undefined) throw bookingError("slot_gone", "slotId");
-  const { listing, slot } = offered;
-  const asking = { ...input, now, phone: phone !== undefined, claims: true };
-  await checkOffered(tx, offered, asking);
+  await checkOffered(tx, offered, { ...input, now, phone: phone !== undefined, claims: true });
   const { secondSlotId } = input;
+  if (phone === undefined) await checkSchoolOpen(tx, { ...input, startsAt: offered.slot.startsAt }, "slotId");
   if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
+  return insertHeld(tx, requester, offered, {
+    schoolId: input.schoolId,
+    secondSlotId: secondSlotId ?? null,
+    requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
+    groupAudience: input.groupAudience,
+    groupYear: input.groupYear ?? null,
+    pupils: input.pupils,
+    escorts: input.escorts,
+    goal: input.goal,
+    needs: input.needs,
+    holdUntil: termOf(now, offered, phone !== undefined),
+    agreedByPhone: phone !== undefined,
+    idempotencyKey: input.idempotencyKey,
+  });
+}
+
+/** Until when a request for this slot is held; what was agreed by phone also within the notice. */
+export const termOf = (now: Date, offered: Offered, phone = false): Date =>
+  holdUntil(now, offered.slot.startsAt, { ...offered.listing, noticeDays: noticeOf(offered, { phone }) });
+
+type Asked = Omit<
+  repository.NewBooking,
+  "reference" | "listingId" | "companyId" | "slotId" | "status" | "createdAt" | "updatedAt"
+>;
+
+/** Makes a request for a slot that was locked and checked, and claims the slot. Throws `form_used` for a known key. */
+export async function insertHeld(
+  tx: Db,
+  requester: Requester,
+  { listing, slot }: Offered,
+  asked: Asked,
+): Promise<repository.BookingRow> {
+  const { now } = requester;
   const made = await repository.insertBooking(
     {
+      ...asked,
       reference: referenceFrom((requester.random ?? randomBytes)(32)),
       listingId: listing.id,
       companyId: listing.companyId,
-      schoolId: input.schoolId,
       slotId: slot.id,
-      secondSlotId: secondSlotId ?? null,
-      requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
       status: "requested",
-      groupAudience: input.groupAudience,
-      groupYear: input.groupYear ?? null,
-      pupils: input.pupils,
-      escorts: input.escorts,
-      goal: input.goal,
-      needs: input.needs,
-      holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: noticeOf(offered, asking) }),
-      agreedByPhone: phone !== undefined,
-      idempotencyKey: input.idempotencyKey,
       createdAt: now,
       updatedAt: now,
     },
@@ -88,7 +110,8 @@ async function madeBefore(db: Db, requester: Requester, key: string): Promise<st
   return before.reference;
 }
 
-async function once(
+/** Runs the command of a form once: the same form again answers the reference that it made. */
+export async function once(
   db: Db,
   requester: Requester,
   key: string,

@@ -5,6 +5,7 @@ import { completionDelayMs } from "./core/booking";
 import { findEnded, findLapsed, lockSecondListing } from "./schedule.repository.server";
 import type { Who } from "./scope";
 import { askSecondChoice } from "./second.usecases.server";
+import { takeTogether } from "./together.usecases.server";
 import { takeStep } from "./transition.usecases.server";
 
 /**
@@ -36,7 +37,7 @@ const system = (id: string): Who => ({ actor: "S", userId: null, scope: { kind: 
 async function expire(tx: Db, id: string, now: Date): Promise<void> {
   // Before the booking and its slots, as everyone: a listing, then slots.
   await lockSecondListing(id, tx);
-  const lapsed = await takeStep(tx, { id }, system(id), { action: "expire", now });
+  const lapsed = await takeTogether(tx, { id }, system(id), { action: "expire", now });
   await askSecondChoice(tx, lapsed, now);
 }
 

@@ -5,6 +5,7 @@ import { AppError } from "~/platform/errors/errors";
 
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
+import { checkSchoolOpen } from "./closed-days.server";
 import { transitions, type Transition } from "./core/booking";
 import { holdUntil } from "./hold";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";
@@ -15,21 +16,31 @@ const asking = transitions.find((t) => t.action === "ask_second") as Transition;
 
 /**
  * Refuses a second choice that could not be asked now: the first choice itself, or a slot without room or that does
- * not fit the group. Nothing is held of it. Throws at the field of the second choice.
+ * not fit the group, or a day when the school is closed. Nothing is held of it. Throws at the field of the second choice.
  */
 export async function checkSecondChoice(
   tx: Db,
-  input: { slotId: string; secondSlotId: string; groupAudience: string; pupils: number },
+  input: {
+    slotId: string;
+    secondSlotId: string;
+    schoolId: string;
+    whileClosed?: boolean | undefined;
+    groupAudience: string;
+    pupils: number;
+  },
   now: Date,
 ): Promise<void> {
   if (input.secondSlotId === input.slotId) throw bookingError("second_same", "secondSlotId");
+  const offered = await repository.findOffered(input.secondSlotId, tx);
+  if (offered === undefined) throw bookingError("second_unfit", "secondSlotId");
   try {
-    const offered = await repository.findOffered(input.secondSlotId, tx);
-    if (offered === undefined) throw bookingError("slot_gone");
     await checkOffered(tx, offered, { ...input, now, phone: false, claims: false });
   } catch (error) {
     throw error instanceof AppError ? bookingError("second_unfit", "secondSlotId") : error;
   }
+  const { schoolId, whileClosed } = input;
+  const { startsAt } = offered.slot;
+  await checkSchoolOpen(tx, { schoolId, whileClosed, startsAt }, "secondSlotId");
 }
 
 /**

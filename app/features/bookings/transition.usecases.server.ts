@@ -93,7 +93,10 @@ function changesOf(
     ...(action === "confirm" || action === "accept" ? { confirmedAt: step.now } : {}),
     ...(action === "complete" ? { completedAt: step.now } : {}),
     ...(action === "take_over" ? { requestedBy: who.userId } : {}),
-    ...(action === "accept" || action === "move" ? { slotId: step.slotIds?.[0] ?? booking.slotId } : {}),
+    // The lesson hours were those of the slot that was asked for.
+    ...(action === "accept" || action === "move"
+      ? { slotId: step.slotIds?.[0] ?? booking.slotId, lessonStartsAt: null, lessonEndsAt: null }
+      : {}),
   };
 }
 

@@ -5,12 +5,17 @@ import { booking, bookingHistory, company, listing, school, slot, user } from "#
 import type { Db } from "~/platform/db.server";
 
 import { within } from "./bookings.repository.server";
+import { leadsItsState } from "./bundle.repository.server";
 import type { BookingState } from "./core/booking";
 import type { Scope } from "./scope";
 
 const teacher = alias(user, "teacher");
 const next = alias(booking, "next_choice");
 const nextListing = alias(listing, "next_listing");
+
+const mates = <T>(figure: SQL) =>
+  sql<T>`(select ${figure} from ${booking} as class_mate
+    where class_mate.bundle_id = ${booking.bundleId} and class_mate.status = ${booking.status})`;
 
 const shown = {
   id: booking.id,
@@ -21,6 +26,10 @@ const shown = {
   status: booking.status,
   groupAudience: booking.groupAudience,
   groupYear: booking.groupYear,
+  groupName: booking.groupName,
+  bundleId: booking.bundleId,
+  lessonStartsAt: booking.lessonStartsAt,
+  lessonEndsAt: booking.lessonEndsAt,
   pupils: booking.pupils,
   escorts: booking.escorts,
   goal: booking.goal,
@@ -32,6 +41,10 @@ const shown = {
   createdAt: booking.createdAt,
   updatedAt: booking.updatedAt,
   completedAt: booking.completedAt,
+  companyMinutes: booking.companyMinutes,
+  /** Of its bundle, how many classes stand where it stands, and how many pupils they are; 0 outside a bundle. */
+  classes: mates<number>(sql`count(*)::int`),
+  classPupils: mates<number>(sql`coalesce(sum(class_mate.pupils), 0)::int`),
   startsAt: slot.startsAt,
   endsAt: slot.endsAt,
   listing: {
@@ -45,6 +58,7 @@ const shown = {
     place: listing.place,
     whatToBring: listing.whatToBring,
     municipalityCode: listing.municipalityCode,
+    companyMinutes: listing.companyMinutes,
   },
   company: { id: company.id, slug: company.slug, name: company.name, phone: company.phone },
   school: {
@@ -120,6 +134,10 @@ function leading(scope: Scope, db: Db): SQL {
 export const selectViews = async (ids: readonly string[], db: Db): Promise<BookingView[]> =>
   ids.length === 0 ? [] : select(db).where(inArray(booking.id, [...ids]));
 
+/** The classes of a bundle, in the order of the request. */
+export const findClasses = (bundleId: string, db: Db): Promise<BookingView[]> =>
+  select(db).where(eq(booking.bundleId, bundleId)).orderBy(asc(booking.id));
+
 const listLimit = 200;
 
 /** Bookings of the scope, last changed first, at most 200; only in these states when given. */
@@ -133,6 +151,7 @@ export const findAllViews = (
       and(
         within(scope),
         leading(scope, db),
+        leadsItsState,
         states === undefined ? undefined : inArray(booking.status, [...states]),
       ),
     )
@@ -146,7 +165,7 @@ export async function countByState(scope: Scope, db: Db): Promise<Partial<Record
     .from(booking)
     .innerJoin(listing, eq(listing.id, booking.listingId))
     .innerJoin(school, eq(school.id, booking.schoolId))
-    .where(and(within(scope), leading(scope, db)))
+    .where(and(within(scope), leading(scope, db), leadsItsState))
     .groupBy(booking.status);
   return Object.fromEntries(found.map(({ status, n }) => [status, n]));
 }

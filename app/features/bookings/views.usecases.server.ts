@@ -5,6 +5,7 @@ import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
 import { findHolds } from "./bookings.repository.server";
+import { withClosed } from "./closed-days.server";
 import { possibleActions, type BookingState } from "./core/booking";
 import { findFormListing, findSchools } from "./form.repository.server";
 import type { Scope, Who } from "./scope";
@@ -48,7 +49,12 @@ export async function findBooking(
     })),
     /** What the school can choose from while the company's proposal stands. */
     proposals: slots.filter((slot) => held.includes(slot.id)),
-    actions: possibleActions(booking, who.actor, now),
+    actions: possibleActions(booking, who.actor, now).filter(
+      // Parallel classes are confirmed or declined as they were asked for.
+      (action) => action !== "counter" || booking.bundleId === null,
+    ),
+    /** All classes of the request that this one is part of, in its order; none outside a bundle. */
+    classes: booking.bundleId === null ? [] : await repository.findClasses(booking.bundleId, db),
     /** What was asked first, when this is the second choice. */
     first: whole && secondOf !== null ? await findAsked(secondOf, db) : null,
     /** What is asked when this lapses. */
@@ -99,6 +105,16 @@ export async function findRequestForm(db: Db, slug: string, schoolIds: readonly 
   const [slots, similar] = open
     ? await Promise.all([slotsWithRoom(db, listing.id, now), similarOffers(db, wish, now, seconds)])
     : [[], []];
-  return { listing, open, closed, slots, similar, schools };
+  const asked = schools.map(({ id }) => id);
+  return {
+    listing,
+    open,
+    closed,
+    slots: await withClosed(db, asked, slots),
+    similar: await Promise.all(
+      similar.map(async (offer) => ({ ...offer, slots: await withClosed(db, asked, offer.slots) })),
+    ),
+    schools,
+  };
 }
 export type RequestFormData = Awaited<ReturnType<typeof findRequestForm>>;

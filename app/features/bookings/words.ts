@@ -5,17 +5,20 @@ export interface GroupFacts {
   groupAudience: string;
   groupYear: number | null;
   pupils: number;
+  /** What the school calls the class; left out when it did not say. */
+  groupName?: string;
 }
 
 const words = {
-  nl: { year: "leerjaar", group: "groep", pupil: "leerling", pupils: "leerlingen" },
-  en: { year: "year", group: "year", pupil: "pupil", pupils: "pupils" },
+  nl: { year: "leerjaar", group: "groep", pupil: "leerling", pupils: "leerlingen", classes: "klassen" },
+  en: { year: "year", group: "year", pupil: "pupil", pupils: "pupils", classes: "classes" },
 };
 
-/** "vmbo kader, leerjaar 3, 24 leerlingen" */
+/** "3B, vmbo kader, leerjaar 3, 24 leerlingen" */
 export function groupText(locale: Locale, group: GroupFacts, audiences: Record<string, string>): string {
   const t = words[locale];
   return [
+    ...(group.groupName === undefined || group.groupName === "" ? [] : [group.groupName]),
     audiences[group.groupAudience] ?? group.groupAudience,
     ...(group.groupYear === null
       ? []
@@ -24,10 +27,32 @@ export function groupText(locale: Locale, group: GroupFacts, audiences: Record<s
   ].join(", ");
 }
 
+/** Where one of several parallel classes stands behind a mailed link, given as its path; see `findByLink`. */
+export const classPath = (path: string, reference: string): string => `${path}?klas=${reference}`;
+
+/** Whether there is room for more than one class, in one moment or in several. */
+export const takesClasses = (slots: readonly { groupsLeft: number }[]): boolean =>
+  slots.reduce((sum, { groupsLeft }) => sum + groupsLeft, 0) > 1;
+
+/** "3 klassen, 72 leerlingen" */
+export const classesText = (locale: Locale, classes: number, pupils: number): string =>
+  `${classes} ${words[locale].classes}, ${count(locale, pupils, words[locale].pupil, words[locale].pupils)}`;
+
 interface Span {
   startsAt: Date | string;
   endsAt: Date | string;
 }
+
+/** When a group is there: its lesson hour when it asked for one, else the whole slot. */
+export const momentOf = <T extends Date | string>(booking: {
+  startsAt: T;
+  endsAt: T;
+  lessonStartsAt: T | null;
+  lessonEndsAt: T | null;
+}) => ({
+  startsAt: booking.lessonStartsAt ?? booking.startsAt,
+  endsAt: booking.lessonEndsAt ?? booking.endsAt,
+});
 
 /** "dinsdag 24 november 2026, 09:30–11:00" */
 export const spanText = (locale: Locale, slot: Span): string =>

@@ -5,6 +5,7 @@ import { booking, listing, school } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import { within } from "./bookings.repository.server";
+import { leadsBundle } from "./bundle.repository.server";
 import type { Scope } from "./scope";
 import { selectViews, type BookingView } from "./views.repository.server";
 
@@ -17,6 +18,7 @@ const unanswered = (scope: Scope, db: Db) =>
     within(scope),
     eq(booking.status, "expired"),
     isNull(booking.deskDoneAt),
+    leadsBundle,
     notExists(db.select({ id: next.id }).from(next).where(eq(next.secondOf, booking.id))),
   );
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { hoursAsMinutes } from "~/platform/forms/hours";
 import { distinct, line, notTyped } from "~/platform/forms/text";
 
 /** A day between these years; beyond them somebody has mistyped. */
@@ -7,13 +8,8 @@ const day = z.iso
   .date("date")
   .refine((value) => value >= "2015-01-01" && value <= "2040-12-31", { error: "date" });
 
-/** Hours as people write them, "1,5" or "1.5", to the quarter of an hour; read as minutes. */
-const hours = z
-  .string()
-  .trim()
-  .regex(/^\d{1,4}([.,]\d{1,2})?$/, { error: "hours" })
-  .transform((text) => Math.round(Number(text.replace(",", ".")) * 60))
-  .refine((minutes) => minutes % 15 === 0, { error: "quarter" });
+/** More than a year of days is a typing error. */
+const hours = hoursAsMinutes(9_999);
 
 /** An amount in euro, "52,50"; read as cents. */
 const euro = z

@@ -5,8 +5,9 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { cofinancingEntry, coordinatorRegion, mail } from "#db/schema";
-import { answer } from "~/features/bookings/answer.usecases.server";
+import { auditLog, booking, cofinancingEntry, coordinatorRegion, mail } from "#db/schema";
+import { answer, type Answerer } from "~/features/bookings/answer.usecases.server";
+import { setCompanyHours } from "~/features/bookings/company-hours.usecases.server";
 import { completeEnded } from "~/features/bookings/schedule.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { csvFile } from "~/platform/files/csv.server";
@@ -19,7 +20,7 @@ import { excelFile, reportRows } from "./files.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./index.server";
 import { hoursBehindLink } from "./link.usecases.server";
 import { report, setRate } from "./report.usecases.server";
-import { hoursPage } from "./views.usecases.server";
+import { hoursEntry, hoursPage } from "./views.usecases.server";
 
 let test: TestDb;
 let clock: TestClock = fixedClock();
@@ -92,6 +93,72 @@ it("enters a completed booking once, and takes it out while the group is said no
 
 it("takes the length of the visit when the offer names no hours", async () => {
   expect((await completedVisit(null)).entry.minutes).toBe(180);
+});
+
+it("takes the length of the lesson when the school asked for a lesson hour", async () => {
+  clock = fixedClock();
+  const scene = await bookingScene(test.db, clock);
+  const reference = await scene.ask();
+  await test.db
+    .update(booking)
+    .set({ lessonStartsAt: at("2026-04-14", "08:00"), lessonEndsAt: at("2026-04-14", "08:50") })
+    .where(eq(booking.reference, reference));
+  await answer(test.db, scene.c(), reference, "confirm");
+  clock.set(at("2026-04-15", "10:00"));
+  await completeEnded(test.db, clock.now());
+  await work();
+  const entries = test.db.select().from(cofinancingEntry);
+  expect(await entries.where(eq(cofinancingEntry.companyId, scene.company.id))).toMatchObject([
+    { minutes: 50 },
+  ]);
+});
+
+it("takes what the company said of this booking before what its offer says, and after that no more", async () => {
+  clock = fixedClock();
+  const scene = await bookingScene(test.db, clock, { listing: { companyMinutes: 240 } });
+  const reference = await scene.ask();
+  const set = (minutes: number | null, who: Answerer = scene.c()) =>
+    setCompanyHours(test.db, who, reference, minutes);
+  await expect(set(300)).rejects.toEqual(code("booking.wrong_state"));
+  await answer(test.db, scene.c(), reference, "confirm");
+  await expect(set(300, scene.t())).rejects.toEqual(code("booking.not_yours"));
+  const stranger = { ...scene.c(), scope: { kind: "companies" as const, ids: [randomUUID()] } };
+  await expect(set(300, stranger)).rejects.toEqual(code("booking.not_found"));
+  await set(null);
+  await set(330);
+  clock.set(at("2026-04-15", "10:00"));
+  await completeEnded(test.db, clock.now());
+  await work();
+  const entries = test.db.select().from(cofinancingEntry);
+  expect(await entries.where(eq(cofinancingEntry.companyId, scene.company.id))).toMatchObject([
+    { minutes: 330 },
+  ]);
+  await expect(set(60)).rejects.toEqual(code("booking.wrong_state"));
+});
+
+it("is corrected by the coordinator of the region with a reason, and asked of both sides again", async () => {
+  const { entry, entries, company, school } = await completedVisit();
+  await attest(test.db, company, [{ entryId: entry.id, minutes: 240 }]);
+  await attest(test.db, school, [{ entryId: entry.id, minutes: 240 }]);
+  const viewer = await coordinatorOf("PV29");
+  const coordinator: EntryWho = {
+    actor: "R",
+    userId: viewer.userId,
+    scope: { municipalities: [entry.municipalityCode] },
+    now: clock.now(),
+  };
+  const change = { entryId: entry.id, minutes: 180, note: "De bus kwam een uur later" };
+  const far: EntryWho = { ...coordinator, scope: { municipalities: ["GM0014"] } };
+  await expect(correct(test.db, far, change)).rejects.toEqual(code("cofinancing.not_found"));
+  await expect(hoursEntry(test.db, far.scope, entry.id)).rejects.toEqual(code("cofinancing.not_found"));
+
+  await correct(test.db, coordinator, change);
+  expect(await entries()).toMatchObject([{ minutes: 180, companyAttestedAt: null, schoolAttestedAt: null }]);
+  expect(await hoursEntry(test.db, coordinator.scope, entry.id)).toMatchObject({
+    changes: [{ actor: "R", fromMinutes: 240, toMinutes: 180, note: "De bus kwam een uur later" }],
+  });
+  const audited = await test.db.select().from(auditLog).where(eq(auditLog.subjectId, entry.id));
+  expect(audited).toMatchObject([{ actorId: viewer.userId, action: "cofinancing.corrected" }]);
 });
 
 it("is attested by both sides as they saw it, and by no other", async () => {

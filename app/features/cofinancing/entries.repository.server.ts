@@ -123,6 +123,12 @@ export const findForReport = (
     db,
   ).orderBy(asc(cofinancingEntry.onDay), asc(company.name), asc(cofinancingEntry.id));
 
+/** One entry of a scope; undefined when there is none. */
+export async function findEntry(id: string, scope: EntryScope, db: Db): Promise<EntryLine | undefined> {
+  const [found] = await lines(and(eq(cofinancingEntry.id, id), within(scope)), db);
+  return found;
+}
+
 /** Locks entries of a scope in the order of their ids. */
 export const lockEntries = (ids: readonly string[], scope: EntryScope, tx: Db): Promise<EntryRow[]> =>
   tx
@@ -169,7 +175,8 @@ export async function findBookingYield(bookingId: string, tx: Db) {
       startsAt: slot.startsAt,
       status: booking.status,
       minutes: sql<number>`coalesce(${booking.companyMinutes}, ${listing.companyMinutes},
-        (extract(epoch from ${slot.endsAt} - ${slot.startsAt}) / 60)::int)`,
+        (extract(epoch from coalesce(${booking.lessonEndsAt} - ${booking.lessonStartsAt},
+          ${slot.endsAt} - ${slot.startsAt})) / 60)::int)`,
     })
     .from(booking)
     .innerJoin(listing, eq(listing.id, booking.listingId))

@@ -6,7 +6,6 @@ import { localePath } from "~/platform/i18n/i18n";
 
 import { attestAllSchema, attestSchema, correctSchema } from "./cofinancing.schemas";
 import { attest, correct, type EntryWho } from "./entries.usecases.server";
-import { hoursFormMessages } from "./form.messages";
 
 type Who<P> = (ctx: RequestContext, params: P) => EntryWho | Promise<EntryWho>;
 
@@ -27,14 +26,10 @@ export function hoursIntents<P>(whoOf: Who<P>, back: (params: P) => string) {
       await attest(ctx.db, await whoOf(ctx, params), seen);
       return done(ctx, params, "attested");
     }),
-    correct: intent<typeof correctSchema, P>(
-      correctSchema,
-      async ({ ctx, params, value }) => {
-        const { entryId, hours, note } = value;
-        await correct(ctx.db, await whoOf(ctx, params), { entryId, minutes: hours, note });
-        return done(ctx, params, "corrected");
-      },
-      (locale) => hoursFormMessages[locale],
-    ),
+    correct: intent<typeof correctSchema, P>(correctSchema, async ({ ctx, params, value }) => {
+      const { entryId, hours, note } = value;
+      await correct(ctx.db, await whoOf(ctx, params), { entryId, minutes: hours, note });
+      return done(ctx, params, "corrected");
+    }),
   };
 }

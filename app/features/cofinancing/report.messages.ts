@@ -40,6 +40,14 @@ export const reportMessages = catalogue(
       done: "Het tarief is ingesteld.",
     },
     own: "Uren toevoegen namens een bedrijf",
+    entry: {
+      column: "Aanpassen",
+      open: "Bekijk",
+      corrected: (n: number) => `${n}× aangepast`,
+      title: "Uren van één activiteit",
+      lead: "Klopt het aantal niet? Pas het aan en schrijf op waarom. Wat er stond blijft bewaard, en bedrijf en school geven opnieuw akkoord.",
+      back: "Terug naar het overzicht",
+    },
     columns: {
       day: "dag",
       company: "bedrijf",
@@ -95,6 +103,14 @@ export const reportMessages = catalogue(
       done: "The rate has been set.",
     },
     own: "Add hours on behalf of a company",
+    entry: {
+      column: "Change",
+      open: "See",
+      corrected: (n) => `changed ${n}×`,
+      title: "Hours of one activity",
+      lead: "Is the number not right? Change it and write down why. What stood there is kept, and company and school confirm again.",
+      back: "Back to the report",
+    },
     columns: {
       day: "day",
       company: "company",

@@ -1,6 +1,13 @@
 import type { Db } from "~/platform/db.server";
 
-import { findCorrections, findSettled, findWaiting, type EntryScope } from "./entries.repository.server";
+import { cofinancingError } from "./cofinancing.errors";
+import {
+  findCorrections,
+  findEntry,
+  findSettled,
+  findWaiting,
+  type EntryScope,
+} from "./entries.repository.server";
 
 const perPage = 50;
 
@@ -35,6 +42,13 @@ export async function hoursPage(
     page,
     more: found.length > perPage,
   };
+}
+
+/** One entry with its changes. Throws 404 outside the scope. */
+export async function hoursEntry(db: Db, scope: EntryScope, id: string): Promise<HoursLine> {
+  const line = await findEntry(id, scope, db);
+  if (line === undefined) throw cofinancingError("not_found");
+  return { ...line, changes: await findCorrections([id], db) };
 }
 
 type Line = Awaited<ReturnType<typeof findWaiting>>[number];

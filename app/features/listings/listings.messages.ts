@@ -76,6 +76,9 @@ export const listingMessages = catalogue(
       maxPupils: "Maximaal aantal leerlingen",
       cost: "Kosten voor de school (euro)",
       costHint: "Laat leeg als het gratis is.",
+      companyHours: "Uren van jullie bedrijf per keer",
+      companyHoursHint:
+        "Met voorbereiding en alle collega's samen, per kwartier. Telt mee als bijdrage aan het onderwijs. Laat leeg als het even lang is als het moment.",
       notice: "Zo veel dagen van tevoren aanvragen",
       hold: "Werkdagen om een aanvraag te beantwoorden",
       minimumAge: "Leeftijd vanaf",
@@ -250,6 +253,9 @@ export const listingMessages = catalogue(
       maxPupils: "Maximum number of pupils",
       cost: "Cost for the school (euro)",
       costHint: "Leave empty when it is free.",
+      companyHours: "Hours of your company each time",
+      companyHoursHint:
+        "With preparation and all colleagues together, to the quarter. They count as a contribution to education. Leave empty when it is as long as the moment.",
       notice: "Request this many days ahead",
       hold: "Working days to answer a request",
       minimumAge: "Age from",

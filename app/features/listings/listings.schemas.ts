@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { hoursAsMinutes } from "~/platform/forms/hours";
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 import { audiences, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
@@ -38,6 +39,8 @@ const booked = {
   minPupils: z.number().int().min(1).max(500).optional(),
   maxPupils: z.number().int().min(1).max(1000),
   costCents: cents.default(0),
+  /** The company's own time for each activity; typed in hours. Left out: as long as the moment lasts. */
+  companyMinutes: hoursAsMinutes(1000).optional(),
   holdWorkingDays: z.number().int().min(1).max(20).default(5),
   noticeDays: z.number().int().min(0).max(60).default(3),
 };
@@ -82,7 +85,7 @@ function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
 const fieldsOf = <K extends ListingKind, F extends z.ZodRawShape>(kind: K, fields: F) =>
   z.object({ kind: z.literal(kind), ...shared, ...fields }).superRefine(inOrder as () => void);
 
-/** The fields of each kind of offer, with the checks across fields. Texts are trimmed; euros become cents. */
+/** The fields of each kind of offer, with the checks across fields. Texts are trimmed; euros become cents, hours minutes. */
 export const listingSchema = z.discriminatedUnion("kind", [
   fieldsOf("guest_lesson", { ...booked, travelKm: z.number().int().min(0).max(300) }),
   fieldsOf("company_visit", booked),

@@ -38,6 +38,7 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
     ...at,
     contactId: (await primaryContact(tx, companyId))?.id ?? null,
     endsOn: input.endsOn ?? null,
+    companyMinutes: ("companyMinutes" in input ? input.companyMinutes : undefined) ?? null,
     updatedAt: now,
   };
 }

@@ -194,10 +194,10 @@ describe("the form of an offer", () => {
   };
 
   test("a complete form is read, numbers and all", () => {
-    const result = read({ costCents: "12.50", title: "Lassen < 3 mm & meer" });
+    const result = read({ costCents: "12.50", companyMinutes: "2,5", title: "Lassen < 3 mm & meer" });
     expect(result).toMatchObject({
       ok: true,
-      value: { costCents: 1250, maxPupils: 30, title: "Lassen < 3 mm & meer" },
+      value: { costCents: 1250, companyMinutes: 150, maxPupils: 30, title: "Lassen < 3 mm & meer" },
     });
   });
 
@@ -215,6 +215,9 @@ describe("the form of an offer", () => {
     ["maxPupils", "0"],
     ["maxPupils", "12,5 of zo"],
     ["costCents", "-1"],
+    ["companyMinutes", "2,1"],
+    ["companyMinutes", "twee uur"],
+    ["companyMinutes", "1001"],
     ["noticeDays", "99"],
     ["minimumAge", "2"],
     ["endsOn", "volgend jaar"],

@@ -41,3 +41,5 @@ export {
   type Closed,
   type CompanyRecipient,
 } from "./settings.usecases.server";
+export type { BellPeriod } from "./core/school-times";
+export { bellOf, closedDaysOf, type ClosedDays } from "./school-times.usecases.server";

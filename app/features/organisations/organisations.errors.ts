@@ -37,6 +37,16 @@ export const organisationError = defineErrors("organisations", {
     nl: "Deze dag is voorbij. Kies vandaag of een latere dag.",
     en: "This day has passed. Choose today or a later day.",
   },
+  closed_past: {
+    status: 422,
+    nl: "Deze dagen zijn voorbij. Kies een laatste dag die nog komt.",
+    en: "These days have passed. Choose a last day that is still to come.",
+  },
+  closed_many: {
+    status: 409,
+    nl: "Er staan al 50 perioden waarin jullie dicht zijn. Haal er eerst een weg.",
+    en: "There are 50 periods in which you are closed already. Remove one first.",
+  },
   deputy_is_contact: {
     status: 422,
     nl: "Dit is het adres van jullie contactpersoon zelf. Vul het adres van een collega in.",

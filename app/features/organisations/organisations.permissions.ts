@@ -29,3 +29,10 @@ export const companyManagers: Policy = (viewer) => managedCompanies(viewer).leng
 /** The companies that the viewer manages. */
 export const managedCompanies = (viewer: Viewer | null): string[] =>
   organisationsOf(viewer, "company", { role: "company_manager" });
+
+/** Who keeps a school's lesson hours and closed days: any of its checked staff; whose school is looked at with the row. */
+export const mayKeepSchoolTimes: Policy = verifiedSchoolStaff;
+
+/** The schools whose times the viewer keeps. */
+export const keptSchools = (viewer: Viewer | null): string[] =>
+  organisationsOf(viewer, "school", { verified: true });

@@ -6,6 +6,8 @@ export type ChoiceOption = {
   label: ReactNode;
   hint?: ReactNode;
   disabled?: boolean | undefined;
+  /** Grey, but still to be chosen: the hint says why it is not a likely choice. */
+  muted?: boolean | undefined;
 };
 
 type GroupProps = FieldProps & {
@@ -62,7 +64,7 @@ function ChoiceGroup(props: ChoiceProps) {
         {options.map((option, index) => {
           const optionId = `${ids.id}-${index}`;
           return (
-            <div className="choice" key={option.value}>
+            <div className="choice" key={option.value} data-muted={option.muted ? true : undefined}>
               <input
                 className="choice-input"
                 type={type}

@@ -22,9 +22,16 @@ export function Fieldset({
   );
 }
 
-/** Two or more short fields beside each other, under each other on a phone. */
-export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="field-row">{children}</div>;
+/**
+ * Two or more short fields beside each other, under each other on a phone. Of `narrow` ones, such as times, two stand
+ * beside each other there too.
+ */
+export function FieldRow({ narrow, children }: { narrow?: boolean | undefined; children: ReactNode }) {
+  return (
+    <div className="field-row" data-narrow={narrow ? true : undefined}>
+      {children}
+    </div>
+  );
 }
 
 export function FormActions({ children }: { children: ReactNode }) {

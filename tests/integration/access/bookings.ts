@@ -61,6 +61,7 @@ const allButtons: Record<string, Omit<FormRule, "may">> = {
   cancel: { body: because, given: confirmed },
   no_show: { given: over },
   undo_no_show: { given: missed },
+  "set-hours": { body: { hours: "2,5" }, given: confirmed },
   message: { body: () => ({ body: "Is er een lift?", idempotencyKey: randomUUID() }) },
 };
 const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
@@ -75,6 +76,7 @@ const ofCompany = [
   "no_show",
   "undo_no_show",
   "counter",
+  "set-hours",
 ];
 
 const schoolOf = ({ school }: AccessWorld) => ({
@@ -114,6 +116,23 @@ export const bookingsAccess: AccessTable = {
     params: ({ listing }) => ({ slug: listing.slug }),
     may: signedIn,
     forms: { request: { may: theSchool, body: request, refusedWith: [422] } },
+  },
+  "/aanbod/:slug/boeken/klassen": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    may: signedIn,
+    forms: {
+      "request-classes": {
+        may: theSchool,
+        body: ({ school, slots }) => ({
+          idempotencyKey: randomUUID(),
+          schoolId: school.id,
+          ...{ audience1: "vmbo-kb", pupils1: "20", slot1: slots.free },
+          ...{ audience2: "vmbo-kb", pupils2: "22", slot2: slots.alsoFree },
+          goal: "Zien hoe het werkt.",
+        }),
+        refusedWith: [422],
+      },
+    },
   },
   "/mijn/boekingen": { may: ["newTeacher", ...anySchool] },
   "/mijn/boekingen/:reference": {

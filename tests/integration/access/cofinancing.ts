@@ -58,6 +58,13 @@ export const cofinancingAccess: AccessTable = {
       },
     },
   },
+  "/beheer/uren/:id": {
+    params: ({ entryId }) => ({ id: entryId }),
+    may: theDesk,
+    forms: {
+      correct: { may: theDesk, body: ({ entryId }) => ({ entryId, hours: "2,5", note: "Het liep uit" }) },
+    },
+  },
   "/beheer/uren.csv": { may: anyDesk },
   "/beheer/uren.xlsx": { may: anyDesk },
 };

@@ -16,6 +16,7 @@ const visit = {
   postcode: "4331",
   durationMinutes: "180",
   maxPupils: "30",
+  companyMinutes: "2,5",
   travelKm: "25",
   deliverable: "Een ontwerp op schaal.",
   crebo: "25892",

@@ -115,6 +115,28 @@ export const organisationsAccess: AccessTable = {
     },
   },
   "/school": { may: ["newTeacher", ...anySchool] },
+  "/school/tijden": {
+    may: ["newTeacher", ...anySchool],
+    forms: {
+      bell: {
+        may: theSchool,
+        body: ({ school }) => ({ schoolId: school.id, from1: "08:30", until1: "09:20" }),
+      },
+      close: {
+        may: theSchool,
+        body: ({ school }) => ({
+          schoolId: school.id,
+          name: "Toetsweek 3",
+          startsOn: "2026-04-13",
+          endsOn: "2026-04-17",
+        }),
+      },
+      reopen: {
+        may: theSchool,
+        body: ({ school, closedId }) => ({ schoolId: school.id, closedId }),
+      },
+    },
+  },
   "/mijn/aanmelding": {
     may: signedIn,
     forms: {

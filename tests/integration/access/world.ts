@@ -10,6 +10,7 @@ import {
   coordinatorRegion,
   membership,
   ride,
+  schoolClosed,
   user,
   vehicle,
   vehicleRegion,
@@ -167,6 +168,10 @@ export async function makeAccessWorld(db: Db) {
       note: "Een gastles",
     })
     .returning();
+  const [closed] = await db
+    .insert(schoolClosed)
+    .values({ schoolId: school.id, name: "Toetsweek 4", startsOn: "2026-06-15", endsOn: "2026-06-19" })
+    .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -200,6 +205,7 @@ export async function makeAccessWorld(db: Db) {
     placementId,
     bus,
     entryId: entry?.id ?? "",
+    closedId: closed?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
       placement: await link("answer_placement", placementId),

@@ -15,6 +15,7 @@ import {
 
 import { answerMessages } from "../answer.messages";
 import { bookingMessages } from "../bookings.messages";
+import { bundleMessages } from "../bundle.messages";
 import type { BookingAction } from "../core/booking";
 import type { RoomySlot } from "../slots.usecases.server";
 import { spanText } from "../words";
@@ -27,10 +28,13 @@ interface AnswerFormsProps {
   school: string;
   /** What can be proposed instead. */
   others: RoomySlot[];
+  /** How many classes are answered together; 0 for a single group. */
+  classes: number;
 }
 
 /** The three answers to a request: confirm, propose other moments, decline; and taking a proposal back. */
-export function AnswerForms({ title, actions, school, others }: AnswerFormsProps) {
+export function AnswerForms({ title, actions, school, others, classes }: AnswerFormsProps) {
+  const together = useMessages(bundleMessages).together;
   const t = useMessages(answerMessages);
   const can = (action: BookingAction) => actions.includes(action);
   if (!can("confirm") && !can("decline") && !can("counter") && !can("retract")) return null;
@@ -41,7 +45,7 @@ export function AnswerForms({ title, actions, school, others }: AnswerFormsProps
           <Form method="post">
             <HiddenField name="intent" value="confirm" />
             <SubmitButton icon="check" variant="signal">
-              {t.confirm}
+              {classes > 0 ? together.confirm(classes) : t.confirm}
             </SubmitButton>
           </Form>
         ) : null}
@@ -49,7 +53,7 @@ export function AnswerForms({ title, actions, school, others }: AnswerFormsProps
         {can("decline") ? (
           <ReasonForm
             intent="decline"
-            trigger={t.decline.trigger}
+            trigger={classes > 0 ? together.decline : t.decline.trigger}
             question={t.decline.question(school)}
             reason={t.decline.reason}
             hint={t.decline.reasonHint}

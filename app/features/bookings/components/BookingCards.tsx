@@ -3,7 +3,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList, Stack } from "~/ui";
 
 import type { BookingView } from "../views.usecases.server";
-import { groupText, shortSpanText } from "../words";
+import { classesText, groupText, momentOf, shortSpanText } from "../words";
 import { StateBadge } from "./parts";
 
 export interface BookingCardProps {
@@ -42,8 +42,16 @@ export function BookingCard({ booking, path, shows, own = false, level = 3, as =
                   text: `${booking.company.name}, ${booking.listing.place}`,
                 }
               : { key: "school", icon: "school", text: `${booking.school.name}, ${booking.school.place}` },
-            { key: "moment", icon: "calendar", text: shortSpanText(locale, booking) },
-            { key: "group", icon: "users", text: groupText(locale, booking, kinds.audience) },
+            { key: "moment", icon: "calendar", text: shortSpanText(locale, momentOf(booking)) },
+            {
+              key: "group",
+              icon: "users",
+              // Classes of one request that stand alike are one card.
+              text:
+                booking.classes > 1
+                  ? classesText(locale, booking.classes, booking.classPupils)
+                  : groupText(locale, booking, kinds.audience),
+            },
             ...(shows === "company" && !own && booking.teacher
               ? [{ key: "teacher", icon: "user" as const, text: booking.teacher.name }]
               : []),

@@ -10,6 +10,8 @@ import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
 import type { BookingContact } from "../contact.usecases.server";
 import { AnswerForms } from "./AnswerForms";
+import { ClassCards } from "./ClassCards";
+import { CompanyHours } from "./CompanyHours";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
@@ -22,6 +24,8 @@ interface CompanyBookingProps {
   about: BookingContact;
   /** Where the calendar file is, as the path in Dutch. */
   calendarPath: string;
+  /** Where another class of the same request is, as the path in Dutch. */
+  pathOf: (reference: string) => string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
   children?: ReactNode;
 }
@@ -32,6 +36,7 @@ export function CompanyBooking({
   others,
   about,
   calendarPath,
+  pathOf,
   breadcrumb,
   children,
 }: CompanyBookingProps) {
@@ -63,6 +68,7 @@ export function CompanyBooking({
                 {words.calendar}
               </ButtonLink>
             ) : null}
+            {status === "confirmed" ? <CompanyHours booking={booking} /> : null}
             {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}
             <AppointmentActions actions={actions} reference={booking.reference} />
             {children}
@@ -79,8 +85,14 @@ export function CompanyBooking({
               </Stack>
             </Section>
           ) : null}
+          <ClassCards page={page} pathOf={pathOf} />
           <BookingFacts booking={booking} side="company" />
-          <AnswerForms actions={actions} school={booking.school.name} others={others} />
+          <AnswerForms
+            actions={actions}
+            school={booking.school.name}
+            others={others}
+            classes={page.classes.length}
+          />
           <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>

@@ -1,25 +1,52 @@
 import { kindMessages } from "~/features/listings";
 import type { FieldProps, FormState } from "~/platform/forms/form-reply";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { FieldRow, Fieldset, HiddenField, NumberField, RadioGroup, SelectField, TextArea } from "~/ui";
+import {
+  CheckboxField,
+  FieldRow,
+  Fieldset,
+  HiddenField,
+  NumberField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+} from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
+import type { ClosedFor } from "../closed-days.server";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { spanText } from "../words";
 
 interface SlotFieldProps {
   slots: RequestFormData["slots"];
+  schools: RequestFormData["schools"];
   /** The largest group that the offer takes. */
   maxPupils: number | null;
+  /** Some moment on the form, this choice or another, is on a day when the school is closed. */
+  anyClosed: boolean;
   form: FormState;
   chosen: string;
+}
+
+/** Why schools have no lessons at a moment, in words; of somebody with one school, without its name. */
+export function useClosedText(schools: RequestFormData["schools"]): (closed: readonly ClosedFor[]) => string {
+  const t = useMessages(requestMessages).slot;
+  return (closed) =>
+    closed
+      .map(({ schoolId, name }) => {
+        const school = schools.length > 1 ? schools.find(({ id }) => id === schoolId) : undefined;
+        return school === undefined ? t.closed(name) : t.closedAt(school.name, name);
+      })
+      .join(" ");
 }
 
 export function SlotField(props: SlotFieldProps) {
   const t = useMessages(requestMessages).slot;
   const locale = useLocale();
   const { id, name, errors } = props.form.field("slotId");
+  const whileClosed = props.form.field("whileClosed");
+  const closedText = useClosedText(props.schools);
   return (
     <Fieldset legend={t.title}>
       <RadioGroup
@@ -34,9 +61,25 @@ export function SlotField(props: SlotFieldProps) {
         options={props.slots.map((slot) => ({
           value: slot.id,
           label: spanText(locale, slot),
-          hint: t.left(slot.groupsLeft, Math.min(slot.pupilsLeft, props.maxPupils ?? slot.pupilsLeft)),
+          hint: [
+            closedText(slot.closed),
+            t.left(slot.groupsLeft, Math.min(slot.pupilsLeft, props.maxPupils ?? slot.pupilsLeft)),
+          ]
+            .join(" ")
+            .trim(),
+          muted: slot.closed.length > 0,
         }))}
       />
+      {props.anyClosed ? (
+        <CheckboxField
+          id={whileClosed.id}
+          name="whileClosed"
+          label={t.whileClosed}
+          hint={t.whileClosedHint}
+          errors={whileClosed.errors}
+          defaultChecked={props.form.selected("whileClosed").length > 0}
+        />
+      ) : null}
     </Fieldset>
   );
 }
@@ -105,11 +148,11 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
   );
 }
 
-export function GoalFields({ form }: { form: FormState }) {
+export function GoalFields({ form, legend }: { form: FormState; legend: string }) {
   const t = useMessages(requestMessages).goal;
   const words = useMessages(bookingMessages);
   return (
-    <Fieldset legend={t.title}>
+    <Fieldset legend={legend}>
       <TextArea
         {...form.field("goal")}
         label={t.goal}

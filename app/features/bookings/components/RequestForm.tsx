@@ -38,6 +38,7 @@ export function RequestForm(props: RequestFormProps) {
   const form = useForm("request");
   const labels = {
     slotId: t.slot.legend,
+    whileClosed: t.slot.whileClosed,
     secondSlotId: t.second.legend,
     schoolId: t.group.school,
     groupAudience: t.group.audience,
@@ -94,14 +95,24 @@ export function RequestForm(props: RequestFormProps) {
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         <Stack gap="l">
           <ErrorSummary title={words.errors} errors={namedErrors(form, labels)} />
-          <SlotField slots={slots} maxPupils={listing.maxPupils} form={form} chosen={slotId} />
+          <SlotField
+            slots={slots}
+            schools={schools}
+            anyClosed={[...slots, ...props.similar.flatMap((offer) => offer.slots)].some(
+              ({ closed }) => closed.length > 0,
+            )}
+            maxPupils={listing.maxPupils}
+            form={form}
+            chosen={slotId}
+          />
           <SecondChoiceField
             slots={slots.filter(({ id }) => id !== typed.slotId)}
             similar={props.similar}
+            schools={schools}
             form={form}
           />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
-          <GoalFields form={form} />
+          <GoalFields form={form} legend={t.goal.title} />
           {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>

@@ -1,10 +1,14 @@
+import type { ReactNode } from "react";
+
 import { ClosedNotice, kindMarks, kindMessages } from "~/features/listings";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, KindMark, Notice, PageHeader } from "~/ui";
 
+import { bundleMessages } from "../bundle.messages";
 import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
+import { takesClasses } from "../words";
 import { Refused } from "./parts";
 import { RequestForm, type RequestExtra } from "./RequestForm";
 
@@ -14,8 +18,19 @@ export const requestMeta = (pathname: string, page: Pick<RequestPageData, "listi
   { name: "robots", content: "noindex" },
 ];
 
-/** The page on which a school asks for a moment; `extra` is what another feature adds to its form. */
-export function RequestPage({ page, extra }: { page: RequestPageData; extra?: RequestExtra | undefined }) {
+interface RequestFrameProps {
+  page: RequestPageData;
+  title: string;
+  lead: string;
+  back: { href: string; label: string };
+  /** A form was refused: what was typed in it stays in view, also when nothing is left to ask for. */
+  keep?: boolean | undefined;
+  /** The form, for who may ask while there is something to ask for. */
+  children: ReactNode;
+}
+
+/** What surrounds a form that asks for moments of a listing: or the reason why there is none. */
+export function RequestFrame({ page, title, lead, back, keep, children }: RequestFrameProps) {
   const t = useMessages(requestMessages);
   const kinds = useMessages(kindMessages);
   const href = useHref();
@@ -28,10 +43,10 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
   return (
     <>
       <PageHeader
-        title={t.title(listing.title)}
-        lead={t.lead(listing.companyName)}
+        title={title}
+        lead={lead}
         eyebrow={<KindMark {...kindMarks[listing.kind]} label={kinds.kind[listing.kind]} size="small" />}
-        breadcrumb={{ label: t.back, items: [{ href: href(`/aanbod/${listing.slug}`), label: t.back }] }}
+        breadcrumb={{ label: back.label, items: [back] }}
       />
       {stop !== null ? (
         <Notice
@@ -54,7 +69,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
             <ClosedNotice closed={page.closed} searchNearby={`/zoeken?kind=${listing.kind}`} />
           )}
         </>
-      ) : slots.length === 0 ? (
+      ) : slots.length === 0 && keep !== true ? (
         <>
           <Refused />
           <EmptyState title={t.none.title} drawing="calendar" actions={search}>
@@ -62,15 +77,42 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
           </EmptyState>
         </>
       ) : (
-        <>
-          {page.gone ? (
-            <Notice tone="warn" title={t.slotGone.title}>
-              {t.slotGone.text}
-            </Notice>
-          ) : null}
-          <RequestForm {...page} extra={extra} />
-        </>
+        children
       )}
     </>
+  );
+}
+
+/** The page on which a school asks for a moment; `extra` is what another feature adds to its form. */
+export function RequestPage({ page, extra }: { page: RequestPageData; extra?: RequestExtra | undefined }) {
+  const t = useMessages(requestMessages);
+  const bundle = useMessages(bundleMessages);
+  const href = useHref();
+  const { listing, slots } = page;
+  return (
+    <RequestFrame
+      page={page}
+      title={t.title(listing.title)}
+      lead={t.lead(listing.companyName)}
+      back={{ href: href(`/aanbod/${listing.slug}`), label: t.back }}
+    >
+      {page.gone ? (
+        <Notice tone="warn" title={t.slotGone.title}>
+          {t.slotGone.text}
+        </Notice>
+      ) : null}
+      {takesClasses(slots) ? (
+        <Notice
+          tone="info"
+          title={bundle.offer}
+          actions={
+            <ButtonLink href={href(`/aanbod/${listing.slug}/boeken/klassen`)}>{bundle.offerLink}</ButtonLink>
+          }
+        >
+          {bundle.offerText}
+        </Notice>
+      ) : null}
+      <RequestForm {...page} extra={extra} />
+    </RequestFrame>
   );
 }

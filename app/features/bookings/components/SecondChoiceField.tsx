@@ -8,8 +8,9 @@ import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { spanText } from "../words";
+import { useClosedText } from "./RequestFields";
 
-interface SecondChoiceFieldProps extends Pick<RequestFormData, "slots" | "similar"> {
+interface SecondChoiceFieldProps extends Pick<RequestFormData, "slots" | "similar" | "schools"> {
   form: FormState;
 }
 
@@ -17,11 +18,12 @@ interface SecondChoiceFieldProps extends Pick<RequestFormData, "slots" | "simila
 const ownMoments = 4;
 
 /** What is asked by itself when the first choice does not answer; nothing has to be named. */
-export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldProps) {
+export function SecondChoiceField({ slots, similar, schools, form }: SecondChoiceFieldProps) {
   const t = useMessages(requestMessages).second;
   const words = useMessages(bookingMessages);
   const audiences: Record<string, string> = useMessages(kindMessages).audience;
   const locale = useLocale();
+  const closedText = useClosedText(schools);
   const { id, name, errors, defaultValue } = form.field("secondSlotId");
   // Another company first: one that does not answer seldom answers about another moment.
   const options = [
@@ -29,18 +31,25 @@ export function SecondChoiceField({ slots, similar, form }: SecondChoiceFieldPro
       offer.slots.map((slot) => ({
         value: slot.id,
         label: `${offer.title}: ${spanText(locale, slot)}`,
-        hint: t.other(
-          offer.company,
-          offer.place,
-          formatNumber(locale, offer.distanceKm),
-          offer.audiences.map((audience) => audiences[audience] ?? audience).join(", "),
-        ),
+        hint: [
+          closedText(slot.closed),
+          t.other(
+            offer.company,
+            offer.place,
+            formatNumber(locale, offer.distanceKm),
+            offer.audiences.map((audience) => audiences[audience] ?? audience).join(", "),
+          ),
+        ]
+          .join(" ")
+          .trim(),
+        muted: slot.closed.length > 0,
       })),
     ),
     ...slots.slice(0, ownMoments).map((slot) => ({
       value: slot.id,
       label: spanText(locale, slot),
-      hint: t.same,
+      hint: `${closedText(slot.closed)} ${t.same}`.trim(),
+      muted: slot.closed.length > 0,
     })),
   ];
   if (options.length === 0) return null;

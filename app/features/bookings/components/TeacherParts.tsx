@@ -5,6 +5,7 @@ import { useForm } from "~/platform/forms/use-form";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton, Text } from "~/ui";
 
+import { bundleMessages } from "../bundle.messages";
 import { contactMessages } from "../contact.messages";
 import { isLost, type BookingAction } from "../core/booking";
 import { teacherMessages } from "../teacher.messages";
@@ -73,13 +74,15 @@ export function ProposalForm(props: { actions: BookingAction[]; proposals: Booki
   );
 }
 
-export function WithdrawForm({ actions, reference }: { actions: BookingAction[]; reference: string }) {
+export function WithdrawForm(props: { actions: BookingAction[]; reference: string; classes: number }) {
   const t = useMessages(teacherMessages).withdraw;
+  const together = useMessages(bundleMessages).together;
+  const { actions, reference, classes } = props;
   if (!actions.includes("withdraw")) return null;
   return (
     <ReasonForm
       intent="withdraw"
-      trigger={t.trigger}
+      trigger={classes > 0 ? together.withdraw : t.trigger}
       question={t.question(reference)}
       reason={t.reason}
       optional

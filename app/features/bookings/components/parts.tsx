@@ -1,10 +1,11 @@
 import { kindMessages } from "~/features/listings";
 import { useRefused } from "~/platform/forms/use-form";
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { formatDate, formatTime, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
+import { bundleMessages } from "../bundle.messages";
 import type { BookingState } from "../core/booking";
 import type { BookingPage } from "../views.usecases.server";
 import { groupText, locationOf, shortSpanText, spanText } from "../words";
@@ -42,11 +43,26 @@ type Booking = BookingPage["booking"];
 
 /** Everything that was asked, for either side. */
 export function BookingFacts({ booking, side }: { booking: Booking; side: "school" | "company" | "both" }) {
+  // Classes that wait together are listed with their moments above this.
+  const together = booking.bundleId !== null && booking.status === "requested";
   const t = useMessages(bookingMessages).facts;
+  const bundle = useMessages(bundleMessages).together;
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;
   const items = [
-    { key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) },
+    ...(together
+      ? []
+      : [{ key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) }]),
+    ...(together || booking.lessonStartsAt === null || booking.lessonEndsAt === null
+      ? []
+      : [
+          {
+            key: "lesson",
+            term: bundle.lesson,
+            icon: "clock" as const,
+            detail: formatTimes(locale, booking.lessonStartsAt, booking.lessonEndsAt),
+          },
+        ]),
     { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
     { key: "listing", term: t.listing, icon: "list" as const, detail: booking.listing.title },
     ...(side === "school"
@@ -55,12 +71,16 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
     ...(side === "company"
       ? []
       : [{ key: "company", term: t.company, icon: "building" as const, detail: booking.company.name }]),
-    {
-      key: "group",
-      term: t.group,
-      icon: "users" as const,
-      detail: groupText(locale, booking, audiences),
-    },
+    ...(together
+      ? []
+      : [
+          {
+            key: "group",
+            term: t.group,
+            icon: "users" as const,
+            detail: groupText(locale, booking, audiences),
+          },
+        ]),
     { key: "escorts", term: t.escorts, icon: "user" as const, detail: String(booking.escorts) },
     { key: "goal", term: t.goal, icon: "target" as const, detail: <Text preserve>{booking.goal}</Text> },
     ...(booking.needs === ""

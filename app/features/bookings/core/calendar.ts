@@ -70,6 +70,17 @@ export function bookingCalendar(
   return calendar.toString();
 }
 
+/**
+ * Several bookings in one file to take over into a calendar. Not an invitation: one of those is about one booking
+ * (RFC 5546, 3.2.2), so that calendars pass over the others.
+ */
+export function publishedCalendar(entries: readonly CalendarEntry[]): string {
+  const calendar = emptyCalendar();
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  for (const entry of entries) addEvent(calendar, entry);
+  return calendar.toString();
+}
+
 /** How often a program that subscribes is asked to look again, in seconds. */
 const feedSeconds = 3600;
 

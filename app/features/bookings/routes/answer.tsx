@@ -14,11 +14,12 @@ import { CompanyBooking } from "../components/CompanyBooking";
 import { answerIntents, companyIntents } from "../intents.server";
 import { findByLink } from "../link.server";
 import { findProposable } from "../views.usecases.server";
+import { classPath } from "../words";
 
 const params = z.object({ token: z.string().max(100) });
 
-export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params }) => {
-  const { page, who } = await findByLink(ctx, params.token);
+export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params, url }) => {
+  const { page, who } = await findByLink(ctx, params.token, url);
   const others = page.actions.includes("counter")
     ? await findProposable(ctx.db, page.booking, ctx.clock.now())
     : [];
@@ -29,9 +30,11 @@ export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, pa
 export const action = defineAction({
   allow: everyone,
   params,
-  intents: answerIntents(companyIntents, async (ctx, { token }: z.output<typeof params>) => {
-    const { who, page } = await findByLink(ctx, token);
-    return { who, reference: page.booking.reference, back: `/antwoord/${token}` };
+  intents: answerIntents(companyIntents, async (ctx, { token }: z.output<typeof params>, url) => {
+    const { who, page } = await findByLink(ctx, token, url);
+    const { reference } = page.booking;
+    const path = `/antwoord/${token}`;
+    return { who, reference, back: url.searchParams.has("klas") ? classPath(path, reference) : path };
   }),
 });
 
@@ -57,7 +60,13 @@ export default function AnswerPage() {
   const { page, others, about, token } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).link;
   return (
-    <CompanyBooking page={page} others={others} about={about} calendarPath={`/antwoord/${token}/agenda.ics`}>
+    <CompanyBooking
+      page={page}
+      others={others}
+      about={about}
+      calendarPath={classPath(`/antwoord/${token}/agenda.ics`, page.booking.reference)}
+      pathOf={(reference) => classPath(`/antwoord/${token}`, reference)}
+    >
       <Text tone="soft">{t.noAccount}</Text>
     </CompanyBooking>
   );

@@ -53,6 +53,7 @@ export default function CompanyRequest() {
       others={others}
       about={about}
       calendarPath={`/bedrijf/aanvragen/${page.booking.reference}/agenda.ics`}
+      pathOf={(reference) => `/bedrijf/aanvragen/${reference}`}
       breadcrumb={{
         label: words.crumbs,
         items: [{ href: href("/bedrijf/aanvragen"), label: t.board.title }],

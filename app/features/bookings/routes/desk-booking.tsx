@@ -15,6 +15,7 @@ import { mayCoordinateBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { AnswerForms } from "../components/AnswerForms";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { ClassCards } from "../components/ClassCards";
 import { AppointmentActions } from "../components/SideActions";
 import { TeacherCard } from "../components/TeacherCard";
 import { answerIntents } from "../intents.server";
@@ -68,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function DeskBooking() {
-  const { booking, history, actions, contact } = useLoaderData<typeof loader>();
+  const { booking, history, actions, classes, contact } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).desk;
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -92,8 +93,15 @@ export default function DeskBooking() {
         }
       >
         <Stack gap="l">
+          <ClassCards page={{ booking, classes }} pathOf={(reference) => `/beheer/boekingen/${reference}`} />
           <BookingFacts booking={booking} side="both" />
-          <AnswerForms title={t.answer} actions={actions} school={booking.school.name} others={[]} />
+          <AnswerForms
+            title={t.answer}
+            actions={actions}
+            school={booking.school.name}
+            others={[]}
+            classes={classes.length}
+          />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

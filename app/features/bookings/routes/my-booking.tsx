@@ -15,6 +15,7 @@ import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { Alternatives } from "../components/Alternatives";
 import { ChoiceNotice } from "../components/ChoiceNotice";
+import { ClassCards } from "../components/ClassCards";
 import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
@@ -110,7 +111,7 @@ export default function MyBooking() {
                 {mine || !actions.includes("take_over") ? null : (
                   <TakeOver name={booking.teacher?.name ?? null} />
                 )}
-                <WithdrawForm actions={actions} reference={booking.reference} />
+                <WithdrawForm actions={actions} reference={booking.reference} classes={page.classes.length} />
                 <AppointmentActions actions={actions} reference={booking.reference} />
                 {waits(booking.status) || booking.status === "confirmed" ? null : (
                   <ButtonLink href={href(`/aanbod/${booking.listing.slug}/boeken`)} icon="calendar">
@@ -124,6 +125,10 @@ export default function MyBooking() {
       >
         <Stack gap="l">
           <Alternatives offers={page.alternatives} />
+          <ClassCards
+            page={{ booking, classes: page.classes }}
+            pathOf={(reference) => `/mijn/boekingen/${reference}`}
+          />
           <BookingFacts booking={booking} side="school" />
           <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />

@@ -31,10 +31,17 @@ export function EntryBadge({ state }: { state: EntryState }) {
   return <Badge tone={tones[state]}>{t.states[state]}</Badge>;
 }
 
+/** Whose page it is on: the company's, the school's or the coordinator's. */
+type Side = "C" | "T" | "R";
+
+/** The other side; for a coordinator both. */
+const partiesText = ({ company, school }: Pick<HoursLine, "company" | "school">, side: Side): string =>
+  side === "C" ? school : side === "T" ? company : `${company}, ${school}`;
+
 type Line = Omit<HoursLine, "changes"> & Partial<Pick<HoursLine, "changes">>;
 
 /** One line of hours; `ask` shows the button that says it is right, and correcting it. */
-export function HoursEntry({ line, side, ask }: { line: Line; side: "C" | "T"; ask: boolean }) {
+export function HoursEntry({ line, side, ask }: { line: Line; side: Side; ask: boolean }) {
   const t = useMessages(hoursMessages);
   const locale = useLocale();
   const what = whatText(locale, line);
@@ -47,7 +54,7 @@ export function HoursEntry({ line, side, ask }: { line: Line; side: "C" | "T"; a
         <MetaList
           items={[
             { key: "day", icon: "calendar", text: formatDate(locale, line.onDay) },
-            { key: "who", icon: "building", text: side === "C" ? line.school : line.company },
+            { key: "who", icon: "building", text: partiesText(line, side) },
             { key: "hours", icon: "clock", text: t.amount(hoursText(locale, line.minutes)) },
           ]}
         />

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { formatDate, formatEuro, formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
+  A,
   ButtonLink,
   Cluster,
   DateField,
@@ -17,6 +18,7 @@ import {
   SubmitButton,
   Table,
   Text,
+  VisuallyHidden,
 } from "~/ui";
 
 import { requiredShare, type Sums } from "../core/entry";
@@ -132,6 +134,16 @@ export function ReportTable({
               cell: (line) => (line.cents === null ? "–" : formatEuro(locale, line.cents)),
             },
             { key: "state", header: words.state, cell: (line) => <EntryBadge state={line.state} /> },
+            {
+              key: "entry",
+              header: t.entry.column,
+              cell: (line) => (
+                <A href={href(`/beheer/uren/${line.id}`)}>
+                  {line.corrections === 0 ? t.entry.open : t.entry.corrected(line.corrections)}
+                  <VisuallyHidden>{` ${whatText(locale, line)}, ${formatDate(locale, line.onDay)}`}</VisuallyHidden>
+                </A>
+              ),
+            },
           ]}
         />
         {total > lines.length ? <Text tone="soft">{t.more(total)}</Text> : null}

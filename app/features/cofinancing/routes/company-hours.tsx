@@ -16,7 +16,6 @@ import { ownEntrySchema } from "../cofinancing.schemas";
 import { DoneNotice, SettledHours, WaitingHours } from "../components/HoursLists";
 import { OwnEntryForm } from "../components/OwnEntryForm";
 import { enterOwn, type EntryWho } from "../entries.usecases.server";
-import { hoursFormMessages } from "../form.messages";
 import { hoursMessages } from "../hours.messages";
 import { hoursIntents } from "../intents.server";
 import { pageOf } from "../page";
@@ -46,14 +45,10 @@ export const action = defineAction({
   allow: maySeeCompanyHours,
   intents: {
     ...hoursIntents(asCompany, back),
-    own: intent(
-      ownEntrySchema,
-      async ({ ctx, value }) => {
-        await enterOwn(ctx.db, asCompany(ctx), value);
-        return redirect(localePath(ctx.locale, `${back()}?gedaan=entered`));
-      },
-      (locale) => hoursFormMessages[locale],
-    ),
+    own: intent(ownEntrySchema, async ({ ctx, value }) => {
+      await enterOwn(ctx.db, asCompany(ctx), value);
+      return redirect(localePath(ctx.locale, `${back()}?gedaan=entered`));
+    }),
   },
 });
 

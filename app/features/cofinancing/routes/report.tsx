@@ -43,14 +43,10 @@ const back = "/beheer/uren";
 export const action = defineAction({
   allow: mayReport,
   intents: {
-    own: intent(
-      ownEntrySchema,
-      async ({ ctx, value }) => {
-        await enterOwn(ctx.db, await asCoordinator(ctx), value);
-        return redirect(localePath(ctx.locale, `${back}?gedaan=entered`));
-      },
-      (locale) => hoursFormMessages[locale],
-    ),
+    own: intent(ownEntrySchema, async ({ ctx, value }) => {
+      await enterOwn(ctx.db, await asCoordinator(ctx), value);
+      return redirect(localePath(ctx.locale, `${back}?gedaan=entered`));
+    }),
     rate: intent(
       rateSchema,
       async ({ ctx, value }) => {

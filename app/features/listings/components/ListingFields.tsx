@@ -1,5 +1,6 @@
 import type { FormState } from "~/platform/forms/form-reply";
-import { useMessages } from "~/platform/i18n/use-messages";
+import { formatNumber } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   CheckboxField,
   CheckboxGroup,
@@ -86,6 +87,9 @@ export function BookedFields({ form, initial, kind }: Props) {
   const t = useMessages(listingMessages).edit;
   const field = (name: string, otherwise?: number) =>
     form.field(name, plain(initial[name]) ?? otherwise ?? null);
+  const locale = useLocale();
+  const minutes = initial["companyMinutes"];
+  const hours = typeof minutes === "number" ? formatNumber(locale, minutes / 60, 2) : null;
   const cents = typeof initial["costCents"] === "number" ? initial["costCents"] / 100 : null;
   return (
     <Fieldset legend={t.practical}>
@@ -105,6 +109,15 @@ export function BookedFields({ form, initial, kind }: Props) {
         <NumberField {...field("noticeDays", 3)} label={t.notice} min={0} max={60} />
         <NumberField {...field("holdWorkingDays", 5)} label={t.hold} min={1} max={20} />
       </FieldRow>
+      <TextField
+        {...form.field("companyMinutes", hours)}
+        label={t.companyHours}
+        hint={t.companyHoursHint}
+        mark={t.optional}
+        inputMode="decimal"
+        maxLength={7}
+        width="short"
+      />
       {kind === "guest_lesson" ? (
         <NumberField {...field("travelKm", 25)} label={t.travel} min={0} max={300} required />
       ) : null}

@@ -33,6 +33,7 @@ function useFieldLabels(): Record<string, string> {
     sectorSlug: t.sector,
     durationMinutes: t.duration,
     costCents: t.cost,
+    companyMinutes: t.companyHours,
     noticeDays: t.notice,
     holdWorkingDays: t.hold,
     travelKm: t.travel,

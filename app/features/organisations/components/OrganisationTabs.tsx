@@ -20,6 +20,7 @@ const tabMessages = catalogue(
       overview: "Overzicht",
       boekingen: "Boekingen",
       agenda: "Agenda",
+      tijden: "Tijden",
       studenten: "Studenten zonder plek",
       uren: "Uren",
     },
@@ -49,6 +50,7 @@ const tabMessages = catalogue(
       overview: "Overview",
       boekingen: "Bookings",
       agenda: "Calendar",
+      tijden: "Times",
       studenten: "Students without a place",
       uren: "Hours",
     },
@@ -66,7 +68,7 @@ const tabMessages = catalogue(
 
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
-  school: ["overview", "boekingen", "agenda", "studenten", "uren"],
+  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "uren"],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
