@@ -17,6 +17,10 @@ export const requestSchema = z.object({
   escorts: z.int().min(0).max(100).default(0),
   goal: paragraphs(10, 1000),
   needs: paragraphs(0, 1000).default(""),
+  /** Of the youngest who comes along, in years. */
+  youngestAge: z.int().min(3).max(99).optional(),
+  vogWanted: z.boolean().default(false),
+  risksAccepted: z.boolean().default(false),
 });
 export type RequestInput = z.output<typeof requestSchema>;
 

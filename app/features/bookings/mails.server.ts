@@ -15,6 +15,8 @@ import { gatherFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
 import { waysOn } from "./ways-on.server";
+import { arrivalFacts, askedSafety } from "./safety-words";
+import { safetyMessages } from "./safety.messages";
 import { groupText, locationOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
@@ -82,6 +84,12 @@ export function factRows(
       : action === "confirm" || action === "accept"
         ? facts.company[0]
         : null;
+  const words = safetyMessages[locale].facts;
+  const agreed = action === "confirm" || action === "accept" || action === "move";
+  const safety = [
+    ...askedSafety(words, side === "company" ? "company" : "school", booking),
+    ...(side === "teacher" && agreed ? arrivalFacts(words, booking.listing) : []),
+  ];
   const all: [string, string][] = [
     [t.reference, booking.reference],
     [t.listing, booking.listing.title],
@@ -92,6 +100,7 @@ export function factRows(
     [t.escorts, String(booking.escorts)],
     [t.goal, booking.goal],
     [t.needs, booking.needs],
+    ...safety.map(({ term, text }): [string, string] => [term, text]),
     [side === "company" ? t.teacher : t.contact, other ? personText(other) : ""],
     [t.proposals, facts.proposals.map((slot) => shortSpanText(locale, slot)).join(" · ")],
     [action === "counter" || action === "confirm" ? t.note : t.reason, facts.note ?? ""],

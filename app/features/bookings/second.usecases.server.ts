@@ -6,20 +6,25 @@ import { AppError } from "~/platform/errors/errors";
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import { transitions, type Transition } from "./core/booking";
+import type { SafetyGroup } from "./core/safety";
 import { holdUntil } from "./hold";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
 import { writeDown } from "./transition.usecases.server";
 
+/** What the school can still say, so that the second choice fits. */
+const askedOfGroup: readonly string[] = ["booking.age_unknown", "booking.risks_unread"];
+
 const asking = transitions.find((t) => t.action === "ask_second") as Transition;
 
 /**
  * Refuses a second choice that could not be asked now: the first choice itself, or a slot without room or that does
- * not fit the group. Nothing is held of it. Throws at the field of the second choice.
+ * not fit the group. Nothing is held of it. Throws at the field of the second choice; what it wants to know about the
+ * group is asked at that field.
  */
 export async function checkSecondChoice(
   tx: Db,
-  input: { slotId: string; secondSlotId: string; groupAudience: string; pupils: number },
+  input: { slotId: string; secondSlotId: string; pupils: number } & SafetyGroup,
   now: Date,
 ): Promise<void> {
   if (input.secondSlotId === input.slotId) throw bookingError("second_same", "secondSlotId");
@@ -28,6 +33,7 @@ export async function checkSecondChoice(
     if (offered === undefined) throw bookingError("slot_gone");
     await checkOffered(tx, offered, { ...input, now, phone: false, claims: false });
   } catch (error) {
+    if (error instanceof AppError && askedOfGroup.includes(error.code)) throw error;
     throw error instanceof AppError ? bookingError("second_unfit", "secondSlotId") : error;
   }
 }
@@ -75,6 +81,7 @@ async function insertSecond(tx: Db, first: repository.BookingRow, slotId: string
       goal: first.goal,
       needs: first.needs,
       vogWanted: first.vogWanted,
+      risksAccepted: first.risksAccepted,
       holdUntil: holdUntil(now, slot.startsAt, listing),
       idempotencyKey: randomUUID(),
       createdAt: now,

@@ -5,6 +5,7 @@ import { FieldRow, Fieldset, HiddenField, NumberField, RadioGroup, SelectField, 
 
 import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
+import { safetyMessages } from "../safety.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { spanText } from "../words";
 
@@ -51,6 +52,7 @@ interface GroupFieldsProps {
 export function GroupFields({ listing, schools, form, audience }: GroupFieldsProps) {
   const t = useMessages(requestMessages).group;
   const words = useMessages(bookingMessages);
+  const safety = useMessages(safetyMessages);
   const audiences: Record<string, string> = useMessages(kindMessages).audience;
   const [only] = schools;
   return (
@@ -98,6 +100,16 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
           hint={t.escortsHint}
           min={0}
           max={100}
+          width="short"
+        />
+        <NumberField
+          {...form.field("youngestAge")}
+          label={safety.youngest}
+          hint={listing.minimumAge === null ? undefined : safety.youngestHint(listing.minimumAge)}
+          mark={listing.minimumAge === null ? words.optional : undefined}
+          required={listing.minimumAge !== null}
+          min={3}
+          max={99}
           width="short"
         />
       </FieldRow>

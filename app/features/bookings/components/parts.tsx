@@ -6,6 +6,8 @@ import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } fr
 
 import { bookingMessages } from "../bookings.messages";
 import type { BookingState } from "../core/booking";
+import { arrivalFacts, askedSafety } from "../safety-words";
+import { safetyMessages } from "../safety.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { groupText, locationOf, shortSpanText, spanText } from "../words";
 
@@ -43,6 +45,7 @@ type Booking = BookingPage["booking"];
 /** Everything that was asked, for either side. */
 export function BookingFacts({ booking, side }: { booking: Booking; side: "school" | "company" | "both" }) {
   const t = useMessages(bookingMessages).facts;
+  const safety = useMessages(safetyMessages).facts;
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;
   const items = [
@@ -73,6 +76,16 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
             detail: <Text preserve>{booking.needs}</Text>,
           },
         ]),
+    ...askedSafety(safety, side, booking).map(({ text, ...fact }) => ({
+      ...fact,
+      icon: "check-circle" as const,
+      detail: text,
+    })),
+    ...(side === "company" ? [] : arrivalFacts(safety, booking.listing)).map(({ text, ...fact }) => ({
+      ...fact,
+      icon: "info" as const,
+      detail: <Text preserve>{text}</Text>,
+    })),
     ...(booking.listing.whatToBring === "" || side === "company"
       ? []
       : [{ key: "bring", term: t.bring, icon: "briefcase" as const, detail: booking.listing.whatToBring }]),
