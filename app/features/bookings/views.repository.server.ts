@@ -42,6 +42,7 @@ const shown = {
     slug: listing.slug,
     kind: listing.kind,
     title: listing.title,
+    summary: listing.summary,
     street: listing.street,
     houseNumber: listing.houseNumber,
     postcode: listing.postcode,

@@ -12,16 +12,25 @@ const words = {
   en: { year: "year", group: "year", pupil: "pupil", pupils: "pupils" },
 };
 
-/** "vmbo kader, leerjaar 3, 24 leerlingen" */
-export function groupText(locale: Locale, group: GroupFacts, audiences: Record<string, string>): string {
+/** "vmbo kader, leerjaar 3" */
+export function nameOfGroup(
+  locale: Locale,
+  group: Omit<GroupFacts, "pupils">,
+  audiences: Record<string, string>,
+): string {
   const t = words[locale];
   return [
     audiences[group.groupAudience] ?? group.groupAudience,
     ...(group.groupYear === null
       ? []
       : [`${group.groupAudience === "po" ? t.group : t.year} ${group.groupYear}`]),
-    count(locale, group.pupils, t.pupil, t.pupils),
   ].join(", ");
+}
+
+/** "vmbo kader, leerjaar 3, 24 leerlingen" */
+export function groupText(locale: Locale, group: GroupFacts, audiences: Record<string, string>): string {
+  const { pupil, pupils } = words[locale];
+  return `${nameOfGroup(locale, group, audiences)}, ${count(locale, group.pupils, pupil, pupils)}`;
 }
 
 interface Span {

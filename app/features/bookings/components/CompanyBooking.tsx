@@ -5,6 +5,7 @@ import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { bookingMessages } from "../bookings.messages";
+import { sheetMessages } from "../sheet.messages";
 import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -20,24 +21,18 @@ interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
   about: BookingContact;
-  /** Where the calendar file is, as the path in Dutch. */
-  calendarPath: string;
+  /** Where this page is, as the path in Dutch; its calendar file and its plan for the day are beneath it. */
+  path: string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
   children?: ReactNode;
 }
 
 /** A request as the company sees it, signed in or through the link in its mail. */
-export function CompanyBooking({
-  page,
-  others,
-  about,
-  calendarPath,
-  breadcrumb,
-  children,
-}: CompanyBookingProps) {
+export function CompanyBooking({ page, others, about, path, breadcrumb, children }: CompanyBookingProps) {
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
+  const sheets = useMessages(sheetMessages);
   const href = useHref();
   const locale = useLocale();
   const until = useMomentText()(booking.holdUntil);
@@ -59,8 +54,13 @@ export function CompanyBooking({
           <Stack>
             <TeacherCard teacher={booking.teacher} school={booking.school.name} />
             {status === "confirmed" || status === "requested" ? (
-              <ButtonLink href={href(calendarPath)} icon="calendar" download>
+              <ButtonLink href={href(`${path}/agenda.ics`)} icon="calendar" download>
                 {words.calendar}
+              </ButtonLink>
+            ) : null}
+            {status === "confirmed" ? (
+              <ButtonLink href={href(`${path}/dagplan`)} icon="print">
+                {sheets.plan}
               </ButtonLink>
             ) : null}
             {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}

@@ -57,7 +57,7 @@ export default function AnswerPage() {
   const { page, others, about, token } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).link;
   return (
-    <CompanyBooking page={page} others={others} about={about} calendarPath={`/antwoord/${token}/agenda.ics`}>
+    <CompanyBooking page={page} others={others} about={about} path={`/antwoord/${token}`}>
       <Text tone="soft">{t.noAccount}</Text>
     </CompanyBooking>
   );

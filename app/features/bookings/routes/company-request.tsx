@@ -52,7 +52,7 @@ export default function CompanyRequest() {
       page={page}
       others={others}
       about={about}
-      calendarPath={`/bedrijf/aanvragen/${page.booking.reference}/agenda.ics`}
+      path={`/bedrijf/aanvragen/${page.booking.reference}`}
       breadcrumb={{
         label: words.crumbs,
         items: [{ href: href("/bedrijf/aanvragen"), label: t.board.title }],
