@@ -19,6 +19,7 @@ export {
 } from "./layout/primitives";
 export { SearchBar, type SearchBarProps } from "./layout/SearchBar";
 export { Section, type SectionProps } from "./layout/Section";
+export { PrintButton, Sheet, type SheetProps } from "./print/Sheet";
 export { Split, type SplitProps } from "./layout/Split";
 
 export {

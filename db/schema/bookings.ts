@@ -73,6 +73,8 @@ export const booking = pgTable(
     needs: text("needs").notNull().default(""),
     /** The school wishes that whoever gives the activity can show a certificate of conduct (VOG). */
     vogWanted: boolean("vog_wanted").notNull().default(false),
+    /** The school has read that the listing does not say whether the risk assessment covers young people. */
+    risksAccepted: boolean("risks_accepted").notNull().default(false),
     /** The school's lesson hours within the slot, when it asked by its own bell times. */
     lessonStartsAt: moment("lesson_starts_at"),
     lessonEndsAt: moment("lesson_ends_at"),

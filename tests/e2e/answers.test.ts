@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { booking, company, contact, listing, slot } from "../../db/schema";
 import { expireHolds } from "../../app/features/bookings/schedule.usecases.server";
-import { axe, expect, linkIn, signIn, test } from "./support";
+import { axe, expect, linkIn, sayHowOld, signIn, test } from "./support";
 import type { App } from "./support/app";
 
 /** Lets what waits under a reference lapse now, as if nobody had answered in time. */
@@ -56,6 +56,7 @@ test("a teacher without JavaScript names a second choice, which is asked when th
   await first?.check({ force: true });
   await page.locator(`input[name="secondSlotId"][value="${second?.id}"]`).check({ force: true });
   await page.getByLabel("Aantal leerlingen").fill("10");
+  await sayHowOld(page);
   await page.getByLabel("Doel").fill("Zien wat een technisch beroep is.");
   await page.getByRole("button", { name: "Aanvraag versturen" }).click();
   await page.waitForURL(/\/mijn\/boekingen\/VB-/);

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { booking, busReservation, company, listing, ride, slot, vehicle } from "../../db/schema";
 import { local, localMoment } from "../../app/platform/clock/clock";
 import type { App } from "./support/app";
-import { axe, expect, linkIn, signIn, test } from "./support";
+import { axe, expect, linkIn, sayHowOld, signIn, test } from "./support";
 import type { Open } from "./support/test";
 
 /** A Tuesday on which the demonstration has no rides yet. */
@@ -35,6 +35,7 @@ async function fillRequest(page: Page): Promise<void> {
   if ((await audience.count()) > 0) await audience.selectOption({ index: 1 });
   await page.getByLabel("Aantal leerlingen").fill("12");
   await page.getByLabel("Aantal begeleiders").fill("2");
+  await sayHowOld(page);
   await page.getByLabel("Doel").fill("Zien hoe een schip wordt gebouwd.");
   await page.getByLabel("Reserveer de Techniekbus erbij").check();
 }

@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
 import { issueToken } from "~/features/accounts/index.server";
-import { booking, placement, school, user } from "../../db/schema";
+import { booking, membership, placement, school, user } from "../../db/schema";
 import { axeFindings, expect, ownOffer, pageAt, pagePaths, type Role, signIn, test } from "./support";
 
 const roles: readonly (Role | "nobody")[] = [
@@ -41,7 +41,38 @@ async function mailed(db: Db): Promise<string[]> {
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
   const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
-  return [`/bedrijf/aanbod/${own.id}/momenten`, `/scholen/${college?.slug ?? ""}`];
+  const agreed = (email: string) =>
+    db
+      .select({ reference: booking.reference, id: booking.id })
+      .from(booking)
+      .innerJoin(
+        membership,
+        or(eq(membership.schoolId, booking.schoolId), eq(membership.companyId, booking.companyId)),
+      )
+      .innerJoin(user, eq(user.id, membership.userId))
+      .where(and(eq(user.email, email), eq(booking.status, "confirmed")))
+      .limit(1);
+  const [visit] = await agreed("docent@vakbrug.test");
+  const [group] = await agreed("bedrijf@vakbrug.test");
+  const now = new Date();
+  const secret = await issueToken(
+    db,
+    {
+      purpose: "answer_booking",
+      email: "bedrijf@vakbrug.test",
+      subjectId: group?.id ?? "",
+      expiresAt: new Date(now.getTime() + 3_600_000),
+    },
+    now,
+  );
+  return [
+    `/bedrijf/aanbod/${own.id}/momenten`,
+    `/scholen/${college?.slug ?? ""}`,
+    `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,
+    `/mijn/boekingen/${visit?.reference ?? ""}/brief`,
+    `/bedrijf/aanvragen/${group?.reference ?? ""}/dagplan`,
+    `/antwoord/${secret}/dagplan`,
+  ];
 }
 
 const pathOf = (address: string) => new URL(address, "http://localhost").pathname;

@@ -63,11 +63,18 @@ test("a teacher with a keyboard alone gets from the home page to a request, and 
   await press(page, "ArrowDown");
   await tabTo(page, page.getByLabel("Aantal leerlingen"));
   await page.keyboard.type("12");
+  await tabTo(page, page.getByLabel("Leeftijd van de jongste leerling"));
+  await page.keyboard.type("16");
   await tabTo(page, button("Aanvraag versturen"));
   await press(page, "Enter");
   // What is missing gets the focus.
   await page.getByLabel("Doel").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("Zien hoe een schip wordt gebouwd.");
+  const risks = page.getByLabel("Ik heb dit gelezen en wil toch aanvragen");
+  if ((await risks.count()) > 0) {
+    await tabTo(page, risks);
+    await press(page, " ");
+  }
   await tabTo(page, button("Aanvraag versturen"));
   await press(page, "Enter");
   await page.waitForURL(/\/mijn\/boekingen\/VB-/);

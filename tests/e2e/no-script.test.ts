@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import { booking } from "../../db/schema";
-import { expect, linkIn, ownCompany, ownOffer, sendRequest, signIn, test } from "./support";
+import { expect, linkIn, ownCompany, ownOffer, sayHowOld, sendRequest, signIn, test } from "./support";
 
 const isThere = (page: Page, text: string) => page.locator("main").getByText(text).first().waitFor();
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -49,6 +49,7 @@ test("a teacher without JavaScript searches, books, sees the answer and calls it
   const pupils = page.getByLabel("Aantal leerlingen");
   await page.getByLabel("Niveau").selectOption({ index: 1 });
   await pupils.fill("900");
+  await sayHowOld(page);
   await page.getByLabel("Doel").fill("Zien hoe een schip wordt gebouwd.");
   await button(page, "Aanvraag versturen").click();
   await page.getByRole("alert").waitFor();

@@ -29,7 +29,16 @@ const hostile = `=1+1"'>${markup}\r\nATTENDEE:mailto:a@evil.test\r\nEND:VEVENT`;
 /** What people type, by the name of its column in whatever table. */
 const typed = new Set([
   ...["name", "title", "summary", "description", "about", "goal", "needs", "reason", "note", "campaign"],
-  ...["whatToBring", "deliverable", "requirements", "jobTitle", "statusReason", "verificationReason"],
+  ...[
+    "whatToBring",
+    "whatToWear",
+    "arrival",
+    "deliverable",
+    "requirements",
+    "jobTitle",
+    "statusReason",
+    "verificationReason",
+  ],
   ...["solvedElsewhere", "street", "houseNumber", "place"],
 ]);
 /** What is shipped with the site, or written by it alone. */

@@ -82,6 +82,10 @@ const confirmed: Happened = (tx, { company, reference }) =>
     reference,
     "confirm",
   );
+const tooYoungNow: Happened = async (tx, world) => {
+  await tx.update(booking).set({ youngestAge: 13 }).where(eq(booking.id, world.booking.id));
+  await ofListing("listing", { minimumAge: 14 })(tx, world);
+};
 const reportIs =
   (status: "withdrawn" | "lapsed"): Happened =>
   (tx, { reportId }) =>
@@ -133,6 +137,7 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
     ofSlot("taken", { startsAt: days(-30), endsAt: days(-29.9) }),
   ],
   ["/bedrijf/aanvragen/:reference", "confirm", "booking.hold_over", holdOver],
+  ["/bedrijf/aanvragen/:reference", "confirm", "booking.now_too_young", tooYoungNow],
   ["/bedrijf/aanvragen/:reference", "counter", "booking.proposals_full", filled],
   ["/bedrijf/aanvragen/:reference", "decline", "booking.wrong_state", confirmed],
   ["/antwoord/:token", "confirm", "booking.hold_over", holdOver],

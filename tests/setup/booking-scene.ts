@@ -50,6 +50,8 @@ export async function bookingScene(
     escorts: 2,
     goal: "Zien hoe het werkt.",
     needs: "",
+    vogWanted: false,
+    risksAccepted: false,
     ...values,
   });
   const ask = (values: Partial<RequestInput> = {}) => requestBooking(db, t(), input(values));

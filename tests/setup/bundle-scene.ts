@@ -23,6 +23,8 @@ export const bundleForm = (
   escorts: 1,
   goal: "Zien hoe het werkt.",
   needs: "",
+  vogWanted: false,
+  risksAccepted: false,
   ...values,
 });
 

@@ -127,6 +127,7 @@ export function makeFactories(db: Db) {
             audiences: ["vmbo-bb", "vmbo-kb"],
             durationMinutes: 180,
             maxPupils: 30,
+            riskAssessmentYouth: true,
             publishedAt: new Date("2026-01-05T09:00:00Z"),
             ...middelburg,
             ...values,

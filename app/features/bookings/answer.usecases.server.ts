@@ -5,6 +5,7 @@ import { inTransaction, type Db } from "~/platform/db.server";
 import { bookingError } from "./bookings.errors";
 import type { BookingAction } from "./core/booking";
 import { counterUntil } from "./hold";
+import { checkStillOldEnough } from "./safety.server";
 import type { Who } from "./scope";
 import { takeTogether } from "./together.usecases.server";
 import type { Step } from "./transition.usecases.server";
@@ -14,7 +15,7 @@ export interface Answerer extends Who {
   now: Date;
 }
 
-/** What makes a new appointment, or offers one: not with a company that the coordinator suspended. */
+/** What makes a new appointment, or offers one: not with a suspended company, nor about a group that is too young. */
 const agreeing: readonly BookingAction[] = ["confirm", "counter", "accept"];
 
 async function checkCompany(tx: Db, companyId: string): Promise<void> {
@@ -25,7 +26,10 @@ async function checkCompany(tx: Db, companyId: string): Promise<void> {
 function step(db: Db, who: Answerer, reference: string, taken: Omit<Step, "now">): Promise<void> {
   return inTransaction(db, async (tx) => {
     const after = await takeTogether(tx, { reference }, who, { ...taken, now: who.now });
-    if (agreeing.includes(taken.action)) await checkCompany(tx, after.companyId);
+    if (agreeing.includes(taken.action)) {
+      await checkCompany(tx, after.companyId);
+      await checkStillOldEnough(tx, after);
+    }
     if (who.actor === "R") {
       await audit(
         tx,

@@ -82,6 +82,16 @@ export async function findOffered(slotId: string, db: Db) {
   return found;
 }
 
+/** What an offer now asks of the groups that come, without a lock. */
+export async function findTerms(listingId: string, db: Db) {
+  const { kind, minimumAge, riskAssessmentYouth } = listing;
+  const [found] = await db
+    .select({ kind, minimumAge, riskAssessmentYouth })
+    .from(listing)
+    .where(eq(listing.id, listingId));
+  return found;
+}
+
 export async function findListingOfSlot(slotId: string, db: Db): Promise<string | undefined> {
   const [found] = await db.select({ listingId: slot.listingId }).from(slot).where(eq(slot.id, slotId));
   return found?.listingId;

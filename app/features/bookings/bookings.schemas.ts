@@ -3,6 +3,14 @@ import { z } from "zod";
 import { hoursAsMinutes } from "~/platform/forms/hours";
 import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
+/** What a company must know of a group for its safety, and what the school knows of the company. */
+export const safetyFields = {
+  /** Of the youngest who comes along, in years. */
+  youngestAge: z.int().min(3).max(99).optional(),
+  vogWanted: z.boolean().default(false),
+  risksAccepted: z.boolean().default(false),
+};
+
 /** A school's request for one group; pupils are counted, never named. */
 export const requestSchema = z.object({
   idempotencyKey: z.uuid(notTyped),
@@ -20,6 +28,7 @@ export const requestSchema = z.object({
   escorts: z.int().min(0).max(100).default(0),
   goal: paragraphs(10, 1000),
   needs: paragraphs(0, 1000).default(""),
+  ...safetyFields,
 });
 export type RequestInput = z.output<typeof requestSchema>;
 

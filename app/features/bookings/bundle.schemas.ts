@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { line, notTyped, paragraphs } from "~/platform/forms/text";
 
+import { safetyFields } from "./bookings.schemas";
 import { classRows, type ClassRow } from "./core/class-rows";
 
 /** A request for several classes has at least these. */
@@ -38,6 +39,8 @@ const form = z.object({
   goal: paragraphs(10, 1000),
   needs: paragraphs(0, 1000).default(""),
   whileClosed: z.boolean().optional(),
+  /** The age is that of the youngest of all classes. */
+  ...safetyFields,
 });
 type Form = z.output<typeof form>;
 

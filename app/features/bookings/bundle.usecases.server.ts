@@ -63,8 +63,9 @@ async function checkClasses(tx: Db, requester: Requester, input: BundleInput): P
       await atRow(asked.row, async () => {
         const offered = slots.get(asked.slotId);
         if (offered === undefined) throw bookingError("slot_gone", "slotId");
-        await checkOffered(tx, offered, { ...asked, now: requester.now, phone: false, claims: true });
-        const { schoolId, whileClosed } = input;
+        const { schoolId, whileClosed, youngestAge, risksAccepted } = input;
+        const group = { ...asked, youngestAge, risksAccepted };
+        await checkOffered(tx, offered, { ...group, now: requester.now, phone: false, claims: true });
         await checkSchoolOpen(tx, { schoolId, whileClosed, startsAt: offered.slot.startsAt }, "slotId");
         return { asked, offered, lesson: lessonOf(asked, offered, bell) };
       }),
@@ -93,12 +94,13 @@ export function requestBundle(db: Db, requester: Requester, input: BundleInput):
     const ids = fitting.map(() => randomUUID()).sort();
     const made: repository.BookingRow[] = [];
     for (const [index, { asked, offered, lesson }] of fitting.entries()) {
-      const { schoolId, escorts, goal, needs } = input;
+      const { schoolId, escorts, goal, needs, vogWanted, risksAccepted } = input;
       const { groupAudience, groupName, groupYear, pupils } = asked;
       made.push(
         await atRow(asked.row, () =>
           insertHeld(tx, requester, offered, {
-            ...{ id: ids[index], bundleId, schoolId, escorts, goal, needs },
+            ...{ id: ids[index], bundleId, schoolId, escorts, goal, needs, vogWanted, risksAccepted },
+            youngestAge: input.youngestAge ?? null,
             ...{ groupAudience, groupName, groupYear: groupYear ?? null, pupils },
             lessonStartsAt: lesson?.startsAt ?? null,
             lessonEndsAt: lesson?.endsAt ?? null,

@@ -1,4 +1,13 @@
+export { DayPlan } from "./components/DayPlan";
 export { Refused } from "./components/parts";
+export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";
 export { RequestPage, requestMeta } from "./components/RequestPage";
 export { type RequestExtra } from "./components/RequestForm";
-export { mayOpenRequestForm, mayRequest } from "./bookings.permissions";
+export { type SheetBus } from "./components/SheetParts";
+export {
+  mayOpenRequestForm,
+  mayRequest,
+  maySeeCompanyRequests,
+  maySeeSchoolBookings,
+} from "./bookings.permissions";
+export { sheetMessages } from "./sheet.messages";

@@ -17,6 +17,8 @@ import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
 import type { BookingView } from "./views.repository.server";
 import { waysOn } from "./ways-on.server";
+import { arrivalFacts, askedSafety } from "./safety-words";
+import { safetyMessages } from "./safety.messages";
 import { classPath, groupText, locationOf, momentOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
@@ -90,6 +92,12 @@ export function factRows(
         ? facts.company[0]
         : null;
   const group = (one: BookingView) => groupText(locale, one, kindMessages[locale].audience);
+  const words = safetyMessages[locale].facts;
+  const agreed = action === "confirm" || action === "accept" || action === "move";
+  const safety = [
+    ...askedSafety(words, side === "company" ? "company" : "school", booking),
+    ...(side === "teacher" && agreed ? arrivalFacts(words, booking.listing) : []),
+  ];
   const all: [string, string][] = [
     [t.reference, booking.reference],
     [t.listing, booking.listing.title],
@@ -105,6 +113,7 @@ export function factRows(
     [t.escorts, String(booking.escorts)],
     [t.goal, booking.goal],
     [t.needs, booking.needs],
+    ...safety.map(({ term, text }): [string, string] => [term, text]),
     [side === "company" ? t.teacher : t.contact, other ? personText(other) : ""],
     [t.proposals, facts.proposals.map((slot) => shortSpanText(locale, slot)).join(" · ")],
     [action === "counter" || action === "confirm" ? t.note : t.reason, facts.note ?? ""],

@@ -22,6 +22,7 @@ import {
   lockWaitingMove,
   type MoveRow,
 } from "./moves.repository.server";
+import { checkStillOldEnough } from "./safety.server";
 import type { Scope, Who } from "./scope";
 import { takeStep } from "./transition.usecases.server";
 
@@ -72,6 +73,7 @@ export const askMove = (
       next.cancelledAt !== null ||
       next.startsAt <= who.now;
     if (unfit) throw bookingError("proposals_full", "slotId");
+    await checkStillOldEnough(tx, booking);
     const until = [addWorkingDays(who.now, moveWorkingDays), own.startsAt, next.startsAt];
     const move = await insertMove(
       {
@@ -103,6 +105,7 @@ async function end(
   if (to === null || to === "waiting") throw bookingError("move_over");
   await closeMove(move.id, to, { userId: who.userId, now }, tx);
   if (to === "agreed") {
+    await checkStillOldEnough(tx, booking);
     await takeStep(tx, { id: booking.id }, who, { action: "move", now, slotIds: [move.toSlotId] });
   } else {
     await deleteHolds(booking.id, [move.toSlotId], tx);

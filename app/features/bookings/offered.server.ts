@@ -5,7 +5,9 @@ import type { AppError } from "~/platform/errors/errors";
 
 import { bookingError, groupSize } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
+import type { SafetyGroup } from "./core/safety";
 import { requestBefore } from "./hold";
+import { checkSafety } from "./safety.server";
 
 /** A slot that is asked for, with what it depends on. */
 export type Offered = NonNullable<Awaited<ReturnType<typeof repository.findOffered>>>;
@@ -31,8 +33,7 @@ export async function lockOfferedSlots(tx: Db, slotIds: readonly string[]): Prom
   );
 }
 
-interface Asking {
-  groupAudience: string;
+interface Asking extends SafetyGroup {
   pupils: number;
   now: Date;
   /** Agreed with the company by phone: it waives its notice and its own limits. */
@@ -51,6 +52,7 @@ function checkListing({ listing, companyVerification }: Offered, asking: Asking)
     throw groupSize("min", listing.minPupils);
   if (listing.maxPupils !== null && asking.pupils > listing.maxPupils)
     throw groupSize("max", listing.maxPupils);
+  checkSafety(listing, asking);
 }
 
 async function checkRoom(tx: Db, slot: repository.SlotRow, pupils: number): Promise<void> {

@@ -7,16 +7,21 @@ import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import { checkSchoolOpen } from "./closed-days.server";
 import { transitions, type Transition } from "./core/booking";
+import type { SafetyGroup } from "./core/safety";
 import { holdUntil } from "./hold";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
 import { writeDown } from "./transition.usecases.server";
 
+/** What the school can still say, so that the second choice fits. */
+const askedOfGroup: readonly string[] = ["booking.age_unknown", "booking.risks_unread"];
+
 const asking = transitions.find((t) => t.action === "ask_second") as Transition;
 
 /**
  * Refuses a second choice that could not be asked now: the first choice itself, or a slot without room or that does
- * not fit the group, or a day when the school is closed. Nothing is held of it. Throws at the field of the second choice.
+ * not fit the group, or a day when the school is closed. Nothing is held of it. Throws at the field of the second
+ * choice; what it wants to know about the group is asked at that field.
  */
 export async function checkSecondChoice(
   tx: Db,
@@ -25,9 +30,8 @@ export async function checkSecondChoice(
     secondSlotId: string;
     schoolId: string;
     whileClosed?: boolean | undefined;
-    groupAudience: string;
     pupils: number;
-  },
+  } & SafetyGroup,
   now: Date,
 ): Promise<void> {
   if (input.secondSlotId === input.slotId) throw bookingError("second_same", "secondSlotId");
@@ -36,6 +40,7 @@ export async function checkSecondChoice(
   try {
     await checkOffered(tx, offered, { ...input, now, phone: false, claims: false });
   } catch (error) {
+    if (error instanceof AppError && askedOfGroup.includes(error.code)) throw error;
     throw error instanceof AppError ? bookingError("second_unfit", "secondSlotId") : error;
   }
   const { schoolId, whileClosed } = input;
@@ -86,6 +91,7 @@ async function insertSecond(tx: Db, first: repository.BookingRow, slotId: string
       goal: first.goal,
       needs: first.needs,
       vogWanted: first.vogWanted,
+      risksAccepted: first.risksAccepted,
       holdUntil: holdUntil(now, slot.startsAt, listing),
       idempotencyKey: randomUUID(),
       createdAt: now,

@@ -14,8 +14,12 @@ const words = {
   en: { year: "year", group: "year", pupil: "pupil", pupils: "pupils", classes: "classes" },
 };
 
-/** "3B, vmbo kader, leerjaar 3, 24 leerlingen" */
-export function groupText(locale: Locale, group: GroupFacts, audiences: Record<string, string>): string {
+/** "3B, vmbo kader, leerjaar 3" */
+export function nameOfGroup(
+  locale: Locale,
+  group: Omit<GroupFacts, "pupils">,
+  audiences: Record<string, string>,
+): string {
   const t = words[locale];
   return [
     ...(group.groupName === undefined || group.groupName === "" ? [] : [group.groupName]),
@@ -23,8 +27,13 @@ export function groupText(locale: Locale, group: GroupFacts, audiences: Record<s
     ...(group.groupYear === null
       ? []
       : [`${group.groupAudience === "po" ? t.group : t.year} ${group.groupYear}`]),
-    count(locale, group.pupils, t.pupil, t.pupils),
   ].join(", ");
+}
+
+/** "3B, vmbo kader, leerjaar 3, 24 leerlingen" */
+export function groupText(locale: Locale, group: GroupFacts, audiences: Record<string, string>): string {
+  const { pupil, pupils } = words[locale];
+  return `${nameOfGroup(locale, group, audiences)}, ${count(locale, group.pupils, pupil, pupils)}`;
 }
 
 /** Where one of several parallel classes stands behind a mailed link, given as its path; see `findByLink`. */

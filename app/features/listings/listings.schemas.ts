@@ -23,7 +23,12 @@ const shared = {
   minimumAge: z.number().int().min(4).max(99).optional(),
   riskAssessmentYouth: z.boolean().default(false),
   wheelchairAccessible: z.boolean().default(false),
+  /** Whoever guides the pupils can show a certificate of conduct. */
+  vogAvailable: z.boolean().default(false),
+  whatToWear: paragraphs(0, 500).default(""),
   whatToBring: paragraphs(0, 500).default(""),
+  /** Where a group reports, where it parks, which bus stop is near. */
+  arrival: paragraphs(0, 500).default(""),
   street: line(0, 100).default(""),
   houseNumber: line(0, 12).default(""),
   postcode: line(4, 10),

@@ -24,6 +24,25 @@ export interface CompanyActor {
 const makeSlug = (title: string): string =>
   `${slugOf(title).slice(0, 60).replace(/-+$/, "")}-${randomBytes(3).toString("hex")}`;
 
+/** What may be left empty; emptied, it is no longer there. */
+interface Optional {
+  minimumAge?: number | undefined;
+  minPupils?: number | undefined;
+  campaign?: string | undefined;
+  startsUntil?: string | undefined;
+  payMinCents?: number | undefined;
+  payMaxCents?: number | undefined;
+}
+
+const emptied = ({ minimumAge, minPupils, campaign, startsUntil, payMinCents, payMaxCents }: Optional) => ({
+  minimumAge: minimumAge ?? null,
+  minPupils: minPupils ?? null,
+  campaign: campaign ?? null,
+  startsUntil: startsUntil ?? null,
+  payMinCents: payMinCents ?? null,
+  payMaxCents: payMaxCents ?? null,
+});
+
 /** What a company stated, with its place resolved and its recognition checked. */
 async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Date) {
   const at = await locatePostcode(tx, input.postcode);
@@ -35,7 +54,9 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
   }
   return {
     ...input,
+    ...emptied(input),
     ...at,
+    crebo: crebo ?? null,
     contactId: (await primaryContact(tx, companyId))?.id ?? null,
     endsOn: input.endsOn ?? null,
     companyMinutes: ("companyMinutes" in input ? input.companyMinutes : undefined) ?? null,

@@ -39,7 +39,10 @@ const visit = {
   languages: ["nl" as const],
   riskAssessmentYouth: false,
   wheelchairAccessible: false,
+  vogAvailable: false,
+  whatToWear: "",
   whatToBring: "",
+  arrival: "",
   street: "",
   houseNumber: "",
   postcode: "4331 BK",
@@ -164,6 +167,29 @@ describe("publishing", () => {
     const copy = await make.findListing(await duplicateListing(db, actor, source.id));
     expect(copy).toMatchObject({ title: "Gastles over lassen", status: "draft", publishedAt: null });
     expect(copy.slug).not.toBe(source.slug);
+  });
+
+  test("safety and arrival are kept, go along in a copy, and can be emptied again", async () => {
+    const { company, actor } = await companyWithManager();
+    const safety = {
+      minimumAge: 14,
+      riskAssessmentYouth: true,
+      vogAvailable: true,
+      whatToWear: "Dichte schoenen en een lange broek",
+      arrival: "Meld je bij de poort. De bus kan keren op het plein.",
+    };
+    const id = await createListing(db, actor, company.id, { ...visit, ...safety, minPupils: 8 });
+    expect(await make.findListing(id)).toMatchObject({ ...safety, minPupils: 8 });
+    expect(await make.findListing(await duplicateListing(db, actor, id))).toMatchObject(safety);
+    await editListing(db, actor, id, visit);
+    expect(await make.findListing(id)).toMatchObject({
+      minimumAge: null,
+      minPupils: null,
+      riskAssessmentYouth: false,
+      vogAvailable: false,
+      whatToWear: "",
+      arrival: "",
+    });
   });
 });
 

@@ -39,7 +39,13 @@ const shown = {
   createdAt: busReservation.createdAt,
   updatedAt: busReservation.updatedAt,
   ride: { id: ride.id, startsAt: ride.startsAt, endsAt: ride.endsAt, shared: ride.shared },
-  vehicle: { id: vehicle.id, name: vehicle.name },
+  vehicle: {
+    id: vehicle.id,
+    name: vehicle.name,
+    place: vehicle.place,
+    lat: vehicle.lat,
+    lng: vehicle.lng,
+  },
   school: {
     id: school.id,
     name: school.name,

@@ -54,6 +54,8 @@ const years: Record<string, [number, number]> = {
   vwo: [1, 6],
   mbo: [1, 3],
 };
+/** How much older the youngest is than the number of its year, by audience; 11 for secondary schools. */
+const olderBy: Record<string, number> = { po: 3, lager: 5, mbo: 15 };
 const keeps: Status[] = ["requested", "confirmed", "completed", "no_show"];
 
 export interface Wish {
@@ -87,6 +89,9 @@ export function addBooking(ground: Ground, into: DemoBookings, wish: Wish): bool
   const known = reference(ground);
   const id = uuidOf("booking", known);
   const pupils = random.int(listing.minPupils ?? 8, listing.maxPupils ?? 24);
+  const groupYear = random.int(...(years[audience] ?? [1, 4]));
+  const youngestAge = Math.max((olderBy[audience] ?? 11) + groupYear, listing.minimumAge ?? 0);
+  const risksOpen = listing.kind !== "guest_lesson" && listing.riskAssessmentYouth === false;
   const told = steps.filter((step) => !["requested", "completed", "no_show"].includes(step.to));
   into.bookings.push({
     id,
@@ -100,7 +105,10 @@ export function addBooking(ground: Ground, into: DemoBookings, wish: Wish): bool
     slotId: slot.id,
     requestedBy: wish.teacher,
     groupAudience: audience,
-    groupYear: random.int(...(years[audience] ?? [1, 4])),
+    groupYear,
+    youngestAge,
+    vogWanted: audience === "po" || audience === "lager",
+    risksAccepted: risksOpen,
     escorts: random.int(1, 3),
     goal: random.pick(goals),
     needs: random.chance(0.15) ? random.pick(needs) : "",

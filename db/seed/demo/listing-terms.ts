@@ -66,6 +66,22 @@ const wishes = [
   "Een VOG is nodig; wij betalen de aanvraag.",
 ];
 
+const arrivals = [
+  "Meld je bij de balie naast de poort. Een bus kan keren op het plein; op de fiets rijd je door tot het hek.",
+  "De ingang is aan de achterkant, waar de vlaggen hangen. Parkeren kan gratis voor de deur.",
+  "Bel aan bij de hoofdingang. De bushalte is vijf minuten lopen.",
+] as const;
+const bring = ["Iets te eten en te drinken voor de pauze.", "Een pen en iets om op te schrijven."] as const;
+
+/** What a company tells every group that visits it; the same in all its offers, but for what to wear. */
+function visitTerms({ row: { name } }: DemoCompany, whatToWear: string) {
+  return {
+    whatToWear,
+    whatToBring: bring[name.length % bring.length] ?? "",
+    arrival: arrivals[name.length % arrivals.length] ?? "",
+  };
+}
+
 function bookedTerms(ground: Ground, kind: keyof typeof durations, topic: Topic, from: DemoCompany) {
   const { random } = ground;
   return {
@@ -73,7 +89,7 @@ function bookedTerms(ground: Ground, kind: keyof typeof durations, topic: Topic,
     minPupils: random.pick([null, 5, 8]),
     maxPupils: random.pick([12, 15, 20, 24, 28, 30, 32]),
     costCents: random.chance(0.93) ? 0 : random.pick([2500, 5000, 7500]),
-    whatToBring: kind === "guest_lesson" ? "" : random.pick(from.sector.bring),
+    ...(kind === "guest_lesson" ? {} : visitTerms(from, random.pick(from.sector.wear))),
     travelKm: kind === "guest_lesson" ? random.pick([15, 20, 25, 30, 40]) : null,
     noticeDays: random.pick([2, 3, 5, 7]),
     campaign: kind === "event" && random.chance(0.3) ? "Girls' Day" : null,
@@ -107,7 +123,9 @@ const none = {
   minPupils: null,
   maxPupils: null,
   costCents: 0,
+  whatToWear: "",
   whatToBring: "",
+  arrival: "",
   travelKm: null,
   noticeDays: 3,
   campaign: null,
@@ -144,6 +162,8 @@ export function termsOf(
       : bookedTerms(ground, kind, of.topic, of.from)),
     minimumAge: random.pick(minimumAges(kind, of.audiences)),
     riskAssessmentYouth: random.chance(0.7),
+    // A company has it for those who guide its groups, or not.
+    vogAvailable: of.from.row.name.length % 3 !== 0,
     wheelchairAccessible: random.chance(0.6),
     languages: random.chance(0.12) ? ["nl", "en"] : ["nl"],
     levels: of.qualification === null ? [] : [of.qualification.level],

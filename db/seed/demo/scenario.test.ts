@@ -105,7 +105,7 @@ describe("listings", () => {
 
   it("are written in faultless Dutch for those who come, as far as a machine can see", async () => {
     const found = await all<{ text: string; name: string | null; jullie: boolean }>(sql`
-      select concat_ws(' ', l.title || '.', l.summary, l.description, nullif(l.what_to_bring, ''), l.deliverable,
+      select concat_ws(' ', l.title || '.', l.summary, l.description, nullif(l.what_to_wear, ''), nullif(l.what_to_bring, ''), nullif(l.arrival, ''), l.deliverable,
         nullif(l.requirements, ''), c.about) as text, q.name, l.places is null as jullie
       from listing l join company c on c.id = l.company_id left join qualification q on q.crebo = l.crebo`);
     const told = found.map((row) => ({ ...row, text: row.text.replaceAll("?.", "?") }));

@@ -5,7 +5,7 @@ export { ownCompany, ownOffer } from "./demo";
 export { type Gate, openGate } from "./gate";
 export { tabTo } from "./keyboard";
 export { linkIn } from "./mailbox";
-export { goal, sendRequest } from "./request";
+export { goal, sayHowOld, sendRequest } from "./request";
 export { type Role, signIn, signInAs } from "./sign-in";
 export { pageAt, pagePaths } from "./site-map";
 export { test } from "./test";

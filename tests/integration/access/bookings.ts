@@ -146,6 +146,10 @@ export const bookingsAccess: AccessTable = {
     },
   },
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
+  "/mijn/boekingen/:reference/dagplan": { params: ({ reference }) => ({ reference }), may: theSchool },
+  "/mijn/boekingen/:reference/brief": { params: ({ reference }) => ({ reference }), may: theSchool },
+  "/bedrijf/aanvragen/:reference/dagplan": { params: ({ reference }) => ({ reference }), may: theCompany },
+  "/antwoord/:token/dagplan": { params: ({ links }) => ({ token: links.booking }), may: everybody },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
   "/bedrijf/aanvragen": { may: anyCompany },
   "/bedrijf/aanvragen/:reference": {

@@ -3,15 +3,26 @@ import { Form, useNavigation } from "@remix-run/react";
 import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { CheckboxField, Disclosure, ErrorSummary, HiddenField, NumberField, Stack, SubmitButton } from "~/ui";
+import {
+  CheckboxField,
+  Disclosure,
+  ErrorSummary,
+  FieldRow,
+  HiddenField,
+  NumberField,
+  Stack,
+  SubmitButton,
+} from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
 import { bundleMessages } from "../bundle.messages";
 import { classRows, type ClassRow } from "../core/class-rows";
+import { leavesRisksOpen } from "../core/safety";
 import type { ClassesPage } from "../bundle-page.server";
 import { requestMessages } from "../request.messages";
 import { ClassFields } from "./ClassFields";
 import { GoalFields } from "./RequestFields";
+import { SafetyFields, useSafetyLabels, YoungestField } from "./SafetyFields";
 
 const columns = ["name", "audience", "year", "pupils", "slot", "hour"] as const;
 /** So many rows stand open; the others are opened when they are wanted. */
@@ -32,6 +43,7 @@ export function ClassesForm({ page }: { page: ClassesPage & { schoolId: string }
     goal: request.goal.goal,
     needs: request.goal.needs,
     whileClosed: request.slot.whileClosed,
+    ...useSafetyLabels(),
   };
   const filled = (row: ClassRow) =>
     columns.some(
@@ -66,7 +78,15 @@ export function ClassesForm({ page }: { page: ClassesPage & { schoolId: string }
           />
         ) : null}
         <GoalFields form={form} legend={t.shared} />
-        <NumberField {...form.field("escorts", 1)} label={t.escorts} min={0} max={100} />
+        <FieldRow>
+          <NumberField {...form.field("escorts", 1)} label={t.escorts} min={0} max={100} width="short" />
+          <YoungestField form={form} minimumAge={page.listing.minimumAge} />
+        </FieldRow>
+        <SafetyFields
+          form={form}
+          risksOpen={leavesRisksOpen(page.listing)}
+          vogAvailable={page.listing.vogAvailable}
+        />
         <SubmitButton variant="signal" pending={sending} pendingLabel={request.pending}>
           {t.submit}
         </SubmitButton>

@@ -5,6 +5,7 @@ import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { bookingMessages } from "../bookings.messages";
+import { sheetMessages } from "../sheet.messages";
 import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -22,27 +23,18 @@ interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
   about: BookingContact;
-  /** Where the calendar file is, as the path in Dutch. */
-  calendarPath: string;
-  /** Where another class of the same request is, as the path in Dutch. */
-  pathOf: (reference: string) => string;
+  /** Where this booking or another class of the same request is, as the path in Dutch, and what stands beneath it. */
+  pathOf: (reference: string, part?: "/agenda.ics" | "/dagplan") => string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
   children?: ReactNode;
 }
 
 /** A request as the company sees it, signed in or through the link in its mail. */
-export function CompanyBooking({
-  page,
-  others,
-  about,
-  calendarPath,
-  pathOf,
-  breadcrumb,
-  children,
-}: CompanyBookingProps) {
+export function CompanyBooking({ page, others, about, pathOf, breadcrumb, children }: CompanyBookingProps) {
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
+  const sheets = useMessages(sheetMessages);
   const href = useHref();
   const locale = useLocale();
   const until = useMomentText()(booking.holdUntil);
@@ -64,11 +56,16 @@ export function CompanyBooking({
           <Stack>
             <TeacherCard teacher={booking.teacher} school={booking.school.name} />
             {status === "confirmed" || status === "requested" ? (
-              <ButtonLink href={href(calendarPath)} icon="calendar" download>
+              <ButtonLink href={href(pathOf(booking.reference, "/agenda.ics"))} icon="calendar" download>
                 {words.calendar}
               </ButtonLink>
             ) : null}
             {status === "confirmed" ? <CompanyHours booking={booking} /> : null}
+            {status === "confirmed" ? (
+              <ButtonLink href={href(pathOf(booking.reference, "/dagplan"))} icon="print">
+                {sheets.plan}
+              </ButtonLink>
+            ) : null}
             {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}
             <AppointmentActions actions={actions} reference={booking.reference} />
             {children}

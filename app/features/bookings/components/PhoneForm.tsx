@@ -20,6 +20,7 @@ import { phoneMessages } from "../phone.messages";
 import type { PhoneChoices } from "../phone.usecases.server";
 import { requestMessages } from "../request.messages";
 import { shortSpanText } from "../words";
+import { SafetyFields, useSafetyLabels } from "./SafetyFields";
 
 /** What was agreed: which moment, which school, which group. */
 export function PhoneForm({
@@ -34,6 +35,7 @@ export function PhoneForm({
   const audiences: Record<string, string> = useMessages(kindMessages).audience;
   const locale = useLocale();
   const form = useForm("record");
+  const safety = useSafetyLabels();
   const labels = {
     slotId: t.slot,
     schoolId: request.group.school,
@@ -45,6 +47,7 @@ export function PhoneForm({
     goal: request.goal.goal,
     needs: request.goal.needs,
     note: t.note,
+    ...safety,
   };
   const offered = [...new Set(slots.flatMap((slot) => slot.audiences))];
   return (
@@ -110,6 +113,14 @@ export function PhoneForm({
             max={100}
             width="short"
           />
+          <NumberField
+            {...form.field("youngestAge")}
+            label={safety.youngestAge}
+            mark={words.optional}
+            min={3}
+            max={99}
+            width="short"
+          />
         </FieldRow>
         <TextArea
           {...form.field("goal")}
@@ -127,6 +138,7 @@ export function PhoneForm({
           maxLength={1000}
           rows={2}
         />
+        <SafetyFields form={form} risksOpen vogAvailable={null} />
         <TextArea
           {...form.field("note")}
           label={t.note}

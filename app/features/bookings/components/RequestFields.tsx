@@ -17,6 +17,7 @@ import type { ClosedFor } from "../closed-days.server";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { spanText } from "../words";
+import { YoungestField } from "./SafetyFields";
 
 interface SlotFieldProps {
   slots: RequestFormData["slots"];
@@ -143,6 +144,7 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
           max={100}
           width="short"
         />
+        <YoungestField form={form} minimumAge={listing.minimumAge} />
       </FieldRow>
     </Fieldset>
   );

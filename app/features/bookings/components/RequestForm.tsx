@@ -9,11 +9,13 @@ import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
+import { leavesRisksOpen } from "../core/safety";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { groupText, spanText } from "../words";
 import { GoalFields, GroupFields, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
+import { SafetyFields, useSafetyLabels } from "./SafetyFields";
 import { SecondChoiceField } from "./SecondChoiceField";
 
 /** What another feature adds to the form: fields before its button, and their labels by name for the summary. */
@@ -47,6 +49,7 @@ export function RequestForm(props: RequestFormProps) {
     escorts: t.group.escorts,
     goal: t.goal.goal,
     needs: t.goal.needs,
+    ...useSafetyLabels(),
     ...extra?.labels,
   };
   const sending = useNavigation().state === "submitting";
@@ -112,6 +115,11 @@ export function RequestForm(props: RequestFormProps) {
             form={form}
           />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
+          <SafetyFields
+            form={form}
+            risksOpen={leavesRisksOpen(listing)}
+            vogAvailable={listing.vogAvailable}
+          />
           <GoalFields form={form} legend={t.goal.title} />
           {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (

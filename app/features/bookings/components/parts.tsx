@@ -7,6 +7,8 @@ import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } fr
 import { bookingMessages } from "../bookings.messages";
 import { bundleMessages } from "../bundle.messages";
 import type { BookingState } from "../core/booking";
+import { arrivalFacts, askedSafety } from "../safety-words";
+import { safetyMessages } from "../safety.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { groupText, locationOf, shortSpanText, spanText } from "../words";
 
@@ -47,6 +49,7 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   const together = booking.bundleId !== null && booking.status === "requested";
   const t = useMessages(bookingMessages).facts;
   const bundle = useMessages(bundleMessages).together;
+  const safety = useMessages(safetyMessages).facts;
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;
   const items = [
@@ -93,6 +96,16 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
             detail: <Text preserve>{booking.needs}</Text>,
           },
         ]),
+    ...askedSafety(safety, side, booking).map(({ text, ...fact }) => ({
+      ...fact,
+      icon: "check-circle" as const,
+      detail: text,
+    })),
+    ...(side === "company" ? [] : arrivalFacts(safety, booking.listing)).map(({ text, ...fact }) => ({
+      ...fact,
+      icon: "info" as const,
+      detail: <Text preserve>{text}</Text>,
+    })),
     ...(booking.listing.whatToBring === "" || side === "company"
       ? []
       : [{ key: "bring", term: t.bring, icon: "briefcase" as const, detail: booking.listing.whatToBring }]),

@@ -64,8 +64,7 @@ export default function AnswerPage() {
       page={page}
       others={others}
       about={about}
-      calendarPath={classPath(`/antwoord/${token}/agenda.ics`, page.booking.reference)}
-      pathOf={(reference) => classPath(`/antwoord/${token}`, reference)}
+      pathOf={(reference, part) => classPath(`/antwoord/${token}${part ?? ""}`, reference)}
     >
       <Text tone="soft">{t.noAccount}</Text>
     </CompanyBooking>

@@ -52,8 +52,7 @@ export default function CompanyRequest() {
       page={page}
       others={others}
       about={about}
-      calendarPath={`/bedrijf/aanvragen/${page.booking.reference}/agenda.ics`}
-      pathOf={(reference) => `/bedrijf/aanvragen/${reference}`}
+      pathOf={(reference, part) => `/bedrijf/aanvragen/${reference}${part ?? ""}`}
       breadcrumb={{
         label: words.crumbs,
         items: [{ href: href("/bedrijf/aanvragen"), label: t.board.title }],

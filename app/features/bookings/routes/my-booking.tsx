@@ -19,6 +19,7 @@ import { ClassCards } from "../components/ClassCards";
 import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { SheetLinks } from "../components/SheetLinks";
 import { AppointmentActions } from "../components/SideActions";
 import { ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
 import { isLost, waits } from "../core/booking";
@@ -100,6 +101,7 @@ export default function MyBooking() {
                     {words.calendar}
                   </ButtonLink>
                 ) : null}
+                {booking.status === "confirmed" ? <SheetLinks path={path} /> : null}
                 {booking.listing.kind === "guest_lesson" ? null : (
                   <ButtonLink href={href(`${path}/techniekbus`)} icon="bus">
                     {t.bus}

@@ -20,7 +20,10 @@ export interface ListingFactsProps {
     minimumAge: number | null;
     wheelchairAccessible: boolean;
     riskAssessmentYouth: boolean;
+    vogAvailable: boolean;
+    whatToWear: string;
     whatToBring: string;
+    arrival: string;
     travelKm: number | null;
     noticeDays: number;
     campaign: string | null;
@@ -83,11 +86,14 @@ export function ListingFacts({ listing: l, sector, qualification, placesLeft }: 
     ["language", t.language, l.languages.map((each) => k.language[each as "nl" | "en"]).join(", ")],
     ["campaign", t.campaign, l.campaign],
     ["deliverable", t.deliverable, l.deliverable],
+    ["wear", t.wear, l.whatToWear],
     ["bring", t.bring, l.whatToBring],
-    ["rie", t.rie, l.riskAssessmentYouth ? t.rieYes : t.rieNo],
+    ["rie", t.rie, l.kind === "guest_lesson" ? null : l.riskAssessmentYouth ? t.rieYes : t.rieNo],
+    ["vog", t.vog, l.vogAvailable ? t.vogYes : hasPlaces(l.kind) ? null : t.vogNo],
     ["wheelchair", t.wheelchair, l.wheelchairAccessible ? t.wheelchairYes : t.wheelchairNo],
     ["travel", t.travel, l.travelKm === null ? null : t.travelTo(l.travelKm)],
     ["where", t.where, `${l.street} ${l.houseNumber}`.trim() + `, ${l.postcode} ${l.place}`],
+    ["arrival", t.arrival, l.arrival],
   ];
   return (
     <DescriptionList

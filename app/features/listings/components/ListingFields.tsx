@@ -220,12 +220,7 @@ export function WhereFields({ form, initial }: Props) {
         <TextField {...field("postcode")} label={t.postcode} width="short" maxLength={10} required />
       </FieldRow>
       <CheckboxField {...tick("wheelchairAccessible")} label={t.wheelchair} />
-      <CheckboxField {...tick("riskAssessmentYouth")} label={t.rie} />
-      <FieldRow>
-        <NumberField {...field("minimumAge")} label={t.minimumAge} mark={t.optional} min={4} max={99} />
-        <DateField {...field("endsOn")} label={t.endsOn} hint={t.endsOnHint} mark={t.optional} />
-      </FieldRow>
-      <TextArea {...field("whatToBring")} label={t.bring} mark={t.optional} rows={2} maxLength={500} />
+      <DateField {...field("endsOn")} label={t.endsOn} hint={t.endsOnHint} mark={t.optional} />
     </Fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { ErrorSummary, FormActions, HiddenField, Stack, SubmitButton } from "~/u
 import { hasPlaces, type ListingKind } from "../core/vocabulary";
 import { listingMessages } from "../listings.messages";
 import { AboutFields, BookedFields, PlacedFields, WhereFields } from "./ListingFields";
+import { SafetyFields } from "./SafetyFields";
 
 /** What stands in the form at first; absent for a new offer. */
 export type ListingInitial = Partial<Record<string, string | number | boolean | string[] | number[] | null>>;
@@ -25,11 +26,11 @@ function useFieldLabels(): Record<string, string> {
   const t = useMessages(listingMessages).edit;
   const { title, summary, description, audiences, levels, languages, minPupils, maxPupils } = t;
   const { campaign, deliverable, route, places, startsFrom, startsUntil, requirements } = t;
-  const { street, houseNumber, postcode, minimumAge, endsOn } = t;
+  const { street, houseNumber, postcode, minimumAge, endsOn, arrival } = t;
   return {
     ...{ title, summary, description, audiences, levels, languages, minPupils, maxPupils },
     ...{ campaign, deliverable, route, places, startsFrom, startsUntil, requirements },
-    ...{ street, houseNumber, postcode, minimumAge, endsOn },
+    ...{ street, houseNumber, postcode, minimumAge, endsOn, arrival },
     sectorSlug: t.sector,
     durationMinutes: t.duration,
     costCents: t.cost,
@@ -44,6 +45,8 @@ function useFieldLabels(): Record<string, string> {
     payMaxCents: t.payMax,
     wheelchairAccessible: t.wheelchair,
     riskAssessmentYouth: t.rie,
+    vogAvailable: t.vog,
+    whatToWear: t.wear,
     whatToBring: t.bring,
   };
 }
@@ -70,6 +73,7 @@ export function ListingForm(props: ListingFormProps) {
         ) : (
           <BookedFields {...fields} />
         )}
+        <SafetyFields {...fields} />
         <WhereFields {...fields} />
         <FormActions>
           <SubmitButton>{props.intent === "create" ? t.edit.saveDraft : t.edit.save}</SubmitButton>

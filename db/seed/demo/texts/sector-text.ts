@@ -45,7 +45,7 @@ export interface Trade {
 export interface SectorText {
   /** How often a company is in this sector. */
   weight: number;
-  /** What to bring to the company. */
-  bring: readonly string[];
+  /** What to wear at the company. */
+  wear: readonly string[];
   trades: readonly Trade[];
 }

@@ -4,7 +4,7 @@ import { infraTrades } from "./infra";
 
 export const bouwInfra: SectorText = {
   weight: 10,
-  bring: [
+  wear: [
     "Dichte schoenen en een jas die vies mag worden. Een helm krijg je van ons.",
     "Stevige schoenen en een lange broek. Helm en hesje liggen klaar.",
   ],

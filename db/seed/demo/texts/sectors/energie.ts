@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const energie: SectorText = {
   weight: 5,
-  bring: [
+  wear: [
     "Warme kleren en stevige schoenen.",
     "Dichte schoenen en een jas tegen de wind. Helmen liggen klaar.",
   ],

@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const houtMeubelAfbouw: SectorText = {
   weight: 6,
-  bring: [
+  wear: [
     "Kleren die vies mogen worden.",
     "Dichte schoenen en kleren die vies mogen worden. Schorten hangen klaar.",
   ],

@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const ict: SectorText = {
   weight: 9,
-  bring: ["Niets bijzonders. Laptops staan klaar.", "Een laptop mag, maar hoeft niet: wij hebben er genoeg."],
+  wear: ["Niets bijzonders. Laptops staan klaar.", "Een laptop mag, maar hoeft niet: wij hebben er genoeg."],
   trades: [
     {
       names: ["Software", "Apps", "Webbouw"],

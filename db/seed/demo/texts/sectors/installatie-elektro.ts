@@ -4,7 +4,7 @@ import { installatieTrades } from "./installatie";
 
 export const installatieElektro: SectorText = {
   weight: 12,
-  bring: [
+  wear: [
     "Dichte schoenen. Doe lange haren in een staart.",
     "Dichte schoenen en kleren zonder losse koorden. Gereedschap ligt klaar.",
   ],

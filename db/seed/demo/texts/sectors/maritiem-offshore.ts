@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const maritiemOffshore: SectorText = {
   weight: 5,
-  bring: [
+  wear: [
     "Dichte schoenen en een jas tegen de wind.",
     "Warme kleren en schoenen met een stevige zool. Zwemvesten hangen klaar.",
   ],

@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const mediaCreatief: SectorText = {
   weight: 4,
-  bring: ["Niets bijzonders.", "Donkere kleren als je achter het toneel wilt helpen."],
+  wear: ["Niets bijzonders.", "Donkere kleren als je achter het toneel wilt helpen."],
   trades: [
     {
       names: ["Podiumtechniek", "Licht en Geluid", "Evenemententechniek"],

@@ -4,7 +4,7 @@ import { metaalTrades } from "./metaal";
 
 export const metaalMachinebouw: SectorText = {
   weight: 12,
-  bring: [
+  wear: [
     "Dichte schoenen en kleren van katoen. Een veiligheidsbril krijg je van ons.",
     "Dichte schoenen, lange mouwen en haren in een staart. De rest ligt klaar.",
   ],

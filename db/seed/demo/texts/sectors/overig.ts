@@ -3,7 +3,7 @@ import type { SectorText } from "../sector-text";
 /** Companies of other sectors; their leerbanen are for qualifications of any sector. */
 export const overig: SectorText = {
   weight: 2,
-  bring: ["Dichte schoenen.", "Kleren die tegen een stootje kunnen."],
+  wear: ["Dichte schoenen.", "Kleren die tegen een stootje kunnen."],
   trades: [
     {
       names: ["Techniek", "Onderhoud", "Gebouwzorg"],

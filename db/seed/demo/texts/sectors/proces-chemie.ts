@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const procesChemie: SectorText = {
   weight: 6,
-  bring: [
+  wear: [
     "Dichte schoenen en een lange broek. Jas en bril krijg je van ons.",
     "Een lange broek en dichte schoenen. Doe lange haren in een staart.",
   ],

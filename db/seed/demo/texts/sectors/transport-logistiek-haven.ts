@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const transportLogistiekHaven: SectorText = {
   weight: 9,
-  bring: [
+  wear: [
     "Dichte schoenen. Een hesje krijg je van ons.",
     "Stevige schoenen en een warme trui: het magazijn is fris. Hesjes hangen klaar.",
   ],

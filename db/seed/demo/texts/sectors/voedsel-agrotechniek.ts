@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const voedselAgrotechniek: SectorText = {
   weight: 7,
-  bring: [
+  wear: [
     "Dichte schoenen. Een haarnetje krijg je van ons.",
     "Schone kleren en dichte schoenen; sieraden blijven thuis.",
   ],

@@ -4,6 +4,6 @@ import { wegvoertuigTrades } from "./wegvoertuigen";
 
 export const voertuigenMobiliteit: SectorText = {
   weight: 9,
-  bring: ["Oude kleren en dichte schoenen.", "Dichte schoenen. Een overall in jouw maat hangt klaar."],
+  wear: ["Oude kleren en dichte schoenen.", "Dichte schoenen. Een overall in jouw maat hangt klaar."],
   trades: [...wegvoertuigTrades, ...overigeVoertuigTrades],
 };

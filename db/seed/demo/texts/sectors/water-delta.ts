@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const waterDelta: SectorText = {
   weight: 4,
-  bring: ["Laarzen en een regenjas.", "Laarzen of schoenen die nat mogen worden, en droge sokken."],
+  wear: ["Laarzen en een regenjas.", "Laarzen of schoenen die nat mogen worden, en droge sokken."],
   trades: [
     {
       names: ["Dijkenbouw", "Waterbouw", "Oeverwerken"],

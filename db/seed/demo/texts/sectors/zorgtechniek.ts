@@ -2,7 +2,7 @@ import type { SectorText } from "../sector-text";
 
 export const zorgtechniek: SectorText = {
   weight: 4,
-  bring: ["Niets bijzonders.", "Dichte schoenen en kleren met korte mouwen onder een trui."],
+  wear: ["Niets bijzonders.", "Dichte schoenen en kleren met korte mouwen onder een trui."],
   trades: [
     {
       names: ["Orthopedie", "Bewegingstechniek", "Maatschoenen"],

@@ -1,0 +1,1 @@
+ALTER TABLE "booking" ADD COLUMN "risks_accepted" boolean DEFAULT false NOT NULL;
