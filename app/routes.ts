@@ -43,6 +43,9 @@ export default [
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),
+    route("aanbod/:slug/wachtlijst", "features/bookings/routes/join-waiting.tsx"),
+    route("mijn/wachtlijst", "features/bookings/routes/my-waiting.tsx"),
+    route("wachtlijst/:token", "features/bookings/routes/waiting-offer.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
     route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),

@@ -20,6 +20,12 @@ export const requestSchema = z.object({
 });
 export type RequestInput = z.output<typeof requestSchema>;
 
+/** A group that waits for room in a slot that is full. */
+export const waitingSchema = requestSchema.omit({ secondSlotId: true });
+export type WaitingInput = z.output<typeof waitingSchema>;
+/** A button on an entry of the list; on a page about one entry the address says which. */
+export const entrySchema = z.object({ entryId: z.uuid(notTyped) });
+
 /** A request that was agreed by phone: it is confirmed at once. */
 export const phoneSchema = requestSchema.omit({ secondSlotId: true }).extend({
   /** The teacher with whom it was agreed, if they have an account. */

@@ -24,6 +24,7 @@ import {
 } from "./moves.repository.server";
 import type { Scope, Who } from "./scope";
 import { takeStep } from "./transition.usecases.server";
+import { offerRoom } from "./waiting-offer.server";
 
 /** How long the new slot is held for the other side's answer. */
 const moveWorkingDays = 3;
@@ -105,7 +106,9 @@ async function end(
   if (to === "agreed") {
     await takeStep(tx, { id: booking.id }, who, { action: "move", now, slotIds: [move.toSlotId] });
   } else {
+    await lockSlots([move.toSlotId], tx);
     await deleteHolds(booking.id, [move.toSlotId], tx);
+    await offerRoom(tx, [move.toSlotId], now);
   }
   await record(tx, moveChanged, { moveId: move.id, bookingId: booking.id, to }, now);
 }

@@ -68,6 +68,9 @@ export const requestMessages = catalogue(
       title: "Het gekozen moment is niet meer vrij",
       text: "Kies hieronder een ander moment.",
     },
+    full: (n: number) =>
+      `Staat je moment er niet bij? Voor ${n === 1 ? "1 vol moment" : `${n} volle momenten`} is er een wachtlijst.`,
+    toWaitingList: "Naar de wachtlijst",
     search: "Zoek ander aanbod",
     stop: {
       email: {
@@ -152,6 +155,9 @@ export const requestMessages = catalogue(
       title: "The moment you chose is no longer free",
       text: "Choose another moment below.",
     },
+    full: (n) =>
+      `Is your moment not there? There is a waiting list for ${n === 1 ? "1 full moment" : `${n} full moments`}.`,
+    toWaitingList: "To the waiting list",
     search: "Find another offer",
     stop: {
       email: {

@@ -1,24 +1,14 @@
-import { randomBytes } from "node:crypto";
-
 import { audit } from "~/features/accounts/index.server";
-import { inTransaction, type Db } from "~/platform/db.server";
-import { brokenConstraint } from "~/platform/errors/database.server";
+import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import type { PhoneInput, RequestInput } from "./bookings.schemas";
-import { transitions, type Transition } from "./core/booking";
-import { referenceFrom } from "./core/reference";
-import { holdUntil } from "./hold";
-import { checkOffered, claimRefused, lockOffered, noticeOf } from "./offered.server";
+import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
 import { checkSecondChoice } from "./second.usecases.server";
-import { takeStep, writeDown } from "./transition.usecases.server";
-
-const requesting = transitions.find((t) => t.action === "request") as Transition;
-
-/** Where the randomness of references comes from; tests give their own. */
-export type Random = (size: number) => Iterable<number>;
+import { takeStep } from "./transition.usecases.server";
+import { drawing, writeRequest, type Random } from "./write-request.server";
 
 /** What another feature does in the transaction that makes a request: both are kept, or neither. */
 export type AlsoInTransaction = (tx: Db, made: { id: string }) => Promise<void>;
@@ -44,39 +34,22 @@ async function insertRequest(
   // The same form, posted twice at once: the second has waited here for the first.
   if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
   if (offered === undefined) throw bookingError("slot_gone", "slotId");
-  const { listing, slot } = offered;
-  const asking = { ...input, now, phone: phone !== undefined, claims: true };
-  await checkOffered(tx, offered, asking);
+  await checkOffered(tx, offered, { ...input, now, phone: phone !== undefined, claims: true });
   const { secondSlotId } = input;
   if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
-  const made = await repository.insertBooking(
-    {
-      reference: referenceFrom((requester.random ?? randomBytes)(32)),
-      listingId: listing.id,
-      companyId: listing.companyId,
-      schoolId: input.schoolId,
-      slotId: slot.id,
-      secondSlotId: secondSlotId ?? null,
-      requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
-      status: "requested",
-      groupAudience: input.groupAudience,
-      groupYear: input.groupYear ?? null,
-      pupils: input.pupils,
-      escorts: input.escorts,
-      goal: input.goal,
-      needs: input.needs,
-      holdUntil: holdUntil(now, slot.startsAt, { ...listing, noticeDays: noticeOf(offered, asking) }),
-      agreedByPhone: phone !== undefined,
-      idempotencyKey: input.idempotencyKey,
-      createdAt: now,
-      updatedAt: now,
-    },
+  const { schoolId, groupAudience, groupYear = null, pupils, escorts, goal, needs, idempotencyKey } = input;
+  return writeRequest(
     tx,
+    requester,
+    offered,
+    {
+      ...{ schoolId, secondSlotId: secondSlotId ?? null, idempotencyKey },
+      ...{ groupAudience, groupYear, pupils, escorts, goal, needs },
+      requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
+      agreedByPhone: phone !== undefined,
+    },
+    (made) => repository.insertHolds(made.id, [offered.slot.id], made.pupils, now, tx),
   );
-  if (made === undefined) throw bookingError("form_used");
-  await repository.insertHolds(made.id, [slot.id], made.pupils, now, tx);
-  await writeDown(tx, made, requesting, requester, { action: "request", now });
-  return made;
 }
 
 /** The booking that this form made before, if it was this person's. */
@@ -94,18 +67,14 @@ async function once(
   key: string,
   command: (tx: Db) => Promise<repository.BookingRow>,
 ): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const before = await madeBefore(db, requester, key);
-    if (before !== undefined) return before;
-    try {
-      return (await inTransaction(db, command)).reference;
-    } catch (error) {
-      // Drawn before by somebody else: draw again. Rare, so a few times are enough.
-      if (brokenConstraint(error) === "booking_reference_key" && attempt < 5) continue;
-      const again = await madeBefore(db, requester, key);
-      if (again !== undefined) return again;
-      throw claimRefused(error) ?? error;
-    }
+  const before = await madeBefore(db, requester, key);
+  if (before !== undefined) return before;
+  try {
+    return (await drawing(db, command)).reference;
+  } catch (error) {
+    const again = await madeBefore(db, requester, key);
+    if (again !== undefined) return again;
+    throw claimRefused(error) ?? error;
   }
 }
 

@@ -104,11 +104,40 @@ const feeds = (may: FormRule["may"]): Record<string, FormRule> => ({
   "revoke-feed": { may },
 });
 
+/** The company turns the request down: what comes free is offered to the group that waits. */
+const offered = (tx: Db, world: AccessWorld) =>
+  answer(tx, companyOf(world), world.reference, "decline", because.reason);
+
 export const bookingsAccess: AccessTable = {
   "/aanbod/:slug/boeken": {
     params: ({ listing }) => ({ slug: listing.slug }),
     may: signedIn,
     forms: { request: { may: theSchool, body: request, refusedWith: [422] } },
+  },
+  "/aanbod/:slug/wachtlijst": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    query: ({ slots }) => `?slot=${slots.taken}`,
+    may: signedIn,
+    forms: {
+      join: {
+        may: theSchool,
+        body: (world) => ({ ...request(world), slotId: world.slots.taken }),
+        refusedWith: [422],
+      },
+    },
+  },
+  "/mijn/wachtlijst": {
+    may: ["newTeacher", ...anySchool],
+    forms: {
+      take: { may: theSchool, body: ({ waitingId }) => ({ entryId: waitingId }), given: offered },
+      leave: { may: theSchool, body: ({ waitingId }) => ({ entryId: waitingId }) },
+    },
+  },
+  // Whoever has the link stands for the school.
+  "/wachtlijst/:token": {
+    params: ({ links }) => ({ token: links.offer }),
+    may: everybody,
+    forms: { take: { may: everybody, given: offered }, leave: { may: everybody, given: offered } },
   },
   "/mijn/boekingen": { may: ["newTeacher", ...anySchool] },
   "/mijn/boekingen/:reference": {

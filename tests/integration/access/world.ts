@@ -16,7 +16,9 @@ import {
 } from "#db/schema";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
+import { waitingSchema } from "~/features/bookings/bookings.schemas";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import { joinLine } from "~/features/bookings/waiting.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { reserveRide } from "~/features/transport/reserve.usecases.server";
@@ -167,6 +169,11 @@ export async function makeAccessWorld(db: Db) {
       note: "Een gastles",
     })
     .returning();
+  const waitingId = await joinLine(
+    db,
+    { userId: scene.teacher.id, schoolIds: [school.id], now },
+    waitingSchema.parse({ ...scene.input({ slotId: scene.first }), secondSlotId: undefined }),
+  );
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -195,6 +202,8 @@ export async function makeAccessWorld(db: Db) {
     booking: requested,
     /** Id of a request that nobody answered. */
     lapsed: lapsed.id,
+    /** Id of a group that waits for the slot that is taken. */
+    waitingId,
     reportId,
     placementId,
     bus,
@@ -206,6 +215,7 @@ export async function makeAccessWorld(db: Db) {
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
+      offer: await link("take_offer", waitingId),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

@@ -6,6 +6,8 @@ import { ButtonLink, EmptyState, KindMark, Notice, PageHeader } from "~/ui";
 import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
 import { Refused } from "./parts";
+import { StopNotice } from "./StopNotice";
+import { WaitingHint } from "./WaitingHint";
 import { RequestForm, type RequestExtra } from "./RequestForm";
 
 /** The head of the page with the request form. */
@@ -34,15 +36,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
         breadcrumb={{ label: t.back, items: [{ href: href(`/aanbod/${listing.slug}`), label: t.back }] }}
       />
       {stop !== null ? (
-        <Notice
-          tone="warn"
-          title={t.stop[stop].title}
-          actions={
-            stop === "school" ? <ButtonLink href={href("/registreren")}>{t.register}</ButtonLink> : null
-          }
-        >
-          {t.stop[stop].text}
-        </Notice>
+        <StopNotice stop={stop} />
       ) : !page.open ? (
         <>
           <Refused />
@@ -60,6 +54,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
           <EmptyState title={t.none.title} drawing="calendar" actions={search}>
             {t.none.text}
           </EmptyState>
+          <WaitingHint slug={listing.slug} full={page.full} />
         </>
       ) : (
         <>
@@ -68,6 +63,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
               {t.slotGone.text}
             </Notice>
           ) : null}
+          <WaitingHint slug={listing.slug} full={page.full} />
           <RequestForm {...page} extra={extra} />
         </>
       )}

@@ -11,6 +11,7 @@ import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, 
 
 import { ClosedNotice } from "../components/ClosedNotice";
 import { FreeSlots } from "../components/FreeSlots";
+import { FullSlots } from "../components/FullSlots";
 import { ListingFacts } from "../components/ListingFacts";
 import { OfferCard } from "../components/OfferCard";
 import { PlaceMap } from "../components/PlaceMap";
@@ -90,7 +91,10 @@ export default function Listing() {
           {hasPlaces(listing.kind) ? (
             <Notice>{t.kansrijk}</Notice>
           ) : page.preview || page.closed !== null ? null : (
-            <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
+            <Stack>
+              <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
+              <FullSlots slug={listing.slug} slots={page.full} />
+            </Stack>
           )}
           <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>
             <ListingFacts
