@@ -11,6 +11,7 @@ import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
+import { makeWaiting, type DemoWaiting } from "./waiting-list";
 
 export interface Scenario {
   offers: Offers;
@@ -19,6 +20,7 @@ export interface Scenario {
   /** Schools that are not in the official lists. */
   schools: DemoSchool[];
   bookings: DemoBookings;
+  waiting: DemoWaiting;
   shortage: DemoShortage;
   transport: DemoTransport;
 }
@@ -73,6 +75,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   addCompanysBookings(ground, bookings, offers, bookers);
   const extra = addTeachersBookings(ground, bookings, offers, [cast.vo, people.id("docent")]);
   addOthersBookings(ground, bookings, offers, bookers, sizes.bookings);
+  const waiting = makeWaiting(ground, bookings, offers, [cast.vo, people.id("docent")]);
   const visits = bookings.bookings
     .filter(({ status, schoolId }) => status === "confirmed" && schoolId === cast.vo.id)
     .flatMap((booking) => {
@@ -95,6 +98,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     offers,
     people,
     bookings,
+    waiting,
     shortage,
     transport,
     slots: [...[...offers.slotsOf.values()].flat(), ...extra],
