@@ -54,6 +54,7 @@ export default [
     route("school/agenda", "features/bookings/routes/school-agenda.tsx"),
     route("bedrijf/agenda", "features/bookings/routes/company-agenda.tsx"),
     route("bedrijf/aanvragen", "features/bookings/routes/company-requests.tsx"),
+    route("bedrijf/aanvragen/telefonisch", "features/bookings/routes/company-phone.tsx"),
     route("bedrijf/aanvragen/:reference", "features/bookings/routes/company-request.tsx"),
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
     route("antwoord/:token", "features/bookings/routes/answer.tsx"),

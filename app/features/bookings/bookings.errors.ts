@@ -143,6 +143,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Deze docent hoort niet bij de gekozen school.",
     en: "This teacher does not belong to the chosen school.",
   },
+  school_gone: {
+    status: 422,
+    nl: "Deze school staat niet in de lijst. Zoek de school opnieuw.",
+    en: "This school is not on the list. Find the school again.",
+  },
   school_not_yours: {
     status: 422,
     nl: "Kies een school waar je bij hoort.",

@@ -1,6 +1,16 @@
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 
-import { booking, bookingHistory, company, listing, membership, school, slot, slotHold } from "#db/schema";
+import {
+  booking,
+  bookingHistory,
+  company,
+  listing,
+  membership,
+  school,
+  slot,
+  slotHold,
+  user,
+} from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import type { Scope } from "./scope";
@@ -134,10 +144,13 @@ export async function deleteHolds(bookingId: string, slotIds: readonly string[],
 export async function findByKey(
   idempotencyKey: string,
   db: Db,
-): Promise<{ reference: string; requestedBy: string | null; agreedByPhone: boolean } | undefined> {
+): Promise<
+  { reference: string; companyId: string; requestedBy: string | null; agreedByPhone: boolean } | undefined
+> {
   const [found] = await db
     .select({
       reference: booking.reference,
+      companyId: booking.companyId,
       requestedBy: booking.requestedBy,
       agreedByPhone: booking.agreedByPhone,
     })
@@ -166,6 +179,35 @@ export async function updateBooking(
 export async function insertHistory(values: typeof bookingHistory.$inferInsert, tx: Db): Promise<number> {
   const [made] = await tx.insert(bookingHistory).values(values).returning({ id: bookingHistory.id });
   return made?.id ?? 0;
+}
+
+/** Whether a school is there and has been checked. */
+export async function isOpenSchool(schoolId: string, db: Db): Promise<boolean> {
+  const [found] = await db
+    .select({ id: school.id })
+    .from(school)
+    .where(and(eq(school.id, schoolId), eq(school.verification, "verified")));
+  return found !== undefined;
+}
+
+/** The checked member of a school's staff with this address, in small letters; undefined when there is none. */
+export async function findStaffByEmail(
+  email: string,
+  schoolId: string,
+  db: Db,
+): Promise<{ id: string } | undefined> {
+  const [found] = await db
+    .select({ id: user.id })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.userId))
+    .where(
+      and(
+        sql`lower(${user.email}) = ${email}`,
+        eq(membership.schoolId, schoolId),
+        eq(membership.status, "verified"),
+      ),
+    );
+  return found;
 }
 
 /** Whether somebody is checked staff of a school. */

@@ -48,6 +48,10 @@ function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
   return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
 }
 
+/** What the school marked as agreed by phone is asked for in other words. */
+const companyMailOf = (plan: Plan, { booking }: MailFacts): CompanyMail | undefined =>
+  plan.company === "request" && booking.agreedByPhone ? "request_phone" : plan.company;
+
 /** What a booking's texts are filled with. */
 export function wordsFor(locale: Locale, { booking, slot, first, second }: MailFacts): MailWords {
   const at = (moment: Date) =>
@@ -128,7 +132,7 @@ async function send(
   const words = wordsFor(locale, facts);
   const mail =
     side === "company"
-      ? companyMailMessages[locale][plan?.company ?? "request"]
+      ? companyMailMessages[locale][(plan && companyMailOf(plan, facts)) ?? "request"]
       : teacherMailMessages[locale][(plan && teacherMailOf(plan, facts)) ?? "request"];
   const path =
     side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
@@ -178,8 +182,8 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
   const plan = plans[action];
   const facts = plan === undefined ? undefined : await gatherFacts(tx, change, work.clock.now());
   if (plan === undefined || facts === undefined) return;
-  // Made and confirmed in one step: the confirmation says it all.
-  if (action === "request" && facts.booking.agreedByPhone) return;
+  // Recorded by the company or a coordinator it is confirmed in the same step: the confirmation says it all.
+  if (action === "request" && change.actor !== "T") return;
   if (plan.company !== undefined) {
     for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
   }

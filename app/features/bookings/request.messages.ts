@@ -41,6 +41,10 @@ export const requestMessages = catalogue(
       needs: "Waar moet het bedrijf rekening mee houden?",
       needsHint: "Bijvoorbeeld een rolstoel of een allergie. Noem geen namen van leerlingen.",
     },
+    phone: {
+      label: "Dit is al telefonisch afgesproken met het bedrijf",
+      hint: "Het bedrijf krijgt je aanvraag toch, om de afspraak te bevestigen.",
+    },
     summary: {
       title: "Samenvatting",
       company: "Bedrijf",
@@ -127,6 +131,10 @@ export const requestMessages = catalogue(
       goalHint: "What should the pupils know or be able to do afterwards? It helps the company prepare.",
       needs: "What should the company know beforehand?",
       needsHint: "A wheelchair or an allergy, for example. Do not name pupils.",
+    },
+    phone: {
+      label: "This has been agreed with the company by phone already",
+      hint: "The company gets your request all the same, to confirm the appointment.",
     },
     summary: {
       title: "Summary",

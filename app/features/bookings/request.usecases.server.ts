@@ -3,7 +3,7 @@ import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
-import type { PhoneInput, RequestInput } from "./bookings.schemas";
+import type { CompanyPhoneInput, PhoneInput, RequestInput } from "./bookings.schemas";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
 import { checkSecondChoice } from "./second.usecases.server";
@@ -24,9 +24,12 @@ async function insertRequest(
   tx: Db,
   requester: Requester,
   input: RequestInput,
-  phone?: { teacherId: string | undefined },
+  phone?: { teacherId: string | null; contactEmail?: string },
 ): Promise<repository.BookingRow> {
   const { now } = requester;
+  if (requester.schoolIds === "any" && !(await repository.isOpenSchool(input.schoolId, tx))) {
+    throw bookingError("school_gone", "schoolId");
+  }
   if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
     throw bookingError("school_not_yours", "schoolId");
   }
@@ -45,8 +48,9 @@ async function insertRequest(
     {
       ...{ schoolId, secondSlotId: secondSlotId ?? null, idempotencyKey },
       ...{ groupAudience, groupYear, pupils, escorts, goal, needs },
-      requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
-      agreedByPhone: phone !== undefined,
+      requestedBy: phone === undefined ? requester.userId : phone.teacherId,
+      contactEmail: phone?.contactEmail ?? null,
+      agreedByPhone: phone !== undefined || input.agreedByPhone === true,
     },
     (made) => repository.insertHolds(made.id, [offered.slot.id], made.pupils, now, tx),
   );
@@ -56,7 +60,11 @@ async function insertRequest(
 async function madeBefore(db: Db, requester: Requester, key: string): Promise<string | undefined> {
   const before = await repository.findByKey(key, db);
   if (before === undefined) return undefined;
-  const own = requester.actor === "T" ? before.requestedBy === requester.userId : before.agreedByPhone;
+  const { actor, scope } = requester;
+  const own =
+    actor === "T"
+      ? before.requestedBy === requester.userId
+      : before.agreedByPhone && (scope.kind !== "companies" || scope.ids.includes(before.companyId));
   if (!own) throw bookingError("form_used");
   return before.reference;
 }
@@ -117,7 +125,7 @@ export function recordByPhone(
     if (teacherId !== undefined && !(await repository.isStaffOf(teacherId, input.schoolId, tx))) {
       throw bookingError("teacher_elsewhere", "teacherId");
     }
-    const made = await insertRequest(tx, who, input, { teacherId });
+    const made = await insertRequest(tx, who, input, { teacherId: teacherId ?? null });
     // Within the coordinator's own territory only: the step looks for it there.
     const after = await takeStep(tx, { id: made.id }, who, {
       action: "confirm",
@@ -130,5 +138,31 @@ export function recordByPhone(
       coordinator.now,
     );
     return after;
+  });
+}
+
+/**
+ * Records what a company agreed with a school by phone, for a slot of its own: a request and its confirmation in one
+ * step, also within its notice. The mails go to the stated address, or to the account at the school that has it.
+ * Answers the reference. Throws 404 for another company's slot.
+ */
+export function recordByCompany(
+  db: Db,
+  company: { userId: string; companyIds: string[]; now: Date; random?: Random },
+  input: CompanyPhoneInput,
+): Promise<string> {
+  const who: Requester = {
+    ...company,
+    actor: "C",
+    scope: { kind: "companies", ids: company.companyIds },
+    schoolIds: "any",
+  };
+  return once(db, who, input.idempotencyKey, async (tx) => {
+    const { contactEmail, note } = input;
+    const teacher = await repository.findStaffByEmail(contactEmail, input.schoolId, tx);
+    const contact = teacher === undefined ? { teacherId: null, contactEmail } : { teacherId: teacher.id };
+    const made = await insertRequest(tx, who, input, contact);
+    // Of its own offers only: the step looks for the booking there.
+    return takeStep(tx, { id: made.id }, who, { action: "confirm", now: company.now, note });
   });
 }

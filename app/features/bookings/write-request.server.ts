@@ -30,12 +30,13 @@ export interface RequestValues {
   goal: string;
   needs: string;
   agreedByPhone: boolean;
+  contactEmail?: string | null;
   idempotencyKey: string;
 }
 
 /**
  * Writes a request for a locked slot down, once everything was checked, with its history and fact. `claim` takes the
- * seats for it, or passes on those that are held already.
+ * seats for it, or passes on those that are held already. What a company has agreed to itself needs no notice.
  */
 export async function writeRequest(
   tx: Db,
@@ -45,7 +46,7 @@ export async function writeRequest(
   claim: (made: repository.BookingRow) => Promise<void>,
 ): Promise<repository.BookingRow> {
   const { now } = who;
-  const noticeDays = noticeOf({ listing }, { phone: values.agreedByPhone });
+  const noticeDays = noticeOf({ listing }, { phone: values.agreedByPhone && who.actor !== "T" });
   const made = await repository.insertBooking(
     {
       ...values,

@@ -148,6 +148,18 @@ export const bookingsAccess: AccessTable = {
   "/mijn/boekingen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theSchool },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
   "/bedrijf/aanvragen": { may: anyCompany },
+  "/bedrijf/aanvragen/telefonisch": {
+    query: "?school=proefschool",
+    may: anyCompany,
+    // Whether the slot is the company's own shows when the booking is confirmed, in the transaction that made it.
+    forms: {
+      record: {
+        may: theCompany,
+        body: (world) => ({ ...request(world), contactEmail: "docent@elders.test" }),
+        undone: true,
+      },
+    },
+  },
   "/bedrijf/aanvragen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theCompany,

@@ -1,7 +1,18 @@
+import type { ReactNode } from "react";
+
 import { kindMessages } from "~/features/listings";
 import type { FieldProps, FormState } from "~/platform/forms/form-reply";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { FieldRow, Fieldset, HiddenField, NumberField, RadioGroup, SelectField, TextArea } from "~/ui";
+import {
+  CheckboxField,
+  FieldRow,
+  Fieldset,
+  HiddenField,
+  NumberField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+} from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
@@ -105,7 +116,7 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
   );
 }
 
-export function GoalFields({ form }: { form: FormState }) {
+export function GoalFields({ form, children }: { form: FormState; children?: ReactNode }) {
   const t = useMessages(requestMessages).goal;
   const words = useMessages(bookingMessages);
   return (
@@ -127,6 +138,23 @@ export function GoalFields({ form }: { form: FormState }) {
         maxLength={1000}
         rows={3}
       />
+      {children}
     </Fieldset>
+  );
+}
+
+/** What was agreed by phone is asked for all the same, so that the company confirms it. */
+export function PhoneField({ form }: { form: FormState }) {
+  const t = useMessages(requestMessages).phone;
+  const { id, name, errors } = form.field("agreedByPhone");
+  return (
+    <CheckboxField
+      id={id}
+      name={name}
+      errors={errors}
+      label={t.label}
+      hint={t.hint}
+      defaultChecked={form.selected("agreedByPhone").length > 0}
+    />
   );
 }

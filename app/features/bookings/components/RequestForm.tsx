@@ -12,7 +12,7 @@ import { bookingMessages } from "../bookings.messages";
 import { requestMessages } from "../request.messages";
 import type { RequestFormData } from "../views.usecases.server";
 import { groupText, spanText } from "../words";
-import { GoalFields, GroupFields, SlotField } from "./RequestFields";
+import { GoalFields, GroupFields, PhoneField, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
 import { SecondChoiceField } from "./SecondChoiceField";
 
@@ -46,6 +46,7 @@ export function RequestForm(props: RequestFormProps) {
     escorts: t.group.escorts,
     goal: t.goal.goal,
     needs: t.goal.needs,
+    agreedByPhone: t.phone.label,
     ...extra?.labels,
   };
   const sending = useNavigation().state === "submitting";
@@ -101,7 +102,9 @@ export function RequestForm(props: RequestFormProps) {
             form={form}
           />
           <GroupFields listing={listing} schools={schools} form={form} audience={audience} />
-          <GoalFields form={form} />
+          <GoalFields form={form}>
+            <PhoneField form={form} />
+          </GoalFields>
           {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>
