@@ -1,16 +1,6 @@
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 
-import {
-  booking,
-  bookingHistory,
-  company,
-  listing,
-  membership,
-  school,
-  slot,
-  slotHold,
-  user,
-} from "#db/schema";
+import { booking, bookingHistory, company, listing, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import type { Scope } from "./scope";
@@ -179,48 +169,4 @@ export async function updateBooking(
 export async function insertHistory(values: typeof bookingHistory.$inferInsert, tx: Db): Promise<number> {
   const [made] = await tx.insert(bookingHistory).values(values).returning({ id: bookingHistory.id });
   return made?.id ?? 0;
-}
-
-/** Whether a school is there and has been checked. */
-export async function isOpenSchool(schoolId: string, db: Db): Promise<boolean> {
-  const [found] = await db
-    .select({ id: school.id })
-    .from(school)
-    .where(and(eq(school.id, schoolId), eq(school.verification, "verified")));
-  return found !== undefined;
-}
-
-/** The checked member of a school's staff with this address, in small letters; undefined when there is none. */
-export async function findStaffByEmail(
-  email: string,
-  schoolId: string,
-  db: Db,
-): Promise<{ id: string } | undefined> {
-  const [found] = await db
-    .select({ id: user.id })
-    .from(membership)
-    .innerJoin(user, eq(user.id, membership.userId))
-    .where(
-      and(
-        sql`lower(${user.email}) = ${email}`,
-        eq(membership.schoolId, schoolId),
-        eq(membership.status, "verified"),
-      ),
-    );
-  return found;
-}
-
-/** Whether somebody is checked staff of a school. */
-export async function isStaffOf(userId: string, schoolId: string, db: Db): Promise<boolean> {
-  const [found] = await db
-    .select({ id: membership.id })
-    .from(membership)
-    .where(
-      and(
-        eq(membership.userId, userId),
-        eq(membership.schoolId, schoolId),
-        eq(membership.status, "verified"),
-      ),
-    );
-  return found !== undefined;
 }

@@ -19,11 +19,13 @@ export const requestSchema = z.object({
   needs: paragraphs(0, 1000).default(""),
   /** The company has said yes by phone already; it confirms that all the same. */
   agreedByPhone: z.boolean().optional(),
+  /** Last year's booking that this one repeats. */
+  repeatOf: z.uuid(notTyped).optional(),
 });
 export type RequestInput = z.output<typeof requestSchema>;
 
 /** A group that waits for room in a slot that is full. */
-export const waitingSchema = requestSchema.omit({ secondSlotId: true, agreedByPhone: true });
+export const waitingSchema = requestSchema.omit({ secondSlotId: true, agreedByPhone: true, repeatOf: true });
 export type WaitingInput = z.output<typeof waitingSchema>;
 /** A button on an entry of the list; on a page about one entry the address says which. */
 export const entrySchema = z.object({ entryId: z.uuid(notTyped) });

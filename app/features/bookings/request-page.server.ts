@@ -11,6 +11,7 @@ import { localePath } from "~/platform/i18n/i18n";
 
 import { bookingSchools, mayRequest } from "./bookings.permissions";
 import { requestSchema, type RequestInput } from "./bookings.schemas";
+import { findRepeat } from "./repeat.usecases.server";
 import { requestBooking, type AlsoInTransaction } from "./request.usecases.server";
 import { findRequestForm } from "./views.usecases.server";
 import { asTeacher } from "./who.server";
@@ -33,10 +34,17 @@ export async function requestPage({ ctx, params, url }: RouteArgs<RequestParams>
         : ("email" as const);
   const chosen = form.slots.some(({ id }) => id === slot) ? slot : null;
   const full = form.open ? (await fullSlots(ctx.db, form.listing.id, ctx.clock.now())).length : 0;
+  const again = url.searchParams.get("herhaal");
+  const repeat =
+    again === null || stop !== null
+      ? null
+      : await findRepeat(ctx.db, again.slice(0, 20), bookingSchools(viewer), form, ctx.clock.now());
   return {
     ...form,
     stop,
-    chosen,
+    // Whoever repeats a visit finds the moment nearest to last time chosen already.
+    chosen: chosen ?? repeat?.slots[0]?.id ?? null,
+    repeat,
     full,
     gone: slot !== null && chosen === null,
     idempotencyKey: randomUUID(),

@@ -45,6 +45,13 @@ export const requestMessages = catalogue(
       label: "Dit is al telefonisch afgesproken met het bedrijf",
       hint: "Het bedrijf krijgt je aanvraag toch, om de afspraak te bevestigen.",
     },
+    repeat: {
+      title: (reference: string) => `Je herhaalt boeking ${reference}`,
+      text: (moment: string) =>
+        `Dat was op ${moment}. Je groep en je doel staan al ingevuld; de momenten rond dezelfde week staan bovenaan. Controleer of alles klopt voor de klas van dit jaar.`,
+      gone: (moment: string) =>
+        `Dat was op ${moment}. Dit aanbod heeft nu geen vrij moment meer. Kijk hieronder of iets anders past.`,
+    },
     summary: {
       title: "Samenvatting",
       company: "Bedrijf",
@@ -135,6 +142,13 @@ export const requestMessages = catalogue(
     phone: {
       label: "This has been agreed with the company by phone already",
       hint: "The company gets your request all the same, to confirm the appointment.",
+    },
+    repeat: {
+      title: (reference) => `You are repeating booking ${reference}`,
+      text: (moment) =>
+        `That was on ${moment}. Your group and your goal are filled in already; the moments around the same week come first. Check that everything is right for this year's class.`,
+      gone: (moment) =>
+        `That was on ${moment}. This offer has no free moment now. See below whether something else fits.`,
     },
     summary: {
       title: "Summary",

@@ -6,6 +6,7 @@ import * as repository from "./bookings.repository.server";
 import type { CompanyPhoneInput, PhoneInput, RequestInput } from "./bookings.schemas";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
+import * as schools from "./schools.repository.server";
 import { checkSecondChoice } from "./second.usecases.server";
 import { takeStep } from "./transition.usecases.server";
 import { drawing, writeRequest, type Random } from "./write-request.server";
@@ -27,7 +28,7 @@ async function insertRequest(
   phone?: { teacherId: string | null; contactEmail?: string },
 ): Promise<repository.BookingRow> {
   const { now } = requester;
-  if (requester.schoolIds === "any" && !(await repository.isOpenSchool(input.schoolId, tx))) {
+  if (requester.schoolIds === "any" && !(await schools.isOpenSchool(input.schoolId, tx))) {
     throw bookingError("school_gone", "schoolId");
   }
   if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
@@ -38,15 +39,18 @@ async function insertRequest(
   if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
   if (offered === undefined) throw bookingError("slot_gone", "slotId");
   await checkOffered(tx, offered, { ...input, now, phone: phone !== undefined, claims: true });
-  const { secondSlotId } = input;
+  const { secondSlotId, repeatOf } = input;
   if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
+  if (repeatOf !== undefined && !(await schools.isOfSchool(repeatOf, input.schoolId, tx))) {
+    throw bookingError("not_found");
+  }
   const { schoolId, groupAudience, groupYear = null, pupils, escorts, goal, needs, idempotencyKey } = input;
   return writeRequest(
     tx,
     requester,
     offered,
     {
-      ...{ schoolId, secondSlotId: secondSlotId ?? null, idempotencyKey },
+      ...{ schoolId, secondSlotId: secondSlotId ?? null, repeatOf: repeatOf ?? null, idempotencyKey },
       ...{ groupAudience, groupYear, pupils, escorts, goal, needs },
       requestedBy: phone === undefined ? requester.userId : phone.teacherId,
       contactEmail: phone?.contactEmail ?? null,
@@ -122,7 +126,7 @@ export function recordByPhone(
   };
   return once(db, who, input.idempotencyKey, async (tx) => {
     const { teacherId } = input;
-    if (teacherId !== undefined && !(await repository.isStaffOf(teacherId, input.schoolId, tx))) {
+    if (teacherId !== undefined && !(await schools.isStaffOf(teacherId, input.schoolId, tx))) {
       throw bookingError("teacher_elsewhere", "teacherId");
     }
     const made = await insertRequest(tx, who, input, { teacherId: teacherId ?? null });
@@ -159,7 +163,7 @@ export function recordByCompany(
   };
   return once(db, who, input.idempotencyKey, async (tx) => {
     const { contactEmail, note } = input;
-    const teacher = await repository.findStaffByEmail(contactEmail, input.schoolId, tx);
+    const teacher = await schools.findStaffByEmail(contactEmail, input.schoolId, tx);
     const contact = teacher === undefined ? { teacherId: null, contactEmail } : { teacherId: teacher.id };
     const made = await insertRequest(tx, who, input, contact);
     // Of its own offers only: the step looks for the booking there.

@@ -5,9 +5,11 @@ import { ButtonLink, EmptyState, KindMark, Notice, PageHeader } from "~/ui";
 
 import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
+import { Alternatives } from "./Alternatives";
 import { Refused } from "./parts";
 import { StopNotice } from "./StopNotice";
 import { WaitingHint } from "./WaitingHint";
+import { RepeatNotice } from "./RepeatNotice";
 import { RequestForm, type RequestExtra } from "./RequestForm";
 
 /** The head of the page with the request form. */
@@ -40,6 +42,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
       ) : !page.open ? (
         <>
           <Refused />
+          <RepeatNotice repeat={page.repeat} />
           {page.closed === null ? (
             <EmptyState title={t.closed.title} drawing="calendar" actions={search}>
               {t.closed.text}
@@ -47,14 +50,17 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
           ) : (
             <ClosedNotice closed={page.closed} searchNearby={`/zoeken?kind=${listing.kind}`} />
           )}
+          <Alternatives offers={page.repeat?.alternatives ?? []} />
         </>
       ) : slots.length === 0 ? (
         <>
           <Refused />
+          <RepeatNotice repeat={page.repeat} />
           <EmptyState title={t.none.title} drawing="calendar" actions={search}>
             {t.none.text}
           </EmptyState>
           <WaitingHint slug={listing.slug} full={page.full} />
+          <Alternatives offers={page.repeat?.alternatives ?? []} />
         </>
       ) : (
         <>
@@ -63,8 +69,9 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
               {t.slotGone.text}
             </Notice>
           ) : null}
+          <RepeatNotice repeat={page.repeat} />
           <WaitingHint slug={listing.slug} full={page.full} />
-          <RequestForm {...page} extra={extra} />
+          <RequestForm {...page} slots={page.repeat?.slots ?? slots} extra={extra} />
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, SubmitButton, Text } from "~/ui";
 
 import { contactMessages } from "../contact.messages";
-import { isLost, type BookingAction } from "../core/booking";
+import { isLost, waits, type BookingAction } from "../core/booking";
 import { teacherMessages } from "../teacher.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -85,6 +85,25 @@ export function WithdrawForm({ actions, reference }: { actions: BookingAction[];
       optional
       submit={t.submit}
     />
+  );
+}
+
+/** Asks for the same once more: filled in like this booking, or only the same offer. */
+export function AgainLink({ booking, repeatable }: { booking: BookingPage["booking"]; repeatable: boolean }) {
+  const t = useMessages(teacherMessages);
+  const href = useHref();
+  const form = `/aanbod/${booking.listing.slug}/boeken`;
+  if (repeatable) {
+    return (
+      <ButtonLink href={href(`${form}?herhaal=${booking.reference}`)} variant="primary" icon="refresh">
+        {t.repeat}
+      </ButtonLink>
+    );
+  }
+  return waits(booking.status) || booking.status === "confirmed" ? null : (
+    <ButtonLink href={href(form)} icon="calendar">
+      {t.again}
+    </ButtonLink>
   );
 }
 
