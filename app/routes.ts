@@ -34,6 +34,7 @@ export default [
     route("aanbod/:slug", "features/listings/routes/listing.tsx"),
     route("bedrijven/:slug", "features/listings/routes/company.tsx"),
     route("scholen/:slug", "features/listings/routes/school.tsx"),
+    route("mijn/favorieten", "features/listings/routes/favourites.tsx"),
     route("regio/:slug", "shell/routes/region.tsx"),
     route("api", "shell/routes/api.tsx"),
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),

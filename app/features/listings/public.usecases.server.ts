@@ -21,6 +21,7 @@ import {
   type FreeSlot,
   type FullSlot,
 } from "./free-slots.repository.server";
+import { isKept } from "./favourites.repository.server";
 import { listingError } from "./listings.errors";
 import * as repository from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
@@ -71,6 +72,8 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
     others: closed?.why === "paused" ? [] : await findCards(db, others, openPlan(now)),
     signedIn: viewer !== null,
+    /** Whether the reader keeps it; null for who cannot. */
+    kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
     ...(await contactFor(db, viewer, company.id)),
   };
 }

@@ -50,6 +50,7 @@ export default function Mine() {
     ...(doors.school
       ? ([
           ["/mijn/boekingen", "calendar", t.bookings, t.bookingsText],
+          ["/mijn/favorieten", "heart", t.favourites, t.favouritesText],
           ["/mijn/wachtlijst", "clock", t.waitingList, t.waitingListText],
           ["/techniekbus", "bus", t.bus, t.busText],
           ["/school", "school", t.school, t.schoolText],
