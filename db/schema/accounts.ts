@@ -72,6 +72,7 @@ export const tokenPurposes = [
   "answer_application",
   "resume_company",
   "decide_bus",
+  "take_offer",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */

@@ -85,6 +85,8 @@ export const booking = pgTable(
     /** Why it was declined, withdrawn or cancelled. */
     reason: text("reason"),
     agreedByPhone: boolean("agreed_by_phone").notNull().default(false),
+    /** To whom of the school its mails go, when it was agreed by phone with somebody without an account. */
+    contactEmail: text("contact_email"),
     /** Rises with every change that a calendar must know (RFC 5545 SEQUENCE). */
     sequence: integer("sequence").notNull().default(0),
     idempotencyKey: uuid("idempotency_key").notNull(),

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { user } from "./accounts";
 import { booking } from "./bookings";
@@ -29,6 +39,9 @@ export const waitingEntry = pgTable(
     escorts: integer("escorts").notNull().default(1),
     goal: text("goal").notNull(),
     needs: text("needs").notNull().default(""),
+    youngestAge: integer("youngest_age"),
+    vogWanted: boolean("vog_wanted").notNull().default(false),
+    risksAccepted: boolean("risks_accepted").notNull().default(false),
     /** Until when the offer stands. */
     offerUntil: moment("offer_until"),
     /** The booking that it became. */

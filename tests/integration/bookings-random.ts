@@ -7,18 +7,7 @@ import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { AppError } from "~/platform/errors/errors";
 import { bookingScene } from "../setup/booking-scene";
 import { fixedClock } from "../setup/clock";
-
-/** mulberry32: small, and the same on every machine. */
-function dice(seed: number) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { dice } from "./dice";
 
 const actions = [
   "request",

@@ -17,6 +17,9 @@ export const answerMessages = catalogue(
       completed: "De groep is geweest. Bedankt!",
       no_show: "Genoteerd is dat dit niet doorging.",
     },
+    phone:
+      "De school schrijft dat jullie dit telefonisch hebben afgesproken. Klopt dat, dan is bevestigen genoeg.",
+    recordPhone: "Telefonische afspraak vastleggen",
     answer: "Jullie antwoord",
     confirm: "Bevestigen",
     decline: {
@@ -111,6 +114,8 @@ export const answerMessages = catalogue(
       completed: "The group has visited. Thank you!",
       no_show: "It is recorded that this did not take place.",
     },
+    phone: "The school writes that you agreed on this by phone. If that is right, confirming is enough.",
+    recordPhone: "Record an appointment made by phone",
     answer: "Your answer",
     confirm: "Confirm",
     decline: {

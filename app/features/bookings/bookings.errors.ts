@@ -123,6 +123,26 @@ export const bookingError = defineErrors("booking", {
     nl: "Deze vraag om te verzetten staat niet meer open. Hieronder zie je hoe de afspraak er nu voor staat.",
     en: "This wish to move is no longer open. Below you see how the appointment stands now.",
   },
+  waiting_not_found: {
+    status: 404,
+    nl: "Deze plek op de wachtlijst bestaat niet.",
+    en: "This place on the waiting list does not exist.",
+  },
+  waiting_over: {
+    status: 409,
+    nl: "Deze plek op de wachtlijst is intussen veranderd. Hieronder zie je hoe het er nu voor staat.",
+    en: "This place on the waiting list has changed since. Below you see how it stands now.",
+  },
+  offer_expired: {
+    status: 410,
+    nl: "Deze link is verlopen. Log in en kijk bij je wachtlijst hoe het ervoor staat.",
+    en: "This link has expired. Sign in and see on your waiting list how it stands.",
+  },
+  waiting_room: {
+    status: 409,
+    nl: "Op dit moment is er weer plaats voor je groep. Je hoeft niet te wachten: vraag het moment gewoon aan.",
+    en: "There is room for your group again. You need not wait: simply request this moment.",
+  },
   form_used: {
     status: 409,
     nl: "Dit formulier is al eens verstuurd. Laad de pagina opnieuw om een nieuwe aanvraag te doen.",
@@ -143,6 +163,11 @@ export const bookingError = defineErrors("booking", {
     nl: "Deze docent hoort niet bij de gekozen school.",
     en: "This teacher does not belong to the chosen school.",
   },
+  school_gone: {
+    status: 422,
+    nl: "Deze school staat niet in de lijst. Zoek de school opnieuw.",
+    en: "This school is not on the list. Find the school again.",
+  },
   school_not_yours: {
     status: 422,
     nl: "Kies een school waar je bij hoort.",
@@ -154,6 +179,10 @@ export const bookingError = defineErrors("booking", {
     en: "This link has expired. Sign in to see the request, or call the school.",
   },
 });
+
+/** The same refusal, said of the form as a whole: where its page may not show the field that it is about. */
+export const asWhole = (error: unknown): unknown =>
+  error instanceof AppError ? new AppError(error.code, error.definition) : error;
 
 const stateNow: Record<BookingState, { nl: string; en: string }> = {
   requested: { nl: "wacht op antwoord van het bedrijf", en: "waiting for the company's answer" },

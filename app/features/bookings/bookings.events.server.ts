@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineEvent, type EventType } from "~/platform/outbox/outbox.server";
 
 import { moveStates } from "./core/move";
+import { waitingStates } from "./core/waiting";
 import { actors, bookingActions, bookingStates, type BookingAction } from "./core/booking";
 
 const changed = z.object({
@@ -22,6 +23,16 @@ export type BookingChanged = z.output<typeof changed>;
 export const moveChanged = defineEvent(
   "booking.move_changed",
   z.object({ moveId: z.uuid(), bookingId: z.uuid(), to: z.enum(moveStates) }),
+);
+
+/** Where a group on a waiting list stands now; `from` is null when it joined. */
+export const waitingChanged = defineEvent(
+  "booking.waiting_changed",
+  z.object({
+    entryId: z.uuid(),
+    from: z.enum(waitingStates).nullable(),
+    to: z.enum(waitingStates),
+  }),
 );
 
 /** Somebody wrote to the other side of a booking. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 
-import { booking, bookingHistory, company, listing, membership, school, slot, slotHold } from "#db/schema";
+import { booking, bookingHistory, company, listing, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import type { Scope } from "./scope";
@@ -145,10 +145,13 @@ export async function deleteHolds(bookingId: string, slotIds: readonly string[],
 export async function findByKey(
   idempotencyKey: string,
   db: Db,
-): Promise<{ reference: string; requestedBy: string | null; agreedByPhone: boolean } | undefined> {
+): Promise<
+  { reference: string; companyId: string; requestedBy: string | null; agreedByPhone: boolean } | undefined
+> {
   const [found] = await db
     .select({
       reference: booking.reference,
+      companyId: booking.companyId,
       requestedBy: booking.requestedBy,
       agreedByPhone: booking.agreedByPhone,
     })
@@ -174,19 +177,4 @@ export async function updateBooking(
 export async function insertHistory(values: typeof bookingHistory.$inferInsert, tx: Db): Promise<number> {
   const [made] = await tx.insert(bookingHistory).values(values).returning({ id: bookingHistory.id });
   return made?.id ?? 0;
-}
-
-/** Whether somebody is checked staff of a school. */
-export async function isStaffOf(userId: string, schoolId: string, db: Db): Promise<boolean> {
-  const [found] = await db
-    .select({ id: membership.id })
-    .from(membership)
-    .where(
-      and(
-        eq(membership.userId, userId),
-        eq(membership.schoolId, schoolId),
-        eq(membership.status, "verified"),
-      ),
-    );
-  return found !== undefined;
 }

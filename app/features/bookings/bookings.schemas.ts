@@ -29,16 +29,37 @@ export const requestSchema = z.object({
   goal: paragraphs(10, 1000),
   needs: paragraphs(0, 1000).default(""),
   ...safetyFields,
+  /** The company has said yes by phone already; it confirms that all the same. */
+  agreedByPhone: z.boolean().optional(),
+  /** Last year's booking that this one repeats. */
+  repeatOf: z.uuid(notTyped).optional(),
 });
 export type RequestInput = z.output<typeof requestSchema>;
 
+/** A group that waits for room in a slot that is full. */
+export const waitingSchema = requestSchema.omit({
+  secondSlotId: true,
+  whileClosed: true,
+  agreedByPhone: true,
+  repeatOf: true,
+});
+export type WaitingInput = z.output<typeof waitingSchema>;
+/** A button on an entry of the list; on a page about one entry the address says which. */
+export const entrySchema = z.object({ entryId: z.uuid(notTyped) });
+
 /** A request that was agreed by phone: it is confirmed at once. */
-export const phoneSchema = requestSchema.omit({ secondSlotId: true, whileClosed: true }).extend({
+export const phoneSchema = waitingSchema.extend({
   /** The teacher with whom it was agreed, if they have an account. */
   teacherId: z.uuid("choose").optional(),
   note: paragraphs(0, 500).default(""),
 });
 export type PhoneInput = z.output<typeof phoneSchema>;
+
+/** The same, recorded by the company: it knows with whom it spoke, and not who has an account. */
+export const companyPhoneSchema = phoneSchema.omit({ teacherId: true }).extend({
+  contactEmail: z.string().trim().toLowerCase().max(200).pipe(z.email("email")),
+});
+export type CompanyPhoneInput = z.output<typeof companyPhoneSchema>;
 
 export const emptySchema = z.object({});
 export const reasonSchema = z.object({ reason: paragraphs(3, 500) });

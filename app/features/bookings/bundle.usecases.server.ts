@@ -10,7 +10,8 @@ import { classesOf, type AskedClass, type BundleInput } from "./bundle.schemas";
 import { checkSchoolOpen } from "./closed-days.server";
 import { lessonWithin } from "./lesson-hour";
 import { checkOffered, claimRefused, lockOfferedSlots, type Offered } from "./offered.server";
-import { insertHeld, once, termOf, type Requester } from "./request.usecases.server";
+import { once, type Requester } from "./request.usecases.server";
+import { termOf, writeRequest } from "./write-request.server";
 
 /** How the fields of a request are called in the row of a class. */
 const columns: Record<string, string> = {
@@ -98,16 +99,23 @@ export function requestBundle(db: Db, requester: Requester, input: BundleInput):
       const { groupAudience, groupName, groupYear, pupils } = asked;
       made.push(
         await atRow(asked.row, () =>
-          insertHeld(tx, requester, offered, {
-            ...{ id: ids[index], bundleId, schoolId, escorts, goal, needs, vogWanted, risksAccepted },
-            youngestAge: input.youngestAge ?? null,
-            ...{ groupAudience, groupName, groupYear: groupYear ?? null, pupils },
-            lessonStartsAt: lesson?.startsAt ?? null,
-            lessonEndsAt: lesson?.endsAt ?? null,
-            requestedBy: requester.userId,
-            holdUntil: new Date(term),
-            idempotencyKey: index === 0 ? input.idempotencyKey : randomUUID(),
-          }),
+          writeRequest(
+            tx,
+            requester,
+            offered,
+            {
+              ...{ id: ids[index], bundleId, schoolId, escorts, goal, needs, vogWanted, risksAccepted },
+              youngestAge: input.youngestAge ?? null,
+              ...{ groupAudience, groupName, groupYear: groupYear ?? null, pupils },
+              lessonStartsAt: lesson?.startsAt ?? null,
+              lessonEndsAt: lesson?.endsAt ?? null,
+              requestedBy: requester.userId,
+              holdUntil: new Date(term),
+              idempotencyKey: index === 0 ? input.idempotencyKey : randomUUID(),
+            },
+            (booking) =>
+              repository.insertHolds(booking.id, [offered.slot.id], booking.pupils, requester.now, tx),
+          ),
         ),
       );
     }

@@ -10,6 +10,11 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `${w.school} wil graag komen op ${w.moment}. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
     },
+    request_phone: {
+      subject: (w: MailWords) => `Bevestig de afspraak met ${w.school}: ${w.title}`,
+      text: (w: MailWords) =>
+        `${w.school} schrijft dat jullie telefonisch hebben afgesproken dat de groep komt op ${w.moment}. Klopt dat? Open de aanvraag met de knop hieronder en bevestig met één klik. Klopt het niet, dan kun je daar ook afwijzen of een ander moment voorstellen. Wij houden het moment vast tot ${w.deadline}.`,
+    },
     ask_second: {
       subject: (w: MailWords) => `Aanvraag van ${w.school}: ${w.title}`,
       text: (w: MailWords) =>
@@ -66,6 +71,11 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Request from ${w.school}: ${w.title}`,
       text: (w) =>
         `${w.school} would like to come on ${w.moment}. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+    },
+    request_phone: {
+      subject: (w) => `Confirm the appointment with ${w.school}: ${w.title}`,
+      text: (w) =>
+        `${w.school} writes that you agreed by phone that the group comes on ${w.moment}. Is that right? Open the request with the button below and confirm it with one click. If it is not, you can also decline there or propose another moment. We hold the moment until ${w.deadline}.`,
     },
     ask_second: {
       subject: (w) => `Request from ${w.school}: ${w.title}`,

@@ -5,8 +5,10 @@ import type { BookingView } from "./views.repository.server";
 /** Somebody to whom a mail about a booking goes. */
 export type Recipient = CompanyRecipient;
 
-/** The teacher who asked; nobody when the account is gone or the booking was made by phone. */
-export const teacherRecipients = ({ teacher }: BookingView): Recipient[] =>
+/** The teacher who asked, or whom a company named when it agreed by phone; nobody when the account is gone. */
+export const teacherRecipients = ({ teacher, contactEmail, school }: BookingView): Recipient[] =>
   teacher === null
-    ? []
+    ? contactEmail === null
+      ? []
+      : [{ name: school.name, email: contactEmail, phone: null, locale: "nl" }]
     : [{ name: teacher.name, email: teacher.email, phone: teacher.phone, locale: teacher.locale }];

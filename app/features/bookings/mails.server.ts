@@ -56,6 +56,10 @@ function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
   return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
 }
 
+/** What the school marked as agreed by phone is asked for in other words. */
+const companyMailOf = (plan: Plan, { booking }: MailFacts): CompanyMail | undefined =>
+  plan.company === "request" && booking.agreedByPhone ? "request_phone" : plan.company;
+
 /** What a booking's texts are filled with. */
 export function wordsFor(locale: Locale, { booking, classes, slot, first, second }: MailFacts): MailWords {
   const at = (moment: Date) =>
@@ -134,7 +138,8 @@ export async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: 
 
 /** The text of a mail: about all classes together when it is about them. */
 function textsOf(locale: Locale, side: "company" | "teacher", facts: MailFacts, plan: Plan | undefined) {
-  const [company, teacher] = [plan?.company ?? "request", (plan && teacherMailOf(plan, facts)) ?? "request"];
+  const company = (plan && companyMailOf(plan, facts)) ?? "request";
+  const teacher = (plan && teacherMailOf(plan, facts)) ?? "request";
   const bundles: Partial<Record<string, MailTexts>> =
     side === "company" ? companyBundleMessages[locale] : teacherBundleMessages[locale];
   const about = facts.classes.length === 0 ? undefined : bundles[side === "company" ? company : teacher];
@@ -226,8 +231,8 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
   const plan = plans[action];
   const facts = plan === undefined ? undefined : await gatherFacts(tx, change, work.clock.now());
   if (plan === undefined || facts === undefined) return;
-  // Made and confirmed in one step: the confirmation says it all.
-  if (action === "request" && facts.booking.agreedByPhone) return;
+  // Recorded by the company or a coordinator it is confirmed in the same step: the confirmation says it all.
+  if (action === "request" && change.actor !== "T") return;
   // One mail for all classes of a request, by the one that stands for them.
   if (facts.classes.length > 0 && facts.classes[0]?.id !== facts.booking.id) return;
   if (plan.company !== undefined) {

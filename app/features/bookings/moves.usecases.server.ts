@@ -25,6 +25,7 @@ import {
 import { checkStillOldEnough } from "./safety.server";
 import type { Scope, Who } from "./scope";
 import { takeStep } from "./transition.usecases.server";
+import { offerRoom } from "./waiting-offer.server";
 
 /** How long the new slot is held for the other side's answer. */
 const moveWorkingDays = 3;
@@ -108,7 +109,9 @@ async function end(
     await checkStillOldEnough(tx, booking);
     await takeStep(tx, { id: booking.id }, who, { action: "move", now, slotIds: [move.toSlotId] });
   } else {
+    await lockSlots([move.toSlotId], tx);
     await deleteHolds(booking.id, [move.toSlotId], tx);
+    await offerRoom(tx, [move.toSlotId], now);
   }
   await record(tx, moveChanged, { moveId: move.id, bookingId: booking.id, to }, now);
 }

@@ -33,8 +33,11 @@ export async function lockOfferedSlots(tx: Db, slotIds: readonly string[]): Prom
   );
 }
 
-interface Asking extends SafetyGroup {
+interface Group extends SafetyGroup {
   pupils: number;
+}
+
+interface Moment {
   now: Date;
   /** Agreed with the company by phone: it waives its notice and its own limits. */
   phone: boolean;
@@ -42,7 +45,14 @@ interface Asking extends SafetyGroup {
   claims: boolean;
 }
 
-function checkListing({ listing, companyVerification }: Offered, asking: Asking): void {
+type Asking = Group &
+  Moment & {
+    /** The seats are held for this group already. */
+    held?: boolean;
+  };
+
+/** Refuses an offer that takes no requests, or a group that it is not for. */
+export function checkListing({ listing, companyVerification }: Offered, asking: Group): void {
   if (listing.status !== "published" || companyVerification !== "verified")
     throw bookingError("listing_closed");
   if (!listing.audiences.includes(asking.groupAudience)) {
@@ -50,34 +60,43 @@ function checkListing({ listing, companyVerification }: Offered, asking: Asking)
   }
   if (listing.minPupils !== null && asking.pupils < listing.minPupils)
     throw groupSize("min", listing.minPupils);
-  if (listing.maxPupils !== null && asking.pupils > listing.maxPupils)
-    throw groupSize("max", listing.maxPupils);
+  if (listing.maxPupils !== null) groupLimit(listing.maxPupils, asking.pupils);
   checkSafety(listing, asking);
 }
 
+/** Refuses a group of more pupils than this. */
+export function groupLimit(most: number, pupils: number): void {
+  if (pupils > most) throw groupSize("max", most);
+}
+
 async function checkRoom(tx: Db, slot: repository.SlotRow, pupils: number): Promise<void> {
-  if (slot.cancelledAt !== null) throw bookingError("slot_gone", "slotId");
   const taken = (await repository.countTaken([slot.id], tx)).get(slot.id) ?? { groups: 0, pupils: 0 };
   if (taken.groups >= slot.maxGroups || taken.pupils >= slot.maxPupils)
     throw bookingError("slot_full", "slotId");
-  if (taken.pupils + pupils > slot.maxPupils) throw groupSize("max", slot.maxPupils - taken.pupils);
+  groupLimit(slot.maxPupils - taken.pupils, pupils);
 }
 
-/** Refuses, with a coded error, a slot that this group cannot ask for now; before a claim it must be locked. */
-export async function checkOffered(tx: Db, offered: Offered, asking: Asking): Promise<void> {
-  checkListing(offered, asking);
+/** Refuses a slot that nobody can ask for now, room or none. */
+export async function checkMoment(tx: Db, offered: Offered, asking: Moment): Promise<void> {
   const { listing, slot } = offered;
+  if (slot.cancelledAt !== null) throw bookingError("slot_gone", "slotId");
   if (requestBefore(slot.startsAt, noticeOf(offered, asking)) <= asking.now) {
     throw bookingError("too_late", "slotId");
   }
-  await checkRoom(tx, slot, asking.pupils);
   if (asking.phone) return;
   const closed = await companyClosed(tx, listing.companyId, asking.now, { lock: asking.claims });
   if (closed !== null) throw bookingError(closed.why === "full" ? "company_full" : "company_paused");
 }
 
+/** Refuses, with a coded error, a slot that this group cannot ask for now; before a claim it must be locked. */
+export async function checkOffered(tx: Db, offered: Offered, asking: Asking): Promise<void> {
+  checkListing(offered, asking);
+  await checkMoment(tx, offered, asking);
+  if (asking.held !== true) await checkRoom(tx, offered.slot, asking.pupils);
+}
+
 /** How many days ahead it must be asked for. */
-export const noticeOf = ({ listing }: Offered, { phone }: Pick<Asking, "phone">): number =>
+export const noticeOf = ({ listing }: Pick<Offered, "listing">, { phone }: Pick<Asking, "phone">): number =>
   phone ? 0 : listing.noticeDays;
 
 /** What a claim that the database refused says to whoever asked; undefined when something else is wrong. */

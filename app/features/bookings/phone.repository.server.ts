@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ilike, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ilike, inArray, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
 
 import { company, listing, membership, school, slot, slotHold, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -8,6 +8,13 @@ const limit = 50;
 
 /** Slots ahead with room, of offers whose title or company has these words; soonest first, at most 50. */
 export const findSlotsByWords = (words: string, after: Date, db: Db) =>
+  findRoomySlots(or(ilike(listing.title, like(words)), ilike(company.name, like(words))), after, db);
+
+/** Slots ahead with room of these companies; soonest first, at most 50. */
+export const findSlotsOf = (companyIds: readonly string[], after: Date, db: Db) =>
+  findRoomySlots(inArray(listing.companyId, [...companyIds]), after, db);
+
+const findRoomySlots = (which: SQL | undefined, after: Date, db: Db) =>
   db
     .select({
       id: slot.id,
@@ -27,7 +34,7 @@ export const findSlotsByWords = (words: string, after: Date, db: Db) =>
         notInArray(listing.kind, ["internship", "apprenticeship"]),
         gt(slot.startsAt, after),
         isNull(slot.cancelledAt),
-        or(ilike(listing.title, like(words)), ilike(company.name, like(words))),
+        which,
       ),
     )
     .groupBy(slot.id, listing.id, company.id)

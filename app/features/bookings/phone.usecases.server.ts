@@ -1,6 +1,6 @@
 import type { Db } from "~/platform/db.server";
 
-import { findSchoolsByWords, findSlotsByWords, findTeachers } from "./phone.repository.server";
+import { findSchoolsByWords, findSlotsByWords, findSlotsOf, findTeachers } from "./phone.repository.server";
 
 export interface PhoneSearch {
   listing: string;
@@ -25,3 +25,12 @@ export async function findPhoneChoices(
   return { slots, schools, teachers };
 }
 export type PhoneChoices = Awaited<ReturnType<typeof findPhoneChoices>>;
+
+/** What a company can choose from: its own slots with room, and any checked school by its name. */
+export async function findCompanyPhoneChoices(db: Db, school: string, companyIds: string[], now: Date) {
+  const [slots, schools] = await Promise.all([
+    findSlotsOf(companyIds, now, db),
+    school === "" ? [] : findSchoolsByWords(school, "all", db),
+  ]);
+  return { slots, schools };
+}

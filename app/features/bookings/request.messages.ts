@@ -46,6 +46,17 @@ export const requestMessages = catalogue(
       needs: "Waar moet het bedrijf rekening mee houden?",
       needsHint: "Bijvoorbeeld een rolstoel of een allergie. Noem geen namen van leerlingen.",
     },
+    phone: {
+      label: "Dit is al telefonisch afgesproken met het bedrijf",
+      hint: "Het bedrijf krijgt je aanvraag toch, om de afspraak te bevestigen.",
+    },
+    repeat: {
+      title: (reference: string) => `Je herhaalt boeking ${reference}`,
+      text: (moment: string) =>
+        `Dat was op ${moment}. Je groep en je doel staan al ingevuld; de momenten rond dezelfde week staan bovenaan. Controleer of alles klopt voor de klas van dit jaar.`,
+      gone: (moment: string) =>
+        `Dat was op ${moment}. Dit aanbod heeft nu geen vrij moment meer. Kijk hieronder of iets anders past.`,
+    },
     summary: {
       title: "Samenvatting",
       company: "Bedrijf",
@@ -73,6 +84,9 @@ export const requestMessages = catalogue(
       title: "Het gekozen moment is niet meer vrij",
       text: "Kies hieronder een ander moment.",
     },
+    full: (n: number) =>
+      `Staat je moment er niet bij? Voor ${n === 1 ? "1 vol moment" : `${n} volle momenten`} is er een wachtlijst.`,
+    toWaitingList: "Naar de wachtlijst",
     search: "Zoek ander aanbod",
     stop: {
       email: {
@@ -134,6 +148,17 @@ export const requestMessages = catalogue(
       needs: "What should the company know beforehand?",
       needsHint: "A wheelchair or an allergy, for example. Do not name pupils.",
     },
+    phone: {
+      label: "This has been agreed with the company by phone already",
+      hint: "The company gets your request all the same, to confirm the appointment.",
+    },
+    repeat: {
+      title: (reference) => `You are repeating booking ${reference}`,
+      text: (moment) =>
+        `That was on ${moment}. Your group and your goal are filled in already; the moments around the same week come first. Check that everything is right for this year's class.`,
+      gone: (moment) =>
+        `That was on ${moment}. This offer has no free moment now. See below whether something else fits.`,
+    },
     summary: {
       title: "Summary",
       company: "Company",
@@ -161,6 +186,9 @@ export const requestMessages = catalogue(
       title: "The moment you chose is no longer free",
       text: "Choose another moment below.",
     },
+    full: (n) =>
+      `Is your moment not there? There is a waiting list for ${n === 1 ? "1 full moment" : `${n} full moments`}.`,
+    toWaitingList: "To the waiting list",
     search: "Find another offer",
     stop: {
       email: {

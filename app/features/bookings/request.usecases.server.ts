@@ -1,25 +1,16 @@
-import { randomBytes } from "node:crypto";
-
 import { audit } from "~/features/accounts/index.server";
-import { inTransaction, type Db } from "~/platform/db.server";
-import { brokenConstraint } from "~/platform/errors/database.server";
+import type { Db } from "~/platform/db.server";
 
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
-import type { PhoneInput, RequestInput } from "./bookings.schemas";
+import type { CompanyPhoneInput, PhoneInput, RequestInput } from "./bookings.schemas";
 import { checkSchoolOpen } from "./closed-days.server";
-import { transitions, type Transition } from "./core/booking";
-import { referenceFrom } from "./core/reference";
-import { holdUntil } from "./hold";
-import { checkOffered, claimRefused, lockOffered, noticeOf, type Offered } from "./offered.server";
+import { checkOffered, claimRefused, lockOffered } from "./offered.server";
 import type { Who } from "./scope";
+import * as schools from "./schools.repository.server";
 import { checkSecondChoice } from "./second.usecases.server";
-import { takeStep, writeDown } from "./transition.usecases.server";
-
-const requesting = transitions.find((t) => t.action === "request") as Transition;
-
-/** Where the randomness of references comes from; tests give their own. */
-export type Random = (size: number) => Iterable<number>;
+import { takeStep } from "./transition.usecases.server";
+import { drawing, writeRequest, type Random } from "./write-request.server";
 
 /** What another feature does in the transaction that makes a request: both are kept, or neither. */
 export type AlsoInTransaction = (tx: Db, made: { id: string }) => Promise<void>;
@@ -35,9 +26,12 @@ async function insertRequest(
   tx: Db,
   requester: Requester,
   input: RequestInput,
-  phone?: { teacherId: string | undefined },
+  phone?: { teacherId: string | null; contactEmail?: string },
 ): Promise<repository.BookingRow> {
   const { now } = requester;
+  if (requester.schoolIds === "any" && !(await schools.isOpenSchool(input.schoolId, tx))) {
+    throw bookingError("school_gone", "schoolId");
+  }
   if (requester.schoolIds !== "any" && !requester.schoolIds.includes(input.schoolId)) {
     throw bookingError("school_not_yours", "schoolId");
   }
@@ -46,69 +40,38 @@ async function insertRequest(
   if ((await repository.findByKey(input.idempotencyKey, tx)) !== undefined) throw bookingError("form_used");
   if (offered === undefined) throw bookingError("slot_gone", "slotId");
   await checkOffered(tx, offered, { ...input, now, phone: phone !== undefined, claims: true });
-  const { secondSlotId } = input;
+  const { secondSlotId, repeatOf } = input;
   if (phone === undefined) await checkSchoolOpen(tx, { ...input, startsAt: offered.slot.startsAt }, "slotId");
   if (secondSlotId !== undefined) await checkSecondChoice(tx, { ...input, secondSlotId }, now);
-  return insertHeld(tx, requester, offered, {
-    schoolId: input.schoolId,
-    secondSlotId: secondSlotId ?? null,
-    requestedBy: phone === undefined ? requester.userId : (phone.teacherId ?? null),
-    groupAudience: input.groupAudience,
-    groupYear: input.groupYear ?? null,
-    pupils: input.pupils,
-    escorts: input.escorts,
-    goal: input.goal,
-    needs: input.needs,
-    youngestAge: input.youngestAge ?? null,
-    vogWanted: input.vogWanted,
-    risksAccepted: input.risksAccepted,
-    holdUntil: termOf(now, offered, phone !== undefined),
-    agreedByPhone: phone !== undefined,
-    idempotencyKey: input.idempotencyKey,
-  });
-}
-
-/** Until when a request for this slot is held; what was agreed by phone also within the notice. */
-export const termOf = (now: Date, offered: Offered, phone = false): Date =>
-  holdUntil(now, offered.slot.startsAt, { ...offered.listing, noticeDays: noticeOf(offered, { phone }) });
-
-type Asked = Omit<
-  repository.NewBooking,
-  "reference" | "listingId" | "companyId" | "slotId" | "status" | "createdAt" | "updatedAt"
->;
-
-/** Makes a request for a slot that was locked and checked, and claims the slot. Throws `form_used` for a known key. */
-export async function insertHeld(
-  tx: Db,
-  requester: Requester,
-  { listing, slot }: Offered,
-  asked: Asked,
-): Promise<repository.BookingRow> {
-  const { now } = requester;
-  const made = await repository.insertBooking(
-    {
-      ...asked,
-      reference: referenceFrom((requester.random ?? randomBytes)(32)),
-      listingId: listing.id,
-      companyId: listing.companyId,
-      slotId: slot.id,
-      status: "requested",
-      createdAt: now,
-      updatedAt: now,
-    },
+  if (repeatOf !== undefined && !(await schools.isOfSchool(repeatOf, input.schoolId, tx))) {
+    throw bookingError("not_found");
+  }
+  const { schoolId, groupAudience, groupYear = null, pupils, escorts, goal, needs, idempotencyKey } = input;
+  const { youngestAge = null, vogWanted, risksAccepted } = input;
+  return writeRequest(
     tx,
+    requester,
+    offered,
+    {
+      ...{ schoolId, secondSlotId: secondSlotId ?? null, repeatOf: repeatOf ?? null, idempotencyKey },
+      ...{ groupAudience, groupYear, pupils, escorts, goal, needs, youngestAge, vogWanted, risksAccepted },
+      requestedBy: phone === undefined ? requester.userId : phone.teacherId,
+      contactEmail: phone?.contactEmail ?? null,
+      agreedByPhone: phone !== undefined || input.agreedByPhone === true,
+    },
+    (made) => repository.insertHolds(made.id, [offered.slot.id], made.pupils, now, tx),
   );
-  if (made === undefined) throw bookingError("form_used");
-  await repository.insertHolds(made.id, [slot.id], made.pupils, now, tx);
-  await writeDown(tx, made, requesting, requester, { action: "request", now });
-  return made;
 }
 
 /** The booking that this form made before, if it was this person's. */
 async function madeBefore(db: Db, requester: Requester, key: string): Promise<string | undefined> {
   const before = await repository.findByKey(key, db);
   if (before === undefined) return undefined;
-  const own = requester.actor === "T" ? before.requestedBy === requester.userId : before.agreedByPhone;
+  const { actor, scope } = requester;
+  const own =
+    actor === "T"
+      ? before.requestedBy === requester.userId
+      : before.agreedByPhone && (scope.kind !== "companies" || scope.ids.includes(before.companyId));
   if (!own) throw bookingError("form_used");
   return before.reference;
 }
@@ -120,18 +83,14 @@ export async function once(
   key: string,
   command: (tx: Db) => Promise<repository.BookingRow>,
 ): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const before = await madeBefore(db, requester, key);
-    if (before !== undefined) return before;
-    try {
-      return (await inTransaction(db, command)).reference;
-    } catch (error) {
-      // Drawn before by somebody else: draw again. Rare, so a few times are enough.
-      if (brokenConstraint(error) === "booking_reference_key" && attempt < 5) continue;
-      const again = await madeBefore(db, requester, key);
-      if (again !== undefined) return again;
-      throw claimRefused(error) ?? error;
-    }
+  const before = await madeBefore(db, requester, key);
+  if (before !== undefined) return before;
+  try {
+    return (await drawing(db, command)).reference;
+  } catch (error) {
+    const again = await madeBefore(db, requester, key);
+    if (again !== undefined) return again;
+    throw claimRefused(error) ?? error;
   }
 }
 
@@ -171,10 +130,10 @@ export function recordByPhone(
   };
   return once(db, who, input.idempotencyKey, async (tx) => {
     const { teacherId } = input;
-    if (teacherId !== undefined && !(await repository.isStaffOf(teacherId, input.schoolId, tx))) {
+    if (teacherId !== undefined && !(await schools.isStaffOf(teacherId, input.schoolId, tx))) {
       throw bookingError("teacher_elsewhere", "teacherId");
     }
-    const made = await insertRequest(tx, who, input, { teacherId });
+    const made = await insertRequest(tx, who, input, { teacherId: teacherId ?? null });
     // Within the coordinator's own territory only: the step looks for it there.
     const after = await takeStep(tx, { id: made.id }, who, {
       action: "confirm",
@@ -187,5 +146,31 @@ export function recordByPhone(
       coordinator.now,
     );
     return after;
+  });
+}
+
+/**
+ * Records what a company agreed with a school by phone, for a slot of its own: a request and its confirmation in one
+ * step, also within its notice. The mails go to the stated address, or to the account at the school that has it.
+ * Answers the reference. Throws 404 for another company's slot.
+ */
+export function recordByCompany(
+  db: Db,
+  company: { userId: string; companyIds: string[]; now: Date; random?: Random },
+  input: CompanyPhoneInput,
+): Promise<string> {
+  const who: Requester = {
+    ...company,
+    actor: "C",
+    scope: { kind: "companies", ids: company.companyIds },
+    schoolIds: "any",
+  };
+  return once(db, who, input.idempotencyKey, async (tx) => {
+    const { contactEmail, note } = input;
+    const teacher = await schools.findStaffByEmail(contactEmail, input.schoolId, tx);
+    const contact = teacher === undefined ? { teacherId: null, contactEmail } : { teacherId: teacher.id };
+    const made = await insertRequest(tx, who, input, contact);
+    // Of its own offers only: the step looks for the booking there.
+    return takeStep(tx, { id: made.id }, who, { action: "confirm", now: company.now, note });
   });
 }

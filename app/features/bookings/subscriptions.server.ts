@@ -3,6 +3,7 @@ import type { Subscription } from "~/platform/outbox/outbox.server";
 import { remindOfRequest } from "./answer-reminders.mails.server";
 import { contactSubscriptions } from "./contact.mails.server";
 import { mailSubscriptions } from "./mails.server";
+import { waitingSubscriptions } from "./waiting.mails.server";
 import { responseSubscriptions } from "./response.usecases.server";
 
 /** What bookings do when something happened to one. */
@@ -11,4 +12,5 @@ export const bookingSubscriptions: readonly Subscription[] = [
   ...contactSubscriptions,
   remindOfRequest,
   ...responseSubscriptions,
+  ...waitingSubscriptions,
 ];

@@ -4,6 +4,7 @@ import { remindCompanies } from "./answer-reminders.usecases.server";
 import { refreshAllResponses } from "./response.usecases.server";
 import { lapseMoves } from "./moves.usecases.server";
 import { completeEnded, expireHolds } from "./schedule.usecases.server";
+import { closeHopeless, lapseOffers, offerFound } from "./waiting.usecases.server";
 
 /** Background work of bookings; what one round leaves, the next takes. */
 export const bookingTasks: readonly ScheduledTask[] = [
@@ -19,6 +20,15 @@ export const bookingTasks: readonly ScheduledTask[] = [
     everySeconds: 60,
     run: async (db, { clock }) => {
       await lapseMoves(db, clock.now());
+    },
+  },
+  {
+    name: "waiting-lists",
+    everySeconds: 60,
+    run: async (db, { clock }) => {
+      await lapseOffers(db, clock.now());
+      await closeHopeless(db, clock.now());
+      await offerFound(db, clock.now());
     },
   },
   {

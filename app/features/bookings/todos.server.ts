@@ -7,21 +7,24 @@ import type { ToDo } from "~/platform/todo/todo";
 import { bookingCompanies, bookingSchools, mayCoordinateBookings } from "./bookings.permissions";
 import { todoMessages } from "./todo.messages";
 import { findBookings } from "./views.usecases.server";
+import { findAllWaiting } from "./waiting.usecases.server";
 import { worklistMessages } from "./worklist.messages";
 import { countWorklist } from "./worklist.usecases.server";
 
 /**
- * What waits for this person: requests to answer for a company, proposals to choose from for a school, and for a
- * coordinator the requests that nobody answered.
+ * What waits for this person: requests to answer for a company, proposals to choose from and places that came free
+ * for a school, and for a coordinator the requests that nobody answered.
  */
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
-  const { db, viewer, locale } = at;
+  const { db, viewer, locale, now } = at;
   const t = todoMessages[locale];
   const companies = bookingCompanies(viewer);
   const schools = bookingSchools(viewer);
-  const [requests, proposals, work] = await Promise.all([
+  const lines = { userId: viewer.userId, scope: { kind: "schools" as const, ids: schools }, now };
+  const [requests, proposals, waiting, work] = await Promise.all([
     companies.length === 0 ? [] : findBookings(db, { kind: "companies", ids: companies }, ["requested"]),
     schools.length === 0 ? [] : findBookings(db, { kind: "schools", ids: schools }, ["countered"]),
+    schools.length === 0 ? [] : findAllWaiting(db, lines, { open: true }),
     mayCoordinateBookings(viewer)
       ? countWorklist(db, { kind: "territory", municipalities: await territoryOf(db, viewer) })
       : { count: 0, since: null },
@@ -45,6 +48,16 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       tone: "warn" as const,
       since: booking.updatedAt,
     })),
+    ...waiting
+      .filter(({ actions }) => actions.includes("take"))
+      .map((entry) => ({
+        key: `waiting-${entry.id}`,
+        path: "/mijn/wachtlijst",
+        title: t.offered(entry.listing.title),
+        detail: before(entry.offerUntil),
+        tone: "warn" as const,
+        since: entry.updatedAt,
+      })),
     ...(work.since === null
       ? []
       : [

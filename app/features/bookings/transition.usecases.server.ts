@@ -8,6 +8,7 @@ import * as repository from "./bookings.repository.server";
 import { dropMove } from "./moves.repository.server";
 import { decide, waits, type BookingAction, type Seats, type Transition } from "./core/booking";
 import type { Who } from "./scope";
+import { offerRoom } from "./waiting-offer.server";
 
 export interface Step {
   action: BookingAction;
@@ -102,7 +103,8 @@ function changesOf(
 
 /**
  * Takes a booking one step by the table, inside the command's transaction: locks the booking and then its slots,
- * checks the guard again, moves the claims, and writes history and fact. Answers the booking as it now is. Throws
+ * checks the guard again, moves the claims, writes history and fact, and offers what came free to whoever waits for
+ * it. Answers the booking as it now is. Throws
  * 404 outside the scope, 403 for the other side's action and 409 when the booking has moved on.
  */
 export async function takeStep(
@@ -138,6 +140,9 @@ export async function takeStep(
   await repository.updateBooking(booking.id, changes, tx);
   const after = { ...booking, ...changes };
   await writeDown(tx, after, transition, who, step);
+  const still = await repository.findHolds(booking.id, tx);
+  const freed = held.filter((slotId) => !still.includes(slotId));
+  await offerRoom(tx, freed, step.now);
   return after;
 }
 

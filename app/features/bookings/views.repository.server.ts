@@ -41,6 +41,7 @@ const shown = {
   holdUntil: booking.holdUntil,
   sequence: booking.sequence,
   agreedByPhone: booking.agreedByPhone,
+  contactEmail: booking.contactEmail,
   createdAt: booking.createdAt,
   updatedAt: booking.updatedAt,
   completedAt: booking.completedAt,

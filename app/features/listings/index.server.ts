@@ -1,8 +1,16 @@
-export type { FreeSlot } from "./free-slots.repository.server";
+export type { FreeSlot, FullSlot } from "./free-slots.repository.server";
 export { expireListings } from "./lifecycle.usecases.server";
+export { slotRoomChanged } from "./listings.events.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
 export { findAllInReview } from "./own.usecases.server";
-export { countsByKind, freeSlots, freshSlots, type FreshMoment } from "./public.usecases.server";
+export {
+  countsByKind,
+  freeSlot,
+  freeSlots,
+  fullSlots,
+  freshSlots,
+  type FreshMoment,
+} from "./public.usecases.server";
 export { listingOperation, listingsOperation, mapOperation, regionsOperation } from "./search-api.schemas";
 export { similarOffers, type SimilarOffer } from "./similar.usecases.server";
 export { toDosFor } from "./todos.server";

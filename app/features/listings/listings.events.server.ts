@@ -2,6 +2,9 @@ import { z } from "zod";
 
 import { defineEvent } from "~/platform/outbox/outbox.server";
 
+/** A company changed how many groups and pupils fit into a slot. */
+export const slotRoomChanged = defineEvent("listing.slot_room_changed", z.object({ slotId: z.uuid() }));
+
 /** A coordinator put an offer online, or sent it back with a reason. */
 export const listingJudged = defineEvent(
   "listing.judged",

@@ -155,6 +155,8 @@ export const listingMessages = catalogue(
         groups === 0
           ? `nog vrij, plaats voor ${count("nl", of, "groep", "groepen")}`
           : `${groups} van ${count("nl", of, "groep", "groepen")} bezet, ${count("nl", pupils, "leerling", "leerlingen")}`,
+      waiting: (groups: number) =>
+        groups === 0 ? "" : `${count("nl", groups, "groep", "groepen")} op de wachtlijst`,
       change: "Aantallen aanpassen",
       remove: "Moment weghalen",
       removeAsk: (when: string) => `Wil je het moment ${when} weghalen?`,
@@ -341,6 +343,8 @@ export const listingMessages = catalogue(
         groups === 0
           ? `still free, room for ${count("en", of, "group", "groups")}`
           : `${groups} of ${count("en", of, "group", "groups")} taken, ${count("en", pupils, "pupil", "pupils")}`,
+      waiting: (groups) =>
+        groups === 0 ? "" : `${count("en", groups, "group", "groups")} on the waiting list`,
       change: "Change the numbers",
       remove: "Remove moment",
       removeAsk: (when) => `Do you want to remove the moment ${when}?`,

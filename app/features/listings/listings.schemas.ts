@@ -154,3 +154,6 @@ export const slotRoomSchema = z.object({
 });
 
 export const slotCancelSchema = z.object({ slotId: z.uuid(notTyped) });
+
+/** An offer that somebody keeps at hand, or no longer. */
+export const favouriteSchema = z.object({ listingId: z.uuid(notTyped) });

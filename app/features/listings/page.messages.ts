@@ -15,6 +15,15 @@ export const pageMessages = catalogue(
     book: "Aanvragen",
     bookAll: "Vraag een moment aan",
     room: (pupils: number) => `nog plaats voor ${count("nl", pupils, "leerling", "leerlingen")}`,
+    full: (n: number) =>
+      n === 1 ? "1 vol moment met een wachtlijst" : `${n} volle momenten met een wachtlijst`,
+    fullText: "Zet je groep op de wachtlijst. Komt er plaats vrij, dan hoor je het meteen.",
+    waiting: (groups: number) =>
+      groups === 0
+        ? "er wacht nog niemand"
+        : groups === 1
+          ? "er wacht 1 groep"
+          : `er wachten ${groups} groepen`,
     moreSlots: (n: number) => `Nog ${n} momenten`,
     level: "Niveau",
     language: "Taal",
@@ -100,6 +109,14 @@ export const pageMessages = catalogue(
     book: "Request",
     bookAll: "Request a moment",
     room: (pupils) => `room for ${count("en", pupils, "pupil", "pupils")}`,
+    full: (n) => (n === 1 ? "1 full moment with a waiting list" : `${n} full moments with a waiting list`),
+    fullText: "Put your group on the waiting list. When room comes free, you hear it at once.",
+    waiting: (groups) =>
+      groups === 0
+        ? "nobody is waiting yet"
+        : groups === 1
+          ? "1 group is waiting"
+          : `${groups} groups are waiting`,
     moreSlots: (n) => `${n} more moments`,
     level: "Level",
     language: "Language",

@@ -14,7 +14,14 @@ import { haversineKm } from "~/platform/geo/distance";
 import { isOnline } from "./core/listing";
 import { telling } from "./core/response";
 import { hasPlaces, type ListingKind } from "./core/vocabulary";
-import { findFreeSlots, type FreeSlot } from "./free-slots.repository.server";
+import {
+  findFreeSlot,
+  findFreeSlots,
+  findFullSlots,
+  type FreeSlot,
+  type FullSlot,
+} from "./free-slots.repository.server";
+import { isKept } from "./favourites.repository.server";
 import { listingError } from "./listings.errors";
 import * as repository from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
@@ -61,9 +68,12 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     closed,
     response: hasPlaces(listing.kind) ? null : telling(await repository.findResponse(db, company.id)),
     slots: hasPlaces(listing.kind) || preview || closed !== null ? [] : await freeSlots(db, listing.id, now),
+    full: hasPlaces(listing.kind) || preview || closed !== null ? [] : await fullSlots(db, listing.id, now),
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
     others: closed?.why === "paused" ? [] : await findCards(db, others, openPlan(now)),
     signedIn: viewer !== null,
+    /** Whether the reader keeps it; null for who cannot. */
+    kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
     ...(await contactFor(db, viewer, company.id)),
   };
 }
@@ -115,6 +125,17 @@ export const freeSlots = (
   now: Date,
   options: { except?: string } = {},
 ): Promise<FreeSlot[]> => findFreeSlots(db, listingId, now, { limit: 100, ...options });
+
+/** The slots of a listing that are full but could else be asked for, soonest first, at most 50. */
+export const fullSlots = (db: Db, listingId: string, now: Date): Promise<FullSlot[]> =>
+  findFullSlots(db, listingId, now, 50);
+
+/** A slot with what is left of it; null when a group of so many pupils cannot ask for it now. */
+export const freeSlot = (
+  db: Db,
+  which: { slotId: string; pupils: number },
+  now: Date,
+): Promise<FreeSlot | null> => findFreeSlot(db, which, now);
 
 /** How many public listings of each kind there are, in a region or (null) everywhere, and of how many companies. */
 export const countsByKind = (db: Db, regionCode: string | null, now: Date) =>

@@ -46,14 +46,18 @@ const outsideBuffer = (except: string | null): SQL => sql`
         ${except === null ? sql`` : sql`and h.booking_id is distinct from ${except}::uuid`})
   else true end)`;
 
+/** A slot that can still be asked for, room or none, on the clock in Amsterdam. */
+export const isAhead = (now: Date): SQL => sql`
+  s.cancelled_at is null
+  and s.starts_at > (${moment(now)} at time zone 'Europe/Amsterdam' + make_interval(days => l.notice_days))
+    at time zone 'Europe/Amsterdam'`;
+
 /**
  * Room for a group of `pupils` in a slot that can still be asked for, on the clock in Amsterdam. `except` is a booking
  * whose own claims do not stand in the way.
  */
 export const isFree = (now: Date, pupils = 1, except: string | null = null): SQL => sql`
-  s.cancelled_at is null
-  and s.starts_at > (${moment(now)} at time zone 'Europe/Amsterdam' + make_interval(days => l.notice_days))
-    at time zone 'Europe/Amsterdam'
+  ${isAhead(now)}
   and (select count(*) < s.max_groups and coalesce(sum(h.pupils), 0) + ${pupils}::int <= s.max_pupils
     from slot_hold h where h.slot_id = s.id)
   and ${outsideBuffer(except)}`;

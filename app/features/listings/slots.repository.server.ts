@@ -14,6 +14,9 @@ export const findSlots = (db: Db, listingId: string, from: Date) =>
       maxPupils: slot.maxPupils,
       groups: sql<number>`count(${slotHold.id})::int`,
       pupils: sql<number>`coalesce(sum(${slotHold.pupils}), 0)::int`,
+      /** Groups on the waiting list, those to which the slot is offered among them. */
+      waiting: sql<number>`(select count(*)::int from waiting_entry w
+        where w.slot_id = ${slot.id} and w.status in ('waiting', 'offered'))`,
     })
     .from(slot)
     .leftJoin(slotHold, eq(slotHold.slotId, slot.id))

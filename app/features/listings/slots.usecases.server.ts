@@ -4,10 +4,12 @@ import { localMoment } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { holidaysFor } from "~/platform/geo/geo.server";
+import { record } from "~/platform/outbox/outbox.server";
 
 import { maxSlotsPerSeries, plannedDays, type Holiday } from "./core/slots";
 import { hasPlaces } from "./core/vocabulary";
 import { listingError } from "./listings.errors";
+import { slotRoomChanged } from "./listings.events.server";
 import * as listings from "./listings.repository.server";
 import type { SlotInput } from "./listings.schemas";
 import type { CompanyActor } from "./listings.usecases.server";
@@ -70,6 +72,7 @@ export function changeSlotRoom(
       if (brokenConstraint(error) === "slot_capacity") throw listingError("slot_taken");
       throw error;
     }
+    await record(tx, slotRoomChanged, { slotId }, actor.now);
   });
 }
 

@@ -52,6 +52,8 @@ export default function Mine() {
       ? ([
           ["/mijn/boekingen", "list", t.bookings, t.bookingsText],
           ["/mijn/agenda", "calendar", t.agenda, t.agendaText],
+          ["/mijn/favorieten", "heart", t.favourites, t.favouritesText],
+          ["/mijn/wachtlijst", "clock", t.waitingList, t.waitingListText],
           ["/techniekbus", "bus", t.bus, t.busText],
           ["/school", "school", t.school, t.schoolText],
         ] as const)

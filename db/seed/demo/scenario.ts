@@ -12,6 +12,7 @@ import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
+import { makeWaiting, type DemoWaiting } from "./waiting-list";
 
 export interface Scenario {
   offers: Offers;
@@ -20,6 +21,7 @@ export interface Scenario {
   /** Schools that are not in the official lists. */
   schools: DemoSchool[];
   bookings: DemoBookings;
+  waiting: DemoWaiting;
   shortage: DemoShortage;
   transport: DemoTransport;
   hours: DemoHours;
@@ -75,6 +77,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   addCompanysBookings(ground, bookings, offers, bookers);
   const extra = addTeachersBookings(ground, bookings, offers, [cast.vo, people.id("docent")]);
   addOthersBookings(ground, bookings, offers, bookers, sizes.bookings);
+  const waiting = makeWaiting(ground, bookings, offers, [cast.vo, people.id("docent")]);
   const visits = bookings.bookings
     .filter(({ status, schoolId }) => status === "confirmed" && schoolId === cast.vo.id)
     .flatMap((booking) => {
@@ -101,5 +104,5 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     listings: offers.listings,
     schools: [...ground.schools, ...schools],
   });
-  return { offers, people, bookings, shortage, transport, slots, schools, hours };
+  return { offers, people, bookings, waiting, shortage, transport, slots, schools, hours };
 }

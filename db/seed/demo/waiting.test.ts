@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signIn } from "~/features/accounts/accounts.usecases.server";
 import { toDosFor as bookingToDos } from "~/features/bookings/todos.server";
 import { findBookings } from "~/features/bookings/views.usecases.server";
+import { findAllWaiting } from "~/features/bookings/waiting.usecases.server";
 import { bookingStates } from "~/features/bookings/core/booking";
 import { findAllInReview } from "~/features/listings/own.usecases.server";
 import { territoryOf } from "~/features/organisations/index.server";
@@ -75,6 +76,17 @@ describe("on Monday morning there waits", () => {
     );
     expect(soon).toHaveLength(1);
     expect((await toDos(viewer)).bookings.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("for docent@: a group in line for a full moment, and one to which room is offered", async () => {
+    const { userId } = await viewerOf("docent");
+    const schools = organisationsOf(await viewerOf("docent"), "school");
+    const who = { userId, scope: { kind: "schools" as const, ids: schools }, now };
+    const entries = await findAllWaiting(t.db, who, { open: true });
+    expect(entries.map(({ status, place }) => [status, place])).toEqual([
+      ["offered", 1],
+      ["waiting", 1],
+    ]);
   });
 
   it("for bedrijf@: requests with different deadlines, and a student proposed", async () => {

@@ -111,6 +111,10 @@ const feeds = (may: FormRule["may"], scope: FeedScope): Record<string, FormRule>
   },
 });
 
+/** The company turns the request down: what comes free is offered to the group that waits. */
+const offered = (tx: Db, world: AccessWorld) =>
+  answer(tx, companyOf(world), world.reference, "decline", because.reason);
+
 export const bookingsAccess: AccessTable = {
   "/aanbod/:slug/boeken": {
     params: ({ listing }) => ({ slug: listing.slug }),
@@ -134,6 +138,31 @@ export const bookingsAccess: AccessTable = {
       },
     },
   },
+  "/aanbod/:slug/wachtlijst": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    query: ({ slots }) => `?slot=${slots.taken}`,
+    may: signedIn,
+    forms: {
+      join: {
+        may: theSchool,
+        body: (world) => ({ ...request(world), slotId: world.slots.taken }),
+        refusedWith: [422],
+      },
+    },
+  },
+  "/mijn/wachtlijst": {
+    may: ["newTeacher", ...anySchool],
+    forms: {
+      take: { may: theSchool, body: ({ waitingId }) => ({ entryId: waitingId }), given: offered },
+      leave: { may: theSchool, body: ({ waitingId }) => ({ entryId: waitingId }) },
+    },
+  },
+  // Whoever has the link stands for the school.
+  "/wachtlijst/:token": {
+    params: ({ links }) => ({ token: links.offer }),
+    may: everybody,
+    forms: { take: { may: everybody, given: offered }, leave: { may: everybody, given: offered } },
+  },
   "/mijn/boekingen": { may: ["newTeacher", ...anySchool] },
   "/mijn/boekingen/:reference": {
     params: ({ reference }) => ({ reference }),
@@ -152,6 +181,18 @@ export const bookingsAccess: AccessTable = {
   "/antwoord/:token/dagplan": { params: ({ links }) => ({ token: links.booking }), may: everybody },
   "/school/boekingen": { may: ["newTeacher", ...anySchool] },
   "/bedrijf/aanvragen": { may: anyCompany },
+  "/bedrijf/aanvragen/telefonisch": {
+    query: "?school=proefschool",
+    may: anyCompany,
+    // Whether the slot is the company's own shows when the booking is confirmed, in the transaction that made it.
+    forms: {
+      record: {
+        may: theCompany,
+        body: (world) => ({ ...request(world), contactEmail: "docent@elders.test" }),
+        undone: true,
+      },
+    },
+  },
   "/bedrijf/aanvragen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theCompany,

@@ -1,5 +1,8 @@
-import { everybody, nobodyAtAll } from "./actors";
+import type { Db } from "#db/client.server";
+import { favourite } from "#db/schema";
+import { everybody, nobodyAtAll, signedIn } from "./actors";
 import type { AccessTable, PageRule } from "./rules";
+import type { AccessWorld } from "./world";
 
 const open: PageRule = { may: everybody };
 const openData: PageRule = { may: everybody, post: 405 };
@@ -23,6 +26,16 @@ const everyFilter = [
   "sort=distance",
 ].join("&");
 
+/** Everybody keeps the offer. */
+const keptBy = (tx: Db, { viewers, listing }: AccessWorld) =>
+  tx
+    .insert(favourite)
+    .values(
+      Object.values(viewers).flatMap((viewer) =>
+        viewer === null ? [] : [{ userId: viewer.userId, listingId: listing.id }],
+      ),
+    );
+
 /** What anybody may see. */
 export const publicAccess: AccessTable = {
   "/": open,
@@ -37,7 +50,19 @@ export const publicAccess: AccessTable = {
   "/regio/:slug": { params: { slug: "zeeland" }, may: everybody },
   "/scholen/:slug": { params: ({ school }) => ({ slug: school.slug }), may: everybody },
   "/bedrijven/:slug": { params: ({ company }) => ({ slug: company.slug }), may: everybody },
-  "/aanbod/:slug": { params: ({ listing }) => ({ slug: listing.slug }), may: everybody },
+  "/aanbod/:slug": {
+    params: ({ listing }) => ({ slug: listing.slug }),
+    may: everybody,
+    // Everyone keeps a list of their own.
+    forms: {
+      keep: { may: signedIn, body: ({ listing }) => ({ listingId: listing.id }) },
+      drop: { may: signedIn, body: ({ listing }) => ({ listingId: listing.id }), given: keptBy },
+    },
+  },
+  "/mijn/favorieten": {
+    may: signedIn,
+    forms: { drop: { may: signedIn, body: ({ listing }) => ({ listingId: listing.id }), given: keptBy } },
+  },
   "/voorkeuren": {
     may: everybody,
     forms: { theme: { may: everybody, body: { theme: "dark", returnTo: "/" } } },

@@ -17,7 +17,9 @@ import {
 } from "#db/schema";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
+import { waitingSchema } from "~/features/bookings/bookings.schemas";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import { joinLine } from "~/features/bookings/waiting.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { reserveRide } from "~/features/transport/reserve.usecases.server";
@@ -172,6 +174,11 @@ export async function makeAccessWorld(db: Db) {
     .insert(schoolClosed)
     .values({ schoolId: school.id, name: "Toetsweek 4", startsOn: "2026-06-15", endsOn: "2026-06-19" })
     .returning();
+  const waitingId = await joinLine(
+    db,
+    { userId: scene.teacher.id, schoolIds: [school.id], now },
+    waitingSchema.parse({ ...scene.input({ slotId: scene.first }), secondSlotId: undefined }),
+  );
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -201,6 +208,8 @@ export async function makeAccessWorld(db: Db) {
     booking: requested,
     /** Id of a request that nobody answered. */
     lapsed: lapsed.id,
+    /** Id of a group that waits for the slot that is taken. */
+    waitingId,
     reportId,
     placementId,
     bus,
@@ -213,6 +222,7 @@ export async function makeAccessWorld(db: Db) {
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
+      offer: await link("take_offer", waitingId),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

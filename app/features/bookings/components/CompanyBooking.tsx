@@ -49,12 +49,19 @@ export function CompanyBooking({ page, others, about, pathOf, breadcrumb, childr
         breadcrumb={breadcrumb}
       />
       <Refused />
-      <Notice tone={stateTones[status]}>{text}</Notice>
+      <Notice tone={stateTones[status]}>
+        {text}
+        {status === "requested" && booking.agreedByPhone ? ` ${t.phone}` : null}
+      </Notice>
       <MoveNotice move={about.move} />
       <Sidebar
         side={
           <Stack>
-            <TeacherCard teacher={booking.teacher} school={booking.school.name} />
+            <TeacherCard
+              teacher={booking.teacher}
+              email={booking.contactEmail}
+              school={booking.school.name}
+            />
             {status === "confirmed" || status === "requested" ? (
               <ButtonLink href={href(pathOf(booking.reference, "/agenda.ics"))} icon="calendar" download>
                 {words.calendar}

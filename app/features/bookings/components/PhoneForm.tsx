@@ -13,6 +13,7 @@ import {
   Stack,
   SubmitButton,
   TextArea,
+  TextField,
 } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
@@ -22,13 +23,14 @@ import { requestMessages } from "../request.messages";
 import { shortSpanText } from "../words";
 import { SafetyFields, useSafetyLabels } from "./SafetyFields";
 
+interface PhoneFormProps extends Pick<PhoneChoices, "slots" | "schools"> {
+  /** Whom the reader may choose; without them the address of whom it was agreed with is asked. */
+  teachers?: PhoneChoices["teachers"];
+  idempotencyKey: string;
+}
+
 /** What was agreed: which moment, which school, which group. */
-export function PhoneForm({
-  slots,
-  schools,
-  teachers,
-  idempotencyKey,
-}: PhoneChoices & { idempotencyKey: string }) {
+export function PhoneForm({ slots, schools, teachers, idempotencyKey }: PhoneFormProps) {
   const t = useMessages(phoneMessages).record;
   const request = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
@@ -40,6 +42,7 @@ export function PhoneForm({
     slotId: t.slot,
     schoolId: request.group.school,
     teacherId: t.teacher,
+    contactEmail: t.email,
     groupAudience: request.group.audience,
     groupYear: request.group.year,
     pupils: request.group.pupils,
@@ -73,13 +76,24 @@ export function PhoneForm({
           emptyLabel={t.choose}
           options={schools.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
         />
-        <SelectField
-          {...form.field("teacherId")}
-          label={t.teacher}
-          hint={t.teacherHint}
-          emptyLabel={t.noTeacher}
-          options={teachers.map(({ id, name, school }) => ({ value: id, label: `${name} (${school})` }))}
-        />
+        {teachers === undefined ? (
+          <TextField
+            {...form.field("contactEmail")}
+            label={t.email}
+            hint={t.emailHint}
+            type="email"
+            required
+            maxLength={200}
+          />
+        ) : (
+          <SelectField
+            {...form.field("teacherId")}
+            label={t.teacher}
+            hint={t.teacherHint}
+            emptyLabel={t.noTeacher}
+            options={teachers.map(({ id, name, school }) => ({ value: id, label: `${name} (${school})` }))}
+          />
+        )}
         <FieldRow>
           <SelectField
             {...form.field("groupAudience")}

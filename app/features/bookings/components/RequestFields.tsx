@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { kindMessages } from "~/features/listings";
 import type { FieldProps, FormState } from "~/platform/forms/form-reply";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -150,7 +152,13 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
   );
 }
 
-export function GoalFields({ form, legend }: { form: FormState; legend: string }) {
+interface GoalFieldsProps {
+  form: FormState;
+  legend: string;
+  children?: ReactNode;
+}
+
+export function GoalFields({ form, legend, children }: GoalFieldsProps) {
   const t = useMessages(requestMessages).goal;
   const words = useMessages(bookingMessages);
   return (
@@ -172,6 +180,23 @@ export function GoalFields({ form, legend }: { form: FormState; legend: string }
         maxLength={1000}
         rows={3}
       />
+      {children}
     </Fieldset>
+  );
+}
+
+/** What was agreed by phone is asked for all the same, so that the company confirms it. */
+export function PhoneField({ form }: { form: FormState }) {
+  const t = useMessages(requestMessages).phone;
+  const { id, name, errors } = form.field("agreedByPhone");
+  return (
+    <CheckboxField
+      id={id}
+      name={name}
+      errors={errors}
+      label={t.label}
+      hint={t.hint}
+      defaultChecked={form.selected("agreedByPhone").length > 0}
+    />
   );
 }

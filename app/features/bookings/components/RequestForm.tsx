@@ -11,9 +11,10 @@ import { ErrorSummary, HiddenField, Sidebar, Stack, SubmitButton, Text } from "~
 import { bookingMessages } from "../bookings.messages";
 import { leavesRisksOpen } from "../core/safety";
 import { requestMessages } from "../request.messages";
+import type { Repeat } from "../repeat.usecases.server";
 import type { RequestFormData } from "../views.usecases.server";
 import { groupText, spanText } from "../words";
-import { GoalFields, GroupFields, SlotField } from "./RequestFields";
+import { GoalFields, GroupFields, PhoneField, SlotField } from "./RequestFields";
 import { RequestSummary } from "./RequestSummary";
 import { SafetyFields, useSafetyLabels } from "./SafetyFields";
 import { SecondChoiceField } from "./SecondChoiceField";
@@ -26,18 +27,26 @@ export interface RequestExtra {
 
 interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "similar" | "schools"> {
   chosen: string | null;
+  /** What the form is filled with. */
+  repeat: Repeat | null;
   idempotencyKey: string;
   extra?: RequestExtra | undefined;
 }
 
+/** A form whose fields show these values until something was typed. */
+const filledWith = (form: FormState, values: Record<string, string | number | null>): FormState => ({
+  ...form,
+  field: (name, initial) => form.field(name, values[name] ?? initial),
+});
+
 /** The whole request on one page, with what was chosen in view beside it. */
 export function RequestForm(props: RequestFormProps) {
-  const { listing, slots, schools, chosen, idempotencyKey, extra } = props;
+  const { listing, slots, schools, chosen, repeat, idempotencyKey, extra } = props;
   const t = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
-  const form = useForm("request");
+  const form = filledWith(useForm("request"), repeat?.values ?? {});
   const labels = {
     slotId: t.slot.legend,
     whileClosed: t.slot.whileClosed,
@@ -50,6 +59,7 @@ export function RequestForm(props: RequestFormProps) {
     goal: t.goal.goal,
     needs: t.goal.needs,
     ...useSafetyLabels(),
+    agreedByPhone: t.phone.label,
     ...extra?.labels,
   };
   const sending = useNavigation().state === "submitting";
@@ -96,6 +106,7 @@ export function RequestForm(props: RequestFormProps) {
       >
         <HiddenField name="intent" value="request" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
+        {repeat === null ? null : <HiddenField name="repeatOf" value={repeat.values.repeatOf} />}
         <Stack gap="l">
           <ErrorSummary title={words.errors} errors={namedErrors(form, labels)} />
           <SlotField
@@ -120,7 +131,9 @@ export function RequestForm(props: RequestFormProps) {
             risksOpen={leavesRisksOpen(listing)}
             vogAvailable={listing.vogAvailable}
           />
-          <GoalFields form={form} legend={t.goal.title} />
+          <GoalFields form={form} legend={t.goal.title}>
+            <PhoneField form={form} />
+          </GoalFields>
           {extra?.fields(form)}
           {slot === undefined || group === undefined ? null : (
             <Text>{t.sending(spanText(locale, slot), group)}</Text>

@@ -9,7 +9,11 @@ import { bundleMessages } from "../bundle.messages";
 import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
 import { takesClasses } from "../words";
+import { Alternatives } from "./Alternatives";
 import { Refused } from "./parts";
+import { StopNotice } from "./StopNotice";
+import { WaitingHint } from "./WaitingHint";
+import { RepeatNotice } from "./RepeatNotice";
 import { RequestForm, type RequestExtra } from "./RequestForm";
 
 /** The head of the page with the request form. */
@@ -49,18 +53,11 @@ export function RequestFrame({ page, title, lead, back, keep, children }: Reques
         breadcrumb={{ label: back.label, items: [back] }}
       />
       {stop !== null ? (
-        <Notice
-          tone="warn"
-          title={t.stop[stop].title}
-          actions={
-            stop === "school" ? <ButtonLink href={href("/registreren")}>{t.register}</ButtonLink> : null
-          }
-        >
-          {t.stop[stop].text}
-        </Notice>
+        <StopNotice stop={stop} />
       ) : !page.open ? (
         <>
           <Refused />
+          <RepeatNotice repeat={page.repeat} />
           {page.closed === null ? (
             <EmptyState title={t.closed.title} drawing="calendar" actions={search}>
               {t.closed.text}
@@ -68,13 +65,17 @@ export function RequestFrame({ page, title, lead, back, keep, children }: Reques
           ) : (
             <ClosedNotice closed={page.closed} searchNearby={`/zoeken?kind=${listing.kind}`} />
           )}
+          <Alternatives offers={page.repeat?.alternatives ?? []} />
         </>
       ) : slots.length === 0 && keep !== true ? (
         <>
           <Refused />
+          <RepeatNotice repeat={page.repeat} />
           <EmptyState title={t.none.title} drawing="calendar" actions={search}>
             {t.none.text}
           </EmptyState>
+          <WaitingHint slug={listing.slug} full={page.full} />
+          <Alternatives offers={page.repeat?.alternatives ?? []} />
         </>
       ) : (
         children
@@ -101,6 +102,8 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
           {t.slotGone.text}
         </Notice>
       ) : null}
+      <RepeatNotice repeat={page.repeat} />
+      <WaitingHint slug={listing.slug} full={page.full} />
       {takesClasses(slots) ? (
         <Notice
           tone="info"
@@ -112,7 +115,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
           {bundle.offerText}
         </Notice>
       ) : null}
-      <RequestForm {...page} extra={extra} />
+      <RequestForm {...page} slots={page.repeat?.slots ?? slots} extra={extra} />
     </RequestFrame>
   );
 }

@@ -5,11 +5,13 @@ import { bookingMessages } from "../bookings.messages";
 
 interface TeacherCardProps {
   teacher: { name: string; email: string; phone: string | null } | null;
+  /** Where somebody without an account can be written to. */
+  email: string | null;
   school: string;
 }
 
 /** Whom the company calls. */
-export function TeacherCard({ teacher, school }: TeacherCardProps) {
+export function TeacherCard({ teacher, email, school }: TeacherCardProps) {
   const t = useMessages(bookingMessages).teacher;
   return (
     <Panel>
@@ -18,7 +20,10 @@ export function TeacherCard({ teacher, school }: TeacherCardProps) {
           {t.title}
         </Heading>
         {teacher === null ? (
-          <Text>{t.none}</Text>
+          <>
+            <Text>{t.none}</Text>
+            {email === null ? null : <A href={`mailto:${email}`}>{email}</A>}
+          </>
         ) : (
           <PersonCard name={teacher.name} role={school}>
             <IconList

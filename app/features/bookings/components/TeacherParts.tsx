@@ -7,7 +7,7 @@ import { ButtonLink, HiddenField, Notice, Panel, RadioGroup, Section, Stack, Sub
 
 import { bundleMessages } from "../bundle.messages";
 import { contactMessages } from "../contact.messages";
-import { isLost, type BookingAction } from "../core/booking";
+import { isLost, waits, type BookingAction } from "../core/booking";
 import { teacherMessages } from "../teacher.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -88,6 +88,25 @@ export function WithdrawForm(props: { actions: BookingAction[]; reference: strin
       optional
       submit={t.submit}
     />
+  );
+}
+
+/** Asks for the same once more: filled in like this booking, or only the same offer. */
+export function AgainLink({ booking, repeatable }: { booking: BookingPage["booking"]; repeatable: boolean }) {
+  const t = useMessages(teacherMessages);
+  const href = useHref();
+  const form = `/aanbod/${booking.listing.slug}/boeken`;
+  if (repeatable) {
+    return (
+      <ButtonLink href={href(`${form}?herhaal=${booking.reference}`)} variant="primary" icon="refresh">
+        {t.repeat}
+      </ButtonLink>
+    );
+  }
+  return waits(booking.status) || booking.status === "confirmed" ? null : (
+    <ButtonLink href={href(form)} icon="calendar">
+      {t.again}
+    </ButtonLink>
   );
 }
 

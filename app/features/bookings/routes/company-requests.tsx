@@ -4,8 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { CompanyTabs } from "~/features/organisations";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useMessages } from "~/platform/i18n/use-messages";
-import { BoardColumns, Notice, PageHeader } from "~/ui";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { BoardColumns, ButtonLink, Notice, PageHeader } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { bookingCompanies, maySeeCompanyRequests } from "../bookings.permissions";
@@ -45,7 +45,8 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function CompanyRequests() {
   const page = useLoaderData<typeof loader>();
-  const t = useMessages(answerMessages).board;
+  const { board: t, recordPhone } = useMessages(answerMessages);
+  const href = useHref();
   const empty = {
     requested: t.noneRequested,
     countered: t.noneCountered,
@@ -54,7 +55,17 @@ export default function CompanyRequests() {
   };
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          page.pending ? undefined : (
+            <ButtonLink href={href("/bedrijf/aanvragen/telefonisch")} icon="phone">
+              {recordPhone}
+            </ButtonLink>
+          )
+        }
+      />
       <CompanyTabs current="aanvragen" />
       {page.pending ? (
         <Notice tone="warn" title={t.pendingTitle}>

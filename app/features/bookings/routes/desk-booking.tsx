@@ -87,7 +87,11 @@ export default function DeskBooking() {
         side={
           <Stack>
             <ContactCard contact={contact} visible signedIn />
-            <TeacherCard teacher={booking.teacher} school={booking.school.name} />
+            <TeacherCard
+              teacher={booking.teacher}
+              email={booking.contactEmail}
+              school={booking.school.name}
+            />
             <AppointmentActions actions={actions} reference={booking.reference} />
           </Stack>
         }

@@ -21,8 +21,9 @@ import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
 import { SheetLinks } from "../components/SheetLinks";
 import { AppointmentActions } from "../components/SideActions";
-import { ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
-import { isLost, waits } from "../core/booking";
+import { AgainLink, ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
+import { isLost } from "../core/booking";
+import { isRepeatable } from "../repeat.usecases.server";
 import { answerIntents, schoolIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
 import { findBooking } from "../views.usecases.server";
@@ -41,6 +42,7 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
     about,
     mine: booking.teacher?.id === ctx.viewer?.userId,
     alternatives,
+    repeatable: isRepeatable(booking, ctx.clock.now()),
     contact: contact && {
       name: contact.name,
       jobTitle: contact.jobTitle,
@@ -115,11 +117,7 @@ export default function MyBooking() {
                 )}
                 <WithdrawForm actions={actions} reference={booking.reference} classes={page.classes.length} />
                 <AppointmentActions actions={actions} reference={booking.reference} />
-                {waits(booking.status) || booking.status === "confirmed" ? null : (
-                  <ButtonLink href={href(`/aanbod/${booking.listing.slug}/boeken`)} icon="calendar">
-                    {t.again}
-                  </ButtonLink>
-                )}
+                <AgainLink booking={booking} repeatable={page.repeatable} />
               </Stack>
             </Panel>
           </Stack>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { formatDate, formatNumber, formatTime } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList } from "~/ui";
@@ -30,10 +32,12 @@ export interface OfferCardProps {
   level?: 2 | 3;
   highlighted?: boolean;
   onLight?: (id: string | null) => void;
+  /** What can be done with it, where it stands. */
+  footer?: ReactNode;
 }
 
 /** An offer as it stands in every list: kind, title, company, place, levels, first free moment, room. */
-export function OfferCard({ offer, level = 3, highlighted = false, onLight }: OfferCardProps) {
+export function OfferCard({ offer, level = 3, highlighted = false, onLight, footer }: OfferCardProps) {
   const t = useMessages(cardMessages);
   const k = useMessages(kindMessages);
   const answers = useMessages(responseMessages);
@@ -59,6 +63,7 @@ export function OfferCard({ offer, level = 3, highlighted = false, onLight }: Of
       href={href(`/aanbod/${offer.slug}`)}
       eyebrow={<KindMark {...kindMarks[offer.kind]} label={k.kind[offer.kind]} size="small" />}
       highlighted={highlighted}
+      footer={footer}
       onMouseEnter={light(offer.id)}
       onMouseLeave={light(null)}
       onFocus={light(offer.id)}

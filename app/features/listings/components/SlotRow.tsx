@@ -28,6 +28,8 @@ export interface SlotRowProps {
     maxPupils: number;
     groups: number;
     pupils: number;
+    /** Groups on the waiting list. */
+    waiting: number;
   };
 }
 
@@ -39,7 +41,14 @@ export function SlotRow({ slot }: SlotRowProps) {
   const change = scopedForm(useForm("change"), "slotId", slot.id);
   const when = `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
   return (
-    <Card as="li" title={when} level={3} meta={t.taken(slot.groups, slot.maxGroups, slot.pupils)}>
+    <Card
+      as="li"
+      title={when}
+      level={3}
+      meta={[t.taken(slot.groups, slot.maxGroups, slot.pupils), t.waiting(slot.waiting)]
+        .filter(Boolean)
+        .join(" · ")}
+    >
       <Stack>
         <ErrorSummary title={texts.edit.errors} errors={change.summary} />
         <Cluster>

@@ -1,29 +1,52 @@
-import type { MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { ContactCard } from "~/features/organisations";
-import { everyone } from "~/platform/auth/viewer";
-import { defineLoader } from "~/platform/http/route.server";
-import { formatNumber } from "~/platform/i18n/i18n";
+import { everyone, signedIn } from "~/platform/auth/viewer";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { formatNumber, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
 
 import { ClosedNotice } from "../components/ClosedNotice";
+import { FavouriteForm } from "../components/FavouriteForm";
 import { FreeSlots } from "../components/FreeSlots";
+import { FullSlots } from "../components/FullSlots";
 import { ListingFacts } from "../components/ListingFacts";
 import { OfferCard } from "../components/OfferCard";
 import { PlaceMap } from "../components/PlaceMap";
 import { hasPlaces } from "../core/vocabulary";
+import { dropListing, keepListing } from "../favourites.usecases.server";
+import { favouriteSchema } from "../listings.schemas";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { listingPage } from "../public.usecases.server";
 import { responseMessages } from "../response.messages";
 
-export const loader = defineLoader(
-  { allow: everyone, params: z.object({ slug: z.string() }) },
-  ({ ctx, params }) => listingPage(ctx.db, params.slug, ctx.viewer, ctx.clock.now()),
+const params = z.object({ slug: z.string() });
+type Params = z.output<typeof params>;
+
+export const loader = defineLoader({ allow: everyone, params }, ({ ctx, params }) =>
+  listingPage(ctx.db, params.slug, ctx.viewer, ctx.clock.now()),
 );
+
+export const action = defineAction({
+  allow: signedIn,
+  params,
+  intents: {
+    keep: intent<typeof favouriteSchema, Params>(favouriteSchema, async ({ ctx, value, params }) => {
+      await keepListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId, ctx.clock.now());
+      return redirect(localePath(ctx.locale, `/aanbod/${params.slug}`));
+    }),
+    drop: intent<typeof favouriteSchema, Params>(favouriteSchema, async ({ ctx, value, params }) => {
+      await dropListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId);
+      return redirect(localePath(ctx.locale, `/aanbod/${params.slug}`));
+    }),
+  },
+});
+
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined
@@ -69,6 +92,7 @@ export default function Listing() {
                 label: `${company.name}, ${listing.place}`,
               }}
             />
+            {page.kept === null ? null : <FavouriteForm listingId={listing.id} kept={page.kept} />}
             {page.distance === null ? null : (
               <Text size="s">
                 {t.distance(formatNumber(locale, page.distance.km, 0), page.distance.school)}
@@ -90,7 +114,10 @@ export default function Listing() {
           {hasPlaces(listing.kind) ? (
             <Notice>{t.kansrijk}</Notice>
           ) : page.preview || page.closed !== null ? null : (
-            <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
+            <Stack>
+              <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
+              <FullSlots slug={listing.slug} slots={page.full} />
+            </Stack>
           )}
           <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>
             <ListingFacts

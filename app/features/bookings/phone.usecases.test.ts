@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+
+import { and, eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+
+import { booking, bookingHistory, mail, school as schoolTable, slotHold } from "#db/schema";
+import { workOnce } from "~/platform/jobs/worker.server";
+import { at, bookingScene } from "../../../tests/setup/booking-scene";
+import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { answer } from "./answer.usecases.server";
+import { companyPhoneSchema } from "./bookings.schemas";
+import { findCompanyPhoneChoices } from "./phone.usecases.server";
+import { recordByCompany } from "./request.usecases.server";
+import { bookingSubscriptions } from "./subscriptions.server";
+
+let test: TestDb;
+let clock: TestClock;
+beforeAll(async () => {
+  test = await createTestDb({ reference: true });
+});
+afterAll(() => test.close());
+beforeEach(() => {
+  clock = fixedClock();
+});
+
+const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
+const work = () =>
+  workOnce(test.db, { subscriptions: bookingSubscriptions, tasks: [] }, {
+    clock,
+    env: { appUrl: "https://vakbrug.test", MAIL_FROM: "Vakbrug <noreply@vakbrug.test>" },
+    log: { error: (about: unknown) => expect(about).toBeUndefined(), warn: () => undefined },
+  } as unknown as Parameters<typeof workOnce>[2]);
+const mailsTo = (address: string, template: string) =>
+  test.db
+    .select()
+    .from(mail)
+    .where(and(eq(mail.toAddress, address), eq(mail.template, template)));
+
+async function phoneScene() {
+  const scene = await bookingScene(test.db, clock);
+  const manager = await scene.make.manager(scene.company.id);
+  const company = () => ({ userId: manager.id, companyIds: [scene.company.id], now: clock.now() });
+  const agreed = (values: Record<string, unknown> = {}) =>
+    companyPhoneSchema.parse({
+      ...scene.input({ idempotencyKey: randomUUID() }),
+      contactEmail: `${randomUUID()}@school.test`,
+      ...values,
+    });
+  return { ...scene, manager, company, agreed };
+}
+
+it("records request and confirmation in one step, within the notice too, and mails whom it was agreed with", async () => {
+  const { company, agreed, row, make, listing, contact, c } = await phoneScene();
+  const soon = await make.slot(listing.id, { startsAt: at("2026-03-11"), endsAt: at("2026-03-11", "10:00") });
+  const input = agreed({ slotId: soon.id, note: "Met mevrouw De Boer" });
+  const reference = await recordByCompany(test.db, company(), input);
+  expect(await recordByCompany(test.db, company(), input)).toBe(reference);
+  const made = await row(reference);
+  expect(made).toMatchObject({
+    status: "confirmed",
+    agreedByPhone: true,
+    requestedBy: null,
+    contactEmail: input.contactEmail,
+    holds: [soon.id],
+  });
+  const history = await test.db.select().from(bookingHistory).where(eq(bookingHistory.bookingId, made.id));
+  expect(history.map(({ actor, toStatus, note }) => [actor, toStatus, note])).toEqual([
+    ["C", "requested", null],
+    ["C", "confirmed", "Met mevrouw De Boer"],
+  ]);
+  await work();
+  expect(await mailsTo(input.contactEmail, "booking.confirm.teacher")).toMatchObject([
+    { calendarMethod: "REQUEST" },
+  ]);
+  expect(await mailsTo(contact.email, "booking.request.company")).toEqual([]);
+  await answer(test.db, c(), reference, "cancel", "Ziek");
+  await work();
+  expect(await mailsTo(input.contactEmail, "booking.cancel.teacher")).toHaveLength(1);
+});
+
+it("gives it to the account at that school which has the address", async () => {
+  const { company, agreed, row, teacher } = await phoneScene();
+  const reference = await recordByCompany(
+    test.db,
+    company(),
+    agreed({ contactEmail: ` ${teacher.email.toUpperCase()}` }),
+  );
+  expect(await row(reference)).toMatchObject({ requestedBy: teacher.id, contactEmail: null });
+});
+
+it("leaves nothing behind of what is not the company's, is full, or is of an unknown school", async () => {
+  const { company, agreed, ask, school, slots } = await phoneScene();
+  const other = await phoneScene();
+  const taken = async () =>
+    (await test.db.select().from(slotHold)).filter(({ slotId }) => slots.includes(slotId)).length;
+  const before = (await test.db.select().from(booking)).length;
+  await expect(recordByCompany(test.db, other.company(), agreed())).rejects.toEqual(
+    code("booking.not_found"),
+  );
+  await expect(recordByCompany(test.db, company(), agreed({ schoolId: randomUUID() }))).rejects.toEqual(
+    code("booking.school_gone"),
+  );
+  expect(await taken()).toBe(0);
+  expect(await test.db.select().from(booking)).toHaveLength(before);
+  await ask();
+  await expect(recordByCompany(test.db, company(), agreed())).rejects.toEqual(code("booking.slot_full"));
+  // The key of another company's form is nobody else's.
+  const theirs = other.agreed({ slotId: other.second, schoolId: school.id });
+  await recordByCompany(test.db, other.company(), theirs);
+  await expect(recordByCompany(test.db, company(), theirs)).rejects.toEqual(code("booking.form_used"));
+});
+
+it("lets a school mark a request as agreed by phone: it waits for the company, which is told so", async () => {
+  const { ask, row, contact, c, make, listing, first } = await phoneScene();
+  const soon = await make.slot(listing.id, { startsAt: at("2026-03-11"), endsAt: at("2026-03-11", "10:00") });
+  await expect(ask({ agreedByPhone: true, slotId: soon.id })).rejects.toEqual(code("booking.too_late"));
+  const reference = await ask({ agreedByPhone: true });
+  expect(await row(reference)).toMatchObject({ status: "requested", agreedByPhone: true, holds: [first] });
+  await work();
+  const [told] = await mailsTo(contact.email, "booking.request.company");
+  expect(told?.subject).toContain("Bevestig de afspraak");
+  await answer(test.db, c(), reference, "confirm");
+  expect(await row(reference)).toMatchObject({ status: "confirmed" });
+});
+
+it("offers a company its own moments, and any checked school by its name", async () => {
+  const { company, slots, make, ask, first } = await phoneScene();
+  await ask();
+  const known = await make.school({ name: "Zuidkust College" });
+  await make.school({ name: "Zuidkust Noord", verification: "pending" });
+  const found = await findCompanyPhoneChoices(test.db, "zuidkust", company().companyIds, clock.now());
+  expect(found.schools.map(({ id }) => id)).toEqual([known.id]);
+  expect(found.slots.map(({ id }) => id)).toEqual(slots.filter((id) => id !== first));
+  await test.db.delete(schoolTable).where(eq(schoolTable.id, known.id));
+});
