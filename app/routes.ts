@@ -55,6 +55,7 @@ export default [
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
     route("antwoord/:token", "features/bookings/routes/answer.tsx"),
     route("antwoord/:token/agenda.ics", "features/bookings/routes/answer-calendar.ts"),
+    route("evaluatie/:token", "features/bookings/routes/evaluate.tsx"),
     // the tech bus
     route("techniekbus", "features/transport/routes/bus.tsx"),
     route("techniekbus/reserveren", "features/transport/routes/reserve.tsx"),

@@ -201,6 +201,7 @@ export async function makeAccessWorld(db: Db) {
     entryId: entry?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
+      evaluation: await link("evaluate_booking", requested.id),
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),

@@ -23,6 +23,7 @@ const composed: Record<string, string[]> = {
     ...ofActions(teacherMailMessages.nl, "teacher"),
     ...aheadReminders.flatMap(({ kind }) => [`booking.${kind}.company`, `booking.${kind}.teacher`]),
   ],
+  "booking.evaluate.*": ["booking.evaluate.company", "booking.evaluate.teacher"],
   "booking.move_*": named(contactMailMessages.nl.move, "booking.move_"),
   "organisations.*_*": Object.entries(verificationMailMessages.nl).flatMap(([kind, texts]) =>
     typeof texts === "object" ? named(texts, `organisations.${kind}_`) : [],

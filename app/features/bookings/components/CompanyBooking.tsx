@@ -9,7 +9,9 @@ import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
 import type { BookingContact } from "../contact.usecases.server";
+import type { Evaluations } from "../evaluation.usecases.server";
 import { AnswerForms } from "./AnswerForms";
+import { EvaluationPanel } from "./Evaluation";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
@@ -20,6 +22,8 @@ interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
   about: BookingContact;
+  /** What both sides thought of the visit, where it can be given. */
+  evaluations?: Evaluations | null;
   /** Where the calendar file is, as the path in Dutch. */
   calendarPath: string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
@@ -31,6 +35,7 @@ export function CompanyBooking({
   page,
   others,
   about,
+  evaluations = null,
   calendarPath,
   breadcrumb,
   children,
@@ -79,6 +84,7 @@ export function CompanyBooking({
               </Stack>
             </Section>
           ) : null}
+          <EvaluationPanel evaluations={evaluations} other={booking.school.name} />
           <BookingFacts booking={booking} side="company" />
           <AnswerForms actions={actions} school={booking.school.name} others={others} />
           <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />

@@ -18,9 +18,11 @@ import { ChoiceNotice } from "../components/ChoiceNotice";
 import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { EvaluationPanel } from "../components/Evaluation";
 import { AppointmentActions } from "../components/SideActions";
 import { ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
 import { isLost, waits } from "../core/booking";
+import { evaluationsFor } from "../evaluation.usecases.server";
 import { answerIntents, schoolIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
 import { findBooking } from "../views.usecases.server";
@@ -34,9 +36,11 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
   const contact = await primaryContact(ctx.db, booking.company.id);
   const alternatives = isLost(booking.status) ? await findAlternatives(ctx.db, booking, ctx.clock.now()) : [];
   const about = await contactOf(ctx.db, page, asTeacher(ctx), ctx.clock.now());
+  const evaluations = await evaluationsFor(ctx.db, booking, "T", ctx.clock.now());
   return {
     ...page,
     about,
+    evaluations,
     mine: booking.teacher?.id === ctx.viewer?.userId,
     alternatives,
     contact: contact && {
@@ -124,6 +128,7 @@ export default function MyBooking() {
       >
         <Stack gap="l">
           <Alternatives offers={page.alternatives} />
+          <EvaluationPanel evaluations={page.evaluations} other={booking.company.name} />
           <BookingFacts booking={booking} side="school" />
           <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
