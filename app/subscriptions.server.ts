@@ -1,3 +1,4 @@
+import { flagAccount } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import { expireListings, tellCompanyOfJudgement } from "./features/listings/index.server";
@@ -11,6 +12,7 @@ import type { Subscription } from "./platform/outbox/outbox.server";
 
 /** Which feature reacts to which fact: the whole of it, on one page. */
 export const subscriptions: readonly Subscription[] = [
+  flagAccount,
   tellCompanyOfJudgement,
   ...organisationSubscriptions,
   ...bookingSubscriptions,

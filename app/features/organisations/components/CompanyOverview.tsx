@@ -88,16 +88,17 @@ function Contacts({ company, manages }: CompanyOverviewProps) {
         <Text>{t.contactNone}</Text>
       ) : (
         <Grid min="m">
-          {company.contacts.map(({ id, name, jobTitle, email, phone, isPrimary }) => (
+          {company.contacts.map(({ id, name, jobTitle, email, phone, isPrimary, bounced }) => (
             <PersonCard key={id} name={name} role={jobTitle}>
               <Text>{[email, phone].filter(Boolean).join(" · ")}</Text>
-              {isPrimary ? (
-                <Cluster>
+              <Cluster>
+                {isPrimary ? (
                   <Badge tone="info" icon="mail">
                     {t.first}
                   </Badge>
-                </Cluster>
-              ) : null}
+                ) : null}
+                {bounced ? <Badge tone="stop">{t.bounced}</Badge> : null}
+              </Cluster>
             </PersonCard>
           ))}
         </Grid>
