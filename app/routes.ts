@@ -40,6 +40,7 @@ export default [
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
+    route("klopt-nog/:token", "features/listings/routes/still-right.tsx"),
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),

@@ -29,12 +29,15 @@ async function mailed(db: Db): Promise<string[]> {
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: "confirm_email" | "reset_password") =>
     issueToken(db, { ...common, purpose, userId: docent.id }, now);
-  const about = (purpose: "answer_booking" | "answer_placement" | "evaluate_booking", subjectId: string) =>
-    issueToken(db, { ...common, purpose, subjectId }, now);
+  const about = (
+    purpose: "answer_booking" | "answer_placement" | "evaluate_booking" | "still_right",
+    subjectId: string,
+  ) => issueToken(db, { ...common, purpose, subjectId }, now);
   return [
     `/bevestigen/${await own("confirm_email")}`,
     `/nieuw-wachtwoord/${await own("reset_password")}`,
     `/antwoord/${await about("answer_booking", asked.id)}`,
+    `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
   ];

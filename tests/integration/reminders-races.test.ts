@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { bookingReminder, mail } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
+import { keepRight } from "~/features/listings/index.server";
 import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { makeLog } from "~/platform/log/log.server";
@@ -47,4 +49,23 @@ it("reminds each side of each visit once, however many workers look at the same 
   expect(told).toHaveLength(visits.size * 2);
   // From this morning to the 20th; what took place before is not reminded of.
   expect(visits.size).toBe(8);
+});
+
+it("asks, reminds and pauses a company once, however many workers do so at once", async () => {
+  const clock = fixedClock();
+  const { make, company } = await bookingScene(test.db, clock);
+  await make.listing(company.id, { publishedAt: new Date("2024-01-05T09:00:00Z") });
+  const work = { env: readEnv({ NODE_ENV: "test" }), clock, log: makeLog("silent") };
+  const atOnce = () => Promise.all(Array.from({ length: 8 }, () => keepRight(test.db, work)));
+  const told = async () =>
+    (await test.db.select().from(mail).where(eq(mail.subjectId, company.id))).map(({ template }) => template);
+  await atOnce();
+  expect(await told()).toEqual(["listing.still_right"]);
+  clock.advance({ days: 15 });
+  await atOnce();
+  expect(await told()).toEqual(["listing.still_right", "listing.still_right_reminder"]);
+  clock.advance({ days: 15 });
+  await atOnce();
+  expect((await told()).filter((template) => template === "listing.paused_unconfirmed")).toHaveLength(1);
+  expect(await told()).toHaveLength(3);
 });

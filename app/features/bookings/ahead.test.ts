@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { aheadDue, aheadFrom, aheadToMail, isDaytime } from "./ahead";
+import { aheadDue, aheadFrom, aheadToMail } from "./ahead";
 
 const at = (moment: string) => new Date(moment);
 /** Nine in the morning in Amsterdam, in summer time. */
@@ -28,13 +28,6 @@ describe("reminders of an agreed visit", () => {
     expect(aheadFrom(at("2026-04-14T20:30:00Z"), 1)).toEqual(at("2026-04-13T06:00:00Z"));
     // Half past twelve at night on the 15th in Amsterdam.
     expect(aheadFrom(at("2026-04-14T22:30:00Z"), 1)).toEqual(at("2026-04-14T06:00:00Z"));
-  });
-
-  it("are mailed by day", () => {
-    expect(
-      ["05:59", "06:00", "17:59", "18:00"].map((time) => isDaytime(at(`2026-04-13T${time}:00Z`))),
-    ).toEqual([false, true, true, false]);
-    expect(["06:59", "07:00"].map((time) => isDaytime(at(`2026-01-13T${time}:00Z`)))).toEqual([false, true]);
   });
 
   it("are one mail when both are due, and none of what was agreed on after they were due", () => {

@@ -1,4 +1,4 @@
-import { local } from "~/platform/clock/clock";
+import { firstHour, local } from "~/platform/clock/clock";
 
 /** The reminders of an agreed visit: so many days of the calendar before it, on the clock in Amsterdam. */
 export const aheadReminders = [
@@ -6,15 +6,6 @@ export const aheadReminders = [
   { kind: "ahead_1", days: 1 },
 ] as const;
 export type AheadReminder = (typeof aheadReminders)[number]["kind"];
-
-/** Reminders are mailed from 8 in the morning, and what is late no later than 8 in the evening. */
-const [firstHour, lastHour] = [8, 20];
-
-/** Whether people are mailed at this hour on the clock in Amsterdam. */
-export function isDaytime(now: Date): boolean {
-  const { hour } = local(now);
-  return firstHour <= hour && hour < lastHour;
-}
 
 /** From when a reminder of a visit that begins then is due: 8 in the morning, `days` days before. */
 export const aheadFrom = (startsAt: Date, days: number): Date =>

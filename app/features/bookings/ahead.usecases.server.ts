@@ -1,9 +1,10 @@
+import { isDaytime } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
 
 import { findUnreminded, lockAgreed } from "./ahead.repository.server";
 import { visitReminderDue } from "./bookings.events.server";
-import { aheadDue, aheadReminders, aheadToMail, aheadUntil, isDaytime } from "./ahead";
+import { aheadDue, aheadReminders, aheadToMail, aheadUntil } from "./ahead";
 import { insertReminders } from "./reminders.repository.server";
 
 async function remind(tx: Db, id: string, now: Date): Promise<boolean> {

@@ -1,5 +1,6 @@
 export type { FreeSlot } from "./free-slots.repository.server";
 export { expireListings } from "./lifecycle.usecases.server";
+export { keepRight } from "./still-right.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
 export { findAllInReview } from "./own.usecases.server";
 export { countsByKind, freeSlots, freshSlots, type FreshMoment } from "./public.usecases.server";

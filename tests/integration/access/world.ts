@@ -205,6 +205,7 @@ export async function makeAccessWorld(db: Db) {
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
+      stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       confirm: await own("confirm_email", newcomer),

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { busReservation, cofinancingEntry, recognitionClaim, user, vehicle } from "#db/schema";
+import { busReservation, cofinancingEntry, listing, recognitionClaim, user, vehicle } from "#db/schema";
 import { confirmEmail, forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
@@ -130,6 +130,15 @@ export const occasions: readonly Occasion[] = [
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
+  {
+    what: "offers that nobody looks after for a year",
+    begin: (tx, { company }) =>
+      tx
+        .update(listing)
+        .set({ publishedAt: new Date("2025-03-01") })
+        .where(eq(listing.companyId, company.id)),
+    days: 30,
+  },
   {
     what: "a bus that the coordinator calls off",
     begin: async (tx, world) => {
