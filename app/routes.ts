@@ -42,6 +42,7 @@ export default [
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
+    route("klopt-nog/:token", "features/listings/routes/still-right.tsx"),
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
     // bookings
     route("aanbod/:slug/boeken", "features/transport/routes/request-visit.tsx"),
@@ -62,6 +63,7 @@ export default [
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
     route("antwoord/:token", "features/bookings/routes/answer.tsx"),
     route("antwoord/:token/agenda.ics", "features/bookings/routes/answer-calendar.ts"),
+    route("evaluatie/:token", "features/bookings/routes/evaluate.tsx"),
     // the tech bus
     route("techniekbus", "features/transport/routes/bus.tsx"),
     route("techniekbus/reserveren", "features/transport/routes/reserve.tsx"),

@@ -1,16 +1,19 @@
+import { flagAccount } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
-import { expireListings, tellCompanyOfJudgement } from "./features/listings/index.server";
+import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
+import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
 import type { ScheduledTask } from "./platform/jobs/worker.server";
 import type { Subscription } from "./platform/outbox/outbox.server";
 
 /** Which feature reacts to which fact: the whole of it, on one page. */
 export const subscriptions: readonly Subscription[] = [
+  flagAccount,
   tellCompanyOfJudgement,
   ...organisationSubscriptions,
   ...bookingSubscriptions,
@@ -34,6 +37,14 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 600,
     run: async (db, { clock }) => {
       await expireListings(db, clock.now());
+    },
+  },
+  {
+    name: "keep-listings-right",
+    everySeconds: 3600,
+    run: async (db, work) => {
+      // One is mailed by day.
+      if (isDaytime(work.clock.now())) await keepRight(db, work);
     },
   },
   {

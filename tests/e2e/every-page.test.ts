@@ -24,15 +24,21 @@ async function mailed(db: Db): Promise<string[]> {
   const [docent] = await db.select().from(user).where(eq(user.email, email));
   const [asked] = await db.select().from(booking).where(eq(booking.status, "requested")).limit(1);
   const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
-  if (!docent || !asked || !proposed) throw new Error("The demonstration has nothing to mail about.");
+  const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
+  if (!docent || !asked || !proposed || !visited)
+    throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: "confirm_email" | "reset_password") =>
     issueToken(db, { ...common, purpose, userId: docent.id }, now);
-  const about = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
-    issueToken(db, { ...common, purpose, subjectId }, now);
+  const about = (
+    purpose: "answer_booking" | "answer_placement" | "evaluate_booking" | "still_right",
+    subjectId: string,
+  ) => issueToken(db, { ...common, purpose, subjectId }, now);
   return [
     `/bevestigen/${await own("confirm_email")}`,
     `/nieuw-wachtwoord/${await own("reset_password")}`,
     `/antwoord/${await about("answer_booking", asked.id)}`,
+    `/klopt-nog/${await about("still_right", asked.companyId)}`,
+    `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
   ];
 }

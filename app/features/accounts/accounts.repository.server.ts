@@ -32,3 +32,8 @@ export async function lockUser(id: string, tx: Db): Promise<UserRow | null> {
   const [found] = await tx.select().from(user).where(eq(user.id, id)).for("update");
   return found ?? null;
 }
+
+/** Notes that mails to this address are refused, for whoever has it. */
+export async function markBounced(address: string, now: Date, tx: Db): Promise<void> {
+  await tx.update(user).set({ emailBouncedAt: now }).where(eq(user.email, address.toLowerCase()));
+}

@@ -132,7 +132,7 @@ async function useOwnToken(
 export function confirmEmail(db: Db, secret: string, now: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
     const { id: userId } = await useOwnToken(tx, "confirm_email", secret, now);
-    await updateUser(userId, { emailConfirmedAt: now }, tx);
+    await updateUser(userId, { emailConfirmedAt: now, emailBouncedAt: null }, tx);
     await record(tx, emailConfirmed, { userId }, now);
     return userId;
   });

@@ -6,8 +6,10 @@ export {
   type AccountRequest,
   type NewAccount,
 } from "./accounts.usecases.server";
+export { flagAccount } from "./bounces.server";
 export { createAdministrator, setPassword, unblock } from "./administration.usecases.server";
 export { audit, auditTrail, type AuditEntry, type AuditLine } from "./audit.usecases.server";
+export { toDosFor } from "./todos.server";
 export {
   issueToken,
   peekToken,

@@ -26,6 +26,9 @@ export const ownAccountMessages = catalogue(
     email: {
       title: "E-mailadres",
       now: "Je logt in met",
+      bounced: (email: string) => `Mails naar ${email} komen niet aan`,
+      bouncedDo:
+        "Dit adres bestaat niet meer, of neemt geen mail aan. Kies een adres dat werkt; anders mis je antwoorden en herinneringen.",
       waits: (email: string) =>
         `${email} wacht nog op bevestiging. Open de link in de mail die we naar dat adres stuurden. Tot die tijd blijft je oude adres gelden.`,
       forget: "Toch niet veranderen",
@@ -85,6 +88,9 @@ export const ownAccountMessages = catalogue(
     email: {
       title: "E-mail address",
       now: "You sign in with",
+      bounced: (email) => `Mails to ${email} do not arrive`,
+      bouncedDo:
+        "This address does not exist any more, or takes no mail. Choose one that works; otherwise you miss answers and reminders.",
       waits: (email) =>
         `${email} waits to be confirmed. Open the link in the mail that we sent there. Until then your old address counts.`,
       forget: "Do not change after all",

@@ -32,6 +32,8 @@ export interface OwnAccount {
   locale: UserRow["locale"];
   /** The address that waits to be confirmed, when one does. */
   newEmail: string | null;
+  /** Mails to the address are refused. */
+  bounced: boolean;
   sessions: SessionLine[];
 }
 
@@ -52,6 +54,7 @@ export async function ownAccount(
     phone,
     locale,
     newEmail: asked?.email ?? null,
+    bounced: person.emailBouncedAt !== null,
     sessions: await sessions.list(self, now),
   };
 }
@@ -153,7 +156,7 @@ export async function confirmNewEmail(
       const token = await useToken(tx, "change_email", secret, now);
       const person = token.userId === null ? null : await lockUser(token.userId, tx);
       if (person === null) throw accountError("link_spent");
-      await updateUser(person.id, { email: token.email, emailConfirmedAt: now }, tx);
+      await updateUser(person.id, { email: token.email, emailConfirmedAt: now, emailBouncedAt: null }, tx);
       for (const purpose of ["confirm_email", "reset_password"] as const) {
         await revokeTokens(tx, purpose, { userId: person.id }, now);
       }

@@ -195,8 +195,13 @@ describe("a new e-mail address", () => {
     expect((await row(here.userId))?.email).toBe(email);
     expect((await ownAccount(db, sessions(), here, now))?.newEmail).toBe(next);
     const secret = await lastLink();
+    await db.update(user).set({ emailBouncedAt: now }).where(eq(user.id, here.userId));
     await confirmNewEmail(db, sessions(), secret, request);
-    expect(await row(here.userId)).toMatchObject({ email: next, emailConfirmedAt: now });
+    expect(await row(here.userId)).toMatchObject({
+      email: next,
+      emailConfirmedAt: now,
+      emailBouncedAt: null,
+    });
     expect(await mails()).toEqual([
       [next, "accounts.newAddress"],
       [email, "accounts.addressChanged"],

@@ -37,18 +37,3 @@ export async function lockWaiting(id: string, now: Date, tx: Db) {
     .for("update");
   return found;
 }
-
-/** Notes reminders down; answers those that were not there yet. */
-export async function insertReminders(
-  made: { id: string; slotId: string },
-  kinds: readonly AnswerReminder[],
-  now: Date,
-  tx: Db,
-): Promise<AnswerReminder[]> {
-  const inserted = await tx
-    .insert(bookingReminder)
-    .values(kinds.map((kind) => ({ bookingId: made.id, slotId: made.slotId, kind, at: now })))
-    .onConflictDoNothing()
-    .returning({ kind: bookingReminder.kind });
-  return kinds.filter((kind) => inserted.some((row) => row.kind === kind));
-}

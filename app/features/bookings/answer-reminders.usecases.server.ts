@@ -2,13 +2,9 @@ import { addWorkingDays, local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
 
-import {
-  findUnanswered,
-  insertReminders,
-  lockWaiting,
-  type AnswerReminder,
-} from "./answer-reminders.repository.server";
+import { findUnanswered, lockWaiting, type AnswerReminder } from "./answer-reminders.repository.server";
 import { answerReminderDue } from "./bookings.events.server";
+import { insertReminders } from "./reminders.repository.server";
 
 /** On which working day after the request the company is reminded. */
 const workingDays: readonly { kind: AnswerReminder; days: number }[] = [

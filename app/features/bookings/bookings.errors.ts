@@ -173,6 +173,16 @@ export const bookingError = defineErrors("booking", {
     nl: "Kies een school waar je bij hoort.",
     en: "Choose a school that you belong to.",
   },
+  evaluation_over: {
+    status: 409,
+    nl: "Een oordeel geven kon tot 14 dagen na afloop. Wil je nog iets kwijt, neem dan contact op met de coördinator van je regio.",
+    en: "A verdict could be given until 14 days afterwards. If there is something you still want to say, please contact the coordinator of your region.",
+  },
+  evaluation_link_expired: {
+    status: 410,
+    nl: "Deze link is verlopen. Log in om de boeking te bekijken.",
+    en: "This link has expired. Sign in to see the booking.",
+  },
   link_expired: {
     status: 410,
     nl: "Deze link is verlopen. Log in om de aanvraag te bekijken, of bel de school.",

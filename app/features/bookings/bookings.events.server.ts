@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineEvent, type EventType } from "~/platform/outbox/outbox.server";
 
 import { moveStates } from "./core/move";
+import { aheadReminders } from "./ahead";
 import { waitingStates } from "./core/waiting";
 import { actors, bookingActions, bookingStates, type BookingAction } from "./core/booking";
 
@@ -51,3 +52,14 @@ export const answerReminderDue = defineEvent(
   "booking.answer_reminder",
   z.object({ bookingId: z.uuid(), last: z.boolean() }),
 );
+
+/** An agreed visit is near; only of this slot, if it is moved before the mail is written. */
+export const visitReminderDue = defineEvent(
+  "booking.visit_reminder",
+  z.object({
+    bookingId: z.uuid(),
+    slotId: z.uuid(),
+    kind: z.enum(aheadReminders.map(({ kind }) => kind)),
+  }),
+);
+export type VisitReminder = z.output<(typeof visitReminderDue)["schema"]>;

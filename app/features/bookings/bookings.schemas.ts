@@ -72,5 +72,12 @@ export const moveSchema = z.object({ slotId: z.uuid("choose"), note: paragraphs(
 export const messageSchema = z.object({ body: paragraphs(2, 2000), idempotencyKey: z.uuid(notTyped) });
 /** The company's time for one booking; left out, it is the offer's. */
 export const companyHoursSchema = z.object({ hours: hoursAsMinutes(1000).optional() });
+/** How a visit was: 1 (poor) to 5 (very good), and in words. */
+export const evaluationSchema = z.object({
+  score: z.int("choose").min(1).max(5),
+  wentWell: paragraphs(0, 1000).default(""),
+  better: paragraphs(0, 1000).default(""),
+});
+export type EvaluationInput = z.output<typeof evaluationSchema>;
 export const acceptSchema = z.object({ slotId: z.uuid("choose") });
 export const doneSchema = z.object({ bookingId: z.uuid(notTyped) });

@@ -60,11 +60,6 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `Op de aanvraag van ${w.school} is niet op tijd geantwoord. De vastgehouden momenten zijn weer vrij.`,
     },
-    complete: {
-      subject: (w: MailWords) => `Bedankt voor het ontvangen van ${w.school}`,
-      text: (w: MailWords) =>
-        `De groep van ${w.school} is geweest. Bedankt dat jullie leerlingen laten zien wat techniek is. Is de groep niet gekomen? Geef dat binnen 14 dagen door bij de boeking.`,
-    },
   },
   {
     request: {
@@ -121,11 +116,6 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Expired: request from ${w.school}`,
       text: (w) =>
         `The request from ${w.school} was not answered in time. The moments that were held are free again.`,
-    },
-    complete: {
-      subject: (w) => `Thank you for receiving ${w.school}`,
-      text: (w) =>
-        `The group from ${w.school} has visited. Thank you for showing pupils what technology is. Did the group not come? Tell us within 14 days on the page of the booking.`,
     },
   },
 );

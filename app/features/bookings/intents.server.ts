@@ -6,6 +6,7 @@ import { localePath } from "~/platform/i18n/i18n";
 
 import { acceptCounter, answer, counter, type Answerer } from "./answer.usecases.server";
 import { setCompanyHours } from "./company-hours.usecases.server";
+import { evaluate } from "./evaluation.usecases.server";
 import { sendMessage } from "./messages.usecases.server";
 import { answerMove, askMove } from "./moves.usecases.server";
 import {
@@ -13,6 +14,7 @@ import {
   companyHoursSchema,
   counterSchema,
   emptySchema,
+  evaluationSchema,
   messageSchema,
   moveSchema,
   optionalReasonSchema,
@@ -32,7 +34,11 @@ const both = ["cancel", "no_show", "undo_no_show", "message"] as const;
 const moving = ["ask-move", "agree-move", "refuse-move", "withdraw-move"] as const;
 
 /** The forms of a school's side. */
-export const schoolIntents: readonly AnswerIntent[] = ["withdraw", "accept", "take_over", ...both, ...moving];
+export const schoolIntents: readonly AnswerIntent[] = [
+  ...(["withdraw", "accept", "take_over", "evaluate"] as const),
+  ...both,
+  ...moving,
+];
 
 /** The forms of a company's side, on its own page and behind the link in its mail. */
 export const companyIntents: readonly AnswerIntent[] = [
@@ -94,6 +100,9 @@ function allIntents<P>(standing: (ctx: RequestContext, params: P, url: URL) => P
     ),
     message: intent<typeof messageSchema, P>(messageSchema, (args) =>
       go(args, ({ who, reference }) => sendMessage(args.ctx.db, who, reference, args.value)),
+    ),
+    evaluate: intent<typeof evaluationSchema, P>(evaluationSchema, (args) =>
+      go(args, ({ who, reference }) => evaluate(args.ctx.db, who, { reference }, args.value)),
     ),
     accept: intent<typeof acceptSchema, P>(acceptSchema, (args) =>
       go(args, ({ who, reference }) => acceptCounter(args.ctx.db, who, reference, args.value.slotId)),

@@ -33,7 +33,7 @@ interface Plan {
   calendar?: "REQUEST" | "CANCEL";
 }
 
-/** Who hears of what. A no-show and taking one back are seen on the page of the booking only. */
+/** Who hears of what. A no-show and taking one back are seen on its page only; what was completed asks for a view on it. */
 const plans: Partial<Record<BookingAction, Plan>> = {
   request: { company: "request", teacher: "request" },
   ask_second: { company: "ask_second", teacher: "ask_second" },
@@ -46,7 +46,6 @@ const plans: Partial<Record<BookingAction, Plan>> = {
   expire: { company: "expire", teacher: "expire" },
   cancel: { company: "cancel", teacher: "cancel", calendar: "CANCEL" },
   move: { company: "move", teacher: "move", calendar: "REQUEST" },
-  complete: { company: "complete", teacher: "complete" },
 };
 
 /** Which mail a teacher gets when nobody answered; the second choice that is asked next has a mail of its own. */
@@ -125,9 +124,15 @@ export function factRows(
   return all.filter(([, value]) => value !== "");
 }
 
-/** A company needs no account: its mails link to the booking by a token, until a day after the slot. */
-export async function companyPath(tx: Db, facts: MailFacts, to: Recipient, now: Date): Promise<string> {
-  const lastEnd = new Date(Math.max(facts.slot.endsAt.getTime(), now.getTime()) + 24 * 3_600_000);
+/** A company needs no account: its mails link to the booking by a token, until a day after the slot or `until`. */
+export async function companyPath(
+  tx: Db,
+  facts: MailFacts,
+  to: Recipient,
+  now: Date,
+  until: Date = facts.slot.endsAt,
+): Promise<string> {
+  const lastEnd = new Date(Math.max(until.getTime(), now.getTime()) + 24 * 3_600_000);
   const secret = await issueToken(
     tx,
     { purpose: "answer_booking", email: to.email, subjectId: facts.booking.id, expiresAt: lastEnd },

@@ -2,6 +2,7 @@ import type { Subscription } from "~/platform/outbox/outbox.server";
 
 import { remindOfRequest } from "./answer-reminders.mails.server";
 import { contactSubscriptions } from "./contact.mails.server";
+import { askForViews } from "./evaluation.mails.server";
 import { mailSubscriptions } from "./mails.server";
 import { waitingSubscriptions } from "./waiting.mails.server";
 import { responseSubscriptions } from "./response.usecases.server";
@@ -11,6 +12,7 @@ export const bookingSubscriptions: readonly Subscription[] = [
   ...mailSubscriptions,
   ...contactSubscriptions,
   remindOfRequest,
+  askForViews,
   ...responseSubscriptions,
   ...waitingSubscriptions,
 ];

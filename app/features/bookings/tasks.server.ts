@@ -1,5 +1,6 @@
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 
+import { remindOfVisits } from "./ahead.usecases.server";
 import { remindCompanies } from "./answer-reminders.usecases.server";
 import { refreshAllResponses } from "./response.usecases.server";
 import { lapseMoves } from "./moves.usecases.server";
@@ -36,6 +37,13 @@ export const bookingTasks: readonly ScheduledTask[] = [
     everySeconds: 300,
     run: async (db, { clock }) => {
       await remindCompanies(db, clock.now());
+    },
+  },
+  {
+    name: "remind-of-visits",
+    everySeconds: 300,
+    run: async (db, { clock }) => {
+      await remindOfVisits(db, clock.now());
     },
   },
   {

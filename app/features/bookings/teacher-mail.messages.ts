@@ -65,11 +65,6 @@ export const teacherMailMessages = catalogue(
       text: (w: MailWords) =>
         `Na ${w.first} heeft ook ${w.company} niet op tijd geantwoord. Dat is jammer. De coördinator van je regio ziet dit en neemt contact met je op. Je kunt ook meteen zelf iets anders aanvragen.`,
     },
-    complete: {
-      subject: (w: MailWords) => `Hoe was het bij ${w.company}?`,
-      text: (w: MailWords) =>
-        `Je groep is bij ${w.company} geweest; de boeking is afgerond. Ging het toch niet door? Geef dat binnen 14 dagen door bij de boeking.`,
-    },
   },
   {
     request: {
@@ -131,11 +126,6 @@ export const teacherMailMessages = catalogue(
       subject: (w) => `Your second choice did not answer either: ${w.title}`,
       text: (w) =>
         `After ${w.first}, ${w.company} did not answer in time either. That is a pity. The coordinator of your region sees this and gets in touch with you. You can also ask for something else right away.`,
-    },
-    complete: {
-      subject: (w) => `How was it at ${w.company}?`,
-      text: (w) =>
-        `Your group has visited ${w.company}; the booking is completed. Did it not take place after all? Tell us within 14 days on the page of the booking.`,
     },
   },
 );

@@ -24,6 +24,7 @@ const shown = {
   secondOf: booking.secondOf,
   deskDoneAt: booking.deskDoneAt,
   status: booking.status,
+  slotId: booking.slotId,
   groupAudience: booking.groupAudience,
   groupYear: booking.groupYear,
   groupName: booking.groupName,

@@ -15,6 +15,7 @@ import { listingError } from "./listings.errors";
 import { listingJudged } from "./listings.events.server";
 import * as repository from "./listings.repository.server";
 import type { CompanyActor } from "./listings.usecases.server";
+import { isUnconfirmed } from "./still-right";
 
 /** A coordinator; `municipalities` is null for an administrator, who may judge everywhere. */
 export interface ReviewActor {
@@ -32,7 +33,7 @@ interface Step {
 }
 
 /** Takes a locked listing one step by the table, or throws; answers the step taken. */
-async function takeStep(
+export async function takeStep(
   tx: Db,
   row: repository.ListingRow,
   companyVerified: boolean,
@@ -46,6 +47,7 @@ async function takeStep(
     if (guard === "company_verified" && !companyVerified) throw listingError("company_not_verified");
     if (guard === "end_ahead" && ended) throw listingError("ended");
     if (guard === "ended" && !ended) throw listingError("wrong_state");
+    if (guard === "unconfirmed" && !isUnconfirmed(row, step.now)) throw listingError("wrong_state");
     if (guard === "nothing_waits" && (await repository.countWaiting(tx, row.id)) > 0) {
       throw listingError("requests_wait");
     }
@@ -59,6 +61,8 @@ async function takeStep(
     statusReason: step.reason ?? null,
     updatedAt: step.now,
     ...(transition.to === "published" && row.publishedAt === null ? { publishedAt: step.now } : {}),
+    // Who puts an offer online says that it is right; who lifts a suspension does not know.
+    ...(transition.to === "published" && step.action !== "restore" ? { confirmedAt: step.now } : {}),
   });
   await repository.addHistory(tx, {
     listingId: row.id,

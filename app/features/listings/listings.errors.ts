@@ -6,6 +6,11 @@ export const listingError = defineErrors("listing", {
     nl: "Dit aanbod bestaat niet (meer).",
     en: "This offer does not exist (any more).",
   },
+  link_expired: {
+    status: 410,
+    nl: "Deze link is verlopen. Log in en kijk bij het aanbod van je bedrijf.",
+    en: "This link has expired. Sign in and look at the offers of your company.",
+  },
   gone: {
     status: 410,
     nl: "Dit aanbod is er nu niet meer. Zoek iets vergelijkbaars in de buurt.",

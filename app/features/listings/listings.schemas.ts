@@ -113,6 +113,9 @@ export type ListingInput = z.output<typeof listingSchema>;
 export const kindParam = z.enum(listingKinds);
 
 /** A company moves its own offer. */
+/** Everything of a company that was asked about is still right. */
+export const stillRightSchema = z.object({ companyId: z.uuid(notTyped) });
+
 export const companyMoveSchema = z.object({
   action: z.enum(["submit", "pause", "resume", "archive", "renew"], notTyped),
 });

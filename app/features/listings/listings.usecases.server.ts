@@ -101,7 +101,7 @@ export function editListing(db: Db, actor: CompanyActor, id: string, input: List
       throw listingError("wrong_state");
     const columns = await columnsOf(tx, current.companyId, input, actor.now);
     try {
-      await repository.update(tx, id, columns);
+      await repository.update(tx, id, { ...columns, confirmedAt: actor.now });
     } catch (error) {
       if (brokenConstraint(error) === "listing_places") throw listingError("places_taken", "places");
       throw error;
@@ -120,6 +120,8 @@ export function duplicateListing(db: Db, actor: CompanyActor, id: string): Promi
       status: "draft",
       statusReason: null,
       publishedAt: null,
+      confirmedAt: null,
+      confirmAskedAt: null,
       endsOn: hasEnded(source.endsOn, today(actor.now)) ? null : source.endsOn,
       createdAt: actor.now,
       updatedAt: actor.now,

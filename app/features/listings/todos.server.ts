@@ -4,20 +4,36 @@ import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
 
-import { mayReviewListings } from "./listings.permissions";
+import { mayReviewListings, ownCompanies } from "./listings.permissions";
 import { findAllInReview } from "./own.usecases.server";
+import { stillRightMessages } from "./still-right.messages";
+import { openQuestions } from "./still-right.usecases.server";
 import { todoMessages } from "./todo.messages";
 
-/** What waits for this person: for a coordinator, first offers to judge. */
-export async function toDosFor({
-  db,
-  viewer,
-  locale,
-}: {
+interface At {
   db: Db;
   viewer: Viewer;
   locale: Locale;
-}): Promise<ToDo[]> {
+}
+
+/** For the people of a company, offers to confirm. */
+async function questions({ db, viewer, locale }: At): Promise<ToDo[]> {
+  const t = stillRightMessages[locale];
+  return (await openQuestions(db, ownCompanies(viewer))).map(({ companyId, offers, since }) => {
+    const paused = offers.filter(({ status }) => status === "paused").length;
+    return {
+      key: `still-right-${companyId}`,
+      path: "/bedrijf/aanbod",
+      title: paused === 0 ? t.toDo(offers.length) : t.toDoPaused(paused),
+      detail: t.toDoDetail,
+      tone: "warn",
+      since,
+    };
+  });
+}
+
+/** For a coordinator, first offers to judge. */
+async function reviews({ db, viewer, locale }: At): Promise<ToDo[]> {
   if (!mayReviewListings(viewer)) return [];
   const codes = await territoryOf(db, viewer);
   const waiting = await findAllInReview(db, codes === "all" ? null : codes);
@@ -34,3 +50,6 @@ export async function toDosFor({
     },
   ];
 }
+
+/** What waits for this person about offers. */
+export const toDosFor = async (at: At): Promise<ToDo[]> => [...(await questions(at)), ...(await reviews(at))];

@@ -27,6 +27,9 @@ export const companyEditMessages = catalogue(
       title: "Contactpersonen",
       lead: "Docenten van gecontroleerde scholen zien deze mensen. Zoekmachines niet.",
       first: "Krijgt de mails",
+      bounced: "Mails naar dit adres komen niet aan",
+      bouncedDo:
+        "Dit adres bestaat niet meer, of neemt geen mail aan. Vul het goede adres in. Klopt het adres wel, bewaar het dan opnieuw; dan proberen we het weer.",
       add: "Contactpersoon toevoegen",
       edit: (name: string) => `${name} aanpassen`,
       remove: "Weghalen",
@@ -94,6 +97,9 @@ export const companyEditMessages = catalogue(
       title: "Contacts",
       lead: "Teachers of checked schools see these people. Search engines do not.",
       first: "Gets the mails",
+      bounced: "Mails to this address do not arrive",
+      bouncedDo:
+        "This address does not exist any more, or takes no mail. Fill in the right one. If it is right, save it again; then we try once more.",
       add: "Add a contact",
       edit: (name) => `Change ${name}`,
       remove: "Remove",

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { contact } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -23,7 +23,7 @@ export async function insertContact(values: typeof contact.$inferInsert, tx: Db)
 export async function updateContact(
   companyId: string,
   id: string,
-  values: ContactValues,
+  values: ContactValues & Pick<typeof contact.$inferInsert, "bouncedAt">,
   tx: Db,
 ): Promise<void> {
   await tx.update(contact).set(values).where(ofCompany(companyId, id));
@@ -40,4 +40,12 @@ export async function putFirst(companyId: string, id: string, tx: Db): Promise<v
     .set({ isPrimary: false })
     .where(and(eq(contact.companyId, companyId), contact.isPrimary));
   await tx.update(contact).set({ isPrimary: true }).where(ofCompany(companyId, id));
+}
+
+/** Notes that mails to this address are refused, for every contact who has it. */
+export async function markBounced(address: string, now: Date, tx: Db): Promise<void> {
+  await tx
+    .update(contact)
+    .set({ bouncedAt: now })
+    .where(eq(sql`lower(${contact.email})`, address.toLowerCase()));
 }

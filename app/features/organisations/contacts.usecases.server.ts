@@ -24,6 +24,7 @@ async function existing(tx: Db, companyId: string, contactId: string) {
   return found;
 }
 
+/** Changes a contact. Whoever does has seen the address: a refusal from before is forgotten, until the next. */
 export const editContact = (
   db: Db,
   manager: Manager,
@@ -33,7 +34,7 @@ export const editContact = (
 ): Promise<void> =>
   changeOwn(db, manager, companyId, async (tx) => {
     await existing(tx, companyId, contactId);
-    await repository.updateContact(companyId, contactId, columns(input), tx);
+    await repository.updateContact(companyId, contactId, { ...columns(input), bouncedAt: null }, tx);
   });
 
 /** From now on the company's mails go to this contact, who stands first on its pages. */

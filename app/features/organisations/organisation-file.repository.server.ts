@@ -78,6 +78,8 @@ export interface PersonRow {
   name: string;
   email: string;
   emailConfirmed: boolean;
+  /** Mails to the address are refused. */
+  bounced: boolean;
   role: MembershipRole;
   status: "pending" | "verified" | "rejected";
 }
@@ -93,6 +95,7 @@ export const findPeopleOf = (
       name: user.name,
       email: user.email,
       emailConfirmed: sql<boolean>`${user.emailConfirmedAt} is not null`,
+      bounced: sql<boolean>`${user.emailBouncedAt} is not null`,
       role: membership.role,
       status: membership.status,
     })

@@ -79,6 +79,8 @@ export interface MailPerson {
   email: string;
   phone: string | null;
   locale: "nl" | "en";
+  /** When a mail to the address was last refused for good. */
+  bouncedAt: Date | null;
 }
 
 const mailPerson = {
@@ -87,6 +89,7 @@ const mailPerson = {
   email: user.email,
   phone: user.phone,
   locale: user.locale,
+  bouncedAt: user.emailBouncedAt,
 };
 
 /** Verified people of an organisation with a confirmed address, oldest first. */

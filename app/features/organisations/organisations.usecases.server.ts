@@ -32,17 +32,21 @@ export const findSchoolById = async (db: Db, id: string): Promise<School | null>
 export const findSchoolBySlug = (db: Db, slug: string): Promise<School | null> => findSchool({ slug }, db);
 
 /** A contact as their own company and a coordinator see them. */
-export type ContactLine = Pick<Contact, "id" | "name" | "jobTitle" | "email" | "phone" | "isPrimary">;
+export type ContactLine = Pick<Contact, "id" | "name" | "jobTitle" | "email" | "phone" | "isPrimary"> & {
+  /** Mails to the address are refused. */
+  bounced: boolean;
+};
 
 /** The people of a company that schools may call, the one who gets its mails first. */
 export const contactLines = async (db: Db, companyId: string): Promise<ContactLine[]> =>
-  (await findContactsOf(companyId, db)).map(({ id, name, jobTitle, email, phone, isPrimary }) => ({
+  (await findContactsOf(companyId, db)).map(({ id, name, jobTitle, email, phone, isPrimary, bouncedAt }) => ({
     id,
     name,
     jobTitle,
     email,
     phone,
     isPrimary,
+    bounced: bouncedAt !== null,
   }));
 
 /** The contact who gets the company's mails; null only for a company without any contact. */

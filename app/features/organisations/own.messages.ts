@@ -34,6 +34,8 @@ export const ownMessages = catalogue(
     editContacts: "Contactpersonen aanpassen",
     contactNone: "Er is nog geen contactpersoon. Voeg iemand toe, zodat scholen weten wie ze kunnen bellen.",
     first: "Krijgt de mails",
+    bounced: "Mails komen niet aan",
+    personBounced: "mails komen niet aan: vraag om een nieuw adres in te stellen bij Mijn account",
     recognised: "Erkend leerbedrijf voor",
     editRecognitions: "Erkenningen aanpassen",
     recognisedNone:
@@ -83,6 +85,8 @@ export const ownMessages = catalogue(
     editContacts: "Change the contacts",
     contactNone: "There is no contact yet. Add somebody, so that schools know whom they can call.",
     first: "Gets the mails",
+    bounced: "Mails do not arrive",
+    personBounced: "mails do not arrive: ask for a new address under My account",
     recognised: "Recognised training company for",
     editRecognitions: "Change the recognitions",
     recognisedNone:

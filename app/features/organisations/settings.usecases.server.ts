@@ -55,10 +55,15 @@ export async function companyClosed(
   return full ? { why: "full" } : null;
 }
 
-/** Who gets a company's mails now: its deputy on the stated days, else its first contact; null without any. */
+/**
+ * Who gets a company's mails now: its deputy on the stated days, else its first contact; where mails are refused, another
+ * contact whose address works, if there is one. Null without any contact.
+ */
 export async function mailContact(db: Db, companyId: string, now: Date): Promise<Contact | null> {
   const deputy = await repository.findDeputy(companyId, today(now), db);
-  return deputy ?? (await findContactsOf(companyId, db))[0] ?? null;
+  const contacts = await findContactsOf(companyId, db);
+  const inLine = deputy === null ? contacts : [deputy, ...contacts];
+  return inLine.find(({ bouncedAt }) => bouncedAt === null) ?? inLine[0] ?? null;
 }
 
 /** Somebody to whom a mail of a company goes, in the language of their account; Dutch for who has none. */
@@ -69,13 +74,13 @@ export interface CompanyRecipient {
   locale: MailPerson["locale"];
 }
 
-/** Who gets a company's mails now: its deputy on the days it stated, its first contact, else its managers. */
+/** Who gets a company's mails now: its mail contact; without one whose address works, its managers. */
 export async function companyRecipients(db: Db, companyId: string, now: Date): Promise<CompanyRecipient[]> {
   const [contact, members] = await Promise.all([
     mailContact(db, companyId, now),
     findMembers({ companyId }, ["company_manager"], db),
   ]);
-  if (contact === null) return members;
+  if (contact === null || (contact.bouncedAt !== null && members.length > 0)) return members;
   const account = members.find((member) => member.userId === contact.userId);
   const { name, email, phone } = contact;
   return [{ name, email, phone, locale: account?.locale ?? "nl" }];

@@ -5,6 +5,7 @@ import type { ToDo } from "~/platform/todo/todo";
 
 import { standingsOf, type Standing } from "./ask-again.usecases.server";
 import { deskQueue } from "./desk.usecases.server";
+import { findContactsOf } from "./organisations.repository.server";
 import { companiesOf, managedCompanies } from "./organisations.permissions";
 import { findCompanyById, territoryOf } from "./organisations.usecases.server";
 import { claimsOf } from "./recognitions.usecases.server";
@@ -17,11 +18,14 @@ interface At {
   now: Date;
 }
 
-/** A rejected company, and recognitions that were not confirmed, for those who manage it. */
+/** A rejected company, contacts whom no mail reaches, and recognitions that were not confirmed, for those who manage it. */
 async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
   const t = todoMessages[locale];
   const company = await findCompanyById(db, id);
   if (company === null) return [];
+  const bounced = (await findContactsOf(id, db)).flatMap(({ bouncedAt, ...contact }) =>
+    bouncedAt === null ? [] : [{ ...contact, bouncedAt }],
+  );
   const claims = (await claimsOf(db, id)).filter(({ status }) => status === "rejected");
   const correct = { detail: t.correct, tone: "stop" as const };
   return [
@@ -36,6 +40,14 @@ async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
           },
         ]
       : []),
+    ...bounced.map((contact) => ({
+      key: `contact-${contact.id}`,
+      path: `/bedrijf/contactpersonen/${id}`,
+      title: t.bounced(contact.name),
+      detail: t.bouncedDo,
+      tone: "stop" as const,
+      since: contact.bouncedAt,
+    })),
     ...claims.map((claim) => ({
       key: `claim-${claim.id}`,
       path: `/bedrijf/erkenningen/${id}`,

@@ -4,6 +4,7 @@ import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on, type EventType, type Subscription } from "~/platform/outbox/outbox.server";
 
+import { flagContacts } from "./bounces.server";
 import { organisationJudged } from "./organisations.events.server";
 import { tellOfSilence } from "./silence.mails.server";
 import {
@@ -78,4 +79,5 @@ export const organisationSubscriptions: readonly Subscription[] = [
   on(emailConfirmed, (tx, { userId }, { clock }) => recogniseByAddress(tx, userId, clock.now())),
   tellOfJudgement,
   tellOfSilence,
+  flagContacts,
 ];

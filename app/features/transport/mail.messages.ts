@@ -15,6 +15,7 @@ export interface MailWords {
 export const mailMessages = catalogue(
   {
     greeting: (name: string) => `Beste ${name},`,
+    notConfirmed: (ride: string) => `${ride} (aangevraagd, nog niet bevestigd)`,
     facts: {
       reference: "Kenmerk",
       ride: "Rit",
@@ -96,6 +97,7 @@ export const mailMessages = catalogue(
   },
   {
     greeting: (name) => `Dear ${name},`,
+    notConfirmed: (ride) => `${ride} (asked for, not confirmed yet)`,
     facts: {
       reference: "Reference",
       ride: "Ride",

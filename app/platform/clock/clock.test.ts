@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { addWorkingDays, local, localMoment, schoolYear, today } from "./clock";
+import { addWorkingDays, isDaytime, local, localMoment, schoolYear, today } from "./clock";
 
 describe("the clock in Amsterdam", () => {
   test("an hour that summer time skips does not exist; the repeated one is the first", () => {
@@ -13,6 +13,12 @@ describe("the clock in Amsterdam", () => {
   test("the day turns at midnight in Amsterdam", () => {
     expect(today(new Date("2026-06-30T21:59:59Z"))).toBe("2026-06-30");
     expect(today(new Date("2026-06-30T22:00:00Z"))).toBe("2026-07-01");
+  });
+
+  test("mails that can wait go out between 8 and 20, in summer and in winter", () => {
+    const by = (day: string) => (time: string) => isDaytime(new Date(`${day}T${time}:00Z`));
+    expect(["05:59", "06:00", "17:59", "18:00"].map(by("2026-04-13"))).toEqual([false, true, true, false]);
+    expect(["06:59", "07:00", "18:59", "19:00"].map(by("2026-01-13"))).toEqual([false, true, true, false]);
   });
 
   test("the school year turns on 1 August", () => {

@@ -43,3 +43,13 @@ export function addWorkingDays(from: Date, days: number): Date {
   }
   return at.toJSDate();
 }
+
+/** People are mailed what can wait from 8 in the morning until 8 in the evening, on the clock in Amsterdam. */
+export const firstHour = 8;
+const lastHour = 20;
+
+/** Whether people are mailed at this hour what can wait until the morning. */
+export function isDaytime(now: Date): boolean {
+  const { hour } = local(now);
+  return firstHour <= hour && hour < lastHour;
+}

@@ -23,6 +23,8 @@ let server: SMTPServer;
 let port: number;
 let received: ParsedMail[] = [];
 let refuse: number | undefined;
+/** What the server says to addresses that begin with "weg". */
+let unknown = "550 5.1.1 No such user here";
 const clock = fixedClock("2026-03-10T09:00:00Z");
 const work = { clock, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
 
@@ -31,6 +33,11 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onRcptTo: ({ address }, _session, done) => {
+      if (!address.startsWith("weg")) return done();
+      const [code = "", ...words] = unknown.split(" ");
+      done(Object.assign(new Error(words.join(" ")), { responseCode: Number(code) }));
+    },
     onData: (stream, _session, done) => {
       void simpleParser(stream).then((parsed) => {
         if (refuse !== undefined) return done(Object.assign(new Error("no"), { responseCode: refuse }));
@@ -112,6 +119,33 @@ test("a busy mail server is tried again, ever later; a final refusal is not", as
   expect(await status()).toMatchObject({ status: "failed", attempts: 2 });
   clock.advance({ days: 1 });
   expect(await deliverOne(db, door, work)).toBe(false);
+  door.close();
+});
+
+test.each([
+  ["550 5.1.1 No such user here", "failed", ["weg@school.test"]],
+  ["550 no such mailbox", "failed", ["weg@school.test"]],
+  ["450 4.2.1 Try again later", "queued", []],
+  // About us, not about the address.
+  ["550 5.7.1 Blocked by policy", "failed", []],
+])("of a recipient refused with %s is known what it means", async (said, left, bounced) => {
+  await post("weg@school.test");
+  unknown = said;
+  const door = transport();
+  await deliverOne(db, door, work);
+  expect((await status())?.status).toBe(left);
+  const facts = await db.select().from(outboxEvent).where(eq(outboxEvent.name, "mail.address_bounced"));
+  expect(facts.map(({ payload }) => payload["address"])).toEqual(bounced);
+  door.close();
+});
+
+test("a mail that is refused for what is in it says nothing about its address", async () => {
+  await post("docent@school.test");
+  const door = transport();
+  refuse = 554;
+  await deliverOne(db, door, work);
+  expect((await status())?.status).toBe("failed");
+  expect(await db.select().from(outboxEvent)).toEqual([]);
   door.close();
 });
 

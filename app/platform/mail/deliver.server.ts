@@ -6,7 +6,8 @@ import { mail } from "#db/schema";
 
 import { describeError } from "../log/log.server";
 import { backoffSeconds } from "../outbox/dispatch.server";
-import type { WorkContext } from "../outbox/outbox.server";
+import { record, type WorkContext } from "../outbox/outbox.server";
+import { addressBounced } from "./mail.events.server";
 
 const maxAttempts = 12;
 const claimSeconds = 120;
@@ -69,14 +70,17 @@ export async function deliverOne(db: Db, transport: Transporter, work: WorkConte
       { mail: claimed.id, attempts: claimed.attempts, error: describeError(error) },
       lastTry ? "mail given up" : "mail failed, will be tried again",
     );
-    await db
-      .update(mail)
-      .set({
-        status: lastTry ? "failed" : "queued",
-        lastError: String((error as { responseCode?: number }).responseCode ?? "no connection"),
-        dueAt: new Date(now.getTime() + backoffSeconds(claimed.attempts) * 1000),
-      })
-      .where(eq(mail.id, claimed.id));
+    await db.transaction(async (tx) => {
+      await tx
+        .update(mail)
+        .set({
+          status: lastTry ? "failed" : "queued",
+          lastError: String((error as { responseCode?: number }).responseCode ?? "no connection"),
+          dueAt: new Date(now.getTime() + backoffSeconds(claimed.attempts) * 1000),
+        })
+        .where(eq(mail.id, claimed.id));
+      if (isUnknownAddress(error)) await record(tx, addressBounced, { address: claimed.toAddress }, now);
+    });
   }
   return true;
 }
@@ -85,4 +89,13 @@ export async function deliverOne(db: Db, transport: Transporter, work: WorkConte
 const isRejected = (error: unknown): boolean => {
   const code = (error as { responseCode?: number }).responseCode;
   return code !== undefined && code >= 500;
+};
+
+/**
+ * The recipient was refused for good. A refusal with 5.7 in its enhanced code is about who sends (RFC 3463, 3.8) and says
+ * nothing about the address.
+ */
+const isUnknownAddress = (error: unknown): boolean => {
+  const { command, response = "" } = error as { command?: string; response?: string };
+  return isRejected(error) && command === "RCPT TO" && !/\b5\.7\.\d/.test(response);
 };

@@ -1,3 +1,4 @@
+import { toDosFor as accountToDos } from "~/features/accounts/index.server";
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as listingToDos } from "~/features/listings/index.server";
@@ -24,6 +25,7 @@ interface Person {
 
 /** Every feature that can wait for somebody. */
 const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
+  accountToDos,
   organisationToDos,
   listingToDos,
   bookingToDos,

@@ -44,7 +44,10 @@ function moments(ground: Ground, status: DemoListing["status"], online: number) 
     return { createdAt, publishedAt: null, updatedAt: plusHours(createdAt, 1) };
   }
   const publishedAt = ago(online, 360);
-  return { createdAt: plusHours(publishedAt, -26), publishedAt, updatedAt: publishedAt };
+  // The yearly question whether it is still right came not long ago.
+  const askedLast = amsterdam(plusDays(today, -60), 10);
+  const confirmedAt = publishedAt < askedLast ? askedLast : publishedAt;
+  return { createdAt: plusHours(publishedAt, -26), publishedAt, updatedAt: publishedAt, confirmedAt };
 }
 
 /** The last day on which it is offered; most have none. */

@@ -8,6 +8,7 @@ import { answer, counter } from "~/features/bookings/answer.usecases.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import type { FeedScope } from "~/features/bookings/feeds.repository.server";
 import { askMove } from "~/features/bookings/moves.usecases.server";
+import { completeEnded } from "~/features/bookings/schedule.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import {
   anyCompany,
@@ -50,6 +51,14 @@ const missed = async (tx: Db, world: AccessWorld) => {
   await answer(tx, companyOf(world), world.reference, "no_show");
 };
 
+/** The visit took place two days ago and is completed. */
+const completed = async (tx: Db, world: AccessWorld) => {
+  await confirmed(tx, world);
+  const [startsAt, endsAt] = [new Date("2026-03-08T08:00:00Z"), new Date("2026-03-08T10:00:00Z")];
+  await tx.update(slot).set({ startsAt, endsAt }).where(eq(slot.id, world.slots.taken));
+  await completeEnded(tx, fixedClock().now());
+};
+
 /** The buttons on a booking, each in the state in which it is shown. */
 const allButtons: Record<string, Omit<FormRule, "may">> = {
   confirm: {},
@@ -62,11 +71,12 @@ const allButtons: Record<string, Omit<FormRule, "may">> = {
   no_show: { given: over },
   undo_no_show: { given: missed },
   "set-hours": { body: { hours: "2,5" }, given: confirmed },
+  evaluate: { body: { score: "4", wentWell: "Veel zelf gedaan." }, given: completed },
   message: { body: () => ({ body: "Is er een lift?", idempotencyKey: randomUUID() }) },
 };
 const buttons = (may: FormRule["may"], names: string[]): Record<string, FormRule> =>
   Object.fromEntries(names.map((name) => [name, { may, ...allButtons[name] }]));
-const ofSchool = ["withdraw", "cancel", "no_show", "undo_no_show", "accept", "message"];
+const ofSchool = ["withdraw", "cancel", "no_show", "undo_no_show", "accept", "message", "evaluate"];
 const ofCompany = [
   "message",
   "confirm",
@@ -196,7 +206,7 @@ export const bookingsAccess: AccessTable = {
   "/bedrijf/aanvragen/:reference": {
     params: ({ reference }) => ({ reference }),
     may: theCompany,
-    forms: { ...buttons(theCompany, ofCompany), ...moving(theCompany, "C") },
+    forms: { ...buttons(theCompany, [...ofCompany, "evaluate"]), ...moving(theCompany, "C") },
   },
   "/bedrijf/aanvragen/:reference/agenda.ics": { params: ({ reference }) => ({ reference }), may: theCompany },
   // Whoever has the link stands for the company.
@@ -204,6 +214,11 @@ export const bookingsAccess: AccessTable = {
     params: ({ links }) => ({ token: links.booking }),
     may: everybody,
     forms: { ...buttons(everybody, ofCompany), ...moving(everybody, "C") },
+  },
+  "/evaluatie/:token": {
+    params: ({ links }) => ({ token: links.evaluation }),
+    may: everybody,
+    forms: buttons(everybody, ["evaluate"]),
   },
   "/antwoord/:token/agenda.ics": { params: ({ links }) => ({ token: links.booking }), may: everybody },
   "/mijn/agenda": { may: ["newTeacher", ...anySchool], forms: feeds(["newTeacher", ...anySchool], "mine") },

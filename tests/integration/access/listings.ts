@@ -1,6 +1,10 @@
-import { companySettings } from "#db/schema";
-import { anyCompany, anyDesk, theCompany, theDesk } from "./actors";
+import { eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { companySettings, listing } from "#db/schema";
+import { anyCompany, anyDesk, everybody, theCompany, theDesk } from "./actors";
 import type { AccessTable } from "./rules";
+import type { AccessWorld } from "./world";
 
 /** Right as it stands, and for every other kind when only `kind` is changed. */
 const visit = {
@@ -27,8 +31,30 @@ const visit = {
   daysPerWeek: "4",
 };
 
+/** The company was asked about its offer, which nobody has confirmed for a year, an hour ago. */
+const asked = (tx: Db, { listing: { id } }: AccessWorld) =>
+  tx
+    .update(listing)
+    .set({ publishedAt: new Date("2025-03-01T09:00:00Z"), confirmAskedAt: new Date("2026-03-10T08:00:00Z") })
+    .where(eq(listing.id, id));
+
 export const listingsAccess: AccessTable = {
-  "/bedrijf/aanbod": { may: anyCompany },
+  "/bedrijf/aanbod": {
+    may: anyCompany,
+    forms: {
+      "still-right": {
+        may: theCompany,
+        body: ({ company }) => ({ companyId: company.id }),
+        given: asked,
+      },
+    },
+  },
+  // Whoever has the link stands for the company.
+  "/klopt-nog/:token": {
+    params: ({ links }) => ({ token: links.stillRight }),
+    may: everybody,
+    forms: { "still-right": { may: everybody, given: asked } },
+  },
   "/bedrijf/aanbod/nieuw": {
     query: ({ company }) => `?kind=company_visit&bedrijf=${company.id}`,
     may: anyCompany,

@@ -217,9 +217,11 @@ export async function makeAccessWorld(db: Db) {
     closedId: closed?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
+      evaluation: await link("evaluate_booking", requested.id),
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
+      stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),

@@ -24,10 +24,12 @@ export interface EmailChangeProps {
   /** The address that waits to be confirmed. */
   newEmail: string | null;
   hasCompany: boolean;
+  /** Mails to the address are refused. */
+  bounced: boolean;
 }
 
 /** The address that one signs in with, and the way to another one. */
-export function EmailChange({ email, newEmail, hasCompany }: EmailChangeProps) {
+export function EmailChange({ email, newEmail, hasCompany, bounced }: EmailChangeProps) {
   const { email: t } = useMessages(ownAccountMessages);
   const fields = useMessages(accountMessages).fields;
   const form = useForm("email");
@@ -36,6 +38,11 @@ export function EmailChange({ email, newEmail, hasCompany }: EmailChangeProps) {
       <Text>
         {t.now} <strong>{email}</strong>
       </Text>
+      {bounced ? (
+        <Notice tone="stop" title={t.bounced(email)}>
+          {t.bouncedDo}
+        </Notice>
+      ) : null}
       {hasCompany ? <Text tone="soft">{t.contact}</Text> : null}
       {newEmail === null ? null : (
         <Notice

@@ -100,7 +100,7 @@ export default function Account() {
           <ProfileForm profile={account} />
         </Section>
         <Section title={t.email.title}>
-          <EmailChange email={account.email} newEmail={account.newEmail} hasCompany={hasCompany} />
+          <EmailChange {...account} hasCompany={hasCompany} />
         </Section>
         <Section title={t.password.title}>
           <PasswordChange email={account.email} />

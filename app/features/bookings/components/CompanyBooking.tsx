@@ -10,9 +10,11 @@ import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
 import type { BookingContact } from "../contact.usecases.server";
+import type { Evaluations } from "../evaluation.usecases.server";
 import { AnswerForms } from "./AnswerForms";
 import { ClassCards } from "./ClassCards";
 import { CompanyHours } from "./CompanyHours";
+import { EvaluationPanel } from "./Evaluation";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
@@ -23,6 +25,8 @@ interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
   about: BookingContact;
+  /** What both sides thought of the visit, where it can be given. */
+  evaluations?: Evaluations | null;
   /** Where this booking or another class of the same request is, as the path in Dutch, and what stands beneath it. */
   pathOf: (reference: string, part?: "/agenda.ics" | "/dagplan") => string;
   breadcrumb?: { label: string; items: { href: string; label: string }[] } | undefined;
@@ -30,7 +34,15 @@ interface CompanyBookingProps {
 }
 
 /** A request as the company sees it, signed in or through the link in its mail. */
-export function CompanyBooking({ page, others, about, pathOf, breadcrumb, children }: CompanyBookingProps) {
+export function CompanyBooking({
+  page,
+  others,
+  about,
+  evaluations = null,
+  pathOf,
+  breadcrumb,
+  children,
+}: CompanyBookingProps) {
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
@@ -89,6 +101,7 @@ export function CompanyBooking({ page, others, about, pathOf, breadcrumb, childr
               </Stack>
             </Section>
           ) : null}
+          <EvaluationPanel evaluations={evaluations} other={booking.school.name} />
           <ClassCards page={page} pathOf={pathOf} />
           <BookingFacts booking={booking} side="company" />
           <AnswerForms

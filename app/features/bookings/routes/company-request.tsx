@@ -11,6 +11,7 @@ import { maySeeCompanyRequests } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { contactOf } from "../contact.usecases.server";
 import { CompanyBooking } from "../components/CompanyBooking";
+import { evaluationsFor } from "../evaluation.usecases.server";
 import { answerIntents, companyIntents } from "../intents.server";
 import { findBooking, findProposable } from "../views.usecases.server";
 import { asCompany } from "../who.server";
@@ -21,13 +22,14 @@ export const loader = defineLoader({ allow: maySeeCompanyRequests, params }, asy
   const now = ctx.clock.now();
   const page = await findBooking(ctx.db, params, asCompany(ctx), now);
   const others = page.actions.includes("counter") ? await findProposable(ctx.db, page.booking, now) : [];
-  return { page, others, about: await contactOf(ctx.db, page, asCompany(ctx), now) };
+  const evaluations = await evaluationsFor(ctx.db, page.booking, "C", now);
+  return { page, others, evaluations, about: await contactOf(ctx.db, page, asCompany(ctx), now) };
 });
 
 export const action = defineAction({
   allow: maySeeCompanyRequests,
   params,
-  intents: answerIntents(companyIntents, (ctx, { reference }: z.output<typeof params>) => ({
+  intents: answerIntents([...companyIntents, "evaluate"], (ctx, { reference }: z.output<typeof params>) => ({
     who: asCompany(ctx),
     reference,
     back: `/bedrijf/aanvragen/${reference}`,
@@ -43,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function CompanyRequest() {
-  const { page, others, about } = useLoaderData<typeof loader>();
+  const { page, others, about, evaluations } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -52,6 +54,7 @@ export default function CompanyRequest() {
       page={page}
       others={others}
       about={about}
+      evaluations={evaluations}
       pathOf={(reference, part) => `/bedrijf/aanvragen/${reference}${part ?? ""}`}
       breadcrumb={{
         label: words.crumbs,

@@ -14,10 +14,12 @@ import { answerMessages } from "../answer.messages";
 import { mayCoordinateBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { AnswerForms } from "../components/AnswerForms";
+import { AllViews } from "../components/Evaluation";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
 import { ClassCards } from "../components/ClassCards";
 import { AppointmentActions } from "../components/SideActions";
 import { TeacherCard } from "../components/TeacherCard";
+import { allEvaluations } from "../evaluation.usecases.server";
 import { answerIntents } from "../intents.server";
 import { findBooking } from "../views.usecases.server";
 import { asCoordinator } from "../who.server";
@@ -38,6 +40,7 @@ export const loader = defineLoader({ allow: mayCoordinateBookings, params }, asy
   const contact = await primaryContact(ctx.db, company.id);
   return {
     ...page,
+    views: await allEvaluations(ctx.db, id),
     contact: contact && {
       name: contact.name,
       jobTitle: contact.jobTitle,
@@ -69,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function DeskBooking() {
-  const { booking, history, actions, classes, contact } = useLoaderData<typeof loader>();
+  const { booking, history, actions, classes, contact, views } = useLoaderData<typeof loader>();
   const t = useMessages(answerMessages).desk;
   const words = useMessages(bookingMessages);
   const href = useHref();
@@ -106,6 +109,7 @@ export default function DeskBooking() {
             others={[]}
             classes={classes.length}
           />
+          <AllViews views={views} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

@@ -19,10 +19,12 @@ import { ClassCards } from "../components/ClassCards";
 import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, Refused, StateBadge } from "../components/parts";
+import { EvaluationPanel } from "../components/Evaluation";
 import { SheetLinks } from "../components/SheetLinks";
 import { AppointmentActions } from "../components/SideActions";
 import { AgainLink, ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
 import { isLost } from "../core/booking";
+import { evaluationsFor } from "../evaluation.usecases.server";
 import { isRepeatable } from "../repeat.usecases.server";
 import { answerIntents, schoolIntents } from "../intents.server";
 import { teacherMessages } from "../teacher.messages";
@@ -37,9 +39,11 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
   const contact = await primaryContact(ctx.db, booking.company.id);
   const alternatives = isLost(booking.status) ? await findAlternatives(ctx.db, booking, ctx.clock.now()) : [];
   const about = await contactOf(ctx.db, page, asTeacher(ctx), ctx.clock.now());
+  const evaluations = await evaluationsFor(ctx.db, booking, "T", ctx.clock.now());
   return {
     ...page,
     about,
+    evaluations,
     mine: booking.teacher?.id === ctx.viewer?.userId,
     alternatives,
     repeatable: isRepeatable(booking, ctx.clock.now()),
@@ -125,6 +129,7 @@ export default function MyBooking() {
       >
         <Stack gap="l">
           <Alternatives offers={page.alternatives} />
+          <EvaluationPanel evaluations={page.evaluations} other={booking.company.name} />
           <ClassCards
             page={{ booking, classes: page.classes }}
             pathOf={(reference) => `/mijn/boekingen/${reference}`}

@@ -16,6 +16,7 @@ const promised = new Set([
   "in_review>published R approve",
   "in_review>draft R reject",
   "published>paused C pause",
+  "published>paused S lapse",
   "paused>published C resume",
   "published>archived C archive",
   "paused>archived C archive",

@@ -14,12 +14,13 @@ export type ListingAction =
   | "archive"
   | "expire"
   | "renew"
+  | "lapse"
   | "suspend"
   | "restore";
 
 /** What must be true besides the state; checked by the use case inside its transaction. */
 export type ListingGuard =
-  "company_may_publish" | "company_verified" | "nothing_waits" | "ended" | "end_ahead";
+  "company_may_publish" | "company_verified" | "nothing_waits" | "ended" | "end_ahead" | "unconfirmed";
 
 export interface ListingTransition {
   action: ListingAction;
@@ -44,6 +45,8 @@ export const transitions: readonly ListingTransition[] = [
   { action: "approve", from: ["in_review"], to: "published", by: "R", guards: ["company_verified"] },
   { action: "reject", from: ["in_review"], to: "draft", by: "R", guards: [], reason: true },
   { action: "pause", from: ["published"], to: "paused", by: "C", guards: [] },
+  // Nobody confirmed that it is still right.
+  { action: "lapse", from: ["published"], to: "paused", by: "S", guards: ["unconfirmed"] },
   { action: "resume", from: ["paused"], to: "published", by: "C", guards: ["company_verified", "end_ahead"] },
   { action: "archive", from: ["published", "paused"], to: "archived", by: "C", guards: ["nothing_waits"] },
   { action: "expire", from: ["published"], to: "expired", by: "S", guards: ["ended"] },

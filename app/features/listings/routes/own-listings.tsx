@@ -1,30 +1,65 @@
-import type { MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
-import { defineLoader } from "~/platform/http/route.server";
-import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
+import { useRefused } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { formatDate, localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Badge, ButtonLink, Card, EmptyState, KindMark, MetaList, PageHeader, Stack } from "~/ui";
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  KindMark,
+  MetaList,
+  Notice,
+  PageHeader,
+  Section,
+  Stack,
+} from "~/ui";
 
 import { listingTones } from "../components/listing-tones";
+import { StillRight } from "../components/StillRight";
 import { kindMarks, kindMessages } from "../kinds";
+import { companyActor } from "../listing-actor.server";
 import { listingMessages } from "../listings.messages";
 import { mayOfferListings, ownCompanies } from "../listings.permissions";
+import { stillRightSchema } from "../listings.schemas";
 import { findAllByCompanies } from "../own.usecases.server";
+import { stillRightMessages } from "../still-right.messages";
+import { confirmAll, openQuestions } from "../still-right.usecases.server";
 
-export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx }) => ({
+export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, url }) => ({
   listings: await findAllByCompanies(ctx.db, ownCompanies(ctx.viewer), ctx.clock.now()),
+  questions: await openQuestions(ctx.db, ownCompanies(ctx.viewer)),
+  confirmed: url.searchParams.get("gedaan") === "klopt-nog",
 }));
+
+export const action = defineAction({
+  allow: mayOfferListings,
+  intents: {
+    "still-right": intent(stillRightSchema, async ({ ctx, value }) => {
+      await confirmAll(ctx.db, companyActor(ctx), value.companyId);
+      return redirect(localePath(ctx.locale, "/bedrijf/aanbod?gedaan=klopt-nog"));
+    }),
+  },
+});
+
+/** After a refusal too: somebody else may just have confirmed. */
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${listingMessages[localeOfPath(location.pathname)].mine.title} – Vakbrug` },
 ];
 
 export default function OwnListings() {
-  const { listings } = useLoaderData<typeof loader>();
+  const { listings, questions, confirmed } = useLoaderData<typeof loader>();
   const t = useMessages(listingMessages);
+  const ask = useMessages(stillRightMessages);
   const kinds = useMessages(kindMessages);
+  const refused = useRefused();
   const href = useHref();
   const locale = useLocale();
   const add = (
@@ -36,6 +71,18 @@ export default function OwnListings() {
     <>
       <PageHeader title={t.mine.title} lead={t.mine.lead} actions={add} />
       <CompanyTabs current="aanbod" />
+      <ErrorSummary title={ask.errors} errors={refused} />
+      {confirmed && questions.length === 0 ? <Notice tone="ok">{ask.thanks}</Notice> : null}
+      {questions.map((question) => (
+        <Section
+          key={question.companyId}
+          title={questions.length === 1 ? ask.title : `${ask.title} ${question.companyName}`}
+          lead={ask.lead}
+          tone="sunk"
+        >
+          <StillRight question={question} />
+        </Section>
+      ))}
       {listings.length === 0 ? (
         <EmptyState title={t.mine.empty} drawing="workshop" actions={add}>
           {t.mine.emptyText}

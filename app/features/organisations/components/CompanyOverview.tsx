@@ -88,7 +88,7 @@ function Contacts({ company, manages }: CompanyOverviewProps) {
         <Text>{t.contactNone}</Text>
       ) : (
         <Grid min="m">
-          {company.contacts.map(({ id, name, jobTitle, email, phone, isPrimary }) => (
+          {company.contacts.map(({ id, name, jobTitle, email, phone, isPrimary, bounced }) => (
             <PersonCard key={id} name={name} role={jobTitle}>
               <IconList
                 items={[
@@ -96,13 +96,14 @@ function Contacts({ company, manages }: CompanyOverviewProps) {
                   ...(phone === null ? [] : [{ key: "phone", icon: "phone" as const, text: phone }]),
                 ]}
               />
-              {isPrimary ? (
-                <Cluster>
+              <Cluster>
+                {isPrimary ? (
                   <Badge tone="info" icon="mail">
                     {t.first}
                   </Badge>
-                </Cluster>
-              ) : null}
+                ) : null}
+                {bounced ? <Badge tone="stop">{t.bounced}</Badge> : null}
+              </Cluster>
             </PersonCard>
           ))}
         </Grid>

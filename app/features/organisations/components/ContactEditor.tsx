@@ -13,6 +13,7 @@ import {
   ErrorSummary,
   HiddenField,
   MetaList,
+  Notice,
   Stack,
   SubmitButton,
 } from "~/ui";
@@ -21,9 +22,13 @@ import { companyEditMessages } from "../company-edit.messages";
 import { ContactForm, type ContactValues } from "./ContactForm";
 
 /** One contact, with everything that can be done about them. */
-export function ContactEditor({ contact }: { contact: ContactValues & { isPrimary: boolean } }) {
+export function ContactEditor({
+  contact,
+}: {
+  contact: ContactValues & { isPrimary: boolean; bounced: boolean };
+}) {
   const { contacts: t, errors } = useMessages(companyEditMessages);
-  const { id, name, jobTitle, email, phone, isPrimary } = contact;
+  const { id, name, jobTitle, email, phone, isPrimary, bounced } = contact;
   const edit = scopedForm(useForm("edit"), "contactId", id);
   const remove = scopedForm(useForm("remove"), "contactId", id);
   return (
@@ -50,7 +55,12 @@ export function ContactEditor({ contact }: { contact: ContactValues & { isPrimar
     >
       <Stack>
         <ErrorSummary title={errors} errors={remove.summary} />
-        <Disclosure summary={t.edit(name)} open={edit.refused}>
+        {bounced ? (
+          <Notice tone="stop" title={t.bounced}>
+            {t.bouncedDo}
+          </Notice>
+        ) : null}
+        <Disclosure summary={t.edit(name)} open={edit.refused || bounced}>
           <ContactForm intent="edit" form={edit} contact={contact} />
         </Disclosure>
         {isPrimary ? null : (

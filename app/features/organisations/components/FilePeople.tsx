@@ -12,6 +12,8 @@ export interface FilePeopleProps {
     name: string;
     email: string;
     emailConfirmed: boolean;
+    /** Mails to the address are refused. */
+    bounced: boolean;
     role: "company_manager" | "practice_trainer" | "teacher" | "placement_coordinator";
     status: "pending" | "verified" | "rejected";
     choices: Choice<string>[];
@@ -30,7 +32,7 @@ export function FilePeople({ people, schoolOpen }: FilePeopleProps) {
         <Text>{t.nobody}</Text>
       ) : (
         <Stack as="ul" gap="s">
-          {people.map(({ membershipId, name, email, emailConfirmed, role, status, choices }) => (
+          {people.map(({ membershipId, name, email, emailConfirmed, bounced, role, status, choices }) => (
             <Card
               key={membershipId}
               as="li"
@@ -44,6 +46,7 @@ export function FilePeople({ people, schoolOpen }: FilePeopleProps) {
                     ...(emailConfirmed
                       ? []
                       : [{ key: "unconfirmed", icon: "warning" as const, text: t.unconfirmed }]),
+                    ...(bounced ? [{ key: "bounced", icon: "warning" as const, text: t.bounced }] : []),
                   ]}
                 />
               }

@@ -147,10 +147,10 @@ function Contacts({ contacts }: { contacts: OrganisationFileProps["file"]["conta
         <Text>{t.noContacts}</Text>
       ) : (
         <IconList
-          items={contacts.map(({ id, name, jobTitle, email, phone, isPrimary }) => ({
+          items={contacts.map(({ id, name, jobTitle, email, phone, isPrimary, bounced }) => ({
             key: id,
-            icon: "user",
-            text: [name, jobTitle, email, phone ?? "", isPrimary ? t.first : ""]
+            icon: bounced ? "warning" : "user",
+            text: [name, jobTitle, email, phone ?? "", isPrimary ? t.first : "", bounced ? t.bounced : ""]
               .filter((part) => part !== "")
               .join(", "),
           }))}

@@ -27,7 +27,12 @@ export const loader = defineLoader({ allow: schoolStaff }, async ({ ctx }) => {
           place: school.place,
           checked,
           state: school.verification,
-          people: people.map(({ userId, name, role }) => ({ key: `${userId}-${role}`, name, role })),
+          people: people.map(({ userId, name, role, bouncedAt }) => ({
+            key: `${userId}-${role}`,
+            name,
+            role,
+            bounced: bouncedAt !== null,
+          })),
         }
       );
     }),
@@ -80,6 +85,7 @@ export default function OwnSchool() {
                   {people.map((person) => (
                     <li key={person.key}>
                       {person.name}, {t.roles[person.role]}
+                      {person.bounced ? ` (${t.personBounced})` : null}
                     </li>
                   ))}
                 </ul>

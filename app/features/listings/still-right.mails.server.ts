@@ -1,0 +1,69 @@
+import { issueToken } from "~/features/accounts/index.server";
+import { companyRecipients } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
+import { formatDate, localePath } from "~/platform/i18n/i18n";
+import { enqueueMail } from "~/platform/mail/mail.server";
+import type { WorkContext } from "~/platform/outbox/outbox.server";
+
+import { kindMessages } from "./kinds";
+import type { ListingRow } from "./listings.repository.server";
+import { pausedFrom, stillRight } from "./still-right";
+import { stillRightMailMessages } from "./still-right-mail.messages";
+
+const templates = {
+  ask: "listing.still_right",
+  remind: "listing.still_right_reminder",
+  pause: "listing.paused_unconfirmed",
+} as const;
+
+/** One mail about all these offers of a company, with a link to a page with one button. */
+export async function mailStillRight(
+  tx: Db,
+  kind: keyof typeof templates,
+  about: { company: { id: string; name: string }; offers: readonly ListingRow[] },
+  { env, clock }: WorkContext,
+): Promise<void> {
+  const now = clock.now();
+  const { company, offers } = about;
+  const asked = Math.min(...offers.map(({ confirmAskedAt }) => (confirmAskedAt ?? now).getTime()));
+  for (const to of await companyRecipients(tx, company.id, now)) {
+    const { locale } = to;
+    const t = stillRightMailMessages[locale];
+    const words = {
+      company: company.name,
+      deadline: formatDate(locale, pausedFrom(new Date(asked)), "long"),
+    };
+    const expiresAt = new Date(now.getTime() + stillRight.linkDays * 86_400_000);
+    const secret = await issueToken(
+      tx,
+      { purpose: "still_right", email: to.email, subjectId: company.id, expiresAt },
+      now,
+    );
+    await enqueueMail(
+      tx,
+      {
+        to: { address: to.email, name: to.name },
+        locale,
+        template: templates[kind],
+        subject: t[kind].subject(words),
+        body: {
+          greeting: t.greeting(to.name),
+          blocks: [
+            { kind: "paragraph", text: t[kind].text(words) },
+            {
+              kind: "facts",
+              rows: offers.map((offer) => [kindMessages[locale].kind[offer.kind], offer.title]),
+            },
+            {
+              kind: "button",
+              label: t[kind].button,
+              url: env.appUrl + localePath(locale, `/klopt-nog/${secret}`),
+            },
+          ],
+        },
+        subjectId: company.id,
+      },
+      now,
+    );
+  }
+}
