@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
-          testTimeout: 15_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
