@@ -6,6 +6,7 @@ import type { Offers } from "./offers";
 import { addOthersBookings } from "./other-bookings";
 import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
+import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
@@ -21,6 +22,7 @@ export interface Scenario {
   bookings: DemoBookings;
   shortage: DemoShortage;
   transport: DemoTransport;
+  times: DemoTimes;
 }
 
 /** Teachers who book, at this many secondary schools in Zeeland, as many elsewhere, and mbo institutions. */
@@ -97,6 +99,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     bookings,
     shortage,
     transport,
+    times: makeTimes(ground, cast.vo),
     slots: [...[...offers.slotsOf.values()].flat(), ...extra],
     schools: [...made.colleges, ...made.primary, made.waiting],
   };
