@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { bellPeriod, booking, companySettings, slot, slotHold } from "#db/schema";
+import { bellPeriod, booking, companyResponse, companySettings, slot, slotHold } from "#db/schema";
 import { brokenConstraint } from "~/platform/errors/database.server";
 
 import { at } from "../../../tests/setup/booking-scene";
@@ -12,6 +12,7 @@ import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer, counter } from "./answer.usecases.server";
 import { requestBundle } from "./bundle.usecases.server";
+import { findOutcomes, refreshResponse } from "./response.repository.server";
 import { expireHolds } from "./schedule.usecases.server";
 import { findBooking, findBookings } from "./views.usecases.server";
 
@@ -108,9 +109,14 @@ describe("asking", () => {
   });
 
   it("is one request to a company that wants so many a month", async () => {
-    const { askClasses, company, ask, third } = await roomyScene();
-    await test.db.insert(companySettings).values({ companyId: company.id, requestsPerMonth: 1 });
+    const { make, askClasses, company, ask, third, listing } = await roomyScene();
+    const later = await make.slot(listing.id, {
+      startsAt: at("2026-04-17"),
+      endsAt: at("2026-04-17", "10:00"),
+    });
+    await test.db.insert(companySettings).values({ companyId: company.id, requestsPerMonth: 2 });
     await askClasses();
+    await ask({ slotId: later.id });
     await expect(ask({ slotId: third })).rejects.toEqual(code("booking.company_full"));
   });
 });
@@ -141,6 +147,16 @@ describe("answering", () => {
     await expireHolds(test.db, at("2026-03-25"));
     expect(await states(lapsed)).toEqual(["expired", "expired"]);
     expect(await held()).toBe(0);
+  });
+
+  it("counts once in how a company answers", async () => {
+    const { askClasses, company } = await roomyScene();
+    await askClasses();
+    await expireHolds(test.db, at("2026-03-25"));
+    await refreshResponse(company.id, at("2026-01-01"), at("2026-03-25"), test.db);
+    const response = test.db.select().from(companyResponse).where(eq(companyResponse.companyId, company.id));
+    expect(await response).toMatchObject([{ asked: 1, answered: 0 }]);
+    expect(await findOutcomes(company.id, at("2026-01-01"), 5, test.db)).toEqual(["lapsed"]);
   });
 
   it("proposes no other moments for classes that were asked for together", async () => {

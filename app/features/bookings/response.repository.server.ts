@@ -8,7 +8,8 @@ import type { Outcome } from "./core/silence";
 /**
  * Requests made after a moment that a company answered or let lapse, by the first line of their history that leaves
  * "requested". Confirming, declining and proposing are answers, also by the coordinator on its behalf. What the school
- * withdrew before that counts for nothing, and what was agreed by phone was never asked.
+ * withdrew before that counts for nothing, and what was agreed by phone was never asked. Parallel classes
+ * are one request, by the class that stands for them.
  */
 const ended = (since: Date, companyId: string | null): SQL => sql`
   select b.company_id, b.created_at as asked_at, step.at, step.id, step.to_status <> 'expired' as answered
@@ -18,6 +19,7 @@ const ended = (since: Date, companyId: string | null): SQL => sql`
     where h.booking_id = b.id and h.from_status = 'requested' order by h.id limit 1
   ) step
   where b.created_at > ${since.toISOString()}::timestamptz and not b.agreed_by_phone
+    and not exists (select from booking mate where mate.bundle_id = b.bundle_id and mate.id < b.id)
     and step.to_status in ('confirmed', 'declined', 'countered', 'expired')
     ${companyId === null ? sql`` : sql`and b.company_id = ${companyId}::uuid`}`;
 

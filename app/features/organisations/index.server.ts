@@ -42,4 +42,4 @@ export {
   type CompanyRecipient,
 } from "./settings.usecases.server";
 export type { BellPeriod } from "./core/school-times";
-export { bellOf, closedDaysOf, type ClosedDays } from "./school-times.usecases.server";
+export { bellOf, closedDaysOf } from "./school-times.usecases.server";

@@ -40,12 +40,14 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 }
 
 async function insertScenario(tx: Db, scenario: Scenario) {
-  const { people, schools, offers, slots, bookings, waiting, shortage, transport, hours } = scenario;
+  const { people, schools, offers, slots, bookings, waiting, shortage, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
   await insertOffers(tx, offers);
   await insertRows(tx, schema.membership, people.memberships);
+  await insertRows(tx, schema.bellPeriod, times.bell);
+  await insertRows(tx, schema.schoolClosed, times.closed);
   await insertRows(tx, schema.slot, slots);
   await insertRows(tx, schema.booking, bookings.bookings);
   await insertRows(tx, schema.waitingEntry, waiting.entries);

@@ -7,6 +7,7 @@ import type { Offers } from "./offers";
 import { addOthersBookings } from "./other-bookings";
 import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
+import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
@@ -25,6 +26,7 @@ export interface Scenario {
   shortage: DemoShortage;
   transport: DemoTransport;
   hours: DemoHours;
+  times: DemoTimes;
 }
 
 /** Teachers who book, at this many secondary schools in Zeeland, as many elsewhere, and mbo institutions. */
@@ -104,5 +106,6 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     listings: offers.listings,
     schools: [...ground.schools, ...schools],
   });
-  return { offers, people, bookings, waiting, shortage, transport, slots, schools, hours };
+  const times = makeTimes(ground, cast.vo);
+  return { offers, people, bookings, waiting, shortage, transport, slots, schools, hours, times };
 }

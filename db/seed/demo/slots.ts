@@ -10,13 +10,16 @@ export type DemoSlot = typeof slot.$inferInsert & { id: string };
 const starts = [8.5, 9, 9, 9.5, 10, 12.5, 13, 13.5].map((hours) => hours * 60);
 const latestEnd = 17 * 60;
 
+/** A guest lesson is given to parallel classes after each other more often than a company receives two groups. */
+const groups: Partial<Record<DemoListing["kind"], number[]>> = { guest_lesson: [1, 2, 2, 3] };
+
 /** A slot of a listing on a day, within working hours. */
 export function makeSlot(ground: Ground, of: DemoListing, day: string): DemoSlot {
   const { random } = ground;
   const length = of.durationMinutes ?? 120;
   const start = random.pick(starts.filter((minutes) => minutes + length <= latestEnd));
   const startsAt = amsterdam(day, 0, start);
-  const maxGroups = of.kind === "event" ? 3 : random.pick([1, 1, 1, 2]);
+  const maxGroups = of.kind === "event" ? 3 : random.pick(groups[of.kind] ?? [1, 1, 1, 2]);
   return {
     id: uuidOf("slot", of.slug, startsAt.toISOString()),
     listingId: of.id,

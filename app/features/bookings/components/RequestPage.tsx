@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ClosedNotice, kindMarks, kindMessages } from "~/features/listings";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, EmptyState, KindMark, Notice, PageHeader } from "~/ui";
+import { A, ButtonLink, EmptyState, KindMark, Notice, PageHeader, Text } from "~/ui";
 
 import { bundleMessages } from "../bundle.messages";
 import type { RequestPageData } from "../request-page.server";
@@ -105,15 +105,9 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
       <RepeatNotice repeat={page.repeat} />
       <WaitingHint slug={listing.slug} full={page.full} />
       {takesClasses(slots) ? (
-        <Notice
-          tone="info"
-          title={bundle.offer}
-          actions={
-            <ButtonLink href={href(`/aanbod/${listing.slug}/boeken/klassen`)}>{bundle.offerLink}</ButtonLink>
-          }
-        >
-          {bundle.offerText}
-        </Notice>
+        <Text>
+          {bundle.offer} <A href={href(`/aanbod/${listing.slug}/boeken/klassen`)}>{bundle.offerLink}</A>
+        </Text>
       ) : null}
       <RequestForm {...page} slots={page.repeat?.slots ?? slots} extra={extra} />
     </RequestFrame>
