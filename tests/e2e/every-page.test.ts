@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
 import { issueToken } from "~/features/accounts/index.server";
-import { booking, placement, school, user } from "../../db/schema";
+import { booking, placement, school, user, waitingEntry } from "../../db/schema";
 import { axeFindings, expect, ownOffer, pageAt, pagePaths, type Role, signIn, test } from "./support";
 
 const roles: readonly (Role | "nobody")[] = [
@@ -24,16 +24,19 @@ async function mailed(db: Db): Promise<string[]> {
   const [docent] = await db.select().from(user).where(eq(user.email, email));
   const [asked] = await db.select().from(booking).where(eq(booking.status, "requested")).limit(1);
   const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
-  if (!docent || !asked || !proposed) throw new Error("The demonstration has nothing to mail about.");
+  const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
+  if (!docent || !asked || !proposed || !waits)
+    throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: "confirm_email" | "reset_password") =>
     issueToken(db, { ...common, purpose, userId: docent.id }, now);
-  const about = (purpose: "answer_booking" | "answer_placement", subjectId: string) =>
+  const about = (purpose: "answer_booking" | "answer_placement" | "take_offer", subjectId: string) =>
     issueToken(db, { ...common, purpose, subjectId }, now);
   return [
     `/bevestigen/${await own("confirm_email")}`,
     `/nieuw-wachtwoord/${await own("reset_password")}`,
     `/antwoord/${await about("answer_booking", asked.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+    `/wachtlijst/${await about("take_offer", waits.id)}`,
   ];
 }
 

@@ -1,19 +1,18 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import {
   booking,
   companySettings,
   listing as listingTable,
-  mail,
   slot,
   slotHold,
   waitingHistory,
 } from "#db/schema";
 import { changeSlotRoom } from "~/features/listings/slots.usecases.server";
-import { workOnce } from "~/platform/jobs/worker.server";
+import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
@@ -21,7 +20,6 @@ import { answer, counter } from "./answer.usecases.server";
 import type { WaitingInput } from "./bookings.schemas";
 import { answerMove, askMove } from "./moves.usecases.server";
 import { expireHolds } from "./schedule.usecases.server";
-import { bookingSubscriptions } from "./subscriptions.server";
 import {
   closeHopeless,
   findAllWaiting,
@@ -44,17 +42,8 @@ beforeEach(() => {
 });
 
 const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
-const work = () =>
-  workOnce(test.db, { subscriptions: bookingSubscriptions, tasks: [] }, {
-    clock,
-    env: { appUrl: "https://vakbrug.test", MAIL_FROM: "Vakbrug <noreply@vakbrug.test>" },
-    log: { error: (about: unknown) => expect(about).toBeUndefined(), warn: () => undefined },
-  } as unknown as Parameters<typeof workOnce>[2]);
-const mailsTo = (address: string, template: string) =>
-  test.db
-    .select()
-    .from(mail)
-    .where(and(eq(mail.toAddress, address), eq(mail.template, template)));
+const work = () => workRound(test.db, clock);
+const mailsTo = (address: string, template: string) => mailsOf(test.db, address, template);
 
 /** A slot that is full by one request; each further group is of a school of its own and joins a minute later. */
 async function fullSlot() {

@@ -40,7 +40,7 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 }
 
 async function insertScenario(tx: Db, scenario: Scenario) {
-  const { people, schools, offers, slots, bookings, waiting, shortage, transport } = scenario;
+  const { people, schools, offers, slots, bookings, waiting, favourites, shortage, transport } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
@@ -48,6 +48,7 @@ async function insertScenario(tx: Db, scenario: Scenario) {
   await insertRows(tx, schema.membership, people.memberships);
   await insertRows(tx, schema.slot, slots);
   await insertRows(tx, schema.booking, bookings.bookings);
+  await insertRows(tx, schema.favourite, favourites);
   await insertRows(tx, schema.waitingEntry, waiting.entries);
   await insertRows(tx, schema.waitingHistory, waiting.history);
   await insertRows(tx, schema.slotHold, bookings.holds);

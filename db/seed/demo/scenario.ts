@@ -1,5 +1,6 @@
 import { makeAllOffers } from "./all-offers";
 import type { DemoBookings } from "./bookings";
+import { makeFavourites, type DemoFavourite } from "./favourites";
 import type { DemoCompany } from "./companies";
 import type { DemoSchool, Ground } from "./ground";
 import type { Offers } from "./offers";
@@ -21,6 +22,7 @@ export interface Scenario {
   schools: DemoSchool[];
   bookings: DemoBookings;
   waiting: DemoWaiting;
+  favourites: DemoFavourite[];
   shortage: DemoShortage;
   transport: DemoTransport;
 }
@@ -99,6 +101,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     people,
     bookings,
     waiting,
+    favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     shortage,
     transport,
     slots: [...[...offers.slotsOf.values()].flat(), ...extra],
