@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
 import { issueToken } from "~/features/accounts/index.server";
-import { booking, membership, placement, school, user } from "../../db/schema";
+import { booking, membership, placement, school, user, waitingEntry } from "../../db/schema";
 import { axeFindings, expect, ownOffer, pageAt, pagePaths, type Role, signIn, test } from "./support";
 
 const roles: readonly (Role | "nobody")[] = [
@@ -25,12 +25,13 @@ async function mailed(db: Db): Promise<string[]> {
   const [asked] = await db.select().from(booking).where(eq(booking.status, "requested")).limit(1);
   const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
   const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
-  if (!docent || !asked || !proposed || !visited)
+  const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
+  if (!docent || !asked || !proposed || !visited || !waits)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: "confirm_email" | "reset_password") =>
     issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (
-    purpose: "answer_booking" | "answer_placement" | "evaluate_booking" | "still_right",
+    purpose: "answer_booking" | "answer_placement" | "evaluate_booking" | "still_right" | "take_offer",
     subjectId: string,
   ) => issueToken(db, { ...common, purpose, subjectId }, now);
   return [
@@ -40,6 +41,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+    `/wachtlijst/${await about("take_offer", waits.id)}`,
   ];
 }
 

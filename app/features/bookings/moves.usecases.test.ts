@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
-import { bookingMove, mail } from "#db/schema";
-import { workOnce } from "~/platform/jobs/worker.server";
+import { bookingMove } from "#db/schema";
+import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
@@ -12,7 +12,6 @@ import { answer } from "./answer.usecases.server";
 import { findMessages, sendMessage } from "./messages.usecases.server";
 import { answerMove, askMove, findMove, lapseMoves } from "./moves.usecases.server";
 import { completeEnded } from "./schedule.usecases.server";
-import { bookingSubscriptions } from "./subscriptions.server";
 
 let test: TestDb;
 let clock: TestClock;
@@ -26,17 +25,8 @@ beforeEach(() => {
 });
 
 const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
-const work = () =>
-  workOnce(test.db, { subscriptions: bookingSubscriptions, tasks: [] }, {
-    clock,
-    env: { appUrl: "https://vakbrug.test", MAIL_FROM: "Vakbrug <noreply@vakbrug.test>" },
-    log: { error: (about: unknown) => expect(about).toBeUndefined(), warn: () => undefined },
-  } as unknown as Parameters<typeof workOnce>[2]);
-const mailsTo = async (address: string, template: string) =>
-  await test.db
-    .select()
-    .from(mail)
-    .where(and(eq(mail.toAddress, address), eq(mail.template, template)));
+const work = () => workRound(test.db, clock);
+const mailsTo = (address: string, template: string) => mailsOf(test.db, address, template);
 
 async function appointment() {
   const scene = await bookingScene(test.db, clock);

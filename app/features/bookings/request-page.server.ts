@@ -33,7 +33,9 @@ export async function requestPage({ ctx, params, url }: RouteArgs<RequestParams>
         ? ("pending" as const)
         : ("email" as const);
   const chosen = form.slots.some(({ id }) => id === slot) ? slot : null;
-  const full = form.open ? (await fullSlots(ctx.db, form.listing.id, ctx.clock.now())).length : 0;
+  const full = form.open
+    ? (await fullSlots(ctx.db, form.listing.id, ctx.clock.now(), { partly: true })).length
+    : 0;
   const again = url.searchParams.get("herhaal");
   const repeat =
     again === null || stop !== null

@@ -84,8 +84,7 @@ export const requestMessages = catalogue(
       title: "Het gekozen moment is niet meer vrij",
       text: "Kies hieronder een ander moment.",
     },
-    full: (n: number) =>
-      `Staat je moment er niet bij? Voor ${n === 1 ? "1 vol moment" : `${n} volle momenten`} is er een wachtlijst.`,
+    full: "Is je moment vol, of past je groep er niet meer bij? Zet je groep op de wachtlijst.",
     toWaitingList: "Naar de wachtlijst",
     search: "Zoek ander aanbod",
     stop: {
@@ -186,8 +185,7 @@ export const requestMessages = catalogue(
       title: "The moment you chose is no longer free",
       text: "Choose another moment below.",
     },
-    full: (n) =>
-      `Is your moment not there? There is a waiting list for ${n === 1 ? "1 full moment" : `${n} full moments`}.`,
+    full: "Is your moment full, or does your group no longer fit? Put your group on the waiting list.",
     toWaitingList: "To the waiting list",
     search: "Find another offer",
     stop: {

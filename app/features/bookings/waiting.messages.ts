@@ -7,15 +7,16 @@ export const waitingMessages = catalogue(
       title: (title: string) => `Wachtlijst: ${title}`,
       lead: "Komt er plaats vrij, dan bieden we die aan de eerste groep in de rij die past. Je krijgt een mail en hebt 48 uur om te kiezen. Zo lang houden we de plaatsen voor je vast.",
       slot: "1. Op welk moment wacht je?",
-      legend: "Vol moment",
-      hint: (waiting: number, pupils: number) =>
+      legend: "Moment",
+      hint: (waiting: number, left: number, pupils: number) =>
         [
+          left === 0 ? "vol" : `nog plaats voor ${count("nl", left, "leerling", "leerlingen")}`,
           waiting === 0
             ? "er wacht nog niemand"
             : waiting === 1
               ? "er wacht 1 groep"
               : `er wachten ${waiting} groepen`,
-          `hooguit ${count("nl", pupils, "leerling", "leerlingen")}`,
+          `groep van hooguit ${count("nl", pupils, "leerling", "leerlingen")}`,
         ].join(", "),
       submit: "Zet op de wachtlijst",
       pending: "Bezig met versturen…",
@@ -76,15 +77,16 @@ export const waitingMessages = catalogue(
       title: (title) => `Waiting list: ${title}`,
       lead: "When room comes free, we offer it to the first group in line that fits. You get a mail and have 48 hours to choose. For that long we hold the places for you.",
       slot: "1. Which moment do you wait for?",
-      legend: "Full moment",
-      hint: (waiting, pupils) =>
+      legend: "Moment",
+      hint: (waiting, left, pupils) =>
         [
+          left === 0 ? "full" : `room for ${count("en", left, "more pupil", "more pupils")}`,
           waiting === 0
             ? "nobody is waiting yet"
             : waiting === 1
               ? "1 group is waiting"
               : `${waiting} groups are waiting`,
-          `at most ${count("en", pupils, "pupil", "pupils")}`,
+          `group of at most ${count("en", pupils, "pupil", "pupils")}`,
         ].join(", "),
       submit: "Put on the waiting list",
       pending: "Sending…",

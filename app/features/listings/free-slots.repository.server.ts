@@ -65,31 +65,39 @@ async function select(
   }));
 }
 
-/** A slot without room, which a group can wait for. */
+/** A slot without room for every group, which a group can wait for. */
 export interface FullSlot {
   id: string;
   startsAt: Date;
   endsAt: Date;
   /** The most pupils that a group in it can have, when nobody else is. */
   maxPupils: number;
+  /** Pupils that still fit beside who is there; 0 when it is full. */
+  pupilsLeft: number;
   /** How many groups wait for it, those to which it is offered among them. */
   waiting: number;
 }
 
-/** The slots of a listing that could be asked for if they had room, soonest first. */
+/**
+ * The slots of a listing that could be asked for if they had room, soonest first; with `partly` also those in which
+ * somebody is and that a smaller group can still ask for.
+ */
 export async function findFullSlots(
   db: Db,
   listingId: string,
   now: Date,
-  limit: number,
+  { limit, partly }: { limit: number; partly: boolean },
 ): Promise<FullSlot[]> {
   const found = rows<Record<"startsAt" | "endsAt", string | Date> & Omit<FullSlot, "startsAt" | "endsAt">>(
     await db.execute(sql`
       select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.max_pupils as "maxPupils",
+        case when ${isFree(now)} then s.max_pupils
+          - (select coalesce(sum(h.pupils), 0)::int from slot_hold h where h.slot_id = s.id) else 0 end as "pupilsLeft",
         (select count(*)::int from waiting_entry w
           where w.slot_id = s.id and w.status in ('waiting', 'offered')) as waiting
       from slot s join listing l on l.id = s.listing_id
-      where s.listing_id = ${listingId}::uuid and ${isAhead(now)} and not (${isFree(now)})
+      where s.listing_id = ${listingId}::uuid and ${isAhead(now)} and (not (${isFree(now)})
+        ${partly ? sql`or exists (select from slot_hold h where h.slot_id = s.id)` : sql``})
       order by s.starts_at limit ${limit}::int`),
   );
   return found.map((slot) => ({

@@ -126,9 +126,16 @@ export const freeSlots = (
   options: { except?: string } = {},
 ): Promise<FreeSlot[]> => findFreeSlots(db, listingId, now, { limit: 100, ...options });
 
-/** The slots of a listing that are full but could else be asked for, soonest first, at most 50. */
-export const fullSlots = (db: Db, listingId: string, now: Date): Promise<FullSlot[]> =>
-  findFullSlots(db, listingId, now, 50);
+/**
+ * The slots of a listing that are full but could else be asked for, soonest first, at most 50; with `partly` also those
+ * that have room for a small group only.
+ */
+export const fullSlots = (
+  db: Db,
+  listingId: string,
+  now: Date,
+  { partly = false }: { partly?: boolean } = {},
+): Promise<FullSlot[]> => findFullSlots(db, listingId, now, { limit: 50, partly });
 
 /** A slot with what is left of it; null when a group of so many pupils cannot ask for it now. */
 export const freeSlot = (

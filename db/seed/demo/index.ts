@@ -40,7 +40,8 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 }
 
 async function insertScenario(tx: Db, scenario: Scenario) {
-  const { people, schools, offers, slots, bookings, waiting, shortage, transport, hours, times } = scenario;
+  const { people, schools, offers, slots, bookings, waiting, favourites } = scenario;
+  const { shortage, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
@@ -50,6 +51,7 @@ async function insertScenario(tx: Db, scenario: Scenario) {
   await insertRows(tx, schema.schoolClosed, times.closed);
   await insertRows(tx, schema.slot, slots);
   await insertRows(tx, schema.booking, bookings.bookings);
+  await insertRows(tx, schema.favourite, favourites);
   await insertRows(tx, schema.waitingEntry, waiting.entries);
   await insertRows(tx, schema.waitingHistory, waiting.history);
   await insertRows(tx, schema.slotHold, bookings.holds);

@@ -1,5 +1,6 @@
 import { makeAllOffers } from "./all-offers";
 import type { DemoBookings } from "./bookings";
+import { makeFavourites, type DemoFavourite } from "./favourites";
 import type { DemoCompany } from "./companies";
 import type { DemoSchool, Ground } from "./ground";
 import { makeHours, type DemoHours } from "./hours";
@@ -23,6 +24,7 @@ export interface Scenario {
   schools: DemoSchool[];
   bookings: DemoBookings;
   waiting: DemoWaiting;
+  favourites: DemoFavourite[];
   shortage: DemoShortage;
   transport: DemoTransport;
   hours: DemoHours;
@@ -106,6 +108,9 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     listings: offers.listings,
     schools: [...ground.schools, ...schools],
   });
-  const times = makeTimes(ground, cast.vo);
-  return { offers, people, bookings, waiting, shortage, transport, slots, schools, hours, times };
+  return {
+    ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
+    times: makeTimes(ground, cast.vo),
+  };
 }

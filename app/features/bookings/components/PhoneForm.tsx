@@ -70,7 +70,7 @@ export function PhoneForm({ slots, schools, teachers, idempotencyKey }: PhoneFor
           }))}
         />
         <SelectField
-          {...form.field("schoolId")}
+          {...form.field("schoolId", schools.length === 1 ? schools[0]?.id : "")}
           label={request.group.school}
           required
           emptyLabel={t.choose}

@@ -58,7 +58,7 @@ export function WaitingForm({ listing, schools, full, chosen, idempotencyKey }: 
             options={full.map((slot) => ({
               value: slot.id,
               label: spanText(locale, slot),
-              hint: t.hint(slot.waiting, most(slot)),
+              hint: t.hint(slot.waiting, slot.pupilsLeft, most(slot)),
             }))}
           />
         </Fieldset>

@@ -10,7 +10,7 @@ export function WaitingHint({ slug, full }: { slug: string; full: number }) {
   if (full === 0) return null;
   return (
     <Text>
-      {t.full(full)} <A href={href(`/aanbod/${slug}/wachtlijst`)}>{t.toWaitingList}</A>
+      {t.full} <A href={href(`/aanbod/${slug}/wachtlijst`)}>{t.toWaitingList}</A>
     </Text>
   );
 }

@@ -66,7 +66,8 @@ export function WaitingActions({ actions, entryId }: { actions: WaitingAction[];
 }
 
 /** A group that waits, or waited: for what, which place in line, and what can be done. */
-export function WaitingCard({ entry, own }: { entry: WaitingPage; own: boolean }) {
+export function WaitingCard(props: { entry: WaitingPage; own: boolean; level: 2 | 3 }) {
+  const { entry, own, level } = props;
   const t = useMessages(waitingMessages);
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
@@ -76,6 +77,7 @@ export function WaitingCard({ entry, own }: { entry: WaitingPage; own: boolean }
   return (
     <Card
       as="li"
+      level={level}
       title={listing.title}
       aside={<WaitingBadge status={entry.status} />}
       meta={

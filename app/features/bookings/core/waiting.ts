@@ -65,9 +65,6 @@ export const nextWaiting = (
 export const waitingActionsFor = (facts: WaitingFacts, now: Date): WaitingAction[] =>
   waitingActions.filter((action) => nextWaiting(facts, action, "T", now) !== null);
 
-/** It still waits for something. */
-export const isOpen = (status: WaitingState): boolean => status === "waiting" || status === "offered";
-
 /** The groups that can be offered what is left of a slot: in the order of the line, each that fits. */
 export function whoFits<E extends { pupils: number }>(
   line: readonly E[],

@@ -22,7 +22,7 @@ import { joinLine } from "../waiting.usecases.server";
 export const loader = defineLoader({ allow: mayOpenRequestForm, params: requestParams }, async (args) => {
   const { listing, schools, stop, open } = await requestPage(args);
   const { db, clock } = args.ctx;
-  const full = open ? await fullSlots(db, listing.id, clock.now()) : [];
+  const full = open ? await fullSlots(db, listing.id, clock.now(), { partly: true }) : [];
   const asked = args.url.searchParams.get("slot");
   const chosen = full.some(({ id }) => id === asked) ? asked : null;
   return { listing, schools, stop, full, chosen, gone: asked !== null && chosen === null, key: randomUUID() };

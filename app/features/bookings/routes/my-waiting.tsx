@@ -55,10 +55,10 @@ export default function MyWaiting() {
   const bookings = useMessages(teacherMessages).list.title;
   const href = useHref();
   const done = useDone(t.done, said);
-  const cards = (entries: typeof open) => (
+  const cards = (entries: typeof open, level: 2 | 3) => (
     <Stack as="ul">
       {entries.map((entry) => (
-        <WaitingCard key={entry.id} entry={entry} own={entry.teacher?.id === userId} />
+        <WaitingCard key={entry.id} entry={entry} own={entry.teacher?.id === userId} level={level} />
       ))}
     </Stack>
   );
@@ -88,9 +88,9 @@ export default function MyWaiting() {
           {t.list.emptyText}
         </EmptyState>
       ) : (
-        cards(open)
+        cards(open, 2)
       )}
-      {ended.length === 0 ? null : <Section title={t.list.ended}>{cards(ended)}</Section>}
+      {ended.length === 0 ? null : <Section title={t.list.ended}>{cards(ended, 3)}</Section>}
     </>
   );
 }

@@ -48,7 +48,7 @@ export default function Favourites() {
     <Form method="post">
       <HiddenField name="intent" value="drop" />
       <HiddenField name="listingId" value={id} />
-      <SubmitButton variant="ghost" icon="trash" aria-label={t.dropOne(title)}>
+      <SubmitButton variant="secondary" icon="trash" aria-label={t.dropOne(title)}>
         {t.drop}
       </SubmitButton>
     </Form>

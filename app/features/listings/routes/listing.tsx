@@ -83,6 +83,7 @@ export default function Listing() {
               signedIn={page.signedIn}
               website={company.website}
             />
+            {page.kept === null ? null : <FavouriteForm listingId={listing.id} kept={page.kept} />}
             <PlaceMap
               at={{
                 id: listing.id,
@@ -92,7 +93,6 @@ export default function Listing() {
                 label: `${company.name}, ${listing.place}`,
               }}
             />
-            {page.kept === null ? null : <FavouriteForm listingId={listing.id} kept={page.kept} />}
             {page.distance === null ? null : (
               <Text size="s">
                 {t.distance(formatNumber(locale, page.distance.km, 0), page.distance.school)}
