@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+
+import { booking } from "#db/schema";
+import { createPostgresDb } from "../setup/postgres";
+import {
+  brokenBookings,
+  brokenLine,
+  brokenReservations,
+  brokenRides,
+  forgotten,
+  overPromised,
+  untold,
+} from "./random-invariants";
+import { randomYear } from "./year-random";
+
+/** The long form has 5,000 steps: `YEAR_STEPS=5000 npm test -- --only integration year-random`. */
+const steps = Number(process.env["YEAR_STEPS"] ?? 2000);
+
+it(
+  `keeps every promise under ${steps} random steps over 8 connections`,
+  { timeout: steps * 120 },
+  async () => {
+    const seed = Number(process.env["YEAR_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+    console.log(`YEAR_SEED=${seed}`);
+    const { db, close } = await createPostgresDb({ template: "reference", max: 8 });
+    try {
+      const { done, unexpected } = await randomYear(db, { seed, workers: 8, steps });
+      expect(unexpected).toEqual([]);
+      for (const [action, times] of Object.entries(done)) expect(times, action).toBeGreaterThan(0);
+      expect(await overPromised(db)).toEqual([]);
+      expect(await forgotten(db)).toEqual([]);
+      expect(await brokenBookings(db)).toEqual([]);
+      expect(await brokenLine(db)).toEqual([]);
+      expect(await brokenRides(db)).toEqual([]);
+      expect(await brokenReservations(db)).toEqual([]);
+      expect(await untold(db)).toEqual([]);
+      expect((await db.select().from(booking)).filter(({ choice }) => choice === 2).length).toBeGreaterThan(
+        0,
+      );
+    } finally {
+      await close();
+    }
+  },
+);
