@@ -6,7 +6,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { CheckboxField, Disclosure, ErrorSummary, HiddenField, NumberField, Stack, SubmitButton } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
-import { bundleMessages } from "../bundle.messages";
+import { classesFormMessages } from "../classes-form.messages";
 import { classRows, type ClassRow } from "../core/class-rows";
 import type { ClassesPage } from "../bundle-page.server";
 import { requestMessages } from "../request.messages";
@@ -19,7 +19,7 @@ const open = 2;
 
 /** Two to six classes in one form; a class that is left empty is not asked for. */
 export function ClassesForm({ page }: { page: ClassesPage & { schoolId: string } }) {
-  const t = useMessages(bundleMessages);
+  const t = useMessages(classesFormMessages);
   const request = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const form = useForm("request-classes");
