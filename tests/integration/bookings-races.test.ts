@@ -179,7 +179,7 @@ it("never lets a company have more requests in a month than it wants, however ma
   await test.db.insert(companySettings).values({ companyId: scene.company.id, requestsPerMonth: 3 });
   const slots = [];
   for (let n = 0; n < 20; n += 1) {
-    const day = `2026-07-${String(n + 1).padStart(2, "0")}`;
+    const day = `2026-06-${String(n + 1).padStart(2, "0")}`;
     slots.push(await scene.make.slot(scene.listing.id, { startsAt: at(day), endsAt: at(day, "10:00") }));
   }
   const { done, codes } = await settled(slots.map((slot) => scene.ask({ slotId: slot.id })));

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { desc, eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, busReservation, slot, waitingEntry } from "#db/schema";
+import { booking, busReservation, listing, slot, waitingEntry } from "#db/schema";
 import { makeRandom } from "#db/seed/demo/random";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { waitingSchema } from "~/features/bookings/bookings.schemas";
@@ -23,7 +23,7 @@ import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "../setup/clock";
 import { transportScene } from "../setup/transport-scene";
 
-const days = Array.from({ length: 10 }, (_, n) => `2026-06-${String(n + 1).padStart(2, "0")}`);
+const days = Array.from({ length: 20 }, (_, n) => `2026-09-${String(n + 1).padStart(2, "0")}`);
 /** A reference, and an id, that nothing has. */
 const unknown = "VB-22222";
 const nobody = "00000000-0000-4000-8000-000000000000";
@@ -31,7 +31,7 @@ type BookingState = (typeof booking.$inferSelect)["status"];
 
 /**
  * Takes random steps of a year at once from several workers: requests with second choices and with a bus, answers, other
- * moments, moves, waiting lists, and the background work; time goes on by a quarter of an hour per step. Answers how often each
+ * moments, moves, waiting lists, and the background work; time goes on by half an hour per step. Answers how often each
  * kind of step succeeded, and every error that is not a refusal.
  */
 export async function randomYear(db: Db, run: { seed: number; workers: number; steps: number }) {
@@ -40,6 +40,7 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
   await scene.bus({ name: "Klein", seats: 24 });
   await scene.bus({ name: "Groot", seats: 50 });
   const { slots } = scene;
+  await db.update(listing).set({ holdWorkingDays: 1, noticeDays: 0 });
   const last = slots.at(-1) ?? "";
   for (const [n, id] of slots.entries()) {
     // The last one has so much room that second choices find some of it.
@@ -93,7 +94,6 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
           }),
         ),
       confirm: () => say("confirm"),
-      agree: () => say("confirm"),
       decline: () => say("decline"),
       counter: async () =>
         counter(db, company(), await inState("requested"), { slotIds: [pick(slots), pick(slots)] }),
@@ -145,7 +145,7 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
     const all = Object.entries(steps(roll)) as [Action, () => Promise<unknown>][];
     for (const [action] of all) done[action] ??= 0;
     for (let n = 0; n < run.steps / run.workers; n += 1) {
-      clock.advance({ minutes: 15 });
+      clock.advance({ minutes: 30 });
       const [action, step] = all[Math.floor(roll() * all.length)] as (typeof all)[number];
       try {
         // Background work that found nothing to do has not been tried.

@@ -7,6 +7,8 @@ export const requestMessages = catalogue(
     lead: (company: string) =>
       `${company} krijgt je aanvraag meteen per mail en kan met één klik bevestigen.`,
     back: "Terug naar het aanbod",
+    classes: "Voor meer klassen tegelijk?",
+    classesLink: "Vraag twee tot zes klassen in één keer aan, elk op een eigen lesuur of moment.",
     slot: {
       title: "1. Kies een moment",
       legend: "Moment",
@@ -107,6 +109,8 @@ export const requestMessages = catalogue(
     title: (title) => `Request: ${title}`,
     lead: (company) => `${company} gets your request by mail at once and can confirm it with one click.`,
     back: "Back to the offer",
+    classes: "For several classes at once?",
+    classesLink: "Ask for two to six classes in one go, each at a lesson hour or moment of its own.",
     slot: {
       title: "1. Choose a moment",
       legend: "Moment",

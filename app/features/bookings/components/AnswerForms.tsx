@@ -34,7 +34,7 @@ interface AnswerFormsProps {
 
 /** The three answers to a request: confirm, propose other moments, decline; and taking a proposal back. */
 export function AnswerForms({ title, actions, school, others, classes }: AnswerFormsProps) {
-  const together = useMessages(bundleMessages).together;
+  const together = useMessages(bundleMessages);
   const t = useMessages(answerMessages);
   const can = (action: BookingAction) => actions.includes(action);
   if (!can("confirm") && !can("decline") && !can("counter") && !can("retract")) return null;

@@ -15,7 +15,7 @@ interface ClassCardsProps {
 
 /** The classes of one request, each with its own moment and how it stands; nothing for a single group. */
 export function ClassCards({ page: { booking, classes }, pathOf }: ClassCardsProps) {
-  const t = useMessages(bundleMessages).together;
+  const t = useMessages(bundleMessages);
   const locale = useLocale();
   const href = useHref();
   const audiences = useMessages(kindMessages).audience;

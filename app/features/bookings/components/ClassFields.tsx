@@ -4,7 +4,7 @@ import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { FieldRow, Fieldset, NumberField, SelectField, TextField } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
-import { bundleMessages } from "../bundle.messages";
+import { classesFormMessages } from "../classes-form.messages";
 import type { ClassesPage } from "../bundle-page.server";
 import type { ClassRow } from "../core/class-rows";
 import { requestMessages } from "../request.messages";
@@ -19,7 +19,7 @@ interface ClassFieldsProps extends ClassOptions {
 
 /** One of the classes: who they are, and when they would come. */
 export function ClassFields({ form, row, listing, slots, bell }: ClassFieldsProps) {
-  const all = useMessages(bundleMessages);
+  const all = useMessages(classesFormMessages);
   const t = all.field;
   const words = useMessages(bookingMessages);
   const audiences: Record<string, string> = useMessages(kindMessages).audience;

@@ -15,7 +15,7 @@ import {
 } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
-import { bundleMessages } from "../bundle.messages";
+import { classesFormMessages } from "../classes-form.messages";
 import { classRows, type ClassRow } from "../core/class-rows";
 import { leavesRisksOpen } from "../core/safety";
 import type { ClassesPage } from "../bundle-page.server";
@@ -30,7 +30,7 @@ const open = 2;
 
 /** Two to six classes in one form; a class that is left empty is not asked for. */
 export function ClassesForm({ page }: { page: ClassesPage & { schoolId: string } }) {
-  const t = useMessages(bundleMessages);
+  const t = useMessages(classesFormMessages);
   const request = useMessages(requestMessages);
   const words = useMessages(bookingMessages);
   const form = useForm("request-classes");

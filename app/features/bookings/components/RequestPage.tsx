@@ -5,7 +5,6 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { A, ButtonLink, EmptyState, KindMark, Notice, PageHeader, Text } from "~/ui";
 
-import { bundleMessages } from "../bundle.messages";
 import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
 import { takesClasses } from "../words";
@@ -87,7 +86,6 @@ export function RequestFrame({ page, title, lead, back, keep, children }: Reques
 /** The page on which a school asks for a moment; `extra` is what another feature adds to its form. */
 export function RequestPage({ page, extra }: { page: RequestPageData; extra?: RequestExtra | undefined }) {
   const t = useMessages(requestMessages);
-  const bundle = useMessages(bundleMessages);
   const href = useHref();
   const { listing, slots } = page;
   return (
@@ -106,7 +104,7 @@ export function RequestPage({ page, extra }: { page: RequestPageData; extra?: Re
       <WaitingHint slug={listing.slug} full={page.full} />
       {takesClasses(slots) ? (
         <Text>
-          {bundle.offer} <A href={href(`/aanbod/${listing.slug}/boeken/klassen`)}>{bundle.offerLink}</A>
+          {t.classes} <A href={href(`/aanbod/${listing.slug}/boeken/klassen`)}>{t.classesLink}</A>
         </Text>
       ) : null}
       <RequestForm {...page} slots={page.repeat?.slots ?? slots} extra={extra} />

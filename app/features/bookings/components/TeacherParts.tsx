@@ -76,7 +76,7 @@ export function ProposalForm(props: { actions: BookingAction[]; proposals: Booki
 
 export function WithdrawForm(props: { actions: BookingAction[]; reference: string; classes: number }) {
   const t = useMessages(teacherMessages).withdraw;
-  const together = useMessages(bundleMessages).together;
+  const together = useMessages(bundleMessages);
   const { actions, reference, classes } = props;
   if (!actions.includes("withdraw")) return null;
   return (

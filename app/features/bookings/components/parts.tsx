@@ -48,7 +48,7 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   // Classes that wait together are listed with their moments above this.
   const together = booking.bundleId !== null && booking.status === "requested";
   const t = useMessages(bookingMessages).facts;
-  const bundle = useMessages(bundleMessages).together;
+  const bundle = useMessages(bundleMessages);
   const safety = useMessages(safetyMessages).facts;
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;

@@ -8,7 +8,7 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, Notice, Stack, Tabs } from "~/ui";
 
 import { bookingSchools, mayOpenRequestForm, mayRequest } from "../bookings.permissions";
-import { bundleMessages } from "../bundle.messages";
+import { classesFormMessages } from "../classes-form.messages";
 import { classesPage } from "../bundle-page.server";
 import { bundleSchema } from "../bundle.schemas";
 import { requestBundle } from "../bundle.usecases.server";
@@ -37,14 +37,16 @@ export const action = defineAction({
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
-  { title: `${bundleMessages[localeOfPath(location.pathname)].title(data?.listing.title ?? "")} – Vakbrug` },
+  {
+    title: `${classesFormMessages[localeOfPath(location.pathname)].title(data?.listing.title ?? "")} – Vakbrug`,
+  },
   { name: "robots", content: "noindex" },
 ];
 
 /** A school asks for several classes in one request. */
 export default function RequestClasses() {
   const page = useLoaderData<typeof loader>();
-  const t = useMessages(bundleMessages);
+  const t = useMessages(classesFormMessages);
   const href = useHref();
   const { listing, schools, schoolId } = page;
   const { refused } = useForm("request-classes");
