@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { desc, eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, busReservation, listing, slot, waitingEntry } from "#db/schema";
+import { booking, bookingMove, busReservation, listing, slot, waitingEntry } from "#db/schema";
 import { makeRandom } from "#db/seed/demo/random";
-import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
+import { acceptCounter, answer, counter, type Answerer } from "~/features/bookings/answer.usecases.server";
 import { waitingSchema } from "~/features/bookings/bookings.schemas";
 import { answerMove, askMove, lapseMoves } from "~/features/bookings/moves.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
@@ -23,15 +23,17 @@ import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "../setup/clock";
 import { transportScene } from "../setup/transport-scene";
 
-const days = Array.from({ length: 20 }, (_, n) => `2026-09-${String(n + 1).padStart(2, "0")}`);
+const days = Array.from({ length: 7 }, (_, n) => `2026-09-${String(n + 1).padStart(2, "0")}`);
 /** A reference, and an id, that nothing has. */
 const unknown = "VB-22222";
+/** How often somebody who could answer an offer or a move lets it be for now, so that some of them lapse. */
+const letsBe = { offer: 0.4, move: 0.7 };
 const nobody = "00000000-0000-4000-8000-000000000000";
 type BookingState = (typeof booking.$inferSelect)["status"];
 
 /**
  * Takes random steps of a year at once from several workers: requests with second choices and with a bus, answers, other
- * moments, moves, waiting lists, and the background work; time goes on by half an hour per step. Answers how often each
+ * moments, moves, waiting lists, and the background work; time goes on by three quarters of an hour per step. Answers how often each
  * kind of step succeeded, and every error that is not a refusal.
  */
 export async function randomYear(db: Db, run: { seed: number; workers: number; steps: number }) {
@@ -44,7 +46,7 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
   const last = slots.at(-1) ?? "";
   for (const [n, id] of slots.entries()) {
     // The last one has so much room that second choices find some of it.
-    const groups = id === last ? 48 : 1 + (n % 3);
+    const groups = id === last ? 48 : 1 + (n % 2);
     await db
       .update(slot)
       .set({ maxGroups: groups, maxPupils: 5 + 20 * groups })
@@ -67,6 +69,14 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
           .orderBy(desc(booking.createdAt))
           .limit(20),
       )?.reference ?? unknown;
+    const moving = async () =>
+      pick(
+        await db
+          .select({ reference: booking.reference })
+          .from(booking)
+          .innerJoin(bookingMove, eq(bookingMove.bookingId, booking.id))
+          .where(eq(bookingMove.status, "waiting")),
+      )?.reference ?? unknown;
     const entry = async (...states: (typeof waitingEntry.$inferSelect)["status"][]) =>
       pick(
         await db
@@ -80,9 +90,12 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
     const second = () => (roll() < 0.6 ? { secondSlotId: roll() < 0.8 ? last : pick(slots) } : {});
     const say = async (
       action: Parameters<typeof answer>[3],
-      who = company(),
+      who: Answerer,
       from: BookingState = "requested",
     ) => answer(db, who, await inState(from), action, "Daarom");
+
+    const answering = async (action: "agree" | "refuse" | "withdraw") =>
+      roll() < letsBe.move ? 0 : answerMove(db, either(), await moving(), action);
 
     return {
       request: () => scene.ask({ ...group(), ...second() }),
@@ -93,8 +106,9 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
             ...{ key: randomUUID(), vehicleId: undefined, fromPlace: "", wheelchairs: 0 },
           }),
         ),
-      confirm: () => say("confirm"),
-      decline: () => say("decline"),
+      confirm: () => say("confirm", company()),
+      agree: () => say("confirm", company()),
+      decline: () => say("decline", company()),
       counter: async () =>
         counter(db, company(), await inState("requested"), { slotIds: [pick(slots), pick(slots)] }),
       acceptCounter: async () => {
@@ -106,10 +120,12 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
       withdraw: () => say("withdraw", school()),
       cancel: () => say("cancel", either(), "confirmed"),
       expire: () => expireHolds(db, clock.now()),
-      askMove: async () => askMove(db, either(), await inState("confirmed"), { slotId: pick(slots) }),
-      agreeMove: async () => answerMove(db, either(), await inState("confirmed"), "agree"),
-      refuseMove: async () => answerMove(db, either(), await inState("confirmed"), "refuse"),
-      withdrawMove: async () => answerMove(db, either(), await inState("confirmed"), "withdraw"),
+      moveToo: async () => askMove(db, school(), await inState("confirmed"), { slotId: last }),
+      askMove: async () =>
+        askMove(db, either(), await inState("confirmed"), { slotId: pick([last, pick(slots)]) }),
+      agreeMove: () => answering("agree"),
+      refuseMove: () => answering("refuse"),
+      withdrawMove: () => answering("withdraw"),
       lapseMoves: () => lapseMoves(db, clock.now()),
       join: () =>
         joinLine(
@@ -117,8 +133,8 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
           { ...school(), userId: scene.teacher.id },
           waitingSchema.parse(scene.input({ ...group(), slotId: pick(slots.slice(0, -1)) })),
         ),
-      take: async () => takeOffer(db, waiter(), await entry("offered")),
-      leave: async () => leaveLine(db, waiter(), await entry("waiting", "offered")),
+      take: async () => (roll() < letsBe.offer ? 0 : takeOffer(db, waiter(), await entry("offered"))),
+      leave: async () => leaveLine(db, waiter(), await entry(roll() < 0.8 ? "waiting" : "offered")),
       lapseOffers: () => lapseOffers(db, clock.now()),
       findRoom: () => offerFound(db, clock.now()),
       busYes: async () =>
@@ -145,7 +161,7 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
     const all = Object.entries(steps(roll)) as [Action, () => Promise<unknown>][];
     for (const [action] of all) done[action] ??= 0;
     for (let n = 0; n < run.steps / run.workers; n += 1) {
-      clock.advance({ minutes: 30 });
+      clock.advance({ minutes: 45 });
       const [action, step] = all[Math.floor(roll() * all.length)] as (typeof all)[number];
       try {
         // Background work that found nothing to do has not been tried.

@@ -58,7 +58,8 @@ export const lockSlots = (ids: readonly string[], tx: Db): Promise<SlotRow[]> =>
     .from(slot)
     .where(inArray(slot.id, [...new Set(ids)]))
     .orderBy(asc(slot.id))
-    .for("update");
+    // Whoever only points at a slot, as its second choice, must not have to wait while it holds another.
+    .for("no key update");
 
 /** What a new request depends on. The listing cannot be paused while the transaction lasts. */
 export async function lockListing(id: string, tx: Db) {

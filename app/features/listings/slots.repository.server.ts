@@ -49,7 +49,7 @@ export async function lockSlot(tx: Db, listingId: string, slotId: string): Promi
     .select({ id: slot.id })
     .from(slot)
     .where(and(eq(slot.id, slotId), eq(slot.listingId, listingId)))
-    .for("update");
+    .for("no key update");
   if (found === undefined) return undefined;
   const [held] = await tx.select({ n: count() }).from(slotHold).where(eq(slotHold.slotId, slotId));
   return held?.n ?? 0;
