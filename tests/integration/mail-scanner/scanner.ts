@@ -81,7 +81,7 @@ async function pressAll(scan: Scan, link: string, buttons: ReturnType<typeof but
   return outcomes;
 }
 
-/** How often a page with these buttons has had them pressed: they do the same for every mail. */
+/** How often all buttons of a page with these buttons have done what they say: they do the same for every mail. */
 const compared = new Map<string, number>();
 const comparedEnough = 3;
 
@@ -98,7 +98,6 @@ export async function scanLink(scan: Scan, link: string): Promise<Scanned> {
     : [];
   const key = `${path} ${buttons.map(({ intent }) => intent).join(" ")}`;
   const times = compared.get(key) ?? 0;
-  compared.set(key, times + 1);
   const pressing = times < comparedEnough ? buttons : [];
   const unscanned = await pressAll(scan, link, pressing);
 
@@ -121,6 +120,7 @@ export async function scanLink(scan: Scan, link: string): Promise<Scanned> {
   const pressed = Object.entries(scanned)
     .filter(([, outcome]) => /^(200|302|303), wrote to ./.test(outcome))
     .map(([intent]) => intent);
+  if (pressed.length === buttons.length) compared.set(key, times + 1);
   return { faults, path, pressed };
 }
 
