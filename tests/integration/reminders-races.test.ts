@@ -60,12 +60,12 @@ it("asks, reminds and pauses a company once, however many workers do so at once"
   const told = async () =>
     (await test.db.select().from(mail).where(eq(mail.subjectId, company.id))).map(({ template }) => template);
   await atOnce();
-  expect(await told()).toEqual(["listing.still_right"]);
+  expect(await told()).toEqual(["listing.still_right_ask"]);
   clock.advance({ days: 15 });
   await atOnce();
-  expect(await told()).toEqual(["listing.still_right", "listing.still_right_reminder"]);
+  expect(await told()).toEqual(["listing.still_right_ask", "listing.still_right_remind"]);
   clock.advance({ days: 15 });
   await atOnce();
-  expect((await told()).filter((template) => template === "listing.paused_unconfirmed")).toHaveLength(1);
+  expect((await told()).filter((template) => template === "listing.still_right_pause")).toHaveLength(1);
   expect(await told()).toHaveLength(3);
 });

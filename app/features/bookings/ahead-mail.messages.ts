@@ -11,24 +11,24 @@ export const aheadMailMessages = catalogue(
       days === 0 ? "Vandaag" : days === 1 ? "Morgen" : days === 7 ? "Over een week" : `Over ${days} dagen`,
     ahead_7: {
       company: {
-        subject: (w: Words) => `${w.when}: ${w.school} komt op ${w.moment}`,
+        subject: (w: Words) => `${w.when}: ${w.title} met ${w.school}, ${w.moment}`,
         text: (w: Words) =>
-          `${w.when} is het zover: ${w.school} komt voor ‘${w.title}’. Hieronder staat alles bij elkaar. Lukt het toch niet? Geef dat nu door met de knop, dan kan de school nog iets anders zoeken.`,
+          `${w.when} is het zover: ‘${w.title}’ met ${w.school}. Hieronder staat alles bij elkaar. Lukt het toch niet? Geef dat nu door met de knop, dan kan de school nog iets anders zoeken.`,
       },
       teacher: {
-        subject: (w: Words) => `${w.when}: ${w.title} op ${w.moment}`,
+        subject: (w: Words) => `${w.when}: ${w.title}, ${w.moment}`,
         text: (w: Words) =>
           `${w.when} is het zover: ‘${w.title}’ van ${w.company}. Hieronder staat alles bij elkaar. Gaat het toch niet door? Geef dat nu door met de knop, dan is het moment vrij voor een andere groep.`,
       },
     },
     ahead_1: {
       company: {
-        subject: (w: Words) => `${w.when}: ${w.school} komt op ${w.moment}`,
+        subject: (w: Words) => `${w.when}: ${w.title} met ${w.school}, ${w.moment}`,
         text: (w: Words) =>
-          `${w.when} is het zover: ${w.school} komt voor ‘${w.title}’. Hieronder staat alles bij elkaar. Is er iets veranderd? Bel of mail dan de docent.`,
+          `${w.when} is het zover: ‘${w.title}’ met ${w.school}. Hieronder staat alles bij elkaar. Is er iets veranderd? Bel of mail dan de docent.`,
       },
       teacher: {
-        subject: (w: Words) => `${w.when}: ${w.title} op ${w.moment}`,
+        subject: (w: Words) => `${w.when}: ${w.title}, ${w.moment}`,
         text: (w: Words) =>
           `${w.when} is het zover: ‘${w.title}’ van ${w.company}. Hieronder staat alles bij elkaar. Is er iets veranderd? Bel of mail dan de contactpersoon.`,
       },
@@ -40,24 +40,24 @@ export const aheadMailMessages = catalogue(
       days === 0 ? "Today" : days === 1 ? "Tomorrow" : days === 7 ? "In a week" : `In ${days} days`,
     ahead_7: {
       company: {
-        subject: (w) => `${w.when}: ${w.school} comes on ${w.moment}`,
+        subject: (w) => `${w.when}: ${w.title} with ${w.school}, ${w.moment}`,
         text: (w) =>
-          `${w.when} it is time: ${w.school} comes for ‘${w.title}’. Below is all that you need to know. Can it not go on after all? Say so now with the button, so that the school can still look for something else.`,
+          `${w.when} it is time: ‘${w.title}’ with ${w.school}. Below is all that you need to know. Can it not go on after all? Say so now with the button, so that the school can still look for something else.`,
       },
       teacher: {
-        subject: (w) => `${w.when}: ${w.title} on ${w.moment}`,
+        subject: (w) => `${w.when}: ${w.title}, ${w.moment}`,
         text: (w) =>
-          `${w.when} it is time: ‘${w.title}’ by ${w.company}. Below is all that you need to know. Can you not come after all? Say so now with the button, so that another group can take the moment.`,
+          `${w.when} it is time: ‘${w.title}’ by ${w.company}. Below is all that you need to know. Can it not go on after all? Say so now with the button, so that another group can take the moment.`,
       },
     },
     ahead_1: {
       company: {
-        subject: (w) => `${w.when}: ${w.school} comes on ${w.moment}`,
+        subject: (w) => `${w.when}: ${w.title} with ${w.school}, ${w.moment}`,
         text: (w) =>
-          `${w.when} it is time: ${w.school} comes for ‘${w.title}’. Below is all that you need to know. Has anything changed? Please call or mail the teacher.`,
+          `${w.when} it is time: ‘${w.title}’ with ${w.school}. Below is all that you need to know. Has anything changed? Please call or mail the teacher.`,
       },
       teacher: {
-        subject: (w) => `${w.when}: ${w.title} on ${w.moment}`,
+        subject: (w) => `${w.when}: ${w.title}, ${w.moment}`,
         text: (w) =>
           `${w.when} it is time: ‘${w.title}’ by ${w.company}. Below is all that you need to know. Has anything changed? Please call or mail the contact.`,
       },

@@ -8,12 +8,12 @@ export const evaluationMailMessages = catalogue(
     company: {
       subject: (w: MailWords) => `Bedankt! Hoe was het met ${w.school}?`,
       text: (w: MailWords) =>
-        `De groep van ${w.school} is geweest voor ‘${w.title}’. Bedankt dat jullie leerlingen laten zien wat techniek is. Hoe ging het? Met een cijfer en een paar woorden help je de school en de volgende groep. Dat kan tot en met ${w.deadline}.`,
+        `‘${w.title}’ met ${w.school} is achter de rug. Bedankt dat jullie leerlingen laten zien wat techniek is. Hoe ging het? Met een cijfer en een paar woorden help je de school en de volgende groep. Dat kan tot en met ${w.deadline}.`,
     },
     teacher: {
-      subject: (w: MailWords) => `Hoe was het bij ${w.company}?`,
+      subject: (w: MailWords) => `Hoe was het met ${w.company}?`,
       text: (w: MailWords) =>
-        `Jullie groep is geweest voor ‘${w.title}’ van ${w.company}. Hoe ging het? Met een cijfer en een paar woorden help je het bedrijf en de volgende groep. Dat kan tot en met ${w.deadline}.`,
+        `‘${w.title}’ van ${w.company} is achter de rug. Hoe ging het? Met een cijfer en een paar woorden help je het bedrijf en de volgende groep. Dat kan tot en met ${w.deadline}.`,
     },
     button: "Geef je oordeel",
     missed: "Ging het toch niet door? Geef dat door bij de boeking",
@@ -22,12 +22,12 @@ export const evaluationMailMessages = catalogue(
     company: {
       subject: (w) => `Thank you! How was it with ${w.school}?`,
       text: (w) =>
-        `The group from ${w.school} has visited for ‘${w.title}’. Thank you for showing pupils what technology is. How did it go? With a mark and a few words you help the school and the next group. You can do so up to and including ${w.deadline}.`,
+        `‘${w.title}’ with ${w.school} is over. Thank you for showing pupils what technology is. How did it go? With a mark and a few words you help the school and the next group. You can do so up to and including ${w.deadline}.`,
     },
     teacher: {
-      subject: (w) => `How was it at ${w.company}?`,
+      subject: (w) => `How was it with ${w.company}?`,
       text: (w) =>
-        `Your group has visited for ‘${w.title}’ by ${w.company}. How did it go? With a mark and a few words you help the company and the next group. You can do so up to and including ${w.deadline}.`,
+        `‘${w.title}’ by ${w.company} is over. How did it go? With a mark and a few words you help the company and the next group. You can do so up to and including ${w.deadline}.`,
     },
     button: "Give your verdict",
     missed: "Did it not take place? Say so on the page of the booking",

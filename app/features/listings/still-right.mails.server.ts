@@ -10,16 +10,10 @@ import type { ListingRow } from "./listings.repository.server";
 import { pausedFrom, stillRight } from "./still-right";
 import { stillRightMailMessages } from "./still-right-mail.messages";
 
-const templates = {
-  ask: "listing.still_right",
-  remind: "listing.still_right_reminder",
-  pause: "listing.paused_unconfirmed",
-} as const;
-
 /** One mail about all these offers of a company, with a link to a page with one button. */
 export async function mailStillRight(
   tx: Db,
-  kind: keyof typeof templates,
+  kind: "ask" | "remind" | "pause",
   about: { company: { id: string; name: string }; offers: readonly ListingRow[] },
   { env, clock }: WorkContext,
 ): Promise<void> {
@@ -44,7 +38,7 @@ export async function mailStillRight(
       {
         to: { address: to.email, name: to.name },
         locale,
-        template: templates[kind],
+        template: `listing.still_right_${kind}`,
         subject: t[kind].subject(words),
         body: {
           greeting: t.greeting(to.name),

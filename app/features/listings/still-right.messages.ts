@@ -8,9 +8,8 @@ export const stillRightMessages = catalogue(
     until: (day: string) => `Wat op ${day} niet is bevestigd, zetten we op pauze.`,
     pausedTitle: (n: number) =>
       `${count("nl", n, "aanbod staat", "keer aanbod staat")} op pauze omdat niemand het bevestigde`,
-    list: "Aanbod",
     paused: "Op pauze",
-    edit: (title: string) => `${title} aanpassen`,
+    edit: "Aanpassen",
     confirm: "Alles klopt nog",
     republish: "Alles klopt nog, zet het weer online",
     thanks: "Bedankt! Alles staat als bevestigd genoteerd. Je hoeft niets meer te doen.",
@@ -28,9 +27,8 @@ export const stillRightMessages = catalogue(
     until: (day) => `What has not been confirmed by ${day} will be paused.`,
     pausedTitle: (n) =>
       `${count("en", n, "offer is", "offers are")} paused because nobody confirmed ${n === 1 ? "it" : "them"}`,
-    list: "Offers",
     paused: "Paused",
-    edit: (title) => `Edit ${title}`,
+    edit: "Edit",
     confirm: "Everything is still right",
     republish: "Everything is still right, put it online again",
     thanks: "Thank you! Everything has been noted as confirmed. You need not do anything more.",

@@ -111,7 +111,6 @@ export const findOpen = (companyIds: readonly string[], db: Db) =>
         .where(openOf(companyIds))
         .orderBy(asc(listing.title))
         .limit(500);
-export type OpenOffer = Awaited<ReturnType<typeof findOpen>>[number];
 
 /** The same of one company, locked until the transaction ends. */
 export const lockOpen = (companyId: string, tx: Db): Promise<ListingRow[]> =>

@@ -79,19 +79,19 @@ describe("the rules", () => {
 it("asks once a year in one mail about all but what is fresh, reminds once, then pauses with a mail", async () => {
   const { at, mails, statusOf, old, half, fresh } = await scene();
   expect(await at("2026-03-10T08:59:59Z")).toEqual([]);
-  expect(await at("2026-03-10T09:00:00Z")).toEqual(["still_right"]);
+  expect(await at("2026-03-10T09:00:00Z")).toEqual(["still_right_ask"]);
   const [asked] = await mails();
   expect(asked?.text).toContain("Oud aanbod");
   expect(asked?.text).toContain("Halfjaar aanbod");
   expect(asked?.text).not.toContain("Vers aanbod");
   expect(asked?.text).toContain("dinsdag 7 april 2026");
-  expect(await at("2026-03-24T08:59:59Z")).toEqual(["still_right"]);
-  expect(await at("2026-03-24T09:00:00Z")).toEqual(["still_right", "still_right_reminder"]);
+  expect(await at("2026-03-24T08:59:59Z")).toEqual(["still_right_ask"]);
+  expect(await at("2026-03-24T09:00:00Z")).toEqual(["still_right_ask", "still_right_remind"]);
   expect(await at("2026-04-07T07:59:59Z")).toHaveLength(2);
   expect(await at("2026-04-07T08:00:00Z")).toEqual([
-    "still_right",
-    "still_right_reminder",
-    "paused_unconfirmed",
+    "still_right_ask",
+    "still_right_remind",
+    "still_right_pause",
   ]);
   expect(await Promise.all([old, half, fresh].map(statusOf))).toEqual(["paused", "paused", "published"]);
   expect(await at("2026-05-07T08:00:00Z")).toHaveLength(3);
@@ -104,10 +104,10 @@ it("is answered by the button behind the link, once for everything, and asked ag
   expect(link.question?.offers.map(({ title }) => title)).toEqual(["Halfjaar aanbod", "Oud aanbod"]);
   await confirmAll(test.db, link.by, company.id);
   expect((await findStillRightLink(test.db, await secret(), clock.now())).question).toBeNull();
-  expect(await at("2026-04-08T08:00:00Z")).toEqual(["still_right"]);
+  expect(await at("2026-04-08T08:00:00Z")).toEqual(["still_right_ask"]);
   expect(await Promise.all([old, half].map(statusOf))).toEqual(["published", "published"]);
   // The one from last month is a year old first.
-  expect(await at("2027-02-10T09:00:00Z")).toEqual(["still_right", "still_right"]);
+  expect(await at("2027-02-10T09:00:00Z")).toEqual(["still_right_ask", "still_right_ask"]);
 });
 
 it("counts editing and putting online as an answer for that offer alone", async () => {

@@ -14,7 +14,13 @@ import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { editContact } from "./contacts.usecases.server";
-import { companyRecipients, mailContact, organisationSubscriptions, toDosFor } from "./index.server";
+import {
+  companyRecipients,
+  mailContact,
+  organisationSubscriptions,
+  toDosFor,
+  unreachableCompanies,
+} from "./index.server";
 import { contactLines } from "./organisations.usecases.server";
 
 let test: TestDb;
@@ -95,6 +101,11 @@ it("flags a contact whom the mail server does not know, and tells the company wh
       title: "Mails aan Contact Proef komen niet aan",
     }),
   );
+  const inZeeland = await unreachableCompanies(test.db, ["GM0687"]);
+  expect(inZeeland).toContainEqual(
+    expect.objectContaining({ id, contact: expect.objectContaining({ email: first.email }) as unknown }),
+  );
+  expect(await unreachableCompanies(test.db, ["GM0664"])).toEqual([]);
   const [sent] = await test.db.select().from(mail).where(eq(mail.toAddress, first.email));
   expect(sent).toMatchObject({ status: "failed", attempts: 1 });
 });

@@ -38,6 +38,7 @@ export {
   resumeCompany,
   saveCompanySettings,
   silentCompanies,
+  unreachableCompanies,
   type Closed,
   type CompanyRecipient,
 } from "./settings.usecases.server";

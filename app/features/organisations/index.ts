@@ -1,6 +1,6 @@
 export { ContactCard, type ContactCardProps, type ContactDetails } from "./components/ContactCard";
 export { OrganisationFile } from "./components/OrganisationFile";
-export { SilentCompanies } from "./components/SilentCompanies";
+export { SilentCompanies, UnreachableCompanies } from "./components/SilentCompanies";
 export { WaitingCard } from "./components/WaitingCard";
 export { deskMessages } from "./desk.messages";
 export { isOfCompany, maySeeContact, schoolsOf } from "./organisations.permissions";

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 
 import { rows } from "#db/client.server";
 import { company, companySettings, contact } from "#db/schema";
@@ -77,27 +77,46 @@ export async function updateContact(
     .where(and(eq(contact.id, id), eq(contact.companyId, companyId)));
 }
 
+const toCall = {
+  id: company.id,
+  slug: company.slug,
+  name: company.name,
+  place: company.place,
+  contact: { name: contact.name, email: contact.email, phone: contact.phone },
+};
+
+const lyingIn = (territory: Territory) =>
+  territory === null
+    ? undefined
+    : inArray(company.municipalityCode, territory.length === 0 ? [""] : territory);
+
 /** Companies of a territory that were paused because they never answered, the longest first; at most 100. */
 export const findSilent = (territory: Territory, db: Db) =>
   db
     .select({
-      id: company.id,
-      slug: company.slug,
-      name: company.name,
-      place: company.place,
+      ...toCall,
       since: sql<Date>`${companySettings.pausedForSilenceAt}`.mapWith(companySettings.pausedForSilenceAt),
-      contact: { name: contact.name, email: contact.email, phone: contact.phone },
     })
     .from(companySettings)
     .innerJoin(company, eq(company.id, companySettings.companyId))
     .leftJoin(contact, and(eq(contact.companyId, company.id), contact.isPrimary))
+    .where(and(isNotNull(companySettings.pausedForSilenceAt), lyingIn(territory)))
+    .orderBy(asc(companySettings.pausedForSilenceAt))
+    .limit(100);
+
+/** Companies that are not turned away and whose first contact's address is refused, the longest first, at most 100. */
+export const findUnreachable = (territory: Territory, db: Db) =>
+  db
+    .select({ ...toCall, since: sql<Date>`${contact.bouncedAt}`.mapWith(contact.bouncedAt) })
+    .from(contact)
+    .innerJoin(company, eq(company.id, contact.companyId))
     .where(
       and(
-        isNotNull(companySettings.pausedForSilenceAt),
-        territory === null
-          ? undefined
-          : inArray(company.municipalityCode, territory.length === 0 ? [""] : territory),
+        contact.isPrimary,
+        isNotNull(contact.bouncedAt),
+        ne(company.verification, "rejected"),
+        lyingIn(territory),
       ),
     )
-    .orderBy(asc(companySettings.pausedForSilenceAt))
+    .orderBy(asc(contact.bouncedAt))
     .limit(100);

@@ -171,4 +171,8 @@ export async function pauseForSilence(tx: Db, companyId: string, now: Date): Pro
 
 /** Companies that were paused because they never answered, the longest first, at most 100. */
 export const silentCompanies = (db: Db, territory: Territory) => repository.findSilent(territory, db);
-export type SilentCompany = Awaited<ReturnType<typeof silentCompanies>>[number];
+export type CompanyToCall = Awaited<ReturnType<typeof silentCompanies>>[number];
+
+/** Companies whose first contact's address is refused by the mail server, the longest first, at most 100. */
+export const unreachableCompanies = (db: Db, territory: Territory): Promise<CompanyToCall[]> =>
+  repository.findUnreachable(territory, db);

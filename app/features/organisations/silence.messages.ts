@@ -30,6 +30,12 @@ export const silenceMessages = catalogue(
       since: (day: string) => `Op pauze sinds ${day}`,
       noContact: "Geen contactpersoon bekend",
     },
+    unreachable: {
+      title: "Bedrijven die geen mail krijgen",
+      lead: "Het adres van hun eerste contactpersoon bestaat niet meer, of neemt geen mail aan. Bel ze en vraag of ze het adres aanpassen bij Mijn bedrijf.",
+      since: (day: string) => `Mail komt niet aan sinds ${day}`,
+      noContact: "Geen contactpersoon bekend",
+    },
   },
   {
     mail: {
@@ -57,6 +63,12 @@ export const silenceMessages = catalogue(
       title: "Companies that do not answer",
       lead: "They let the last requests lapse and are paused. Give them a call: often an address is no longer right.",
       since: (day) => `Paused since ${day}`,
+      noContact: "No contact person known",
+    },
+    unreachable: {
+      title: "Companies that get no mail",
+      lead: "The address of their first contact does not exist any more, or takes no mail. Call them and ask them to change the address under My company.",
+      since: (day) => `Mail does not arrive since ${day}`,
       noContact: "No contact person known",
     },
   },

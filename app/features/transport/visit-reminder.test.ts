@@ -74,7 +74,9 @@ it("reminds both sides a week and a day ahead, each once, with what they need to
     ({ template }) => template === "booking.ahead_1.company",
   );
   expect(company?.toAddress).toBe(contact.email);
-  expect(company?.subject).toContain("Morgen: Proefschool komt op dinsdag 14 april 2026 om 09:00");
+  expect(company?.subject).toContain(
+    "Morgen: Kijkje in de werkplaats met Proefschool, dinsdag 14 april 2026 om 09:00",
+  );
   expect(company?.text).toMatch(/https:\/\/vakbrug\.test\/antwoord\/[\w-]{43}/);
   expect(company?.text).toContain(teacher.email);
   const [school] = (await remindersOf(scene)).filter(

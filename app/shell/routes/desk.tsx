@@ -2,8 +2,20 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { findAllInReview } from "~/features/listings/index.server";
-import { deskMessages, DeskTabs, SilentCompanies, WaitingCard } from "~/features/organisations";
-import { asJudge, deskQueue, judgeIntent, silentCompanies } from "~/features/organisations/index.server";
+import {
+  deskMessages,
+  DeskTabs,
+  SilentCompanies,
+  UnreachableCompanies,
+  WaitingCard,
+} from "~/features/organisations";
+import {
+  asJudge,
+  deskQueue,
+  judgeIntent,
+  silentCompanies,
+  unreachableCompanies,
+} from "~/features/organisations/index.server";
 import { coordinators } from "~/platform/auth/viewer";
 import { useDone, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
@@ -19,10 +31,11 @@ const shownAtMost = 50;
 /** Everything that waits for a coordinator, of every feature, the longest wait first. */
 export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => {
   const { territory } = await asJudge(ctx);
-  const [organisations, listings, silent] = await Promise.all([
+  const [organisations, listings, silent, unreachable] = await Promise.all([
     deskQueue(ctx.db, territory),
     findAllInReview(ctx.db, territory),
     silentCompanies(ctx.db, territory),
+    unreachableCompanies(ctx.db, territory),
   ]);
   const waiting = [
     ...organisations.map((item) => ({ source: "organisations" as const, since: item.since, item })),
@@ -36,6 +49,7 @@ export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url })
     waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()).slice(0, shownAtMost),
     more: waiting.length > shownAtMost,
     silent,
+    unreachable,
     said: url.searchParams.get("gedaan"),
   };
 });
@@ -53,7 +67,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function Desk() {
-  const { waiting, more, silent, said } = useLoaderData<typeof loader>();
+  const { waiting, more, silent, unreachable, said } = useLoaderData<typeof loader>();
   const t = useMessages(deskMessages);
   const href = useHref();
   const done = useDone(t.done, said);
@@ -88,6 +102,7 @@ export default function Desk() {
         </Stack>
       )}
       <SilentCompanies companies={silent} />
+      <UnreachableCompanies companies={unreachable} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rows, type Db } from "../../client.server";
 import * as schema from "../../schema";
 import { loadReference } from "../reference/load";
 import { insertRows } from "../rows";
+import { evaluationsOf } from "./evaluations";
 import { groundAt, readReference } from "./ground";
 import { listingSteps } from "./listings";
 import type { Offers } from "./offers";
@@ -39,7 +40,7 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
   await insertRows(tx, schema.listingHistory, listings.flatMap(listingSteps));
 }
 
-async function insertScenario(tx: Db, scenario: Scenario) {
+async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   const { people, schools, offers, slots, bookings, waiting, favourites } = scenario;
   const { shortage, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
@@ -56,6 +57,7 @@ async function insertScenario(tx: Db, scenario: Scenario) {
   await insertRows(tx, schema.waitingHistory, waiting.history);
   await insertRows(tx, schema.slotHold, bookings.holds);
   await insertRows(tx, schema.bookingHistory, bookings.history);
+  await insertRows(tx, schema.evaluation, evaluationsOf(bookings.bookings, today));
   await insertRows(tx, schema.cofinancingEntry, hours.entries);
   await insertRows(tx, schema.cofinancingRate, hours.rates);
   await insertRows(tx, schema.vehicle, transport.vehicles);
@@ -83,6 +85,6 @@ export async function seedDemo(
   await loadReference(db);
   const ground = groundAt(await readReference(db), options.today);
   const scenario = await makeScenario(ground, options.sizes ?? demoSizes, options.passwords ?? true);
-  await db.transaction((tx) => insertScenario(tx, scenario));
+  await db.transaction((tx) => insertScenario(tx, scenario, options.today));
   await db.execute(sql`analyze`);
 }

@@ -1,11 +1,12 @@
 import type { Db } from "#db/client.server";
+import type { RequestContext } from "~/platform/http/context.server";
 import { localeOfPath, plainPath } from "~/platform/i18n/i18n";
 import { fixedClock } from "../../setup/clock";
 import type { Site } from "../../setup/site";
 import { accessTable } from "../access.table";
 import { requestOf, type Sent } from "../access/call";
 import { from } from "../access/pages";
-import { appUrl, undone } from "../access/undone";
+import { appUrl, contextFor, undone } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 import { formsOf } from "../bad-input/page";
 
@@ -15,7 +16,7 @@ const headers = {
   Accept: "*/*",
 };
 /** More than once, and mixed: some scanners only look, others read, others do both for each copy of a mail. */
-const methods = ["HEAD", "GET", "GET", "HEAD", "GET"];
+const methods = ["HEAD", "GET", "HEAD", "GET"];
 
 export interface Scanned {
   /** What is wrong, with the link that it is about. */
@@ -42,37 +43,47 @@ interface Scan {
   now: Date;
 }
 
-/** Sends one request as somebody who is not signed in; what it did is undone. */
-function ask({ site, tx, now }: Scan, request: Request) {
-  return undone(tx, null, async (context) => {
-    const locale = localeOfPath(new URL(request.url).pathname);
-    const answer = await site(request, { ...context, locale, clock: fixedClock(now) });
-    return {
-      status: answer.status,
-      location: answer.headers.get("Location") ?? "",
-      pathname: new URL(request.url).pathname,
-      text: await answer.text(),
-    };
-  });
+async function answerTo({ site, now }: Scan, request: Request, context: RequestContext) {
+  const { pathname } = new URL(request.url);
+  const at = { ...context, locale: localeOfPath(pathname), clock: fixedClock(now) };
+  const answer = await site(request, at);
+  const location = answer.headers.get("Location") ?? "";
+  return { status: answer.status, location, pathname, text: await answer.text() };
 }
 
-/** Presses every button of a page that stands open to whoever has its link; what each does is undone. */
-async function press(scan: Scan, link: string): Promise<Record<string, string>> {
-  const { answer: page } = await ask(scan, new Request(appUrl + link));
-  const outcomes: Record<string, string> = {};
-  for (const [intent, rule] of Object.entries(accessTable[pathOf(link)]?.forms ?? {})) {
+/** Sends one request as somebody who is not signed in. */
+const send = (scan: Scan, request: Request) => answerTo(scan, request, contextFor(scan.tx, null));
+
+/** The same, with what it wrote; that is undone. */
+const tryOut = (scan: Scan, request: Request) =>
+  undone(scan.tx, null, (context) => answerTo(scan, request, context));
+
+/** What the buttons of a page would send: hidden fields as they are, what is typed as the table of access says. */
+function buttonsOf(page: { text: string; pathname: string }, path: string, world: AccessWorld) {
+  return Object.entries(accessTable[path]?.forms ?? {}).flatMap(([intent, rule]) => {
     const [form] = formsOf(page, intent);
-    if (form?.some(({ name, value }) => name === "intent" && value === intent) !== true) continue;
+    if (form?.some(({ name, value }) => name === "intent" && value === intent) !== true) return [];
     const hidden = form
       .filter(({ type, name }) => type === "hidden" && name !== "idempotencyKey")
       .map(({ name, value }) => [name, value ?? ""] as const);
-    // Hidden fields as they are, what is typed as the table of access says.
-    const body: Record<string, Sent> = { ...from(rule.body, {}, scan.world), ...Object.fromEntries(hidden) };
-    const { answer, writes } = await ask(scan, requestOf(link, body));
+    const body: Record<string, Sent> = { ...from(rule.body, {}, world), ...Object.fromEntries(hidden) };
+    return [{ intent, body }];
+  });
+}
+
+/** What pressing each button does; each is undone. */
+async function pressAll(scan: Scan, link: string, buttons: ReturnType<typeof buttonsOf>) {
+  const outcomes: Record<string, string> = {};
+  for (const { intent, body } of buttons) {
+    const { answer, writes } = await tryOut(scan, requestOf(link, body));
     outcomes[intent] = `${answer.status}, wrote to ${writes.join(", ")}`;
   }
   return outcomes;
 }
+
+/** How often all buttons of a page with these buttons have done what they say: they do the same for every mail. */
+const compared = new Map<string, number>();
+const comparedEnough = 3;
 
 /**
  * Does with a link what a mail scanner does, then what its reader does: nothing may be written by the first, and the
@@ -82,23 +93,34 @@ export async function scanLink(scan: Scan, link: string): Promise<Scanned> {
   const path = pathOf(link);
   const faults: string[] = [];
   const looks: string[] = [];
-  const unscanned = isKey(path) ? await press(scan, link) : {};
-  for (const method of methods) {
-    const request = new Request(appUrl + link, { method, headers });
-    const { answer, writes } = await ask(scan, request);
+  const buttons = isKey(path)
+    ? buttonsOf(await send(scan, new Request(appUrl + link)), path, scan.world)
+    : [];
+  const key = `${path} ${buttons.map(({ intent }) => intent).join(" ")}`;
+  const times = compared.get(key) ?? 0;
+  const pressing = times < comparedEnough ? buttons : [];
+  const unscanned = await pressAll(scan, link, pressing);
+
+  for (const method of ["HEAD", "GET"]) {
+    const { writes } = await tryOut(scan, new Request(appUrl + link, { method, headers }));
     if (writes.length > 0) faults.push(`${method} ${link} wrote to ${writes.join(", ")}`);
+  }
+  // Whatever these do stays.
+  for (const method of methods) {
+    const answer = await send(scan, new Request(appUrl + link, { method, headers }));
     const toSignIn = !isKey(path) && answer.location.includes("/inloggen?terug=");
     if (answer.status !== 200 && !toSignIn) faults.push(`${method} ${link} answered ${answer.status}`);
     if (method === "GET") looks.push(settled(answer.text));
   }
   if (new Set(looks).size > 1) faults.push(`${link} is another page after it was opened`);
-  const scanned = isKey(path) ? await press(scan, link) : {};
+  const scanned = await pressAll(scan, link, pressing);
   if (JSON.stringify(scanned) !== JSON.stringify(unscanned)) {
     faults.push(`${link} does ${JSON.stringify(scanned)}, without a scan ${JSON.stringify(unscanned)}`);
   }
   const pressed = Object.entries(scanned)
     .filter(([, outcome]) => /^(200|302|303), wrote to ./.test(outcome))
     .map(([intent]) => intent);
+  if (pressed.length === buttons.length) compared.set(key, times + 1);
   return { faults, path, pressed };
 }
 

@@ -7,6 +7,7 @@ import { companyMailMessages } from "~/features/bookings/company-mail.messages";
 import { contactMailMessages } from "~/features/bookings/contact-mail.messages";
 import { bookingActions } from "~/features/bookings/core/booking";
 import { teacherMailMessages } from "~/features/bookings/teacher-mail.messages";
+import { stillRightMailMessages } from "~/features/listings/still-right-mail.messages";
 import { verificationMailMessages } from "~/features/organisations/verification.mail.messages";
 import { mailMessages as busMailMessages } from "~/features/transport/mail.messages";
 
@@ -25,6 +26,9 @@ const composed: Record<string, string[]> = {
   ],
   "booking.evaluate.*": ["booking.evaluate.company", "booking.evaluate.teacher"],
   "booking.move_*": named(contactMailMessages.nl.move, "booking.move_"),
+  "listing.still_right_*": named(stillRightMailMessages.nl, "listing.still_right_").filter(
+    (name) => !name.endsWith("greeting"),
+  ),
   "organisations.*_*": Object.entries(verificationMailMessages.nl).flatMap(([kind, texts]) =>
     typeof texts === "object" ? named(texts, `organisations.${kind}_`) : [],
   ),

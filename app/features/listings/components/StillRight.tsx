@@ -14,6 +14,7 @@ import {
   Stack,
   SubmitButton,
   Text,
+  VisuallyHidden,
 } from "~/ui";
 
 import { kindMarks, kindMessages } from "../kinds";
@@ -21,7 +22,7 @@ import { stillRightMessages } from "../still-right.messages";
 import type { OpenQuestion } from "../still-right.usecases.server";
 
 /** What a company is asked about, a way to mend each, and the one button that confirms it all. */
-export function StillRight({ question }: { question: SerializeFrom<OpenQuestion> }) {
+export function StillRight({ question, level }: { question: SerializeFrom<OpenQuestion>; level: 2 | 3 }) {
   const t = useMessages(stillRightMessages);
   const kinds = useMessages(kindMessages);
   const href = useHref();
@@ -39,13 +40,15 @@ export function StillRight({ question }: { question: SerializeFrom<OpenQuestion>
           <Card
             key={offer.id}
             as="li"
+            level={level}
             title={offer.title}
             eyebrow={<KindMark {...kindMarks[offer.kind]} label={kinds.kind[offer.kind]} size="small" />}
             aside={offer.status === "paused" ? <Badge tone="warn">{t.paused}</Badge> : undefined}
             meta={<MetaList items={[{ key: "place", icon: "pin", text: offer.place }]} />}
             footer={
               <ButtonLink href={href(`/bedrijf/aanbod/${offer.id}`)} icon="edit">
-                {t.edit(offer.title)}
+                {t.edit}
+                <VisuallyHidden> {offer.title}</VisuallyHidden>
               </ButtonLink>
             }
           />

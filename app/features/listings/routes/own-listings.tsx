@@ -80,7 +80,7 @@ export default function OwnListings() {
           lead={ask.lead}
           tone="sunk"
         >
-          <StillRight question={question} />
+          <StillRight question={question} level={3} />
         </Section>
       ))}
       {listings.length === 0 ? (

@@ -62,7 +62,7 @@ export default function StillRightPage() {
             {done ? t.thanks : t.nothing}
           </Notice>
         ) : (
-          <StillRight question={question} />
+          <StillRight question={question} level={2} />
         )}
       </Stack>
     </Container>

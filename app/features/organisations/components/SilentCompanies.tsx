@@ -2,12 +2,18 @@ import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, Card, MetaList, Section, Stack } from "~/ui";
 
-import type { SilentCompany } from "../settings.usecases.server";
+import type { CompanyToCall } from "../settings.usecases.server";
 import { silenceMessages } from "../silence.messages";
 
-/** The companies that are paused because they never answered, with whom to call. Draws nothing without any. */
-export function SilentCompanies({ companies }: { companies: SilentCompany[] }) {
-  const t = useMessages(silenceMessages).desk;
+interface Texts {
+  title: string;
+  lead: string;
+  since: (day: string) => string;
+  noContact: string;
+}
+
+/** Companies that a coordinator had better call, with whom. Draws nothing without any. */
+function CompaniesToCall({ companies, t }: { companies: CompanyToCall[]; t: Texts }) {
   const locale = useLocale();
   const href = useHref();
   if (companies.length === 0) return null;
@@ -53,4 +59,14 @@ export function SilentCompanies({ companies }: { companies: SilentCompany[] }) {
       </Stack>
     </Section>
   );
+}
+
+/** The companies that are paused because they never answered. */
+export function SilentCompanies({ companies }: { companies: CompanyToCall[] }) {
+  return <CompaniesToCall companies={companies} t={useMessages(silenceMessages).desk} />;
+}
+
+/** The companies whose first contact gets no mail, because the mail server refuses the address. */
+export function UnreachableCompanies({ companies }: { companies: CompanyToCall[] }) {
+  return <CompaniesToCall companies={companies} t={useMessages(silenceMessages).unreachable} />;
 }
