@@ -1,5 +1,5 @@
 import { issueToken } from "~/features/accounts/index.server";
-import { membersOf, primaryContact } from "~/features/organisations/index.server";
+import { mailContact, membersOf } from "~/features/organisations/index.server";
 import { local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
@@ -16,11 +16,9 @@ const linkDays = 45;
 async function recipientOf(
   tx: Db,
   asked: Unasked,
+  now: Date,
 ): Promise<{ name: string; email: string; locale: Locale } | null> {
-  if (asked.side === "C") {
-    const contact = await primaryContact(tx, asked.id);
-    return contact === null ? null : { name: contact.name, email: contact.email, locale: "nl" };
-  }
+  if (asked.side === "C") return mailContact(tx, asked.id, now);
   const [first] = await membersOf(tx, { schoolId: asked.id });
   return first ?? null;
 }
@@ -28,7 +26,7 @@ async function recipientOf(
 async function ask(db: Db, asked: Unasked, since: Date, { env, clock }: WorkContext): Promise<void> {
   const now = clock.now();
   await inTransaction(db, async (tx) => {
-    const to = await recipientOf(tx, asked);
+    const to = await recipientOf(tx, asked, now);
     if (to === null || !(await lockUnasked(asked, since, tx))) return;
     const secret = await issueToken(
       tx,
