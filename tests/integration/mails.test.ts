@@ -7,7 +7,7 @@ import { makeAccessWorld } from "./access/world";
 import { faultsOf } from "./mails/faults";
 import { makeMails, type Mail } from "./mails/made";
 
-/** Every kind of mail that the site sends, by its template. */
+/** The kinds of mail that the site must send, by their templates; what it sends besides is looked through as well. */
 const kinds: readonly string[] = [
   ...[
     "confirm",
@@ -70,27 +70,32 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => one.close());
 
-it("knows every mail that is written anywhere", () => {
+it("makes every mail that is written anywhere", () => {
   expect(written.length).toBeGreaterThan(10);
-  expect(written.filter((template) => !kinds.some((kind) => matches(template, kind)))).toEqual([]);
+  const all = [...(made.get("nl")?.keys() ?? [])];
+  expect(written.filter((template) => !all.some((kind) => matches(template, kind)))).toEqual([]);
 });
 
 describe.each(locales)("every mail in %s", (locale) => {
   it("is sent", () => {
-    expect([...(made.get(locale)?.keys() ?? [])].sort()).toEqual([...kinds].sort());
+    expect(kinds.filter((kind) => made.get(locale)?.has(kind) !== true)).toEqual([]);
   });
 
-  it.each(kinds)("%s is fit to be sent", (kind) => {
-    const sent = made.get(locale)?.get(kind);
-    expect(sent && faultsOf(sent, locale, appUrl)).toEqual([]);
+  it("is fit to be sent", () => {
+    const all = [...(made.get(locale)?.values() ?? [])];
+    const faults = all.flatMap((sent) =>
+      faultsOf(sent, locale, appUrl).map((fault) => `${sent.template} ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 });
 
-it.each(kinds)("%s is written anew in English", (kind) => {
-  const dutch = made.get("nl")?.get(kind);
-  const english = made.get("en")?.get(kind);
-  expect(english?.subject).not.toBe(dutch?.subject);
-  const [own = [], other = []] = [dutch, english].map((sent) => sent?.text.split("\n\n"));
-  // The greeting, what it says first, and who sends it.
-  for (const at of [0, 1, -1, -2]) expect(other.at(at), `part ${at}`).not.toBe(own.at(at));
+it("is written anew in English: its subject, its greeting, what it says first, and who sends it", () => {
+  const same = [...(made.get("nl")?.values() ?? [])].flatMap((dutch) => {
+    const english = made.get("en")?.get(dutch.template);
+    const [own = [], other = []] = [dutch, english].map((sent) => sent?.text.split("\n\n"));
+    const parts = [0, 1, -1, -2].filter((at) => other.at(at) === own.at(at));
+    return english?.subject === dutch.subject || parts.length > 0 ? [dutch.template] : [];
+  });
+  expect(same).toEqual([]);
 });

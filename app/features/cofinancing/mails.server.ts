@@ -1,5 +1,5 @@
 import { issueToken } from "~/features/accounts/index.server";
-import { mailContact, membersOf } from "~/features/organisations/index.server";
+import { localeOfContact, mailContact, membersOf } from "~/features/organisations/index.server";
 import { local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
@@ -18,7 +18,11 @@ async function recipientOf(
   asked: Unasked,
   now: Date,
 ): Promise<{ name: string; email: string; locale: Locale } | null> {
-  if (asked.side === "C") return mailContact(tx, asked.id, now);
+  if (asked.side === "C") {
+    const contact = await mailContact(tx, asked.id, now);
+    if (contact === null) return null;
+    return { name: contact.name, email: contact.email, locale: await localeOfContact(tx, contact) };
+  }
   const [first] = await membersOf(tx, { schoolId: asked.id });
   return first ?? null;
 }

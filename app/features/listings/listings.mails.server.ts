@@ -1,4 +1,4 @@
-import { findCompanyById, mailContact } from "~/features/organisations/index.server";
+import { findCompanyById, localeOfContact, mailContact } from "~/features/organisations/index.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
@@ -14,7 +14,7 @@ export const tellCompanyOfJudgement = on(listingJudged, async (tx, { listingId, 
   const company = await findCompanyById(tx, listing.companyId);
   const contact = await mailContact(tx, listing.companyId, work.clock.now());
   if (company === null || contact === null) return;
-  const { locale } = contact;
+  const locale = await localeOfContact(tx, contact);
   const t = listingMessages[locale].mail;
   await enqueueMail(
     tx,

@@ -5,7 +5,13 @@ import { record } from "~/platform/outbox/outbox.server";
 
 import { organisationError } from "./organisations.errors";
 import { companyPausedForSilence } from "./organisations.events.server";
-import { findCompany, findContactsOf, findMembers, type MailPerson } from "./organisations.repository.server";
+import {
+  findCompany,
+  findContactsOf,
+  findMembers,
+  type Contact,
+  type MailPerson,
+} from "./organisations.repository.server";
 import type { CompanySettingsInput } from "./settings.forms";
 import * as repository from "./settings.repository.server";
 import type { Territory } from "./verification.repository.server";
@@ -49,6 +55,21 @@ export async function companyClosed(
   return full ? { why: "full" } : null;
 }
 
+/** Who gets a company's mails now: its deputy on the stated days, else its first contact; null without any. */
+export async function mailContact(db: Db, companyId: string, now: Date): Promise<Contact | null> {
+  const deputy = await repository.findDeputy(companyId, today(now), db);
+  return deputy ?? (await findContactsOf(companyId, db))[0] ?? null;
+}
+
+/** The language in which somebody of a company reads: that of their account; Dutch for who has none. */
+export async function localeOfContact(
+  db: Db,
+  { companyId, userId }: Pick<Contact, "companyId" | "userId">,
+): Promise<MailPerson["locale"]> {
+  const members = userId === null ? [] : await findMembers({ companyId }, null, db);
+  return members.find((member) => member.userId === userId)?.locale ?? "nl";
+}
+
 /** Somebody to whom a mail of a company goes, in the language of their account; Dutch for who has none. */
 export interface CompanyRecipient {
   name: string;
@@ -57,21 +78,16 @@ export interface CompanyRecipient {
   locale: MailPerson["locale"];
 }
 
-/** Who gets a company's mails now: its deputy on the stated days, else its first contact; null without any. */
-export async function mailContact(db: Db, companyId: string, now: Date): Promise<CompanyRecipient | null> {
-  const deputy = await repository.findDeputy(companyId, today(now), db);
-  const contact = deputy ?? (await findContactsOf(companyId, db))[0];
-  if (contact === undefined) return null;
-  const { name, email, phone, userId } = contact;
-  const members = userId === null ? [] : await findMembers({ companyId }, null, db);
-  const account = members.find((member) => member.userId === userId);
-  return { name, email, phone, locale: account?.locale ?? "nl" };
-}
-
 /** Who gets a company's mails now: its deputy on the days it stated, its first contact, else its managers. */
 export async function companyRecipients(db: Db, companyId: string, now: Date): Promise<CompanyRecipient[]> {
-  const contact = await mailContact(db, companyId, now);
-  return contact === null ? findMembers({ companyId }, ["company_manager"], db) : [contact];
+  const [contact, members] = await Promise.all([
+    mailContact(db, companyId, now),
+    findMembers({ companyId }, ["company_manager"], db),
+  ]);
+  if (contact === null) return members;
+  const account = members.find((member) => member.userId === contact.userId);
+  const { name, email, phone } = contact;
+  return [{ name, email, phone, locale: account?.locale ?? "nl" }];
 }
 
 /** The contact that stands in, made or brought up to date; null when nobody does. */

@@ -1,5 +1,5 @@
 import { issueToken, revokeTokens } from "~/features/accounts/index.server";
-import { mailContact, membersOf } from "~/features/organisations/index.server";
+import { localeOfContact, mailContact, membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
@@ -45,7 +45,7 @@ function facts(about: ProposalLine, locale: Locale, reason?: string | null): Mai
 export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now: Date): Promise<void> {
   const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) throw placementError("no_contact");
-  const { locale } = contact;
+  const locale = await localeOfContact(tx, contact);
   const about = await linesOf(row.id, tx);
   const t = placementMailMessages[locale];
   const expiresAt = new Date(now.getTime() + answerDays * 86_400_000);
@@ -93,7 +93,7 @@ export async function mailCompany(
   await revokeTokens(tx, "answer_placement", { subjectId: row.id }, now);
   const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) return;
-  const { locale } = contact;
+  const locale = await localeOfContact(tx, contact);
   const about = await linesOf(row.id, tx);
   const t = placementMailMessages[locale];
   const withdrawn = said.kind === "withdrawn";
