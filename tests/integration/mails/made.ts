@@ -105,6 +105,12 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
     await workUntil(tx, "2026-03-20T12:00:00Z");
   },
+  // A year goes by in which nobody does anything.
+  async (tx) => {
+    for (const day of ["2027-01-10", "2027-01-25", "2027-02-10", "2027-03-15"]) {
+      await workUntil(tx, `${day}T12:00:00Z`);
+    }
+  },
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>
     judgeListing(
