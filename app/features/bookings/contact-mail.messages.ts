@@ -10,17 +10,17 @@ export const contactMailMessages = catalogue(
           `${who} vraagt of de afspraak van ${from} kan naar ${to}. Beide momenten houden we vast. Kies met de knop hieronder of dat kan.`,
       },
       refused: {
-        subject: () => "De afspraak blijft staan",
+        subject: (who: string) => `De afspraak met ${who} blijft staan`,
         text: (who: string, from: string) =>
           `${who} kan de afspraak niet verzetten. Die blijft staan op ${from}.`,
       },
       withdrawn: {
-        subject: () => "De afspraak blijft staan",
+        subject: (who: string) => `De afspraak met ${who} blijft staan`,
         text: (who: string, from: string) =>
           `${who} hoeft de afspraak niet meer te verzetten. Die blijft staan op ${from}.`,
       },
       lapsed: {
-        subject: () => "Geen antwoord op je vraag om te verzetten",
+        subject: (who: string) => `Geen antwoord van ${who} op je vraag om te verzetten`,
         text: (who: string, from: string) =>
           `${who} heeft niet op tijd geantwoord. De afspraak blijft staan op ${from}. Bel elkaar als dat niet kan.`,
       },
@@ -41,15 +41,15 @@ export const contactMailMessages = catalogue(
           `${who} asks whether the appointment of ${from} can go to ${to}. We hold both moments. Choose with the button below whether that is possible.`,
       },
       refused: {
-        subject: () => "The appointment stays as it is",
+        subject: (who) => `The appointment with ${who} stays as it is`,
         text: (who, from) => `${who} cannot move the appointment. It stays on ${from}.`,
       },
       withdrawn: {
-        subject: () => "The appointment stays as it is",
+        subject: (who) => `The appointment with ${who} stays as it is`,
         text: (who, from) => `${who} need not move the appointment any more. It stays on ${from}.`,
       },
       lapsed: {
-        subject: () => "No answer to your wish to move",
+        subject: (who) => `No answer from ${who} to your wish to move`,
         text: (who, from) =>
           `${who} did not answer in time. The appointment stays on ${from}. Call each other if that does not suit.`,
       },

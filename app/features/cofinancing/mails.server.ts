@@ -1,5 +1,5 @@
 import { issueToken } from "~/features/accounts/index.server";
-import { mailContact, membersOf } from "~/features/organisations/index.server";
+import { localeOfContact, mailContact, membersOf } from "~/features/organisations/index.server";
 import { local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
@@ -20,7 +20,8 @@ async function recipientOf(
 ): Promise<{ name: string; email: string; locale: Locale } | null> {
   if (asked.side === "C") {
     const contact = await mailContact(tx, asked.id, now);
-    return contact === null ? null : { name: contact.name, email: contact.email, locale: "nl" };
+    if (contact === null) return null;
+    return { name: contact.name, email: contact.email, locale: await localeOfContact(tx, contact) };
   }
   const [first] = await membersOf(tx, { schoolId: asked.id });
   return first ?? null;

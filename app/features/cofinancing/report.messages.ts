@@ -68,7 +68,7 @@ export const reportMessages = catalogue(
       school: (name: string) =>
         `Bedrijven gaven tijd aan leerlingen of studenten van ${name}. Wil je zeggen of de uren kloppen? De regio laat hiermee zien wat bedrijven bijdragen.`,
       button: "Bekijk de uren",
-      greeting: (name: string) => `Hallo ${name},`,
+      greeting: (name: string) => `Beste ${name},`,
     },
   },
   {
@@ -131,7 +131,7 @@ export const reportMessages = catalogue(
       school: (name) =>
         `Companies gave time to pupils or students of ${name}. Will you say whether the hours are right? The region shows with them what companies contribute.`,
       button: "See the hours",
-      greeting: (name) => `Hello ${name},`,
+      greeting: (name) => `Dear ${name},`,
     },
   },
 );

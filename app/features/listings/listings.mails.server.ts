@@ -1,4 +1,4 @@
-import { findCompanyById, mailContact } from "~/features/organisations/index.server";
+import { findCompanyById, localeOfContact, mailContact } from "~/features/organisations/index.server";
 import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
@@ -14,12 +14,13 @@ export const tellCompanyOfJudgement = on(listingJudged, async (tx, { listingId, 
   const company = await findCompanyById(tx, listing.companyId);
   const contact = await mailContact(tx, listing.companyId, work.clock.now());
   if (company === null || contact === null) return;
-  const t = listingMessages.nl.mail;
+  const locale = await localeOfContact(tx, contact);
+  const t = listingMessages[locale].mail;
   await enqueueMail(
     tx,
     {
       to: { address: contact.email, name: contact.name },
-      locale: "nl",
+      locale,
       template: approved ? "listing.approved" : "listing.rejected",
       subject: approved ? t.approvedSubject(listing.title) : t.rejectedSubject(listing.title),
       body: {
@@ -32,7 +33,7 @@ export const tellCompanyOfJudgement = on(listingJudged, async (tx, { listingId, 
           {
             kind: "button",
             label: t.open,
-            url: work.env.appUrl + localePath("nl", `/bedrijf/aanbod/${listingId}`),
+            url: work.env.appUrl + localePath(locale, `/bedrijf/aanbod/${listingId}`),
           },
         ],
       },

@@ -33,6 +33,7 @@ export {
   companyClosed,
   companyRecipients,
   companySettings,
+  localeOfContact,
   mailContact,
   pauseForSilence,
   resumeCompany,

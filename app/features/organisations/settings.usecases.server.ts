@@ -66,6 +66,15 @@ export async function mailContact(db: Db, companyId: string, now: Date): Promise
   return inLine.find(({ bouncedAt }) => bouncedAt === null) ?? inLine[0] ?? null;
 }
 
+/** The language in which somebody of a company reads: that of their account; Dutch for who has none. */
+export async function localeOfContact(
+  db: Db,
+  { companyId, userId }: Pick<Contact, "companyId" | "userId">,
+): Promise<MailPerson["locale"]> {
+  const members = userId === null ? [] : await findMembers({ companyId }, null, db);
+  return members.find((member) => member.userId === userId)?.locale ?? "nl";
+}
+
 /** Somebody to whom a mail of a company goes, in the language of their account; Dutch for who has none. */
 export interface CompanyRecipient {
   name: string;

@@ -6,7 +6,7 @@ export const placementMailMessages = catalogue(
     hello: (name: string) => `Beste ${name},`,
     proposedSubject: (school: string) => `${school} heeft een student voor jullie plek`,
     proposed: (school: string, listing: string) =>
-      `${school} stelt een student voor op “${listing}”. De student is akkoord. Bevestig de plaatsing of wijs haar af; dat kan zonder account.`,
+      `${school} stelt een student voor op “${listing}”. De student is akkoord. Bevestig het voorstel of wijs het af; dat kan zonder account.`,
     answer: "Bekijk en antwoord",
     proposedAfter: (day: string) =>
       `De link werkt tot en met ${day} en is alleen voor deze plaatsing. De plek is bezet zodra je bevestigt.`,

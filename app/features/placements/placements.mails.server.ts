@@ -1,5 +1,5 @@
 import { issueToken, revokeTokens } from "~/features/accounts/index.server";
-import { mailContact, membersOf } from "~/features/organisations/index.server";
+import { localeOfContact, mailContact, membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
@@ -16,9 +16,6 @@ type MailEnv = Pick<Env, "appUrl">;
 
 /** The link in a proposal works this many days. */
 export const answerDays = 30;
-
-/** Companies' contacts have no account, hence no language of their own. */
-const companyLocale: Locale = "nl";
 
 async function linesOf(placementId: string, tx: Db): Promise<ProposalLine> {
   const found = await findProposal(placementId, tx);
@@ -48,8 +45,9 @@ function facts(about: ProposalLine, locale: Locale, reason?: string | null): Mai
 export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now: Date): Promise<void> {
   const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) throw placementError("no_contact");
+  const locale = await localeOfContact(tx, contact);
   const about = await linesOf(row.id, tx);
-  const t = placementMailMessages[companyLocale];
+  const t = placementMailMessages[locale];
   const expiresAt = new Date(now.getTime() + answerDays * 86_400_000);
   const secret = await issueToken(
     tx,
@@ -60,20 +58,20 @@ export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now:
     tx,
     {
       to: { address: contact.email, name: contact.name },
-      locale: companyLocale,
+      locale,
       template: "placement.proposed",
       subject: t.proposedSubject(about.schoolName),
       body: {
         greeting: t.hello(contact.name),
         blocks: [
           { kind: "paragraph", text: t.proposed(about.schoolName, about.listingTitle) },
-          facts(about, companyLocale),
+          facts(about, locale),
           {
             kind: "button",
             label: t.answer,
-            url: env.appUrl + localePath(companyLocale, `/antwoord-plaatsing/${secret}`),
+            url: env.appUrl + localePath(locale, `/antwoord-plaatsing/${secret}`),
           },
-          { kind: "paragraph", text: t.proposedAfter(formatDate(companyLocale, expiresAt, "long")) },
+          { kind: "paragraph", text: t.proposedAfter(formatDate(locale, expiresAt, "long")) },
         ],
       },
       subjectId: row.id,
@@ -95,26 +93,25 @@ export async function mailCompany(
   await revokeTokens(tx, "answer_placement", { subjectId: row.id }, now);
   const contact = await mailContact(tx, row.companyId, now);
   if (contact === null) return;
+  const locale = await localeOfContact(tx, contact);
   const about = await linesOf(row.id, tx);
-  const t = placementMailMessages[companyLocale];
+  const t = placementMailMessages[locale];
   const withdrawn = said.kind === "withdrawn";
   await enqueueMail(
     tx,
     {
       to: { address: contact.email, name: contact.name },
-      locale: companyLocale,
+      locale,
       template: `placement.${said.kind}`,
       subject: withdrawn ? t.withdrawnSubject(about.schoolName) : t.fellThroughSubject(said.by),
       body: {
         greeting: t.hello(contact.name),
         blocks: [
           { kind: "paragraph", text: withdrawn ? t.withdrawn(about.schoolName) : t.fellThrough(said.by) },
-          facts(about, companyLocale, said.reason),
+          facts(about, locale, said.reason),
           {
             kind: "links",
-            links: [
-              { label: t.toPlacements, url: env.appUrl + localePath(companyLocale, "/bedrijf/plaatsingen") },
-            ],
+            links: [{ label: t.toPlacements, url: env.appUrl + localePath(locale, "/bedrijf/plaatsingen") }],
           },
         ],
       },

@@ -159,7 +159,7 @@ export const busMessages = catalogue(
       toHint: "Postcode or place of the company.",
       who: "3. Who comes along?",
       pupils: "Number of pupils",
-      escorts: "Number of escorts",
+      escorts: "Number of accompanying adults",
       escortsHint: "They need a seat too.",
       wheelchairs: "Of whom in a wheelchair",
       needs: "What should the driver allow for?",

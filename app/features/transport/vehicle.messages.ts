@@ -65,7 +65,7 @@ export const vehicleMessages = catalogue(
       name: "Name",
       nameHint: "As schools see it, ‘Tech bus Zeeland’ for example.",
       seats: "Seats",
-      seatsHint: "For pupils and escorts, without the driver.",
+      seatsHint: "For pupils and accompanying adults, without the driver.",
       wheelchairPlaces: "Wheelchair places",
       base: "Home base",
       baseHint: "Postcode or place where the bus stands at night.",

@@ -27,7 +27,7 @@ const words = {
   },
   en: {
     pupils: (n: number) => count("en", n, "pupil", "pupils"),
-    escorts: (n: number) => count("en", n, "escort", "escorts"),
+    escorts: (n: number) => count("en", n, "accompanying adult", "accompanying adults"),
     wheelchairs: (n: number) => count("en", n, "wheelchair", "wheelchairs"),
   },
 };

@@ -54,12 +54,12 @@ const font = "font-family:Arial,Helvetica,sans-serif;color:#14213D";
 function htmlBlock(block: MailBlock): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p style="margin:0 0 16px">${escape(block.text).replaceAll("\n", "<br>")}</p>`;
+      return `<p style="margin:0 0 16px;overflow-wrap:anywhere">${escape(block.text).replaceAll("\n", "<br>")}</p>`;
     case "facts":
       return `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${block.rows
         .map(
           ([label, value]) =>
-            `<tr><td style="padding:4px 16px 4px 0;vertical-align:top;color:#4A5568">${escape(label)}</td><td style="padding:4px 0;vertical-align:top"><strong>${escape(value)}</strong></td></tr>`,
+            `<tr><td style="padding:4px 12px 4px 0;vertical-align:top;color:#4A5568">${escape(label)}</td><td style="padding:4px 0;vertical-align:top;word-break:break-word;overflow-wrap:anywhere"><strong>${escape(value)}</strong></td></tr>`,
         )
         .join("")}</table>`;
     case "button":
@@ -74,5 +74,5 @@ function htmlBlock(block: MailBlock): string {
 /** The HTML of a mail: one column, tables and inline styles, since mail programs know little else. */
 export function renderHtml(subject: string, body: MailBody, locale: Locale): string {
   const t = texts[locale];
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head><body style="margin:0;background:#FBF8F3"><div style="max-width:600px;margin:0 auto;padding:24px;font-size:16px;line-height:1.5;${font}"><p style="margin:0 0 24px;font-size:20px;font-weight:bold;color:#0B5563">vakbrug</p><div style="background:#ffffff;border:1px solid #DDD6CA;border-radius:10px;padding:24px"><p style="margin:0 0 16px">${escape(body.greeting)}</p>${body.blocks.map(htmlBlock).join("")}</div><p style="margin:24px 0 0;font-size:13px;color:#4A5568">${escape(t.tagline)}<br>${escape(t.why)}</p></div></body></html>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head><body style="margin:0;background:#FBF8F3"><div style="max-width:600px;margin:0 auto;padding:16px;font-size:16px;line-height:1.5;${font}"><p style="margin:0 0 24px;font-size:20px;font-weight:bold;color:#0B5563">vakbrug</p><div style="background:#ffffff;border:1px solid #DDD6CA;border-radius:10px;padding:20px"><p style="margin:0 0 16px">${escape(body.greeting)}</p>${body.blocks.map(htmlBlock).join("")}</div><p style="margin:24px 0 0;font-size:13px;color:#4A5568">${escape(t.tagline)}<br>${escape(t.why)}</p></div></body></html>`;
 }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { locales } from "~/platform/i18n/i18n";
+import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { appUrl } from "./access/undone";
+import { makeAccessWorld } from "./access/world";
+import { faultsOf } from "./mails/faults";
+import { makeMails, type Mail } from "./mails/made";
+
+/** The kinds of mail that the site must send, by their templates; what it sends besides is looked through as well. */
+const kinds: readonly string[] = [
+  ...[
+    "confirm",
+    "newPassword",
+    "known",
+    "newAddress",
+    "addressTaken",
+    "addressChanged",
+    "passwordChanged",
+  ].map((kind) => `accounts.${kind}`),
+  ...["accept", "ask_second", "cancel", "confirm", "expire", "move", "request"].flatMap((action) => [
+    `booking.${action}.company`,
+    `booking.${action}.teacher`,
+  ]),
+  ...["counter", "decline", "retract"].map((action) => `booking.${action}.teacher`),
+  ...["remind", "remind_last", "withdraw"].map((action) => `booking.${action}.company`),
+  ...["waiting", "refused", "withdrawn", "lapsed"].map((to) => `booking.move_${to}`),
+  "booking.message",
+  "cofinancing.attest",
+  ...["approved", "rejected"].map((judged) => `listing.${judged}`),
+  ...["membership_approve", "membership_reject", "recognition_approve", "recognition_reject"].map(
+    (judged) => `organisations.${judged}`,
+  ),
+  ...["approve", "reject", "suspend", "restore"].flatMap((action) => [
+    `organisations.company_${action}`,
+    `organisations.school_${action}`,
+  ]),
+  "organisations.paused_for_silence",
+  ...[
+    "accepted.school",
+    "declined.school",
+    "fell_through.school",
+    "fell_through",
+    "proposed",
+    "withdrawn",
+  ].map((said) => `placement.${said}`),
+  ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
+    (said) => `transport.${said}.school`,
+  ),
+  ...["cancel", "request", "reschedule"].map((said) => `transport.${said}.coordinator`),
+];
+
+/** Where a mail is written down, as it stands in the source: `booking.${action}.${side}`. */
+const sources = import.meta.glob<string>("../../app/**/*mails.server.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const written = Object.values(sources).flatMap((source) =>
+  [...source.matchAll(/["`]([a-z]+\.(?:[\w.]|\$\{[^}]+\})+)["`]/g)].map(([, template = ""]) => template),
+);
+const matches = (template: string, kind: string) =>
+  new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\$\{[^}]+\}/g, "\\w+")}$`).test(kind);
+
+let one: PostgresTestDb;
+const made = new Map<string, Map<string, Mail>>();
+beforeAll(async () => {
+  one = await createPostgresDb({ template: "reference" });
+  const world = await makeAccessWorld(one.db);
+  for (const locale of locales) made.set(locale, await makeMails(one.db, world, locale));
+}, 300_000);
+afterAll(() => one.close());
+
+it("makes every mail that is written anywhere", () => {
+  expect(written.length).toBeGreaterThan(10);
+  const all = [...(made.get("nl")?.keys() ?? [])];
+  expect(written.filter((template) => !all.some((kind) => matches(template, kind)))).toEqual([]);
+});
+
+describe.each(locales)("every mail in %s", (locale) => {
+  it("is sent", () => {
+    expect(kinds.filter((kind) => made.get(locale)?.has(kind) !== true)).toEqual([]);
+  });
+
+  it("is fit to be sent", () => {
+    const all = [...(made.get(locale)?.values() ?? [])];
+    const faults = all.flatMap((sent) =>
+      faultsOf(sent, locale, appUrl).map((fault) => `${sent.template} ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+it("is written anew in English: its subject, its greeting, what it says first, and who sends it", () => {
+  const same = [...(made.get("nl")?.values() ?? [])].flatMap((dutch) => {
+    const english = made.get("en")?.get(dutch.template);
+    const [own = [], other = []] = [dutch, english].map((sent) => sent?.text.split("\n\n"));
+    const parts = [0, 1, -1, -2].filter((at) => other.at(at) === own.at(at));
+    return english?.subject === dutch.subject || parts.length > 0 ? [dutch.template] : [];
+  });
+  expect(same).toEqual([]);
+});

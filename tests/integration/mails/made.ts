@@ -1,0 +1,220 @@
+import { randomUUID } from "node:crypto";
+
+import { and, eq } from "drizzle-orm";
+
+import type { Db } from "#db/client.server";
+import { booking, contact, mail, membership, user, vehicle } from "#db/schema";
+import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
+import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
+import { answer } from "~/features/bookings/answer.usecases.server";
+import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
+import { judgeListing } from "~/features/listings/lifecycle.usecases.server";
+import { pauseForSilence } from "~/features/organisations/index.server";
+import { organisationJudged } from "~/features/organisations/organisations.events.server";
+import { answerReservation } from "~/features/transport/answer.usecases.server";
+import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
+import type { Coordinator } from "~/features/transport/scope";
+import type { Reserver } from "~/features/transport/seats.usecases.server";
+import { readEnv } from "~/platform/env/env.server";
+import { localePath, type Locale } from "~/platform/i18n/i18n";
+import { workOnce } from "~/platform/jobs/worker.server";
+import { makeLog } from "~/platform/log/log.server";
+import { record } from "~/platform/outbox/outbox.server";
+import { subscriptions, tasks } from "~/subscriptions.server";
+import { fixedClock } from "../../setup/clock";
+import { answerOf } from "../access/call";
+import { addressOf, from } from "../access/pages";
+import { appUrl, contextFor, undone } from "../access/undone";
+import type { AccessWorld } from "../access/world";
+import { allForms } from "../bad-input/all-forms";
+
+export type Mail = typeof mail.$inferSelect;
+
+const now = fixedClock().now();
+const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
+
+/** Lets everything that is due by then be done; the moment is in UTC. */
+async function workUntil(tx: Db, moment: string): Promise<void> {
+  const clock = fixedClock(moment);
+  await workOnce(tx, { subscriptions, tasks }, { env, clock, log: makeLog("silent") });
+}
+
+/** Everybody reads this language; a company's contact is somebody with an account. */
+async function everybodyReads(tx: Db, locale: Locale): Promise<void> {
+  await tx.update(user).set({ locale });
+  await tx
+    .update(contact)
+    .set({ userId: membership.userId })
+    .from(membership)
+    .where(and(eq(membership.companyId, contact.companyId), eq(membership.role, "company_manager")));
+}
+
+const companyOf = ({ company }: AccessWorld) => ({
+  actor: "C" as const,
+  userId: null,
+  scope: { kind: "companies" as const, ids: [company.id] },
+  now,
+});
+
+const judged = {
+  membership: ["approve", "reject"],
+  school: ["approve", "reject", "suspend", "restore"],
+  company: ["approve", "reject", "suspend", "restore"],
+  recognition: ["approve", "reject"],
+} as const;
+
+const schoolOf = ({ school, viewers }: AccessWorld): Reserver => ({
+  actor: "T",
+  userId: viewers.teacher?.userId ?? null,
+  scope: { kind: "schools", ids: [school.id] },
+  now,
+});
+const confirm = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
+const visitBus = (tx: Db, world: AccessWorld) =>
+  reserveForVisit(tx, schoolOf(world), world.reference, {
+    idempotencyKey: randomUUID(),
+    fromPlace: "",
+    wheelchairs: 0,
+  });
+async function moveVisit(tx: Db, world: AccessWorld): Promise<void> {
+  await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
+  await answerMove(tx, schoolOf(world), world.reference, "agree");
+}
+
+/** What happens without a form: time passes, or somebody judges something that the world has only one of. */
+const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unknown>)[] = [
+  async (tx) => {
+    await workUntil(tx, "2026-03-12T12:00:00Z");
+    await workUntil(tx, "2026-03-16T12:00:00Z");
+    await workUntil(tx, "2026-03-18T12:00:00Z");
+  },
+  async (tx, world) => {
+    await tx
+      .update(booking)
+      .set({ secondSlotId: world.slots.alsoFree })
+      .where(eq(booking.id, world.booking.id));
+    await workUntil(tx, "2026-03-18T12:00:00Z");
+    await workUntil(tx, "2026-03-27T12:00:00Z");
+  },
+  async (tx, world) => {
+    await confirm(tx, world);
+    await workUntil(tx, "2026-04-16T12:00:00Z");
+  },
+  async (tx, world) => {
+    await confirm(tx, world);
+    await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
+    await workUntil(tx, "2026-03-20T12:00:00Z");
+  },
+  // A year goes by in which nobody does anything.
+  async (tx) => {
+    for (const day of ["2027-01-10", "2027-01-25", "2027-02-10", "2027-03-15"]) {
+      await workUntil(tx, `${day}T12:00:00Z`);
+    }
+  },
+  (tx, { company }) => pauseForSilence(tx, company.id, now),
+  (tx, { inReview, viewers }) =>
+    judgeListing(
+      tx,
+      { userId: viewers.coordinator?.userId ?? "", municipalities: [inReview.municipalityCode], now },
+      inReview.id,
+      "approve",
+    ),
+  (tx) => workUntil(tx, "2026-04-21T12:00:00Z"),
+  async (tx, { bus, viewers }) => {
+    const planner: Coordinator = {
+      userId: viewers.coordinator?.userId ?? "",
+      municipalities: "all",
+      now,
+    };
+    await answerReservation(tx, planner, bus.reservationId, "confirm");
+    await answerReservation(tx, planner, bus.reservationId, "cancel", "De bus is stuk.");
+  },
+  async (tx, world) => {
+    await confirm(tx, world);
+    await visitBus(tx, world);
+    await answer(tx, companyOf(world), world.reference, "cancel", "De hal is dicht.");
+  },
+  async (tx, world) => {
+    await confirm(tx, world);
+    await visitBus(tx, world);
+    await moveVisit(tx, world);
+  },
+  async (tx, world) => {
+    await confirm(tx, world);
+    await visitBus(tx, world);
+    // The new moment is on another day.
+    await tx.update(vehicle).set({ weekdays: [2] });
+    await moveVisit(tx, world);
+  },
+  async (tx, { viewers }, locale) => {
+    const email = viewers.member?.email ?? "";
+    const request = { now, appUrl, locale, address: "2001:db8::1" };
+    await forgotPassword(tx, email, request);
+    await tx.update(user).set({ createdAt: new Date("2026-01-01T00:00:00Z") });
+    await openAccount(tx, { name: "Iemand", email, password: "een brug over het kanaal" }, request);
+    const self = { userId: viewers.teacher?.userId ?? "" };
+    await askNewEmail(tx, self, { email, currentPassword: "een brug over het kanaal" }, request);
+  },
+  async (tx, { company, school, waitingMembershipId, crebo }) => {
+    const ids = {
+      membership: waitingMembershipId,
+      school: school.id,
+      company: company.id,
+      recognition: company.id,
+    };
+    for (const kind of ["membership", "school", "company", "recognition"] as const) {
+      for (const action of judged[kind]) {
+        const reason = action === "reject" || action === "suspend" ? { reason: "Dit klopt nog niet." } : {};
+        await record(
+          tx,
+          organisationJudged,
+          { kind, id: ids[kind], action, ...(kind === "recognition" ? { crebo } : {}), ...reason },
+          now,
+        );
+      }
+    }
+  },
+];
+
+/** The mails that one thing leads to, in a transaction that is undone. */
+async function mailsAfter(db: Db, locale: Locale, run: (tx: Db) => Promise<unknown>): Promise<Mail[]> {
+  const { answer: mails } = await undone(db, null, async ({ db: tx }) => {
+    await tx.delete(mail);
+    await everybodyReads(tx, locale);
+    await run(tx);
+    await workUntil(tx, now.toISOString());
+    return tx.select().from(mail);
+  });
+  return mails;
+}
+
+/** One mail of every kind that a form of the site, or the time that passes, leads to, by its template. */
+export async function makeMails(db: Db, world: AccessWorld, locale: Locale): Promise<Map<string, Mail>> {
+  const made = new Map<string, Mail>();
+  const keep = (mails: Mail[]) => {
+    for (const one of mails) if (!made.has(one.template)) made.set(one.template, one);
+  };
+  for (const { path, page, intent, rule, load } of allForms) {
+    const [actor] = rule.may;
+    const { action } = (await load?.()) ?? {};
+    if (actor === undefined || action === undefined) continue;
+    const { url, params } = addressOf(path, page, world);
+    const body = { intent, ...from(rule.body, {}, world) };
+    const viewer = world.viewers[actor];
+    const call = {
+      run: action,
+      viewer: viewer && { ...viewer, locale },
+      url: localePath(locale, url),
+      params,
+    };
+    keep(
+      await mailsAfter(db, locale, async (tx) => {
+        await rule.given?.(tx, world);
+        await workUntil(tx, now.toISOString());
+        await answerOf({ ...call, body }, { ...contextFor(tx, call.viewer), locale });
+      }),
+    );
+  }
+  for (const happen of happenings) keep(await mailsAfter(db, locale, (tx) => happen(tx, world, locale)));
+  return made;
+}
