@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { rows } from "#db/client.server";
-import { booking, bookingHistory, companySettings, outboxEvent, slot, slotHold } from "#db/schema";
+import { booking, companySettings, outboxEvent, slotHold } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
@@ -12,8 +11,6 @@ import { AppError } from "~/platform/errors/errors";
 import { at, bookingScene } from "../setup/booking-scene";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
-import { randomBookings } from "./bookings-random";
-import { explained, heldByState } from "./bookings-explained";
 
 let test: PostgresTestDb;
 beforeAll(async () => {
@@ -185,56 +182,4 @@ it("never lets a company have more requests in a month than it wants, however ma
   const { done, codes } = await settled(slots.map((slot) => scene.ask({ slotId: slot.id })));
   expect(done).toHaveLength(3);
   expect(new Set(codes)).toEqual(new Set(["booking.company_full"]));
-});
-
-it("keeps seats, states and history right under 2,000 random steps over 8 connections", async () => {
-  const seed = Number(process.env["BOOKING_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
-  console.log(`BOOKING_SEED=${seed}`);
-  const eight = await createPostgresDb({ template: "reference", max: 8 });
-  try {
-    const { done, unexpected } = await randomBookings(eight.db, { seed, workers: 8, steps: 2000 });
-    expect(unexpected).toEqual([]);
-    for (const [action, times] of Object.entries(done)) expect(times, action).toBeGreaterThan(0);
-
-    const over = rows<{ id: string }>(
-      await eight.db.execute(sql`
-        select s.id from slot s join slot_hold h on h.slot_id = s.id
-        group by s.id having count(*) > s.max_groups or sum(h.pupils) > s.max_pupils`),
-    );
-    expect(over).toEqual([]);
-
-    const bookings = await eight.db.select().from(booking);
-    const history = await eight.db.select().from(bookingHistory).orderBy(asc(bookingHistory.id));
-    const holds = await eight.db.select().from(slotHold);
-    expect(bookings.length).toBeGreaterThan(50);
-    for (const one of bookings) {
-      const lines = history.filter((line) => line.bookingId === one.id);
-      expect(explained(lines), one.reference).toBe(one.status);
-      const held = holds.filter((hold) => hold.bookingId === one.id);
-      expect(held.map((hold) => hold.slotId).sort(), one.reference).toEqual(heldByState(one, lines));
-      expect(held.every((hold) => hold.pupils === one.pupils)).toBe(true);
-    }
-    // A second choice is what its lapsed request named, once.
-    const seconds = bookings.filter(({ choice }) => choice === 2);
-    expect(seconds.length).toBeGreaterThan(0);
-    for (const next of seconds) {
-      const first = bookings.find(({ id }) => id === next.secondOf);
-      const asked = history.find((line) => line.bookingId === next.id);
-      expect(first).toMatchObject({
-        reference: next.reference,
-        status: "expired",
-        secondSlotId: asked?.slotId,
-        pupils: next.pupils,
-      });
-      expect([asked?.actor, asked?.toStatus]).toEqual(["S", "requested"]);
-    }
-    // One fact for every line of history, and none twice.
-    const facts = await eight.db.select().from(outboxEvent);
-    expect(facts.map(({ payload }) => payload["historyId"]).sort()).toEqual(
-      history.map(({ id }) => id).sort(),
-    );
-    expect(await eight.db.select().from(slot)).toHaveLength(10);
-  } finally {
-    await eight.close();
-  }
 });

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 
-import { asc, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
-import { rows } from "#db/client.server";
-import { booking, busReservation, busReservationHistory, outboxEvent, ride, type vehicle } from "#db/schema";
+import { booking, busReservation, ride, type vehicle } from "#db/schema";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
-import { transitions } from "~/features/transport/core/reservation";
 import { dayAfter } from "~/features/transport/planning";
 import { reserveRide } from "~/features/transport/reserve.usecases.server";
 import { reserveBesideVisit } from "~/features/transport/reserve-visit.usecases.server";
@@ -17,6 +15,7 @@ import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { transportScene } from "../setup/transport-scene";
+import { brokenReservations, brokenRides } from "./random-invariants";
 import { randomRides } from "./transport-random";
 
 let test: PostgresTestDb;
@@ -46,27 +45,13 @@ const settled = async <T>(work: Promise<T>[]) => {
 const times = <T>(n: number, make: (n: number) => Promise<T>) =>
   settled(Array.from({ length: n }, (_, i) => make(i)));
 
-/** Rides that carry more than their vehicle can, and rides of one vehicle that touch. */
-async function broken(): Promise<unknown[]> {
-  const over: unknown = await test.db.execute(sql`
-    select r.id from ride r join vehicle v on v.id = r.vehicle_id
-    join bus_reservation b on b.ride_id = r.id and b.status in ('requested', 'confirmed', 'done')
-    group by r.id, v.id
-    having sum(b.pupils + b.escorts) > v.seats or sum(b.wheelchairs) > v.wheelchair_places`);
-  const touching: unknown = await test.db.execute(sql`
-    select a.id from ride a join ride b on a.vehicle_id = b.vehicle_id and a.id < b.id
-    where a.cancelled_at is null and b.cancelled_at is null
-      and a.blocked_from < b.blocked_until and b.blocked_from < a.blocked_until`);
-  return [...rows(over), ...rows(touching)];
-}
-
 it("gives fifty who want the last seats of a shared ride exactly as many as there are", async () => {
   const { rideId } = await scene.seat(await scene.reserve({ pupils: 9, escorts: 1 }));
   await shareRide(test.db, scene.coordinator(), rideId, true);
   const { done, codes } = await times(50, () => scene.join(rideId, { pupils: 2, escorts: 1 }));
   expect(done).toHaveLength(6);
   expect(new Set(codes)).toEqual(new Set(["transport.ride_full"]));
-  expect(await broken()).toEqual([]);
+  expect(await brokenRides(test.db)).toEqual([]);
 });
 
 it("gives one of fifty who want the bus at overlapping times the ride, and the others none", async () => {
@@ -84,7 +69,7 @@ it("spreads who does not mind which bus over all of them", async () => {
   const { done, codes } = await times(12, () => scene.reserve());
   expect(done).toHaveLength(3);
   expect(new Set(codes)).toEqual(new Set(["transport.none_free"]));
-  expect(await broken()).toEqual([]);
+  expect(await brokenRides(test.db)).toEqual([]);
 });
 
 it("makes one reservation of a form that is posted ten times at once", async () => {
@@ -137,7 +122,7 @@ it("never lets a ride move to a smaller bus while somebody takes its last seats"
     const move = moveRide(test.db, scene.coordinator(), { rideId, day, time: "09:00", vehicleId: small.id });
     const { codes } = await settled<unknown>([move, scene.join(rideId), scene.join(rideId)]);
     expect(codes.every((code) => /transport\.(seats|ride_full)/.test(code))).toBe(true);
-    expect(await broken()).toEqual([]);
+    expect(await brokenRides(test.db)).toEqual([]);
   }
 });
 
@@ -182,7 +167,7 @@ it("never takes seats out of a bus while somebody sits down on them", async () =
       fewer,
     ]);
     expect(codes.every((code) => /transport\.(ride_full|seats_taken)/.test(code))).toBe(true);
-    expect(await broken()).toEqual([]);
+    expect(await brokenRides(test.db)).toEqual([]);
     await test.db.execute(sql`truncate bus_reservation, ride cascade`);
     await changeVehicle(test.db, scene.coordinator(), bus.id, input(30));
   }
@@ -194,40 +179,7 @@ it("keeps seats, rides, states and history right under random steps over 8 conne
   const { done, unexpected } = await randomRides(test.db, { seed, workers: 8, steps: 480 });
   expect(unexpected).toEqual([]);
   for (const [action, n] of Object.entries(done)) expect(n, action).toBeGreaterThan(0);
-  expect(await broken()).toEqual([]);
+  expect(await brokenRides(test.db)).toEqual([]);
 
-  const seats = await test.db.select().from(busReservation);
-  const history = await test.db.select().from(busReservationHistory).orderBy(asc(busReservationHistory.id));
-  for (const one of seats) {
-    let state = "new";
-    for (const line of history.filter(({ reservationId }) => reservationId === one.id)) {
-      const known = transitions.some(
-        (t) => t.from === state && t.to === line.toStatus && (t.by as readonly string[]).includes(line.actor),
-      );
-      expect(known, `${one.reference}: ${line.actor} took ${state} to ${line.toStatus}`).toBe(true);
-      state = line.toStatus;
-    }
-    expect(state, one.reference).toBe(one.status);
-  }
-  // A ride is on as long as it carries somebody, and no longer.
-  const on = (await test.db.select().from(ride).where(isNull(ride.cancelledAt))).map(({ id }) => id);
-  const carrying = new Set(
-    seats.filter(({ status }) => ["requested", "confirmed", "done"].includes(status)).map((s) => s.rideId),
-  );
-  expect(on.sort()).toEqual([...carrying].sort());
-  // One fact for every line of history, and none twice.
-  const facts = (await test.db.select().from(outboxEvent)).filter(({ payload }) => payload["reservationId"]);
-  expect(facts.map(({ payload }) => payload["historyId"]).sort()).toEqual(
-    history
-      .filter(({ reservationId }) => seats.some(({ id }) => id === reservationId))
-      .map(({ id }) => id)
-      .sort(),
-  );
-  // A bus goes where its visit is: whatever is open belongs to a booking that may still take place.
-  const bookings = await test.db.select().from(booking);
-  for (const one of seats) {
-    if (one.bookingId === null || !["requested", "confirmed"].includes(one.status)) continue;
-    const visit = bookings.find(({ id }) => id === one.bookingId);
-    expect(["requested", "countered", "confirmed"], one.reference).toContain(visit?.status);
-  }
+  expect(await brokenReservations(test.db)).toEqual([]);
 });

@@ -1,16 +1,13 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { rows } from "#db/client.server";
-import { booking, slotHold, waitingEntry, waitingHistory } from "#db/schema";
+import { booking, slotHold, waitingEntry } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { waitingSchema } from "~/features/bookings/bookings.schemas";
-import { waitingTransitions } from "~/features/bookings/core/waiting";
 import { joinLine, lapseOffers, takeOffer } from "~/features/bookings/waiting.usecases.server";
 import { bookingScene } from "../setup/booking-scene";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
-import { randomWaiting } from "./waiting-random";
 
 let test: PostgresTestDb;
 beforeAll(async () => {
@@ -76,51 +73,5 @@ it("lets an offer be taken or lapse, never both, and offers the next only what l
     const expected = taken.status === "fulfilled" ? ["taken", "waiting"] : ["lapsed", "offered"];
     expect(await scene.stands()).toEqual(expected);
     expect(await scene.holds()).toHaveLength(1);
-  }
-});
-
-it("never promises a seat twice under 1,500 random steps over 8 connections", async () => {
-  const seed = Number(process.env["BOOKING_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
-  console.log(`BOOKING_SEED=${seed}`);
-  const eight = await createPostgresDb({ template: "reference", max: 8 });
-  try {
-    const { done, unexpected } = await randomWaiting(eight.db, { seed, workers: 8, steps: 1500 });
-    expect(unexpected).toEqual([]);
-    for (const [action, times] of Object.entries(done)) expect(times, action).toBeGreaterThan(0);
-
-    const over = rows(
-      await eight.db.execute(sql`
-        select s.id from slot s join slot_hold h on h.slot_id = s.id
-        group by s.id having count(*) > s.max_groups or sum(h.pupils) > s.max_pupils`),
-    );
-    expect(over).toEqual([]);
-    // Whoever waits does so for want of room: nothing was left free that the group could have had.
-    const forgotten = rows(
-      await eight.db.execute(sql`
-        select w.id from waiting_entry w join slot s on s.id = w.slot_id
-        where w.status = 'waiting' and (select count(*) < s.max_groups
-          and coalesce(sum(h.pupils), 0) + w.pupils <= s.max_pupils from slot_hold h where h.slot_id = s.id)`),
-    );
-    expect(forgotten).toEqual([]);
-
-    const entries = await eight.db.select().from(waitingEntry);
-    const holds = await eight.db.select().from(slotHold);
-    const bookings = await eight.db.select().from(booking);
-    const history = await eight.db.select().from(waitingHistory).orderBy(waitingHistory.id);
-    for (const entry of entries) {
-      const held = holds.filter(({ waitingId }) => waitingId === entry.id);
-      expect(held.map(({ pupils }) => pupils)).toEqual(entry.status === "offered" ? [entry.pupils] : []);
-      const became = bookings.find(({ id }) => id === entry.bookingId);
-      expect(became?.pupils).toBe(entry.status === "taken" ? entry.pupils : undefined);
-      let stands = "new";
-      for (const step of history.filter(({ entryId }) => entryId === entry.id)) {
-        expect(step.fromStatus ?? "new").toBe(stands);
-        expect(waitingTransitions.some(({ from, to }) => from === stands && to === step.toStatus)).toBe(true);
-        stands = step.toStatus;
-      }
-      expect(stands).toBe(entry.status);
-    }
-  } finally {
-    await eight.close();
   }
 });
