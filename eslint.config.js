@@ -66,7 +66,10 @@ export default tseslint.config(
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       // A region that scrolls must be reachable by keyboard.
-      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "region"], tags: [] }],
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { roles: ["tabpanel", "region", "group"], allowExpressionValues: true, tags: [] },
+      ],
       "no-restricted-syntax": ["error", noStyleAttribute, noFixedLanguage],
     },
   },

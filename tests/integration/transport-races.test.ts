@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
+import { rows } from "#db/client.server";
 import { booking, busReservation, ride, type vehicle } from "#db/schema";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { dayAfter } from "~/features/transport/planning";

@@ -11,6 +11,8 @@ import { findViewsOn, saveEvaluation, type Evaluation } from "./evaluation.repos
 import type { Who } from "./scope";
 import { findSlots, findView, type BookingView } from "./views.repository.server";
 
+export type { Evaluation };
+
 const sideOf = (who: Who): Evaluator => {
   if (who.actor !== "T" && who.actor !== "C") throw bookingError("not_yours");
   return who.actor;

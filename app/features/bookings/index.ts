@@ -1,5 +1,5 @@
 export { DayPlan } from "./components/DayPlan";
-export { Refused } from "./components/parts";
+export { Refused } from "./components/Refused";
 export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";
 export { RequestPage, requestMeta } from "./components/RequestPage";
 export { type RequestExtra } from "./components/RequestForm";

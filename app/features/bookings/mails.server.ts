@@ -18,7 +18,7 @@ import { teacherMailMessages } from "./teacher-mail.messages";
 import type { BookingView } from "./views.repository.server";
 import { waysOn } from "./ways-on.server";
 import { arrivalFacts, askedSafety } from "./safety-words";
-import { safetyMessages } from "./safety.messages";
+import { safetyFactsMessages } from "./safety-facts.messages";
 import { classPath, groupText, locationOf, momentOf, shortSpanText } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
@@ -95,7 +95,7 @@ export function factRows(
         ? facts.company[0]
         : null;
   const group = (one: BookingView) => groupText(locale, one, kindMessages[locale].audience);
-  const words = safetyMessages[locale].facts;
+  const words = safetyFactsMessages[locale];
   const agreed = action === "confirm" || action === "accept" || action === "move";
   const safety = [
     ...askedSafety(words, side === "company" ? "company" : "school", booking),

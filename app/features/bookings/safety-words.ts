@@ -1,7 +1,7 @@
 import { leavesRisksOpen } from "./core/safety";
-import type { safetyMessages } from "./safety.messages";
+import type { safetyFactsMessages } from "./safety-facts.messages";
 
-type Words = (typeof safetyMessages)["nl"]["facts"];
+type Words = (typeof safetyFactsMessages)["nl"];
 interface Asked {
   youngestAge: number | null;
   vogWanted: boolean;

@@ -1,6 +1,6 @@
 import { catalogue } from "~/platform/i18n/i18n";
 
-/** Ages, risks and the certificate of conduct: in the form of a request, and on its pages and mails. */
+/** Ages, risks and the certificate of conduct: in the form of a request. */
 export const safetyMessages = catalogue(
   {
     legend: "Veiligheid",
@@ -17,17 +17,6 @@ export const safetyMessages = catalogue(
       available: "Bij dit aanbod staat dat die er is.",
       unsaid: "Bij dit aanbod staat er niets over. Het bedrijf leest je wens bij de aanvraag.",
     },
-    facts: {
-      youngest: "Jongste leerling",
-      years: (age: number) => `${age} jaar`,
-      vog: "VOG",
-      vogWanted: "De school wil graag een VOG zien van wie de groep begeleidt.",
-      vogMissing: "Bij je aanbod staat dat niet; regel het voor de afspraak.",
-      risks: "RI&E",
-      risksAccepted: "De school weet dat er in het aanbod niets staat over jongeren onder de 18.",
-      wear: "Kleding",
-      arrival: "Aankomst",
-    },
   },
   {
     legend: "Safety",
@@ -43,17 +32,6 @@ export const safetyMessages = catalogue(
       wanted: "We would like to see a certificate of conduct (VOG) of whoever guides the group",
       available: "This offer says that there is one.",
       unsaid: "This offer says nothing about it. The company reads your wish with the request.",
-    },
-    facts: {
-      youngest: "Youngest pupil",
-      years: (age) => `${age} years`,
-      vog: "Certificate of conduct",
-      vogWanted: "The school would like to see one (VOG) of whoever guides the group.",
-      vogMissing: "Your offer does not say so; arrange it before the appointment.",
-      risks: "Risk assessment",
-      risksAccepted: "The school knows that the offer says nothing about young people under 18.",
-      wear: "Clothes",
-      arrival: "Arrival",
     },
   },
 );

@@ -53,9 +53,9 @@ export const webAddress = z
  */
 export const notTyped = "notTyped";
 
-/** Several of something, each once; `error` for what is none of that. */
-export const distinct = <S extends z.ZodType>(one: S, error = "invalid") =>
-  z.array(one, error).refine((all) => new Set(all).size === all.length, { error });
+/** Several of something, each once; `error` instead of what is otherwise said of it. */
+export const distinct = <S extends z.ZodType>(one: S, error?: string) =>
+  z.array(one, error).refine((all) => new Set(all).size === all.length, { error: error ?? "invalid" });
 
 /**
  * A path of this site to go back to, with what stands behind it; anything else becomes `otherwise`. Written out as a

@@ -36,6 +36,7 @@ const composed: Record<string, string[]> = {
   "placement.*.school": ["accepted", "declined", "fell_through"].map((name) => `placement.${name}.school`),
   "transport.*.coordinator": named(busMailMessages.nl.coordinator, "transport.", ".coordinator"),
   "transport.*.school": named(busMailMessages.nl.school, "transport.", ".school"),
+  "waiting.*": ["offered", "lapsed", "closed"].map((name) => `waiting.${name}`),
 };
 
 /** The names in the source of one file: what stands behind `template:`, in quotes. */

@@ -17,7 +17,8 @@ import { CompanyHours } from "./CompanyHours";
 import { EvaluationPanel } from "./Evaluation";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
-import { BookingFacts, BookingHistory, Refused, StateBadge, stateTones, useMomentText } from "./parts";
+import { BookingFacts, BookingHistory, StateBadge, stateTones, useMomentText } from "./parts";
+import { Refused } from "./Refused";
 import { AppointmentActions } from "./SideActions";
 import { TeacherCard } from "./TeacherCard";
 

@@ -19,8 +19,7 @@ import {
 } from "~/ui";
 
 import { evaluationMessages } from "../evaluation.messages";
-import type { Evaluation } from "../evaluation.repository.server";
-import type { Evaluations, View } from "../evaluation.usecases.server";
+import type { Evaluation, Evaluations, View } from "../evaluation.usecases.server";
 
 const scores = [1, 2, 3, 4, 5] as const;
 

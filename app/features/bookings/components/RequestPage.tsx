@@ -9,7 +9,7 @@ import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
 import { takesClasses } from "../words";
 import { Alternatives } from "./Alternatives";
-import { Refused } from "./parts";
+import { Refused } from "./Refused";
 import { StopNotice } from "./StopNotice";
 import { WaitingHint } from "./WaitingHint";
 import { RepeatNotice } from "./RepeatNotice";

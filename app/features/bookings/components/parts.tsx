@@ -1,14 +1,13 @@
 import { kindMessages } from "~/features/listings";
-import { useRefused } from "~/platform/forms/use-form";
 import { formatDate, formatTime, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Badge, DescriptionList, Notice, Section, Text, Timeline, type Tone } from "~/ui";
+import { Badge, DescriptionList, Section, Text, Timeline, type Tone } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
 import { bundleMessages } from "../bundle.messages";
 import type { BookingState } from "../core/booking";
 import { arrivalFacts, askedSafety } from "../safety-words";
-import { safetyMessages } from "../safety.messages";
+import { safetyFactsMessages } from "../safety-facts.messages";
 import type { BookingPage } from "../views.usecases.server";
 import { groupText, locationOf, shortSpanText, spanText } from "../words";
 
@@ -29,18 +28,6 @@ export function StateBadge({ status }: { status: BookingState }) {
   return <Badge tone={stateTones[status]}>{t.state[status]}</Badge>;
 }
 
-/** What a refused button says, also when its form is no longer on the page because the booking has moved on. */
-export function Refused() {
-  const refused = useRefused();
-  const t = useMessages(bookingMessages);
-  if (refused.length === 0) return null;
-  return (
-    <Notice tone="warn" role="alert" title={t.problem}>
-      {refused.map(({ message }) => message).join(" ")}
-    </Notice>
-  );
-}
-
 type Booking = BookingPage["booking"];
 
 /** Everything that was asked, for either side. */
@@ -49,7 +36,7 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   const together = booking.bundleId !== null && booking.status === "requested";
   const t = useMessages(bookingMessages).facts;
   const bundle = useMessages(bundleMessages);
-  const safety = useMessages(safetyMessages).facts;
+  const safety = useMessages(safetyFactsMessages);
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;
   const items = [

@@ -12,7 +12,7 @@ import { answerMessages } from "../answer.messages";
 import { bookingCompanies, maySeeCompanyRequests } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { companyPhoneSchema } from "../bookings.schemas";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { PhoneForm } from "../components/PhoneForm";
 import { phoneMessages } from "../phone.messages";
 import { findCompanyPhoneChoices } from "../phone.usecases.server";

@@ -11,7 +11,7 @@ import { answerMessages } from "../answer.messages";
 import { mayCoordinateBookings } from "../bookings.permissions";
 import { doneSchema } from "../bookings.schemas";
 import { BookingTable } from "../components/BookingTable";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { WorkList } from "../components/WorkList";
 import { phoneMessages } from "../phone.messages";
 import { countBookings, findBookings } from "../views.usecases.server";

@@ -10,7 +10,7 @@ import { Container, Notice, PageHeader, Stack } from "~/ui";
 
 import { evaluationSchema } from "../bookings.schemas";
 import { EvaluationBody } from "../components/Evaluation";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { evaluationMessages } from "../evaluation.messages";
 import { evaluate, findEvaluationLink } from "../evaluation.usecases.server";
 import { spanText } from "../words";

@@ -11,7 +11,7 @@ import { ButtonLink, Container, EmptyState, Notice, PageHeader } from "~/ui";
 
 import { bookingSchools, mayOpenRequestForm, mayRequest } from "../bookings.permissions";
 import { waitingSchema } from "../bookings.schemas";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { StopNotice } from "../components/StopNotice";
 import { WaitingForm } from "../components/WaitingForm";
 import { requestMessages } from "../request.messages";

@@ -10,7 +10,7 @@ import { ButtonLink, EmptyState, Notice, PageHeader, Section, Stack } from "~/ui
 import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { entrySchema } from "../bookings.schemas";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { WaitingCard } from "../components/WaitingParts";
 import { teacherMessages } from "../teacher.messages";
 import { waitingMessages } from "../waiting.messages";

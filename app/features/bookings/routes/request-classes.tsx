@@ -13,7 +13,7 @@ import { classesPage } from "../bundle-page.server";
 import { bundleSchema } from "../bundle.schemas";
 import { requestBundle } from "../bundle.usecases.server";
 import { ClassesForm } from "../components/ClassesForm";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { RequestFrame } from "../components/RequestPage";
 import { requestParams } from "../request-page.server";
 import { asTeacher } from "../who.server";

@@ -10,7 +10,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList, PageHeader, Section, Text } from "~/ui";
 
 import { emptySchema } from "../bookings.schemas";
-import { Refused } from "../components/parts";
+import { Refused } from "../components/Refused";
 import { OfferNotice, WaitingBadge } from "../components/WaitingParts";
 import { waitingMessages } from "../waiting.messages";
 import { findByOfferLink } from "../waiting-link.server";

@@ -40,14 +40,24 @@ const partiesText = ({ company, school }: Pick<HoursLine, "company" | "school">,
 
 type Line = Omit<HoursLine, "changes"> & Partial<Pick<HoursLine, "changes">>;
 
-/** One line of hours; `ask` shows the button that says it is right, and correcting it. */
-export function HoursEntry({ line, side, ask }: { line: Line; side: Side; ask: boolean }) {
+interface HoursEntryProps {
+  line: Line;
+  side: Side;
+  /** Shows the button that says it is right. */
+  ask: boolean;
+  /** Of its heading. */
+  level?: 2 | 3;
+}
+
+/** One line of hours, and correcting it. */
+export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
   const t = useMessages(hoursMessages);
   const locale = useLocale();
   const what = whatText(locale, line);
   return (
     <Card
       as="li"
+      level={level}
       title={what}
       eyebrow={t.kind[line.kind]}
       meta={

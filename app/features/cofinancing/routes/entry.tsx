@@ -53,7 +53,7 @@ export default function EntryPage() {
       <Container width="narrow">
         <DoneNotice said={said} />
         <Stack as="ul">
-          <HoursEntry line={line} side="R" ask={false} />
+          <HoursEntry line={line} side="R" ask={false} level={2} />
         </Stack>
       </Container>
     </>

@@ -38,11 +38,11 @@ export const action = defineAction({
       const outcome = await askAgain(ctx.db, person(ctx), value);
       if (outcome.status === "asked")
         return redirect(localePath(ctx.locale, "/mijn/aanmelding?gedaan=asked"));
-      const { membershipId, role, school = "" } = value;
+      const { membershipId, role, school = "", schoolId = "" } = value;
       const reply: Reply = {
         form: {
           intent: "again",
-          values: { membershipId, role, school },
+          values: { membershipId, role, school, schoolId },
           errors: {},
           formErrors: [registrationMessages[ctx.locale].which],
         },
