@@ -27,11 +27,6 @@ export const teacherMessages = catalogue(
         `Komt er niet op tijd een antwoord, dan vragen we vanzelf je tweede keus: ${named}.`,
       couldNot: (named: string) => `Je tweede keus was intussen vol of past niet meer: ${named}.`,
     },
-    alternatives: {
-      title: "Nog vrij in de buurt",
-      lead: "Dit lijkt op wat je vroeg en heeft plaats voor je groep.",
-      place: (place: string, km: string) => `${place}, ${km} km`,
-    },
     repeat: "Herhaal dit bezoek",
     again: "Opnieuw aanvragen",
     bus: "Techniekbus",
@@ -108,11 +103,6 @@ export const teacherMessages = catalogue(
         `This is your second choice. ${company} (${title}) did not answer in time.`,
       willAsk: (named) => `If there is no answer in time, we ask your second choice by ourselves: ${named}.`,
       couldNot: (named) => `Your second choice had been filled or no longer fits: ${named}.`,
-    },
-    alternatives: {
-      title: "Still free nearby",
-      lead: "This is like what you asked for and has room for your group.",
-      place: (place, km) => `${place}, ${km} km`,
     },
     repeat: "Repeat this visit",
     again: "Ask again",

@@ -3,12 +3,12 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, MetaList, Section, Stack } from "~/ui";
 
 import type { Alternative } from "../alternatives.usecases.server";
-import { teacherMessages } from "../teacher.messages";
+import { alternativesMessages } from "../alternatives.messages";
 import { shortSpanText } from "../words";
 
 /** Something else for a group whose request came to nothing; each leads to its request form. */
 export function Alternatives({ offers }: { offers: Alternative[] }) {
-  const t = useMessages(teacherMessages).alternatives;
+  const t = useMessages(alternativesMessages);
   const locale = useLocale();
   const href = useHref();
   if (offers.length === 0) return null;
