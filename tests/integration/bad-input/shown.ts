@@ -11,7 +11,9 @@ function keeps(controls: Control[], sent: Sent): boolean {
   const holds = controls.flatMap(({ value }) => value ?? []);
   // A form has no half characters: the browser sends one that stands for them.
   const lines = (text: string) => text.replaceAll("\r\n", "\n").replaceAll("\ud800", "\ufffd");
-  return JSON.stringify(holds.map(lines).sort()) === JSON.stringify(listOf(sent).map(lines).sort());
+  // What is empty in one control may be nothing chosen in another.
+  const filled = (texts: string[]) => JSON.stringify(texts.map(lines).filter(Boolean).sort());
+  return filled(holds) === filled(listOf(sent));
 }
 
 /** Typed in freely, so that it can be shown again whatever it is. */

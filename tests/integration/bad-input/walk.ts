@@ -1,4 +1,5 @@
-import type { Outcome, Sent } from "../access/call";
+import { readForm } from "~/platform/forms/read-form.server";
+import { requestOf, type Outcome, type Sent } from "../access/call";
 import { type Field, variantsOf } from "./fields";
 import type { Body, TestedForm } from "./form";
 import { extras, nowhere, shapes, strange } from "./values";
@@ -64,6 +65,19 @@ export function lostIn({ reply }: Outcome, body: Body): string | undefined {
   return undefined;
 }
 
+/** What the schema says of a form by itself; undefined when it takes it, so that the command has its say. */
+async function schemaSays(form: TestedForm, body: Body): Promise<string | undefined> {
+  const schema = form.action.schemas[form.intent];
+  if (schema === undefined) return undefined;
+  try {
+    const formData = await requestOf("/", body).formData();
+    const read = readForm(formData, schema as never, { intent: form.intent, locale: "nl" });
+    return read.ok ? undefined : JSON.stringify([read.reply.errors, read.reply.formErrors]);
+  } catch (error) {
+    return String(error);
+  }
+}
+
 export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refused: Refusal[] }> {
   const faults: Faults = {};
   const refused: Refusal[] = [];
@@ -118,8 +132,13 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
     for (const field of fields.filter(({ name }) => !seen.has(name))) {
       seen.add(field.name);
       const others = without(right, field.name);
-      for (const [value, sent] of Object.entries(valuesFor(field, right[field.name]))) {
+      const known = new Set<string>();
+      for (const [value, sent] of Object.entries(valuesFor(field, right[field.name])).reverse()) {
         const body = sent === undefined ? others : { ...others, [field.name]: sent };
+        // Of what the schema refuses in the same words, one is enough: nothing else has looked at it.
+        const refusal = await schemaSays(form, body);
+        if (refusal !== undefined && known.has(refusal)) continue;
+        if (refusal !== undefined) known.add(refusal);
         add(field.name, await faultOf(body, field, value), value);
       }
     }
