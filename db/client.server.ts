@@ -2,7 +2,6 @@ import { PGlite } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
-import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
@@ -121,9 +120,4 @@ export function openPostgres(
 /** The rows of a raw query: `db.execute` answers an array on one engine and `{ rows }` on the other. */
 export function rows<T>(result: unknown): T[] {
   return (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[];
-}
-
-/** Answers when the database does; throws otherwise. */
-export async function ping(db: Db): Promise<void> {
-  await db.execute(sql`select 1`);
 }

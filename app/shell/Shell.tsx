@@ -77,7 +77,7 @@ function Footer({ theme }: { theme: "light" | "dark" | undefined }) {
   const { pathname, search } = useLocation();
   const here = plainPath(pathname) + search;
   return (
-    <Grid min="s">
+    <Grid min="m">
       <nav aria-labelledby="footer-site">
         <h2 id="footer-site">{t.site}</h2>
         <ul>

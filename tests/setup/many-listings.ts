@@ -4,12 +4,8 @@ import { insertOffers } from "#db/seed/demo";
 import { groundAt, readReference } from "#db/seed/demo/ground";
 import { makeOffers, someCompanies } from "#db/seed/demo/offers";
 import { plusDays } from "#db/seed/demo/days";
-import { makeRandom } from "#db/seed/demo/random";
 import { insertRows } from "#db/seed/rows";
 import { audiences, levels } from "~/features/listings";
-
-/** Numbers between 0 and 1 that look random and are the same every time. */
-export const seeded = (seed: number): (() => number) => makeRandom(seed).next;
 
 const titles = [
   "Lassen voor beginners",

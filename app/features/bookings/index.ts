@@ -2,7 +2,6 @@ export { DayPlan } from "./components/DayPlan";
 export { Refused } from "./components/Refused";
 export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";
 export { RequestPage, requestMeta } from "./components/RequestPage";
-export { type RequestExtra } from "./components/RequestForm";
 export { type SheetBus } from "./components/SheetParts";
 export {
   mayOpenRequestForm,

@@ -66,7 +66,6 @@ export async function findLastMove(bookingId: string, db: Db) {
     .limit(1);
   return found;
 }
-export type MoveView = NonNullable<Awaited<ReturnType<typeof findLastMove>>>;
 
 const portion = 200;
 

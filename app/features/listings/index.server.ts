@@ -4,14 +4,7 @@ export { slotRoomChanged } from "./listings.events.server";
 export { keepRight } from "./still-right.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
 export { findAllInReview } from "./own.usecases.server";
-export {
-  countsByKind,
-  freeSlot,
-  freeSlots,
-  fullSlots,
-  freshSlots,
-  type FreshMoment,
-} from "./public.usecases.server";
+export { countsByKind, freeSlot, freeSlots, fullSlots, freshSlots } from "./public.usecases.server";
 export { listingOperation, listingsOperation, mapOperation, regionsOperation } from "./search-api.schemas";
 export { similarOffers, type SimilarOffer } from "./similar.usecases.server";
 export { toDosFor } from "./todos.server";

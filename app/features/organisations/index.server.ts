@@ -14,10 +14,6 @@ export {
   primaryContact,
   recognitionsOf,
   territoryOf,
-  type Company,
-  type Contact,
-  type MailPerson,
-  type RecognitionRow,
   type School,
 } from "./organisations.usecases.server";
 export {
@@ -28,7 +24,7 @@ export {
 export { checksFor, toDosFor } from "./todos.server";
 export { resolveSchool } from "./schools.usecases.server";
 export { organisationSubscriptions } from "./verification.mails.server";
-export { companySettingsSchema, resumeSchema, type CompanySettingsInput } from "./settings.forms";
+export { companySettingsSchema, resumeSchema } from "./settings.forms";
 export {
   companyClosed,
   companyRecipients,

@@ -1,14 +1,7 @@
-export { ContactCard, type ContactCardProps, type ContactDetails } from "./components/ContactCard";
+export { ContactCard } from "./components/ContactCard";
 export { OrganisationFile } from "./components/OrganisationFile";
 export { SilentCompanies, UnreachableCompanies } from "./components/SilentCompanies";
 export { WaitingCard } from "./components/WaitingCard";
 export { deskMessages } from "./desk.messages";
 export { isOfCompany, maySeeContact, schoolsOf } from "./organisations.permissions";
-export {
-  CompanyTabs,
-  DeskTabs,
-  SchoolTabs,
-  type CompanyTab,
-  type DeskTab,
-  type SchoolTab,
-} from "./components/OrganisationTabs";
+export { CompanyTabs, DeskTabs, SchoolTabs } from "./components/OrganisationTabs";

@@ -4,9 +4,6 @@ const length = 5;
 /** Bytes above the largest multiple of the alphabet would make its first letters likelier. */
 const usable = 256 - (256 % alphabet.length);
 
-/** How a reference looks, in whatever way it was typed. */
-export const referencePattern = /^VB-[2-9A-HJKMNP-TV-Z]{5}$/;
-
 /**
  * A reference such as "VB-7K3QX", with the letters of what it is for, out of random bytes (32 are enough: fewer than one in 10^18 draws has too few
  * usable ones, and those throw).

@@ -5,9 +5,6 @@
  */
 export const requiredShare = 0.1;
 
-export const entryKinds = ["booking", "placement", "own"] as const;
-export type EntryKind = (typeof entryKinds)[number];
-
 /** C the company, T the school, R the regional coordinator, S the system. */
 export type EntryActor = "C" | "T" | "R" | "S";
 

@@ -12,7 +12,6 @@ export const listingKinds = [
 export type ListingKind = (typeof listingKinds)[number];
 
 /** Kinds with places that students apply for; the others have slots that schools book. */
-export const placeKinds = ["internship", "apprenticeship"] as const satisfies readonly ListingKind[];
 export const hasPlaces = (kind: ListingKind): boolean => kind === "internship" || kind === "apprenticeship";
 
 /** For whom an activity is; the last four are Flemish. */
@@ -38,7 +37,6 @@ export type Audience = (typeof audiences)[number];
 
 /** mbo levels. */
 export const levels = [1, 2, 3, 4] as const;
-export type Level = (typeof levels)[number];
 
 export const learningRoutes = ["bol", "bbl", "combined"] as const;
 export type LearningRoute = (typeof learningRoutes)[number];
