@@ -1,9 +1,19 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, isNotNull, or } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
-import { issueToken } from "~/features/accounts/index.server";
-import { booking, membership, placement, school, user, waitingEntry } from "../../db/schema";
+import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
+import {
+  booking,
+  busReservation,
+  listing,
+  membership,
+  placement,
+  school,
+  slot,
+  user,
+  waitingEntry,
+} from "../../db/schema";
 import { axeFindings, expect, ownOffer, pageAt, pagePaths, type Role, signIn, test } from "./support";
 
 const roles: readonly (Role | "nobody")[] = [
@@ -26,22 +36,24 @@ async function mailed(db: Db): Promise<string[]> {
   const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
   const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits)
+  const [seat] = await db.select().from(busReservation).where(isNotNull(busReservation.bookingId)).limit(1);
+  if (!docent || !asked || !proposed || !visited || !waits || !seat)
     throw new Error("The demonstration has nothing to mail about.");
-  const own = (purpose: "confirm_email" | "reset_password") =>
-    issueToken(db, { ...common, purpose, userId: docent.id }, now);
-  const about = (
-    purpose: "answer_booking" | "answer_placement" | "evaluate_booking" | "still_right" | "take_offer",
-    subjectId: string,
-  ) => issueToken(db, { ...common, purpose, subjectId }, now);
+  const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
+  const about = (purpose: TokenPurpose, subjectId: string) =>
+    issueToken(db, { ...common, purpose, subjectId }, now);
   return [
     `/bevestigen/${await own("confirm_email")}`,
     `/nieuw-wachtwoord/${await own("reset_password")}`,
+    `/nieuw-adres/${await own("change_email")}`,
     `/antwoord/${await about("answer_booking", asked.id)}`,
     `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
+    `/hervatten/${await about("resume_company", asked.companyId)}`,
+    `/uren/${await about("attest_cofinancing", asked.companyId)}`,
+    `/busantwoord/${await about("decide_bus", seat.id)}`,
   ];
 }
 
@@ -49,6 +61,12 @@ async function mailed(db: Db): Promise<string[]> {
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
   const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
+  const [full] = await db
+    .select({ slug: listing.slug })
+    .from(waitingEntry)
+    .innerJoin(slot, eq(slot.id, waitingEntry.slotId))
+    .innerJoin(listing, eq(listing.id, slot.listingId))
+    .limit(1);
   const agreed = (email: string) =>
     db
       .select({ reference: booking.reference, id: booking.id })
@@ -76,6 +94,7 @@ async function elsewhere(db: Db): Promise<string[]> {
   return [
     `/bedrijf/aanbod/${own.id}/momenten`,
     `/scholen/${college?.slug ?? ""}`,
+    `/aanbod/${full?.slug ?? ""}/wachtlijst`,
     `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,
     `/mijn/boekingen/${visit?.reference ?? ""}/brief`,
     `/bedrijf/aanvragen/${group?.reference ?? ""}/dagplan`,
