@@ -18,10 +18,10 @@ const kinds: readonly string[] = [
     "addressChanged",
     "passwordChanged",
   ].map((kind) => `accounts.${kind}`),
-  ...["accept", "ask_second", "cancel", "confirm", "expire", "move", "request"].flatMap((action) => [
-    `booking.${action}.company`,
-    `booking.${action}.teacher`,
-  ]),
+  ...[
+    ...["accept", "ahead_1", "ahead_7", "ask_second", "cancel", "confirm", "evaluate"],
+    ...["expire", "move", "request"],
+  ].flatMap((action) => [`booking.${action}.company`, `booking.${action}.teacher`]),
   ...["counter", "decline", "retract"].map((action) => `booking.${action}.teacher`),
   ...["remind", "remind_last", "withdraw"].map((action) => `booking.${action}.company`),
   ...["waiting", "refused", "withdrawn", "lapsed"].map((to) => `booking.move_${to}`),

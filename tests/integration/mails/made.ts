@@ -98,6 +98,9 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
   },
   async (tx, world) => {
     await confirm(tx, world);
+    // A week ahead of it, and a day.
+    await workUntil(tx, "2026-04-07T08:00:00Z");
+    await workUntil(tx, "2026-04-13T08:00:00Z");
     await workUntil(tx, "2026-04-16T12:00:00Z");
   },
   async (tx, world) => {
