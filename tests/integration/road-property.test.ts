@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { listing, outboxEvent, placement, shortageReport } from "#db/schema";
+import { fixedClock } from "../setup/clock";
+import { createTestDb, type TestDb } from "../setup/pglite";
+import { brokenPromises, lostFacts } from "./road/invariants";
+import { walker } from "./road/runner";
+import { makeRoad, type RoadWorld } from "./road/world";
+
+let one: TestDb;
+let world: RoadWorld;
+const clock = fixedClock();
+beforeAll(async () => {
+  one = await createTestDb({ reference: true });
+  world = await makeRoad(one.db, clock.now());
+});
+afterAll(() => one.close());
+
+/** Back to the beginning: everybody looks for a place, and every place is free. */
+async function begin(): Promise<void> {
+  await one.db.delete(placement);
+  await one.db.delete(shortageReport);
+  await one.db.delete(outboxEvent);
+  await one.db.update(listing).set({ places: 2, status: "published" });
+}
+
+const anyStep = fc.record({
+  /** Which of the steps there are. */
+  action: fc.nat(),
+  /** Decides with what and by whom. */
+  choice: fc.nat(),
+  /** How much time has gone by before it. */
+  hours: fc.oneof({ weight: 9, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.nat(24 * 60) }),
+});
+
+it("keeps every promise after each step of any course of events", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 10, maxLength: 60 }), async (steps) => {
+      await begin();
+      for (const { action, choice, hours } of steps) {
+        clock.advance({ hours, minutes: 1 });
+        const { actions, run } = walker(one.db, world, choice, clock);
+        const said = await run(actions[action % actions.length] ?? "work");
+        expect(said.error).toBeUndefined();
+        expect(await brokenPromises(one.db, clock.now())).toEqual([]);
+        expect(await lostFacts(one.db, said.facts)).toEqual([]);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
