@@ -87,6 +87,14 @@ export default [
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
+    // applications
+    route("aanbod/:slug/solliciteren", "features/placements/routes/apply.tsx"),
+    route("mijn/sollicitaties", "features/placements/routes/my-applications.tsx"),
+    route("mijn/sollicitaties/:id", "features/placements/routes/my-application.tsx"),
+    route("bedrijf/sollicitaties", "features/placements/routes/company-applications.tsx"),
+    route("bedrijf/sollicitaties/:id", "features/placements/routes/company-application.tsx"),
+    route("school/sollicitaties", "features/placements/routes/school-applications.tsx"),
+    route("antwoord-sollicitatie/:token", "features/placements/routes/answer-application.tsx"),
     // hours of companies
     route("bedrijf/uren", "features/cofinancing/routes/company-hours.tsx"),
     route("school/uren", "features/cofinancing/routes/school-hours.tsx"),

@@ -1,4 +1,5 @@
 import { accountsAccess } from "./access/accounts";
+import { applicationsAccess } from "./access/applications";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
@@ -19,6 +20,7 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...applicationsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

@@ -44,6 +44,15 @@ const kinds: readonly string[] = [
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),
+  ...[
+    ...["accepted", "chosen", "fell_through", "lapsed", "message", "remind", "remind_last", "submitted"],
+    "withdrawn",
+  ].map((said) => `application.${said}.company`),
+  ...[
+    ...["accepted", "closed", "declined", "fell_through", "invited", "lapsed", "message", "offered"],
+    ...["submitted", "viewed", "waits"],
+  ].map((said) => `application.${said}.student`),
+  ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

@@ -12,7 +12,7 @@ import {
   type ListingTransition,
 } from "./core/listing";
 import { listingError } from "./listings.errors";
-import { listingJudged } from "./listings.events.server";
+import { listingClosed, listingJudged } from "./listings.events.server";
 import * as repository from "./listings.repository.server";
 import type { CompanyActor } from "./listings.usecases.server";
 import { isUnconfirmed } from "./still-right";
@@ -73,6 +73,7 @@ export async function takeStep(
     toStatus: transition.to,
     note: step.reason,
   });
+  if (transition.from.includes("published")) await record(tx, listingClosed, { listingId: row.id }, step.now);
   return transition;
 }
 

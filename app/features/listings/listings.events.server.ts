@@ -10,3 +10,6 @@ export const listingJudged = defineEvent(
   "listing.judged",
   z.object({ listingId: z.uuid(), approved: z.boolean(), reason: z.string().optional() }),
 );
+
+/** An offer is no longer public: its company paused it, its last day has passed, or a coordinator suspended it. */
+export const listingClosed = defineEvent("listing.closed", z.object({ listingId: z.uuid() }));

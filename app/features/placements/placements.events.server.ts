@@ -6,7 +6,8 @@ const about = z.object({
   placementId: z.uuid(),
   listingId: z.uuid(),
   companyId: z.uuid(),
-  schoolId: z.uuid(),
+  /** Null for who has no school. */
+  schoolId: z.uuid().nullable(),
 });
 
 /** A student has a place: it is taken, and the report that asked for it is solved. */

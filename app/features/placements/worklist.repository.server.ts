@@ -77,23 +77,25 @@ export async function findStudent(
 const proposals = (where: SQL, rest: SQL): SQL => sql`
   select p.id, p.status, p.listing_id as "listingId", l.title as "listingTitle", l.slug as "listingSlug",
     p.company_id as "companyId", c.name as "companyName", c.place as "companyPlace", p.school_id as "schoolId",
-    s.name as "schoolName", t.name as "studentName", q.name as qualification, p.crebo, q.level, p.route,
+    coalesce(s.name, '') as "schoolName", t.name as "studentName", q.name as qualification, p.crebo, q.level, p.route,
     p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
   from placement p
   join listing l on l.id = p.listing_id
   join company c on c.id = p.company_id
-  join school s on s.id = p.school_id
+  left join school s on s.id = p.school_id
   join student t on t.id = p.student_id
   join qualification q on q.crebo = p.crebo
   where ${where} ${rest}`;
 
-/** What was proposed to these companies; what waits for an answer first, then the latest. */
+/** What was proposed to these companies, and whom they took; what waits for an answer first, then the latest. */
 export async function findProposalsTo(companyIds: readonly string[], db: Db): Promise<ProposalLine[]> {
   if (companyIds.length === 0) return [];
   return rows<ProposalLine>(
     await db.execute(
       proposals(
-        sql`p.company_id in (${list(companyIds)})`,
+        // An application has pages of its own until it is accepted.
+        sql`p.company_id in (${list(companyIds)})
+          and (p.reference is null or p.status in ('accepted', 'placed', 'fell_through', 'ended', 'completed'))`,
         sql`order by p.status <> 'proposed', p.updated_at desc limit 200`,
       ),
     ),

@@ -9,10 +9,11 @@ import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
-import { judgeListing } from "~/features/listings/lifecycle.usecases.server";
+import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { judge } from "~/features/organisations/judge.usecases.server";
 import type { Judgement } from "~/features/organisations/organisations.forms";
 import { pauseForSilence } from "~/features/organisations/settings.usecases.server";
+import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { fixedClock } from "../../setup/clock";
@@ -47,6 +48,12 @@ const schoolOf = ({ school, viewers }: AccessWorld) => ({
   schoolIds: [school.id],
   now,
 });
+const managerOf = ({ company, viewers }: AccessWorld) => ({
+  userId: viewers.manager?.userId ?? "",
+  companyIds: [company.id],
+  now,
+});
+const placeTerms = { startsOn: "2026-04-01", endsOn: "2027-03-31", hoursPerWeek: 32 };
 const adminOf = ({ viewers }: AccessWorld) => ({ userId: viewers.admin?.userId ?? "", now });
 const nothing = () => Promise.resolve();
 const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
@@ -126,6 +133,26 @@ export const occasions: readonly Occasion[] = [
     begin: countered,
     days: 5,
     earlier: ({ links }) => [`/antwoord/${links.booking}`],
+  },
+  {
+    what: "an offer of a place that nobody answers",
+    begin: (tx, world) =>
+      offerPlace(
+        tx,
+        world.applicationId,
+        { companyIds: [world.company.id], actorId: world.viewers.manager?.userId ?? "" },
+        { ...placeTerms, until: null, trainerId: null, note: "" },
+        { env: { appUrl }, now },
+      ),
+    days: 16,
+  },
+  {
+    what: "a place that is put on hold",
+    begin: (tx, world) => moveOwnListing(tx, managerOf(world), world.vacancy.id, "pause"),
+  },
+  {
+    what: "a place that is taken away",
+    begin: (tx, world) => moveOwnListing(tx, managerOf(world), world.vacancy.id, "archive"),
   },
   { what: "a wish to move that nobody answers", begin: moving, days: 5 },
   { what: "a visit that takes place", begin: confirmed, days: 40 },

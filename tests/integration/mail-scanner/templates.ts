@@ -8,6 +8,7 @@ import { contactMailMessages } from "~/features/bookings/contact-mail.messages";
 import { bookingActions } from "~/features/bookings/core/booking";
 import { teacherMailMessages } from "~/features/bookings/teacher-mail.messages";
 import { stillRightMailMessages } from "~/features/listings/still-right-mail.messages";
+import { applicationMailMessages } from "~/features/placements/applications.mail.messages";
 import { verificationMailMessages } from "~/features/organisations/verification.mail.messages";
 import { mailMessages as busMailMessages } from "~/features/transport/mail.messages";
 
@@ -19,6 +20,12 @@ const named = (texts: object, before: string, after = "") =>
 /** What a name that is put together can become, by that name with `*` for each part that varies. */
 const composed: Record<string, string[]> = {
   "accounts.*": named(accountMailMessages.nl, "accounts.").filter((name) => !/\.(hello|dear)$/.test(name)),
+  ...Object.fromEntries(
+    (["company", "student", "school"] as const).map((side) => [
+      `application.*.${side}`,
+      named(applicationMailMessages.nl[side], "application.", `.${side}`),
+    ]),
+  ),
   "booking.*.*": [
     ...ofActions(companyMailMessages.nl, "company"),
     ...ofActions(teacherMailMessages.nl, "teacher"),

@@ -8,9 +8,10 @@ import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecas
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
-import { judgeListing } from "~/features/listings/lifecycle.usecases.server";
+import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { pauseForSilence } from "~/features/organisations/index.server";
 import { organisationJudged } from "~/features/organisations/organisations.events.server";
+import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
@@ -81,6 +82,11 @@ async function moveVisit(tx: Db, world: AccessWorld): Promise<void> {
   await answerMove(tx, schoolOf(world), world.reference, "agree");
 }
 
+const byCompany = ({ company, viewers }: AccessWorld) => ({
+  companyIds: [company.id],
+  actorId: viewers.manager?.userId ?? "",
+});
+
 /** What happens without a form: time passes, or somebody judges something that the world has only one of. */
 const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unknown>)[] = [
   async (tx) => {
@@ -107,6 +113,20 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await confirm(tx, world);
     await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
     await workUntil(tx, "2026-03-20T12:00:00Z");
+  },
+  // Nobody answers an offer.
+  async (tx, world) => {
+    const terms = { startsOn: "2026-04-01", endsOn: "2027-03-31", until: null, hoursPerWeek: 32 };
+    const offered = { ...terms, trainerId: null, note: "" };
+    await offerPlace(tx, world.applicationId, byCompany(world), offered, { env, now });
+    await workUntil(tx, "2026-03-25T12:00:00Z");
+  },
+  // A place that somebody has applied for is put on hold, and then taken away.
+  async (tx, world) => {
+    const actor = { userId: world.viewers.manager?.userId ?? "", companyIds: [world.company.id], now };
+    await moveOwnListing(tx, actor, world.vacancy.id, "pause");
+    await workUntil(tx, now.toISOString());
+    await moveOwnListing(tx, actor, world.vacancy.id, "archive");
   },
   // A year goes by in which nobody does anything.
   async (tx) => {

@@ -7,7 +7,19 @@ import { everyone, signedIn } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatNumber, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
+import {
+  A,
+  ButtonLink,
+  Grid,
+  KindMark,
+  Notice,
+  PageHeader,
+  Prose,
+  Section,
+  Sidebar,
+  Stack,
+  Text,
+} from "~/ui";
 
 import { ClosedNotice } from "../components/ClosedNotice";
 import { FavouriteForm } from "../components/FavouriteForm";
@@ -112,7 +124,17 @@ export default function Listing() {
             </Prose>
           </Section>
           {hasPlaces(listing.kind) ? (
-            <Notice>{t.kansrijk}</Notice>
+            <Notice
+              actions={
+                page.preview || page.closed !== null ? undefined : (
+                  <ButtonLink href={href(`/aanbod/${listing.slug}/solliciteren`)} variant="signal">
+                    {t.apply}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t.kansrijk}
+            </Notice>
           ) : page.preview || page.closed !== null ? null : (
             <Stack>
               <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />

@@ -11,6 +11,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       aanvragen: "Aanvragen",
       agenda: "Agenda",
+      sollicitaties: "Sollicitaties",
       plaatsingen: "Plaatsingen",
       uren: "Uren",
       instellingen: "Instellingen",
@@ -22,6 +23,7 @@ const tabMessages = catalogue(
       agenda: "Agenda",
       tijden: "Tijden",
       studenten: "Studenten zonder plek",
+      sollicitaties: "Sollicitaties",
       uren: "Uren",
     },
     desk: {
@@ -41,6 +43,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       aanvragen: "Requests",
       agenda: "Calendar",
+      sollicitaties: "Applications",
       plaatsingen: "Placements",
       uren: "Hours",
       instellingen: "Settings",
@@ -52,6 +55,7 @@ const tabMessages = catalogue(
       agenda: "Calendar",
       tijden: "Times",
       studenten: "Students without a place",
+      sollicitaties: "Applications",
       uren: "Hours",
     },
     desk: {
@@ -67,8 +71,17 @@ const tabMessages = catalogue(
 );
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
-  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "uren"],
+  company: [
+    "overview",
+    "aanbod",
+    "aanvragen",
+    "agenda",
+    "sollicitaties",
+    "plaatsingen",
+    "uren",
+    "instellingen",
+  ],
+  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "sollicitaties", "uren"],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
@@ -77,7 +90,11 @@ function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current
   const t: Record<string, string> = useMessages(tabMessages)[kind];
   const href = useHref();
   const person = usePerson();
-  const open = paths[kind].filter((key) => key !== "studenten" || person?.placesStudents === true);
+  const places = person?.placesStudents === true;
+  const ofSchool = kind === "school";
+  const open = paths[kind].filter(
+    (key) => !ofSchool || places || (key !== "studenten" && key !== "sollicitaties"),
+  );
   return (
     <Tabs
       label={t["label"] ?? ""}

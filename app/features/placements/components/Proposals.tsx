@@ -4,7 +4,8 @@ import { Card, Cluster, Section, Stack } from "~/ui";
 import { placementActionsFor } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
-import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
+import { PlacementBadge } from "./PlacementBadge";
+import { ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
 
 /** What was proposed for a student, and what the school may still do with it, by the placements' table. */
