@@ -71,6 +71,8 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.enrolmentBase, shortage.bases);
   await insertRows(tx, schema.placement, shortage.placements);
   await insertRows(tx, schema.placementHistory, shortage.placementHistory);
+  await insertRows(tx, schema.studentProfile, shortage.profiles);
+  await insertRows(tx, schema.applicationOption, shortage.options);
 }
 
 /**
