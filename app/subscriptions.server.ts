@@ -1,7 +1,12 @@
 import { flagAccount } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
-import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
+import {
+  expireListings,
+  keepRight,
+  pauseUnrecognised,
+  tellCompanyOfJudgement,
+} from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
@@ -37,6 +42,13 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 600,
     run: async (db, { clock }) => {
       await expireListings(db, clock.now());
+    },
+  },
+  {
+    name: "pause-unrecognised",
+    everySeconds: 600,
+    run: async (db, work) => {
+      await pauseUnrecognised(db, work);
     },
   },
   {

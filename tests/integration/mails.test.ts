@@ -28,6 +28,7 @@ const kinds: readonly string[] = [
   "booking.message",
   "cofinancing.attest",
   ...["approved", "rejected"].map((judged) => `listing.${judged}`),
+  "listing.recognition_over",
   ...["membership_approve", "membership_reject", "recognition_approve", "recognition_reject"].map(
     (judged) => `organisations.${judged}`,
   ),

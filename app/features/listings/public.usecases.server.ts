@@ -1,5 +1,6 @@
 import {
   companyClosed,
+  contactLines,
   findCompanyBySlug,
   primaryContact,
   recognitionsOf,
@@ -28,11 +29,14 @@ import { findCards, findFreshSlots, type CardRow } from "./search-cards.reposito
 import { openPlan } from "./search.usecases.server";
 
 /** The person to call, for those who may see them; and whether the viewer is one of those. */
-async function contactFor(db: Db, viewer: Viewer | null, companyId: string) {
+async function contactFor(db: Db, viewer: Viewer | null, companyId: string, trainerId: string | null = null) {
   const visible = maySeeContact(viewer, companyId);
   const found = visible ? await primaryContact(db, companyId) : null;
+  const trained = visible && trainerId !== null ? await contactLines(db, companyId) : [];
   return {
     visible,
+    /** Who guides a student, by name. */
+    trainer: trained.find(({ id }) => id === trainerId)?.name ?? null,
     contact: found && { name: found.name, jobTitle: found.jobTitle, email: found.email, phone: found.phone },
   };
 }
@@ -74,7 +78,7 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     signedIn: viewer !== null,
     /** Whether the reader keeps it; null for who cannot. */
     kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
-    ...(await contactFor(db, viewer, company.id)),
+    ...(await contactFor(db, viewer, company.id, listing.practiceTrainerId)),
   };
 }
 

@@ -29,6 +29,10 @@ const visit = {
   startsFrom: "2026-09-01",
   hoursPerWeek: "32",
   daysPerWeek: "4",
+  weekdays: ["1", "2", "3", "4"],
+  contract: "training",
+  workProcesses: "Bereidt het werk voor\nLast onderdelen aan elkaar",
+  howToGetThere: "De bus stopt voor de deur.",
 };
 
 /** The company was asked about its offer, which nobody has confirmed for a year, an hour ago. */

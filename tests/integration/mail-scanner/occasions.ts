@@ -3,7 +3,15 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { busReservation, cofinancingEntry, listing, recognitionClaim, user, vehicle } from "#db/schema";
+import {
+  busReservation,
+  cofinancingEntry,
+  listing,
+  recognition,
+  recognitionClaim,
+  user,
+  vehicle,
+} from "#db/schema";
 import { confirmEmail, forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
@@ -194,6 +202,10 @@ export const occasions: readonly Occasion[] = [
   },
   { what: "a recognition that is seen to be right", begin: claimed("approve") },
   { what: "a recognition that is not", begin: claimed("reject") },
+  {
+    what: "a recognition that has ended",
+    begin: (tx) => tx.update(recognition).set({ validUntil: "2026-03-01" }),
+  },
   {
     what: "an address that was confirmed before",
     begin: (tx, { links }) => confirmEmail(tx, links.confirm, now),

@@ -13,7 +13,7 @@ import {
   TextField,
 } from "~/ui";
 
-import { audiences, learningRoutes, levels, type ListingKind } from "../core/vocabulary";
+import { audiences, levels, type ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
 import { listingMessages } from "../listings.messages";
 import type { ListingInitial } from "./ListingForm";
@@ -133,67 +133,6 @@ export function BookedFields({ form, initial, kind }: Props) {
       {kind === "assignment" ? (
         <TextArea {...field("deliverable")} label={t.deliverable} rows={3} maxLength={1000} required />
       ) : null}
-    </Fieldset>
-  );
-}
-
-export function PlacedFields({
-  form,
-  initial,
-  kind,
-  recognised,
-}: Props & { recognised: { crebo: string; name: string; level: number | null }[] }) {
-  const t = useMessages(listingMessages).edit;
-  const k = useMessages(kindMessages);
-  const field = (name: string) => form.field(name, plain(initial[name]));
-  const euros = (name: string) => {
-    const cents = initial[name];
-    return form.field(name, typeof cents === "number" ? cents / 100 : null);
-  };
-  const bbl = kind === "apprenticeship";
-  return (
-    <Fieldset legend={t.terms} hint={bbl && recognised.length === 0 ? t.noRecognitions : undefined}>
-      <SelectField
-        {...field("crebo")}
-        label={t.qualification}
-        hint={t.qualificationHint}
-        emptyLabel={t.noQualification}
-        required={bbl}
-        options={recognised.map((q) => ({
-          value: q.crebo,
-          label: q.level === null ? q.name : `${q.name} (${k.level(q.level)})`,
-        }))}
-      />
-      <SelectField
-        {...form.field("route", plain(initial["route"]) ?? (bbl ? "bbl" : "bol"))}
-        label={t.route}
-        options={learningRoutes
-          .filter((route) => !bbl || route !== "bol")
-          .map((route) => ({ value: route, label: k.route[route] }))}
-      />
-      <FieldRow>
-        <NumberField {...field("places")} label={t.places} min={1} max={500} required />
-        <NumberField {...field("hoursPerWeek")} label={t.hours} min={1} max={40} required />
-        <NumberField {...field("daysPerWeek")} label={t.days} min={1} max={5} required />
-      </FieldRow>
-      <FieldRow>
-        <DateField {...field("startsFrom")} label={t.startsFrom} required />
-        <DateField {...field("startsUntil")} label={t.startsUntil} mark={t.optional} />
-      </FieldRow>
-      {bbl ? (
-        <FieldRow>
-          <NumberField {...euros("payMinCents")} label={t.payMin} mark={t.optional} min={0} />
-          <NumberField {...euros("payMaxCents")} label={t.payMax} mark={t.optional} min={0} />
-        </FieldRow>
-      ) : null}
-      <TextArea
-        {...field("requirements")}
-        label={t.requirements}
-        hint={t.requirementsHint}
-        mark={t.optional}
-        rows={3}
-        maxLength={1000}
-      />
     </Fieldset>
   );
 }
