@@ -275,11 +275,8 @@ export function judge(seeker: Seeker, place: Place, km: number | null): Fit {
   };
 }
 
-/** Best first: what fits before what does not, then by score, then by id, so that the order is always the same. */
+/** Best first: what fits before what does not, then by score. Equals keep their order (sorting is stable). */
 export const byFit = (
-  a: { id: string; fit: Pick<Fit, "fits" | "score"> },
-  b: { id: string; fit: Pick<Fit, "fits" | "score"> },
-): number =>
-  Number(b.fit.fits) - Number(a.fit.fits) ||
-  b.fit.score - a.fit.score ||
-  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  a: { fit: Pick<Fit, "fits" | "score"> },
+  b: { fit: Pick<Fit, "fits" | "score"> },
+): number => Number(b.fit.fits) - Number(a.fit.fits) || b.fit.score - a.fit.score;
