@@ -6,6 +6,7 @@ import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { studentsAccess } from "./access/students";
 import { transportAccess } from "./access/transport";
 
 /**
@@ -19,6 +20,7 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...studentsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

@@ -58,6 +58,7 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
+    ...(doors.profile ? [["/mijn/profiel", "user", t.profile, t.profileText] as const] : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];
