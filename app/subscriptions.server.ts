@@ -5,6 +5,7 @@ import {
   expireListings,
   keepRight,
   pauseUnrecognised,
+  poolSubscriptions,
   tellCompanyOfJudgement,
 } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
@@ -20,6 +21,7 @@ import type { Subscription } from "./platform/outbox/outbox.server";
 export const subscriptions: readonly Subscription[] = [
   flagAccount,
   tellCompanyOfJudgement,
+  ...poolSubscriptions,
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,

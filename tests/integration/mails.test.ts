@@ -29,6 +29,7 @@ const kinds: readonly string[] = [
   "cofinancing.attest",
   ...["approved", "rejected"].map((judged) => `listing.${judged}`),
   "listing.recognition_over",
+  ...["asked", "agreed", "declined", "dropped"].map((said) => `listing.pool_${said}`),
   ...["membership_approve", "membership_reject", "recognition_approve", "recognition_reject"].map(
     (judged) => `organisations.${judged}`,
   ),

@@ -1,6 +1,7 @@
 export type { FreeSlot, FullSlot } from "./free-slots.repository.server";
 export { expireListings } from "./lifecycle.usecases.server";
 export { slotRoomChanged } from "./listings.events.server";
+export { poolSubscriptions } from "./pool.mails.server";
 export { pauseUnrecognised } from "./recognition-over.usecases.server";
 export { keepRight } from "./still-right.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";

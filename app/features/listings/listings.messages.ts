@@ -12,6 +12,7 @@ export const listingMessages = catalogue(
       places: (n: number) => `${n} ${n === 1 ? "plaats" : "plaatsen"}`,
       changed: (day: string) => `Gewijzigd op ${day}`,
       noSlots: "Nog geen momenten: niemand kan reserveren",
+      joint: "Leerbanen samen met anderen",
     },
     status: {
       draft: "Concept",
@@ -201,6 +202,7 @@ export const listingMessages = catalogue(
       places: (n) => `${n} ${n === 1 ? "place" : "places"}`,
       changed: (day) => `Changed on ${day}`,
       noSlots: "No moments yet: nobody can book",
+      joint: "Apprenticeships with others",
     },
     status: {
       draft: "Draft",

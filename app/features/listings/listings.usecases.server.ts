@@ -12,6 +12,7 @@ import { editableStates, hasEnded } from "./core/listing";
 import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
 import type { ListingInput } from "./listings.schemas";
+import { askPoolAnew } from "./pool.usecases.server";
 import { findQualification } from "./reference.repository.server";
 
 /** Who does something to a company's own listing, and when. */
@@ -109,7 +110,10 @@ export function createListing(
   });
 }
 
-/** Changes the texts and terms of a listing. Places cannot go below what is taken. */
+/**
+ * Changes the texts and terms of a listing. Places cannot go below what is taken; who shares a leerbaan is asked anew when
+ * it becomes one for another qualification.
+ */
 export function editListing(db: Db, actor: CompanyActor, id: string, input: ListingInput): Promise<void> {
   return inTransaction(db, async (tx) => {
     const current = await repository.findOwn(tx, id, actor.companyIds, true);
@@ -123,6 +127,7 @@ export function editListing(db: Db, actor: CompanyActor, id: string, input: List
       if (brokenConstraint(error) === "listing_places") throw listingError("places_taken", "places");
       throw error;
     }
+    if (columns.crebo !== current.crebo) await askPoolAnew(tx, current, actor.now);
   });
 }
 

@@ -80,6 +80,7 @@ export const pageMessages = catalogue(
       none: "Dit bedrijf heeft nu geen aanbod",
       unverified: "Dit bedrijf is nog niet gecontroleerd.",
       recognised: "Erkend leerbedrijf voor",
+      joint: "Leerbanen samen met andere bedrijven",
     },
   },
   {
@@ -158,6 +159,7 @@ export const pageMessages = catalogue(
       none: "This company has no offers now",
       unverified: "This company has not been checked yet.",
       recognised: "Recognised training company for",
+      joint: "Apprenticeships together with other companies",
     },
   },
 );

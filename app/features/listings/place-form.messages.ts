@@ -34,6 +34,7 @@ export const placeFormMessages = catalogue(
     howToGetThere: "Hoe kom je er?",
     howToGetThereHint:
       "Welke bushalte of welk station is dichtbij, kun je er veilig fietsen, rijdt er iemand mee?",
+    joint: "Samen met andere bedrijven",
     recognitions: "Naar de erkenningen van je bedrijf",
     recognitionGone:
       "Je bedrijf is niet meer erkend voor deze opleiding. Dit aanbod gaat daarom vandaag op pauze. Vraag de erkenning opnieuw aan, of kies een andere opleiding.",
@@ -77,6 +78,7 @@ export const placeFormMessages = catalogue(
       "Until you invite somebody, you see only programme, level, skills, motivation and travel time. No name, photo, date of birth, gender or address.",
     howToGetThere: "How to get there?",
     howToGetThereHint: "Which bus stop or station is near, is it safe to cycle, can somebody give a lift?",
+    joint: "Together with other companies",
     recognitions: "To your company's recognitions",
     recognitionGone:
       "Your company is no longer recognised for this qualification. That is why this offer is paused today. Ask for the recognition again, or choose another qualification.",

@@ -48,6 +48,16 @@ export const placePageMessages = catalogue(
     objective: "Zo kiest het bedrijf",
     objectiveText:
       "Tot het bedrijf je uitnodigt, ziet het geen naam, foto, geboortedatum, geslacht of adres. Het ziet wel je opleiding, je niveau, wat je kunt, waarom je wilt, en hoelang je reist.",
+    joint: {
+      title: "Je leert bij meer bedrijven",
+      lead: (n: number) =>
+        `Deze leerbaan is van ${n} bedrijven samen. Je gaat in deze volgorde rond. De dagen zijn een voorbeeld: ze gelden als je op de eerste dag begint.`,
+      company: "Bedrijf",
+      weeks: "Weken",
+      when: "Wanneer",
+      days: (from: string, until: string) => `${from} tot en met ${until}`,
+      unnamed: "Nog een bedrijf; de naam volgt",
+    },
     getThere: "Zo kom je er",
     crow: "Afstanden op Vakbrug zijn hemelsbreed, dus in een rechte lijn. Je reis is langer.",
     planner: (name: string) => `Plan je reis met het openbaar vervoer op ${name}`,
@@ -95,6 +105,16 @@ export const placePageMessages = catalogue(
     objective: "How the company chooses",
     objectiveText:
       "Until the company invites you, it sees no name, photo, date of birth, gender or address. It does see your programme, your level, what you can do, why you want to, and how long you travel.",
+    joint: {
+      title: "You learn at several companies",
+      lead: (n) =>
+        `This apprenticeship is of ${n} companies together. You go round in this order. The days are an example: they hold when you start on the first day.`,
+      company: "Company",
+      weeks: "Weeks",
+      when: "When",
+      days: (from, until) => `${from} to ${until}`,
+      unnamed: "One more company; its name follows",
+    },
     getThere: "How to get there",
     crow: "Distances on Vakbrug are as the crow flies, in a straight line. Your journey is longer.",
     planner: (name) => `Plan your journey by public transport at ${name}`,

@@ -24,6 +24,7 @@ import {
 } from "./free-slots.repository.server";
 import { isKept } from "./favourites.repository.server";
 import { listingError } from "./listings.errors";
+import { findJointOf, publicRotation } from "./pool.usecases.server";
 import * as repository from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
 import { openPlan } from "./search.usecases.server";
@@ -75,6 +76,7 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     full: hasPlaces(listing.kind) || preview || closed !== null ? [] : await fullSlots(db, listing.id, now),
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
     others: closed?.why === "paused" ? [] : await findCards(db, others, openPlan(now)),
+    rotation: await publicRotation(db, listing, now),
     signedIn: viewer !== null,
     /** Whether the reader keeps it; null for who cannot. */
     kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
@@ -95,6 +97,8 @@ export async function companyPage(db: Db, slug: string, viewer: Viewer | null, n
     closed: await companyClosed(db, id, now),
     response: telling(await repository.findResponse(db, id)),
     offers: await findCards(db, await repository.findPublicOf(db, id, dayOf(now)), openPlan(now)),
+    /** Leerbanen of other companies in which it takes part. */
+    joint: await findCards(db, await findJointOf(db, id, now), openPlan(now)),
     recognitions: (await recognitionsOf(db, id, now)).map(({ crebo, name: title, level }) => ({
       crebo,
       title,

@@ -194,6 +194,7 @@ export async function makeAccessWorld(db: Db) {
     viewers: await viewersOf(db, people),
     company,
     newCompany,
+    otherCompany,
     school,
     otherSchool,
     newSchool,

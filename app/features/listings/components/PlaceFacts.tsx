@@ -6,6 +6,7 @@ import type { Audience, ContractKind, LearningRoute, ListingKind } from "../core
 import { kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { placePageMessages } from "../place-page.messages";
+import { Rotation, type RotationProps } from "./Rotation";
 
 export interface PlaceFactsProps {
   listing: {
@@ -48,6 +49,8 @@ export interface PlaceFactsProps {
   placesLeft: number | null;
   /** The name of the practice trainer, for who may know it. */
   trainer: string | null;
+  /** Where one is when, for a leerbaan of several companies. */
+  rotation: RotationProps["turns"] | null;
 }
 
 /** "€ 1.200 tot € 1.500", or the one end that is stated. */
@@ -70,6 +73,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
   return (
     <>
       <Terms {...props} />
+      {props.rotation === null ? null : <Rotation turns={props.rotation} />}
       <Practice {...props} />
       <Needed {...props} />
       <GettingThere {...props} />

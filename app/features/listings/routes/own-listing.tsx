@@ -103,6 +103,11 @@ export default function OwnListing() {
             <ButtonLink href={href(`/aanbod/${listing.slug}`)} icon="eye">
               {t.edit.preview}
             </ButtonLink>
+            {listing.kind === "apprenticeship" ? (
+              <ButtonLink href={href(`/bedrijf/aanbod/${listing.id}/samen`)} icon="users">
+                {place.joint}
+              </ButtonLink>
+            ) : null}
             {hasPlaces(listing.kind) ? null : (
               <ButtonLink href={href(`/bedrijf/aanbod/${listing.id}/momenten`)} icon="calendar">
                 {t.slots.manage}
