@@ -3,7 +3,7 @@ import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.se
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
-import { placementSubscriptions } from "./features/placements/index.server";
+import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
@@ -27,6 +27,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  ...placementTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

@@ -3,6 +3,7 @@ import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
 import { organisationsAccess } from "./access/organisations";
+import { agreementsAccess } from "./access/agreements";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
@@ -19,6 +20,7 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...agreementsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

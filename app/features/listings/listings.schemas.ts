@@ -60,6 +60,8 @@ const placed = {
   startsUntil: day.optional(),
   hoursPerWeek: z.number().int().min(1).max(40),
   daysPerWeek: z.number().int().min(1).max(5),
+  /** The company's own time for one student, the whole placement long; typed in hours. */
+  companyMinutes: hoursAsMinutes(1000).optional(),
   requirements: paragraphs(0, 1000).default(""),
 };
 
