@@ -91,6 +91,8 @@ export default [
     route("school/studenten", "features/placements/routes/students.tsx"),
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
+    route("school/overeenkomsten", "features/agreements/routes/school-agreements.tsx"),
+    route("school/overeenkomsten/:id", "features/agreements/routes/school-agreement.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // the student's search
     route("leerbanen", "features/matching/routes/find.tsx"),

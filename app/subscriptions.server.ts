@@ -9,7 +9,7 @@ import {
   tellCompanyOfJudgement,
 } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
-import { placementSubscriptions } from "./features/placements/index.server";
+import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
@@ -34,6 +34,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  ...placementTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

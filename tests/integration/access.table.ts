@@ -4,6 +4,7 @@ import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
 import { matchingAccess } from "./access/matching";
 import { organisationsAccess } from "./access/organisations";
+import { agreementsAccess } from "./access/agreements";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
@@ -23,6 +24,7 @@ export const accessTable: AccessTable = {
   ...placementsAccess,
   ...studentsAccess,
   ...matchingAccess,
+  ...agreementsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

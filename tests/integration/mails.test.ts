@@ -40,9 +40,13 @@ const kinds: readonly string[] = [
   "organisations.paused_for_silence",
   ...[
     "accepted.school",
+    "completed",
+    "completed.school",
     "declined.school",
+    "ended",
     "fell_through.school",
     "fell_through",
+    "placed",
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),

@@ -82,6 +82,9 @@ export const listingMessages = catalogue(
       companyHours: "Uren van jullie bedrijf per keer",
       companyHoursHint:
         "Met voorbereiding en alle collega's samen, per kwartier. Telt mee als bijdrage aan het onderwijs. Laat leeg als het even lang is als het moment.",
+      companyHoursPlaced: "Uren van jullie bedrijf per student",
+      companyHoursPlacedHint:
+        "Begeleiding van de praktijkopleider en collega's samen, voor de hele plaatsing. Telt mee als bijdrage aan het onderwijs zodra de plaatsing is afgerond. Laat je dit leeg, dan vul je de uren na afloop in.",
       notice: "Zo veel dagen van tevoren aanvragen",
       hold: "Werkdagen om een aanvraag te beantwoorden",
       safety: "Veiligheid en aankomst",
@@ -271,6 +274,9 @@ export const listingMessages = catalogue(
       companyHours: "Hours of your company each time",
       companyHoursHint:
         "With preparation and all colleagues together, to the quarter. They count as a contribution to education. Leave empty when it is as long as the moment.",
+      companyHoursPlaced: "Hours of your company for each student",
+      companyHoursPlacedHint:
+        "Guidance by the practice trainer and colleagues together, for the whole placement. They count as a contribution to education once the placement is completed. Leave this empty and you fill in the hours afterwards.",
       notice: "Request this many days ahead",
       hold: "Working days to answer a request",
       safety: "Safety and arrival",

@@ -76,6 +76,8 @@ const placed = {
   workProcesses,
   drivingLicenceNeeded: z.boolean().default(false),
   vogNeeded: z.boolean().default(false),
+  /** The company's own time for one student, the whole placement long; typed in hours. */
+  companyMinutes: hoursAsMinutes(1000).optional(),
   requirements: paragraphs(0, 1000).default(""),
   /** Who applied is shown without name and the like until the company invites. */
   objectiveSelection: z.boolean().default(false),

@@ -54,7 +54,7 @@ async function take(tx: Db, placementId: string | null, by: By, work: Work): Pro
 }
 
 /** Writes a step of the table with its history, or refuses what is not in it. */
-async function step(
+export async function step(
   tx: Db,
   row: PlacementRow,
   action: PlacementAction,

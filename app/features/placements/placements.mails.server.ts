@@ -23,7 +23,7 @@ async function linesOf(placementId: string, tx: Db): Promise<ProposalLine> {
   return found;
 }
 
-function facts(about: ProposalLine, locale: Locale, reason?: string | null): MailBlock {
+export function facts(about: ProposalLine, locale: Locale, reason?: string | null): MailBlock {
   const t = placementMailMessages[locale];
   const period = `${formatDate(locale, about.startsOn)} – ${formatDate(locale, about.endsOn)}`;
   return {

@@ -44,10 +44,10 @@ function taughtAt(ground: Ground, school: DemoSchool, leerbanen: Leerbaan[]): De
 /** What is out for the students of `bpv@`; the first is `student@`, on the first leerbaan. */
 const ownPlacements: PlacementStatus[] = [
   ...(["proposed", "proposed", "proposed", "accepted"] as const),
-  ...(["accepted", "declined", "fell_through", "withdrawn"] as const),
+  ...(["placed", "declined", "fell_through", "withdrawn"] as const),
 ];
 const otherPlacements: PlacementStatus[] = [
-  ...(["accepted", "accepted", "accepted", "proposed"] as const),
+  ...(["accepted", "placed", "placed", "proposed"] as const),
   ...(["declined", "fell_through", "withdrawn"] as const),
 ];
 

@@ -27,6 +27,7 @@ import { makeSessions } from "~/platform/auth/session.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
+import { acceptedPlacement } from "../../setup/accepted";
 import { addListing } from "../../setup/placements";
 import type { Actor } from "./actors";
 import { makeYoungster } from "./students";
@@ -159,6 +160,12 @@ export async function makeAccessWorld(db: Db) {
     schoolIds: [school.id],
   };
   const placementId = await propose(db, proposal, work);
+  const bpv = { id: school.id, userId: placer.id, municipalityCode: school.municipalityCode };
+  const accepted = await acceptedPlacement(
+    db,
+    { schools: [bpv], companies: [], listings: [leerbaan], crebo },
+    { now, birthDate: "2009-05-01", email: "noor@student.test" },
+  );
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -214,6 +221,8 @@ export async function makeAccessWorld(db: Db) {
     waitingId,
     reportId,
     placementId,
+    /** Id of a placement that the company has accepted, of a student of 16. */
+    acceptedId: accepted.placementId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",

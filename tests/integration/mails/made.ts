@@ -22,6 +22,7 @@ import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
+import { placed } from "../access/agreements";
 import { answerOf } from "../access/call";
 import { addressOf, from } from "../access/pages";
 import { appUrl, contextFor, undone } from "../access/undone";
@@ -117,6 +118,10 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
   async (tx) => {
     await tx.update(recognition).set({ validUntil: "2026-03-01" });
     await workUntil(tx, "2026-03-11T12:00:00Z");
+  },
+  async (tx, world) => {
+    await placed(tx, world);
+    await workUntil(tx, "2027-04-01T12:00:00Z");
   },
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>

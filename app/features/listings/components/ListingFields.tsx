@@ -83,13 +83,33 @@ export function AboutFields({
   );
 }
 
+/** The company's own time, for the co-financing of education. */
+export function HoursField({
+  form,
+  initial,
+  label,
+  hint,
+}: Pick<Props, "form" | "initial"> & { label: string; hint: string }) {
+  const locale = useLocale();
+  const minutes = initial["companyMinutes"];
+  const hours = typeof minutes === "number" ? formatNumber(locale, minutes / 60, 2) : null;
+  return (
+    <TextField
+      {...form.field("companyMinutes", hours)}
+      label={label}
+      hint={hint}
+      mark={useMessages(listingMessages).edit.optional}
+      inputMode="decimal"
+      maxLength={7}
+      width="short"
+    />
+  );
+}
+
 export function BookedFields({ form, initial, kind }: Props) {
   const t = useMessages(listingMessages).edit;
   const field = (name: string, otherwise?: number) =>
     form.field(name, plain(initial[name]) ?? otherwise ?? null);
-  const locale = useLocale();
-  const minutes = initial["companyMinutes"];
-  const hours = typeof minutes === "number" ? formatNumber(locale, minutes / 60, 2) : null;
   const cents = typeof initial["costCents"] === "number" ? initial["costCents"] / 100 : null;
   return (
     <Fieldset legend={t.practical}>
@@ -109,15 +129,7 @@ export function BookedFields({ form, initial, kind }: Props) {
         <NumberField {...field("noticeDays", 3)} label={t.notice} min={0} max={60} />
         <NumberField {...field("holdWorkingDays", 5)} label={t.hold} min={1} max={20} />
       </FieldRow>
-      <TextField
-        {...form.field("companyMinutes", hours)}
-        label={t.companyHours}
-        hint={t.companyHoursHint}
-        mark={t.optional}
-        inputMode="decimal"
-        maxLength={7}
-        width="short"
-      />
+      <HoursField {...{ form, initial }} label={t.companyHours} hint={t.companyHoursHint} />
       {kind === "guest_lesson" ? (
         <NumberField {...field("travelKm", 25)} label={t.travel} min={0} max={300} required />
       ) : null}

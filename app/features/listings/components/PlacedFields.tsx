@@ -16,6 +16,7 @@ import { contractKinds, learningRoutes, workdays, type ListingKind } from "../co
 import { kindMessages } from "../kinds";
 import { listingMessages } from "../listings.messages";
 import { placeFormMessages } from "../place-form.messages";
+import { HoursField } from "./ListingFields";
 import type { ListingFormProps, ListingInitial } from "./ListingForm";
 
 interface Props extends Pick<ListingFormProps, "recognised" | "trainers"> {
@@ -115,6 +116,7 @@ function TermsFields(props: Props) {
         <NumberField {...euros("payMinCents")} label={place.payMin} mark={t.optional} min={0} />
         <NumberField {...euros("payMaxCents")} label={place.payMax} mark={t.optional} min={0} />
       </FieldRow>
+      <HoursField {...{ form, initial }} label={t.companyHoursPlaced} hint={t.companyHoursPlacedHint} />
     </Fieldset>
   );
 }

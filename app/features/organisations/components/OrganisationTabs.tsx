@@ -22,6 +22,7 @@ const tabMessages = catalogue(
       agenda: "Agenda",
       tijden: "Tijden",
       studenten: "Studenten zonder plek",
+      overeenkomsten: "Overeenkomsten",
       uren: "Uren",
     },
     desk: {
@@ -52,6 +53,7 @@ const tabMessages = catalogue(
       agenda: "Calendar",
       tijden: "Times",
       studenten: "Students without a place",
+      overeenkomsten: "Agreements",
       uren: "Hours",
     },
     desk: {
@@ -68,16 +70,20 @@ const tabMessages = catalogue(
 
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
-  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "uren"],
+  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "overeenkomsten", "uren"],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
+/** A school's pages for its placement coordinators only. */
+const forPlacers = new Set<string>(["studenten", "overeenkomsten"]);
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 
 function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current: string }) {
   const t: Record<string, string> = useMessages(tabMessages)[kind];
   const href = useHref();
   const person = usePerson();
-  const open = paths[kind].filter((key) => key !== "studenten" || person?.placesStudents === true);
+  const open = paths[kind].filter(
+    (key) => kind !== "school" || !forPlacers.has(key) || person?.placesStudents === true,
+  );
   return (
     <Tabs
       label={t["label"] ?? ""}

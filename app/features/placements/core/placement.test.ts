@@ -19,6 +19,10 @@ const allowed = new Map([
   ["proposed withdraw S", "withdrawn"],
   ["accepted fell_through C", "fell_through"],
   ["accepted fell_through Sch", "fell_through"],
+  ["accepted place S", "placed"],
+  ["accepted place_elsewhere Sch", "placed"],
+  ["placed end Sch", "ended"],
+  ["placed complete S", "completed"],
 ]);
 
 describe("the life of a direct placement", () => {
@@ -32,7 +36,8 @@ describe("the life of a direct placement", () => {
   it("shows exactly the buttons that work", () => {
     expect(placementActionsFor("proposed", "C")).toEqual(["accept", "decline"]);
     expect(placementActionsFor("proposed", "Sch")).toEqual(["withdraw"]);
-    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through"]);
+    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through", "place_elsewhere"]);
+    expect(placementActionsFor("placed", "Sch")).toEqual(["end"]);
     expect(placementStates.filter((state) => placementActionsFor(state, "St").length > 0)).toEqual([]);
   });
 

@@ -20,7 +20,17 @@ export type PlacementState = (typeof placementStates)[number];
 export const placementActors = ["Sch", "C", "St", "R", "S"] as const;
 export type PlacementActor = (typeof placementActors)[number];
 
-export const placementActions = ["propose", "accept", "decline", "withdraw", "fell_through"] as const;
+export const placementActions = [
+  "propose",
+  "accept",
+  "decline",
+  "withdraw",
+  "fell_through",
+  "place",
+  "place_elsewhere",
+  "end",
+  "complete",
+] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
 export interface PlacementTransition {
@@ -42,7 +52,9 @@ export type PlacementGuard =
   | "old_enough"
   | "student_agreed"
   | "report_open"
-  | "not_placed";
+  | "not_placed"
+  | "all_signed"
+  | "last_day_past";
 
 /** The life of a direct placement. What is not in this table is refused. */
 export const placementTransitions: readonly PlacementTransition[] = [
@@ -79,6 +91,17 @@ export const placementTransitions: readonly PlacementTransition[] = [
     by: ["C", "Sch"],
     reason: true,
     guards: [],
+  },
+  { action: "place", from: ["accepted"], to: "placed", by: ["S"], reason: false, guards: ["all_signed"] },
+  { action: "place_elsewhere", from: ["accepted"], to: "placed", by: ["Sch"], reason: false, guards: [] },
+  { action: "end", from: ["placed"], to: "ended", by: ["Sch"], reason: true, guards: [] },
+  {
+    action: "complete",
+    from: ["placed"],
+    to: "completed",
+    by: ["S"],
+    reason: false,
+    guards: ["last_day_past"],
   },
 ];
 
