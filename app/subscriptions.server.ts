@@ -4,7 +4,7 @@ import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinanci
 import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
-import { lapseReports } from "./features/shortage/index.server";
+import { lapseReports, shortageTasks } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -27,6 +27,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  ...shortageTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

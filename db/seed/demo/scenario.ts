@@ -12,6 +12,7 @@ import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
+import { makeSnapshots, type DemoSnapshot } from "./snapshots";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
 import { makeWaiting, type DemoWaiting } from "./waiting-list";
@@ -26,6 +27,7 @@ export interface Scenario {
   waiting: DemoWaiting;
   favourites: DemoFavourite[];
   shortage: DemoShortage;
+  snapshots: DemoSnapshot[];
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -112,5 +114,6 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
+    snapshots: makeSnapshots(ground, shortage, offers, [...ground.schools, ...schools]),
   };
 }
