@@ -87,6 +87,8 @@ export default [
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
+    // the student's search
+    route("leerbanen", "features/matching/routes/find.tsx"),
     // hours of companies
     route("bedrijf/uren", "features/cofinancing/routes/company-hours.tsx"),
     route("school/uren", "features/cofinancing/routes/school-hours.tsx"),

@@ -2,6 +2,7 @@ import { accountsAccess } from "./access/accounts";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
+import { matchingAccess } from "./access/matching";
 import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
@@ -19,6 +20,7 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...matchingAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

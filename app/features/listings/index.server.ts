@@ -7,4 +7,15 @@ export { findAllInReview } from "./own.usecases.server";
 export { countsByKind, freeSlot, freeSlots, fullSlots, freshSlots } from "./public.usecases.server";
 export { listingOperation, listingsOperation, mapOperation, regionsOperation } from "./search-api.schemas";
 export { similarOffers, type SimilarOffer } from "./similar.usecases.server";
+export {
+  distanceKm,
+  fromListings,
+  inBox,
+  isPublic,
+  list,
+  placesLeft,
+  textCondition,
+} from "./search-conditions.repository.server";
+export type { TextPlan } from "./core/search";
+export { planText } from "./search.usecases.server";
 export { toDosFor } from "./todos.server";

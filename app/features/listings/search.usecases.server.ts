@@ -86,10 +86,11 @@ export async function resolveSearch(
 }
 
 /**
- * Which words are taken as typed and which by their looks is decided on everything public, not on what the other
- * filters leave: otherwise a wider search could turn a word back to what was typed, and find less.
+ * How words are looked for in the texts of listings. Which are taken as typed and which by
+ * their looks is decided on everything public, not on what the other filters leave: otherwise a wider search could turn
+ * a word back to what was typed, and find less.
  */
-async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
+export async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
   if (usesOperators(q)) return { mode: "operators", query: q };
   const words = await lookUpWords(db, wordsOf(q), today);
   // "Voor" and "zelf" say nothing beside other words; alone they may be the beginning of one.
