@@ -10,7 +10,7 @@ import {
 } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
-import { lapseReports } from "./features/shortage/index.server";
+import { lapseReports, shortageTasks } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -35,6 +35,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...cofinancingTasks,
   ...transportTasks,
   ...placementTasks,
+  ...shortageTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

@@ -71,6 +71,7 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.shortageReport, shortage.reports);
   await insertRows(tx, schema.shortageReportHistory, shortage.reportHistory);
   await insertRows(tx, schema.enrolmentBase, shortage.bases);
+  await insertRows(tx, schema.shortageSnapshot, scenario.snapshots);
   await insertRows(tx, schema.placement, shortage.placements);
   await insertRows(tx, schema.placementHistory, shortage.placementHistory);
 }

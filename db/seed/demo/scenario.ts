@@ -13,6 +13,7 @@ import { makeSchools, type OwnSchools } from "./schools";
 import { makeSeekers, type DemoSeekers } from "./seekers";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
+import { makeSnapshots, type DemoSnapshot } from "./snapshots";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
 import { makeWaiting, type DemoWaiting } from "./waiting-list";
@@ -28,6 +29,7 @@ export interface Scenario {
   favourites: DemoFavourite[];
   shortage: DemoShortage;
   seekers: DemoSeekers;
+  snapshots: DemoSnapshot[];
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -115,5 +117,6 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     seekers: makeSeekers(ground, people, cast.mbo, shortage),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
+    snapshots: makeSnapshots(ground, shortage, offers, [...ground.schools, ...schools]),
   };
 }
