@@ -40,7 +40,9 @@ export default [
     route("api", "shell/routes/api.tsx"),
     route("bedrijf/aanbod", "features/listings/routes/own-listings.tsx"),
     route("bedrijf/aanbod/nieuw", "features/listings/routes/new-listing.tsx"),
+    route("bedrijf/aanbod/samen", "features/listings/routes/joint-listings.tsx"),
     route("bedrijf/aanbod/:id", "features/listings/routes/own-listing.tsx"),
+    route("bedrijf/aanbod/:id/samen", "features/listings/routes/joint-listing.tsx"),
     route("bedrijf/aanbod/:id/momenten", "features/listings/routes/slots.tsx"),
     route("klopt-nog/:token", "features/listings/routes/still-right.tsx"),
     route("bedrijf/instellingen", "features/listings/routes/company-settings.tsx"),
@@ -80,12 +82,17 @@ export default [
     route("beheer/techniekbus/voertuigen/:id", "features/transport/routes/vehicle.tsx"),
     route("beheer/techniekbus/ritten/:id", "features/transport/routes/ride.tsx"),
     route("beheer/techniekbus/ritten/:id/rittenlijst", "features/transport/routes/manifest.tsx"),
+    // the student's own profile
+    route("mijn/profiel", "features/students/routes/profile.tsx"),
+    route("toestemming/:token", "features/students/routes/guardian-consent.tsx"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
     route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),
     route("school/studenten", "features/placements/routes/students.tsx"),
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
+    route("school/overeenkomsten", "features/agreements/routes/school-agreements.tsx"),
+    route("school/overeenkomsten/:id", "features/agreements/routes/school-agreement.tsx"),
     route("antwoord-plaatsing/:token", "features/placements/routes/answer.tsx"),
     // applications
     route("aanbod/:slug/solliciteren", "features/placements/routes/apply.tsx"),
@@ -93,8 +100,11 @@ export default [
     route("mijn/sollicitaties/:id", "features/placements/routes/my-application.tsx"),
     route("bedrijf/sollicitaties", "features/placements/routes/company-applications.tsx"),
     route("bedrijf/sollicitaties/:id", "features/placements/routes/company-application.tsx"),
+    route("bedrijf/sollicitaties/:id/cv", "features/placements/routes/company-application-cv.ts"),
     route("school/sollicitaties", "features/placements/routes/school-applications.tsx"),
     route("antwoord-sollicitatie/:token", "features/placements/routes/answer-application.tsx"),
+    // the student's search
+    route("leerbanen", "features/matching/routes/find.tsx"),
     // hours of companies
     route("bedrijf/uren", "features/cofinancing/routes/company-hours.tsx"),
     route("school/uren", "features/cofinancing/routes/school-hours.tsx"),

@@ -3,10 +3,13 @@ import { applicationsAccess } from "./access/applications";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
+import { matchingAccess } from "./access/matching";
 import { organisationsAccess } from "./access/organisations";
+import { agreementsAccess } from "./access/agreements";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { studentsAccess } from "./access/students";
 import { transportAccess } from "./access/transport";
 
 /**
@@ -21,6 +24,9 @@ export const accessTable: AccessTable = {
   ...bookingsAccess,
   ...placementsAccess,
   ...applicationsAccess,
+  ...studentsAccess,
+  ...matchingAccess,
+  ...agreementsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

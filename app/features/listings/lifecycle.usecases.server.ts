@@ -1,5 +1,5 @@
 import { audit } from "~/features/accounts/index.server";
-import { findCompanyById } from "~/features/organisations/index.server";
+import { findCompanyById, holdRecognition } from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
@@ -42,12 +42,16 @@ export async function takeStep(
   const transition = transitionFor(step.action, row.status, step.by);
   if (transition === undefined) throw listingError("wrong_state");
   if (transition.reason === true && (step.reason ?? "") === "") throw listingError("reason_needed", "reason");
+  const recognised = () =>
+    row.crebo === null ? Promise.resolve(true) : holdRecognition(tx, row.companyId, row.crebo, step.now);
   for (const guard of transition.guards) {
     const ended = hasEnded(row.endsOn, today(step.now));
     if (guard === "company_verified" && !companyVerified) throw listingError("company_not_verified");
     if (guard === "end_ahead" && ended) throw listingError("ended");
     if (guard === "ended" && !ended) throw listingError("wrong_state");
     if (guard === "unconfirmed" && !isUnconfirmed(row, step.now)) throw listingError("wrong_state");
+    if (guard === "recognised" && !(await recognised())) throw listingError("recognition_ended");
+    if (guard === "unrecognised" && (await recognised())) throw listingError("wrong_state");
     if (guard === "nothing_waits" && (await repository.countWaiting(tx, row.id)) > 0) {
       throw listingError("requests_wait");
     }

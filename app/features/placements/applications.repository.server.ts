@@ -18,43 +18,6 @@ const words = (values: readonly string[]): SQL =>
     sql`, `,
   );
 
-/** Somebody who applies, with what their profile says that a place asks for. */
-export interface Applicant {
-  studentId: string;
-  kind: "student" | "career_changer" | "job_seeker";
-  userId: string | null;
-  name: string;
-  /** YYYY-MM-DD */
-  birthDate: string | null;
-  schoolId: string | null;
-  /** The school wants its students to be chosen without their names. */
-  schoolObjective: boolean;
-  crebo: string | null;
-  dossier: string | null;
-  level: number | null;
-  route: "bol" | "bbl" | "combined" | null;
-  motivation: string;
-  hasCv: boolean;
-}
-
-/** The person with this account who looks for a place; null for who has no profile. */
-export async function findApplicant(userId: string, db: Db): Promise<Applicant | null> {
-  const found = rows<Applicant>(
-    await db.execute(sql`
-      select t.id as "studentId", t.kind, t.user_id as "userId", t.name, t.birth_date::text as "birthDate",
-        t.school_id as "schoolId", coalesce(s.objective_selection, false) as "schoolObjective",
-        coalesce(t.crebo, f.crebo) as crebo, q.dossier, coalesce(q.level, f.level) as level,
-        coalesce(t.route, f.route) as route, coalesce(f.motivation, '') as motivation,
-        exists (select from student_cv v where v.student_id = t.id) as "hasCv"
-      from student t
-      left join student_profile f on f.student_id = t.id
-      left join school s on s.id = t.school_id
-      left join qualification q on q.crebo = coalesce(t.crebo, f.crebo)
-      where t.user_id = ${userId}`),
-  );
-  return found[0] ?? null;
-}
-
 /** A place to apply for, with its company. */
 export interface ApplyListing {
   id: string;

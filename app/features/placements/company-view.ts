@@ -53,7 +53,7 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
           email: line.studentEmail,
           schoolName: line.schoolName,
           confirmed: line.confirmed,
-          hasCv: line.hasCv,
+          hasCv: line.hasCv && maySeeCv({ sharesCv: true, objective: line.objective, status: line.status }),
         }
       : null,
     startsOn: line.startsOn,

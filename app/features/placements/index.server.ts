@@ -11,8 +11,11 @@ import {
   remindRecruiters,
 } from "./closing.usecases.server";
 import { placementAccepted } from "./placements.events.server";
+import { completePlacements } from "./finish.usecases.server";
 
 export { toDosFor } from "./todos.server";
+export { endPlacement, placeElsewhere, type BySchool } from "./finish.usecases.server";
+export { placementCompleted } from "./placements.events.server";
 
 /** What this feature does when something has happened elsewhere. */
 export const placementSubscriptions = [
@@ -41,6 +44,13 @@ export const placementTasks: readonly ScheduledTask[] = [
     everySeconds: 300,
     run: async (db, { clock, env }) => {
       await remindRecruiters(db, { env, now: clock.now() });
+    },
+  },
+  {
+    name: "complete-placements",
+    everySeconds: 3600,
+    run: async (db, { clock, env }) => {
+      await completePlacements(db, { env, now: clock.now() });
     },
   },
 ];

@@ -15,3 +15,14 @@ export const placementAccepted = defineEvent("placement.accepted", about);
 
 /** An accepted place is free again, and its student looks again. */
 export const placementFellThrough = defineEvent("placement.fell_through", about);
+
+const finished = z.object({ placementId: z.uuid() });
+
+/** The agreement is signed by all, or recorded as made elsewhere. */
+export const placementPlaced = defineEvent("placement.placed", finished);
+
+/** The school has ended a placement before its last day. */
+export const placementEnded = defineEvent("placement.ended", finished);
+
+/** The last day of a placement is over. */
+export const placementCompleted = defineEvent("placement.completed", finished);

@@ -7,14 +7,13 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 import type { AppError } from "~/platform/errors/errors";
 import { referenceFrom } from "~/platform/reference/reference";
 
+import { applicantOf, type Applicant } from "./applicant.server";
 import { applicationError } from "./applications.errors";
 import { mailApplicant, mailRecruiter } from "./applications.mails.server";
 import {
   countOpenApplications,
-  findApplicant,
   findApplyListing,
   findEarlier,
-  type Applicant,
   type ApplyListing,
 } from "./applications.repository.server";
 import { mostOpen, qualificationFor } from "./core/applying";
@@ -86,8 +85,10 @@ async function refusalOf(
 export async function applyPage(db: Db, slug: string, userId: string, now: Date) {
   const place = await findApplyListing(slug, db);
   if (place === null || !isPlace(place.kind)) throw applicationError("not_found");
-  const person = await findApplicant(userId, db);
-  const refusal = person === null ? await closedFor(db, place, now) : await refusalOf(db, person, place, now);
+  const person = await applicantOf(db, userId, now);
+  // What is still missing in a profile can stand in the way by itself: first things first.
+  const unready = person === null || person.gaps.length > 0;
+  const refusal = unready ? await closedFor(db, place, now) : await refusalOf(db, person, place, now);
   const earlier = person === null ? null : await findEarlier(person.studentId, place.id, db);
   return {
     place: {
@@ -97,14 +98,14 @@ export async function applyPage(db: Db, slug: string, userId: string, now: Date)
       place: place.place,
     },
     objective: place.objective || (person?.schoolObjective ?? false),
-    person: person && { motivation: person.motivation, hasCv: person.hasCv },
+    person: person && { motivation: person.motivation, hasCv: person.hasCv, gaps: person.gaps },
     refusal,
     earlierId: earlier?.id ?? null,
   };
 }
 
 async function write(tx: Db, command: Application, work: Work): Promise<string> {
-  const known = await findApplicant(command.userId, tx);
+  const known = await applicantOf(tx, command.userId, work.now);
   if (known === null) throw applicationError("profile_incomplete");
   await lockStudent(known.studentId, tx);
   const same = await findByIdempotencyKey(command.idempotencyKey, tx);
@@ -112,8 +113,12 @@ async function write(tx: Db, command: Application, work: Work): Promise<string> 
     if (same.studentId !== known.studentId) throw applicationError("moved_on");
     return same.id;
   }
-  const [person, place] = [await findApplicant(command.userId, tx), await findApplyListing(command.slug, tx)];
+  const [person, place] = [
+    await applicantOf(tx, command.userId, work.now),
+    await findApplyListing(command.slug, tx),
+  ];
   if (place === null) throw applicationError("not_found");
+  if (person !== null && person.gaps.length > 0) throw applicationError("profile_incomplete");
   const step = placementTransition("new", "submit", "St");
   if (step === null || person === null) throw applicationError("moved_on");
   const refusal = await refusalOf(tx, person, place, work.now);

@@ -9,5 +9,6 @@ export {
   solveElsewhere,
   withdrawReport,
 } from "./reports.usecases.server";
+export { shortageTasks } from "./tasks.server";
 export { reportClosed } from "./shortage.events.server";
 export { shortageHistoryOperation, shortageOperation, shortageStreamOperation } from "./api.schemas";

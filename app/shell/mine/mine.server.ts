@@ -1,4 +1,5 @@
 import { toDosFor as accountToDos } from "~/features/accounts/index.server";
+import { toDosFor as agreementToDos } from "~/features/agreements/index.server";
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as listingToDos } from "~/features/listings/index.server";
@@ -30,6 +31,7 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   listingToDos,
   bookingToDos,
   placementToDos,
+  agreementToDos,
   transportToDos,
   hourToDos,
 ];
@@ -49,6 +51,7 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
+      profile: !schoolStaff(viewer) && !companyStaff(viewer) && !coordinators(viewer),
     },
   };
 }

@@ -58,9 +58,8 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
-    ...(doors.desk || doors.company || doors.school
-      ? []
-      : [["/mijn/sollicitaties", "mail", t.applications, t.applicationsText] as const]),
+    ...(doors.profile ? [["/mijn/profiel", "user", t.profile, t.profileText] as const] : []),
+    ...(doors.profile ? [["/mijn/sollicitaties", "mail", t.applications, t.applicationsText] as const] : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];

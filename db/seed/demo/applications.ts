@@ -7,6 +7,7 @@ import { addReport, type DemoReports, type DemoStudent } from "./reports";
 import type { Leerbaan } from "./shortage";
 
 export interface DemoApplications {
+  applications: (typeof placement.$inferInsert & { id: string })[];
   profiles: (typeof studentProfile.$inferInsert)[];
   options: (typeof applicationOption.$inferInsert)[];
 }
@@ -84,7 +85,7 @@ function addApplication(
     createdAt,
     updatedAt: steps.length === 0 ? createdAt : at(steps.length - 1),
   };
-  into.placements.push(made);
+  into.applications.push(made);
   into.placementHistory.push(
     { placementId: id, at: createdAt, actor: "St", fromStatus: null, toStatus: "submitted" },
     ...steps.map((toStatus, index) => ({

@@ -10,8 +10,10 @@ import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
 import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
+import { makeSeekers, type DemoSeekers } from "./seekers";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
+import { makeSnapshots, type DemoSnapshot } from "./snapshots";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
 import { makeWaiting, type DemoWaiting } from "./waiting-list";
@@ -26,6 +28,8 @@ export interface Scenario {
   waiting: DemoWaiting;
   favourites: DemoFavourite[];
   shortage: DemoShortage;
+  seekers: DemoSeekers;
+  snapshots: DemoSnapshot[];
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -110,7 +114,9 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   });
   return {
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    seekers: makeSeekers(ground, people, cast.mbo, shortage),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
+    snapshots: makeSnapshots(ground, shortage, offers, [...ground.schools, ...schools]),
   };
 }

@@ -45,10 +45,10 @@ function taughtAt(ground: Ground, school: DemoSchool, leerbanen: Leerbaan[]): De
 /** What is out for the students of `bpv@`, on the first leerbanen. */
 const ownPlacements: PlacementStatus[] = [
   ...(["proposed", "proposed", "proposed", "accepted"] as const),
-  ...(["accepted", "declined", "fell_through", "withdrawn"] as const),
+  ...(["placed", "declined", "fell_through", "withdrawn"] as const),
 ];
 const otherPlacements: PlacementStatus[] = [
-  ...(["accepted", "accepted", "accepted", "proposed"] as const),
+  ...(["accepted", "placed", "placed", "proposed"] as const),
   ...(["declined", "fell_through", "withdrawn"] as const),
 ];
 
@@ -65,6 +65,7 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
     bases: [],
     placements: [],
     placementHistory: [],
+    applications: [],
     profiles: [],
     options: [],
   };

@@ -6,7 +6,7 @@ import { applicationOption, token } from "#db/schema";
 import { accept } from "~/features/placements/answer.usecases.server";
 import { invite, offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { fixedClock } from "../../setup/clock";
-import { anyCompany, everybody, signedIn, theCompany, type Actor } from "./actors";
+import { anyCompany, everybody, nobodyAtAll, signedIn, theCompany, type Actor } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
 
@@ -112,6 +112,8 @@ export const applicationsAccess: AccessTable = {
       message: { may: theCompany, body: message },
     },
   },
+  // The student of this world has sent none along: nobody gets one. Who may is in the tests of the use case.
+  "/bedrijf/sollicitaties/:id/cv": { params: application, may: nobodyAtAll },
   "/school/sollicitaties": {
     may: ["placer", "otherPlacer"],
     forms: {

@@ -29,7 +29,9 @@ import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
 import { addApplicant, addListing } from "../../setup/placements";
+import { acceptedPlacement } from "../../setup/accepted";
 import type { Actor } from "./actors";
+import { makeYoungster } from "./students";
 
 const crebo = "25892";
 
@@ -173,6 +175,12 @@ export async function makeAccessWorld(db: Db) {
     },
     work,
   );
+  const bpv = { id: school.id, userId: placer.id, municipalityCode: school.municipalityCode };
+  const accepted = await acceptedPlacement(
+    db,
+    { schools: [bpv], companies: [], listings: [leerbaan], crebo },
+    { now, birthDate: "2009-05-01", email: "noor@student.test" },
+  );
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -208,6 +216,7 @@ export async function makeAccessWorld(db: Db) {
     viewers: await viewersOf(db, people),
     company,
     newCompany,
+    otherCompany,
     school,
     otherSchool,
     newSchool,
@@ -229,6 +238,8 @@ export async function makeAccessWorld(db: Db) {
     placementId,
     vacancy,
     applicationId,
+    /** Id of a placement that the company has accepted, of a student of 16. */
+    acceptedId: accepted.placementId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
@@ -243,6 +254,7 @@ export async function makeAccessWorld(db: Db) {
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
+      guardian: await link("guardian_consent", await makeYoungster(db, email)),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

@@ -3,7 +3,15 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { busReservation, cofinancingEntry, listing, recognitionClaim, user, vehicle } from "#db/schema";
+import {
+  busReservation,
+  cofinancingEntry,
+  listing,
+  recognition,
+  recognitionClaim,
+  user,
+  vehicle,
+} from "#db/schema";
 import { confirmEmail, forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
@@ -18,6 +26,7 @@ import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
+import { placed } from "../access/agreements";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 
@@ -157,6 +166,7 @@ export const occasions: readonly Occasion[] = [
   { what: "a wish to move that nobody answers", begin: moving, days: 5 },
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
+  { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
   {
     what: "offers that nobody looks after for a year",
@@ -221,6 +231,10 @@ export const occasions: readonly Occasion[] = [
   },
   { what: "a recognition that is seen to be right", begin: claimed("approve") },
   { what: "a recognition that is not", begin: claimed("reject") },
+  {
+    what: "a recognition that has ended",
+    begin: (tx) => tx.update(recognition).set({ validUntil: "2026-03-01" }),
+  },
   {
     what: "an address that was confirmed before",
     begin: (tx, { links }) => confirmEmail(tx, links.confirm, now),

@@ -7,6 +7,7 @@ import { companyMailMessages } from "~/features/bookings/company-mail.messages";
 import { contactMailMessages } from "~/features/bookings/contact-mail.messages";
 import { bookingActions } from "~/features/bookings/core/booking";
 import { teacherMailMessages } from "~/features/bookings/teacher-mail.messages";
+import { poolMailMessages } from "~/features/listings/pool-mail.messages";
 import { stillRightMailMessages } from "~/features/listings/still-right-mail.messages";
 import { applicationMailMessages } from "~/features/placements/applications.mail.messages";
 import { verificationMailMessages } from "~/features/organisations/verification.mail.messages";
@@ -33,6 +34,7 @@ const composed: Record<string, string[]> = {
   ],
   "booking.evaluate.*": ["booking.evaluate.company", "booking.evaluate.teacher"],
   "booking.move_*": named(contactMailMessages.nl.move, "booking.move_"),
+  "listing.pool_*": named(poolMailMessages.nl, "listing.pool_").filter((name) => !name.endsWith("greeting")),
   "listing.still_right_*": named(stillRightMailMessages.nl, "listing.still_right_").filter(
     (name) => !name.endsWith("greeting"),
   ),

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, contact, mail, membership, user, vehicle } from "#db/schema";
+import { booking, contact, mail, membership, recognition, user, vehicle } from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -23,6 +23,7 @@ import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
+import { placed } from "../access/agreements";
 import { answerOf } from "../access/call";
 import { addressOf, from } from "../access/pages";
 import { appUrl, contextFor, undone } from "../access/undone";
@@ -133,6 +134,14 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     for (const day of ["2027-01-10", "2027-01-25", "2027-02-10", "2027-03-15"]) {
       await workUntil(tx, `${day}T12:00:00Z`);
     }
+  },
+  async (tx) => {
+    await tx.update(recognition).set({ validUntil: "2026-03-01" });
+    await workUntil(tx, "2026-03-11T12:00:00Z");
+  },
+  async (tx, world) => {
+    await placed(tx, world);
+    await workUntil(tx, "2027-04-01T12:00:00Z");
   },
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>

@@ -27,6 +27,7 @@ import { FreeSlots } from "../components/FreeSlots";
 import { FullSlots } from "../components/FullSlots";
 import { ListingFacts } from "../components/ListingFacts";
 import { OfferCard } from "../components/OfferCard";
+import { PlaceFacts } from "../components/PlaceFacts";
 import { PlaceMap } from "../components/PlaceMap";
 import { hasPlaces } from "../core/vocabulary";
 import { dropListing, keepListing } from "../favourites.usecases.server";
@@ -141,14 +142,13 @@ export default function Listing() {
               <FullSlots slug={listing.slug} slots={page.full} />
             </Stack>
           )}
-          <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>
-            <ListingFacts
-              listing={listing}
-              sector={page.sector[locale]}
-              qualification={page.qualification}
-              placesLeft={page.placesLeft}
-            />
-          </Section>
+          {hasPlaces(listing.kind) ? (
+            <PlaceFacts {...page} sector={page.sector[locale]} />
+          ) : (
+            <Section title={t.practical}>
+              <ListingFacts listing={listing} sector={page.sector[locale]} />
+            </Section>
+          )}
         </Stack>
       </Sidebar>
       {page.others.length === 0 ? null : (

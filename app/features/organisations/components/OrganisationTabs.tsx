@@ -24,6 +24,7 @@ const tabMessages = catalogue(
       tijden: "Tijden",
       studenten: "Studenten zonder plek",
       sollicitaties: "Sollicitaties",
+      overeenkomsten: "Overeenkomsten",
       uren: "Uren",
     },
     desk: {
@@ -56,6 +57,7 @@ const tabMessages = catalogue(
       tijden: "Times",
       studenten: "Students without a place",
       sollicitaties: "Applications",
+      overeenkomsten: "Agreements",
       uren: "Hours",
     },
     desk: {
@@ -81,19 +83,28 @@ const paths = {
     "uren",
     "instellingen",
   ],
-  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "sollicitaties", "uren"],
+  school: [
+    "overview",
+    "boekingen",
+    "agenda",
+    "tijden",
+    "studenten",
+    "sollicitaties",
+    "overeenkomsten",
+    "uren",
+  ],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
+/** A school's pages for its placement coordinators only. */
+const forPlacers = new Set<string>(["studenten", "sollicitaties", "overeenkomsten"]);
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 
 function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current: string }) {
   const t: Record<string, string> = useMessages(tabMessages)[kind];
   const href = useHref();
   const person = usePerson();
-  const places = person?.placesStudents === true;
-  const ofSchool = kind === "school";
   const open = paths[kind].filter(
-    (key) => !ofSchool || places || (key !== "studenten" && key !== "sollicitaties"),
+    (key) => kind !== "school" || !forPlacers.has(key) || person?.placesStudents === true,
   );
   return (
     <Tabs

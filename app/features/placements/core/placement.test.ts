@@ -39,6 +39,10 @@ const allowed = new Map([
     [`${state} withdraw S`, "withdrawn"] as const,
   ]),
   ...["St", "C", "Sch"].map((actor) => [`accepted fell_through ${actor}`, "fell_through"] as const),
+  ["accepted place S", "placed"],
+  ["accepted place_elsewhere Sch", "placed"],
+  ["placed end Sch", "ended"],
+  ["placed complete S", "completed"],
 ]);
 
 describe("the life of an application and of a direct placement", () => {
@@ -55,7 +59,8 @@ describe("the life of an application and of a direct placement", () => {
     expect(placementActionsFor("submitted", "C")).toEqual(["view", "invite", "offer", "decline"]);
     expect(placementActionsFor("offered", "St")).toEqual(["accept", "withdraw"]);
     expect(placementActionsFor("offered", "Sch")).toEqual(["accept"]);
-    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through"]);
+    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through", "place_elsewhere"]);
+    expect(placementActionsFor("placed", "Sch")).toEqual(["end"]);
     expect(placementStates.filter((state) => placementActionsFor(state, "R").length > 0)).toEqual([]);
   });
 
@@ -67,6 +72,7 @@ describe("the life of an application and of a direct placement", () => {
       new Set([
         ...["decline C", "decline S", "withdraw Sch", "withdraw S"],
         ...["fell_through St", "fell_through C", "fell_through Sch"],
+        ...["place_elsewhere Sch", "end Sch"],
       ]),
     );
   });

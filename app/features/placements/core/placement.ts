@@ -32,6 +32,10 @@ export const placementActions = [
   "withdraw",
   "lapse",
   "fell_through",
+  "place",
+  "place_elsewhere",
+  "end",
+  "complete",
 ] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
@@ -58,7 +62,9 @@ export type PlacementGuard =
   | "student_agreed"
   | "report_open"
   | "not_placed"
-  | "offer_over";
+  | "offer_over"
+  | "all_signed"
+  | "last_day_past";
 
 /** States in which the company has an application that is not decided yet. */
 export const waitingStates = ["submitted", "viewed", "invited"] as const;
@@ -141,6 +147,17 @@ export const placementTransitions: readonly PlacementTransition[] = [
     by: ["St", "C", "Sch"],
     reason: true,
     guards: [],
+  },
+  { action: "place", from: ["accepted"], to: "placed", by: ["S"], reason: false, guards: ["all_signed"] },
+  { action: "place_elsewhere", from: ["accepted"], to: "placed", by: ["Sch"], reason: false, guards: [] },
+  { action: "end", from: ["placed"], to: "ended", by: ["Sch"], reason: true, guards: [] },
+  {
+    action: "complete",
+    from: ["placed"],
+    to: "completed",
+    by: ["S"],
+    reason: false,
+    guards: ["last_day_past"],
   },
 ];
 

@@ -14,6 +14,7 @@ import { mayApply } from "../applications.permissions";
 import { submitSchema } from "../applications.schemas";
 import { applyMessages } from "../apply.messages";
 import { ApplyForm } from "../components/ApplyForm";
+import { ProfileGaps } from "../components/ProfileGaps";
 import { Refused } from "../components/Refused";
 import { applyPage, submit } from "../submit.usecases.server";
 
@@ -64,6 +65,7 @@ export default function Apply() {
   const { place, person, objective, refusal, earlierId, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const href = useHref();
+  const gaps = person?.gaps ?? ["begin" as const];
   const back = href(`/aanbod/${place.slug}`);
   return (
     <Container width="narrow">
@@ -87,15 +89,8 @@ export default function Apply() {
             {refusal}
           </Notice>
         )}
-        {refusal === null && person === null ? (
-          <Notice
-            title={t.noProfile}
-            actions={<ButtonLink href={href("/mijn/profiel")}>{t.toProfile}</ButtonLink>}
-          >
-            {t.noProfileText}
-          </Notice>
-        ) : null}
-        {refusal === null && person !== null ? (
+        {refusal === null && gaps.length > 0 ? <ProfileGaps begun={person !== null} gaps={gaps} /> : null}
+        {refusal === null && person !== null && gaps.length === 0 ? (
           <ApplyForm person={person} objective={objective} idempotencyKey={idempotencyKey} />
         ) : null}
       </Stack>
