@@ -4,7 +4,7 @@ import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinanci
 import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
-import { lapseReports } from "./features/shortage/index.server";
+import { lapseReports, remindReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -52,6 +52,14 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 3600,
     run: async (db, { clock }) => {
       await lapseReports(db, clock.now());
+    },
+  },
+  {
+    name: "remind-of-reports",
+    everySeconds: 3600,
+    run: async (db, work) => {
+      // One is mailed by day.
+      if (isDaytime(work.clock.now())) await remindReports(db, work);
     },
   },
 ];

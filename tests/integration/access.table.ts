@@ -1,8 +1,10 @@
 import { accountsAccess } from "./access/accounts";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
+import { importsAccess } from "./access/imports";
 import { listingsAccess } from "./access/listings";
 import { organisationsAccess } from "./access/organisations";
+import { ownReportAccess } from "./access/own-report";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
@@ -19,6 +21,8 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...importsAccess,
+  ...ownReportAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

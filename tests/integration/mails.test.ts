@@ -44,6 +44,7 @@ const kinds: readonly string[] = [
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),
+  ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

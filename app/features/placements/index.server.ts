@@ -3,6 +3,7 @@ import { on } from "~/platform/outbox/outbox.server";
 
 import { withdrawForClosedReport } from "./answer.usecases.server";
 
+export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
 
 /** What this feature does when something has happened elsewhere. */

@@ -4,6 +4,7 @@ import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as listingToDos } from "~/features/listings/index.server";
 import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import { toDosFor as reportToDos } from "~/features/shortage/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
@@ -30,6 +31,7 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   listingToDos,
   bookingToDos,
   placementToDos,
+  reportToDos,
   transportToDos,
   hourToDos,
 ];
@@ -49,6 +51,8 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
+      // Whoever is of no organisation may be a student.
+      report: viewer.memberships.length === 0 && viewer.role === "member",
     },
   };
 }

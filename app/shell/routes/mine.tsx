@@ -58,6 +58,7 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
+    ...(doors.report ? [["/mijn/stagetekort", "target", t.report, t.reportText] as const] : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, contact, mail, membership, user, vehicle } from "#db/schema";
+import { booking, contact, mail, membership, student, user, vehicle } from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -107,6 +107,12 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await confirm(tx, world);
     await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
     await workUntil(tx, "2026-03-20T12:00:00Z");
+  },
+  // A report is about to lapse; of the second one its student has an account.
+  (tx) => workUntil(tx, "2026-04-25T10:00:00Z"),
+  async (tx, { viewers }) => {
+    await tx.update(student).set({ userId: viewers.member?.userId ?? "" });
+    await workUntil(tx, "2026-04-25T10:00:00Z");
   },
   // A year goes by in which nobody does anything.
   async (tx) => {
