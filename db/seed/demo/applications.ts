@@ -32,15 +32,14 @@ function workday(day: string): string {
 /** What somebody from Middelburg told in their profile. */
 function addProfile(ground: Ground, into: Into, student: DemoStudent, crebo: string): void {
   const home = ground.places.find(({ name }) => name === "Middelburg");
-  if (home === undefined) throw new Error("There is no Middelburg.");
+  const spot = home?.spots[0];
+  if (home === undefined || spot === undefined) throw new Error("There is no Middelburg.");
   const { random, now, today } = ground;
   into.profiles.push({
     studentId: student.id,
-    postcode: "4331 BK",
+    ...spot,
     place: home.name,
     municipalityCode: home.municipalityCode,
-    lat: home.lat,
-    lng: home.lng,
     crebo,
     route: "bbl",
     startsFrom: plusDays(today, 14),
