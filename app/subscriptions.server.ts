@@ -1,10 +1,16 @@
 import { flagAccount } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
-import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
+import {
+  expireListings,
+  keepRight,
+  pauseUnrecognised,
+  poolSubscriptions,
+  tellCompanyOfJudgement,
+} from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
-import { placementSubscriptions } from "./features/placements/index.server";
-import { lapseReports } from "./features/shortage/index.server";
+import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
+import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -15,6 +21,7 @@ import type { Subscription } from "./platform/outbox/outbox.server";
 export const subscriptions: readonly Subscription[] = [
   flagAccount,
   tellCompanyOfJudgement,
+  ...poolSubscriptions,
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
@@ -27,6 +34,8 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  ...placementTasks,
+  ...shortageTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,
@@ -37,6 +46,13 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 600,
     run: async (db, { clock }) => {
       await expireListings(db, clock.now());
+    },
+  },
+  {
+    name: "pause-unrecognised",
+    everySeconds: 600,
+    run: async (db, work) => {
+      await pauseUnrecognised(db, work);
     },
   },
   {
@@ -52,6 +68,14 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 3600,
     run: async (db, { clock }) => {
       await lapseReports(db, clock.now());
+    },
+  },
+  {
+    name: "remind-of-reports",
+    everySeconds: 3600,
+    run: async (db, work) => {
+      // One is mailed by day.
+      if (isDaytime(work.clock.now())) await remindReports(db, work);
     },
   },
 ];

@@ -15,6 +15,10 @@ export interface ShellProps {
   children: ReactNode;
 }
 
+/** Who has an organisation to act for does not look for a place of their own. */
+const lookForPlaces = (person: Person | null): boolean =>
+  person === null || !(person.hasCompany || person.hasSchool || person.coordinates);
+
 /** The frame: header with the person's own menu, the page, and the footer with language and colours. */
 export function Shell({ person, theme, demo, children }: ShellProps) {
   const t = useMessages(shellMessages);
@@ -27,6 +31,7 @@ export function Shell({ person, theme, demo, children }: ShellProps) {
   });
   const nav = [
     item("/zoeken", t.search),
+    ...(lookForPlaces(person) ? [item("/leerbanen", t.places)] : []),
     item("/stagetekorten", t.shortage),
     ...(person ? [item("/mijn", t.mine)] : []),
     ...(person?.hasCompany ? [item("/bedrijf", t.myCompany)] : []),

@@ -40,6 +40,8 @@ export const listingStates = [
   "archived",
 ] as const;
 export const learningRoutes = ["bol", "bbl", "combined"] as const;
+export const contractKinds = ["training", "fixed_term", "pool"] as const;
+export const poolStates = ["asked", "agreed", "declined"] as const;
 
 export const listing = pgTable(
   "listing",
@@ -103,6 +105,8 @@ export const listing = pgTable(
     /** Gross pay per month, in cents. */
     payMinCents: integer("pay_min_cents"),
     payMaxCents: integer("pay_max_cents"),
+    /** How a student of a leerbaan is employed: for as long as the training lasts, for a year at a time, or by a training pool. */
+    contract: text("contract", { enum: contractKinds }),
     requirements: text("requirements").notNull().default(""),
     /** What can be practised, in the words of the qualification's work processes. */
     workProcesses: text("work_processes").array().notNull().default([]),
@@ -240,9 +244,14 @@ export const listingPool = pgTable(
     /** Order of the rotation, from 1. */
     position: integer("position").notNull(),
     weeks: integer("weeks").notNull(),
+    /** Whether the company agreed to take part; until then its name stands nowhere. The listing's own company has. */
+    status: text("status", { enum: poolStates }).notNull().default("asked"),
+    /** When it was last asked. */
+    askedAt: moment("asked_at").notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.listingId, t.companyId] }),
+    index("listing_pool_company").on(t.companyId),
     uniqueIndex("listing_pool_position_key").on(t.listingId, t.position),
     check("listing_pool_weeks", sql`${t.weeks} between 1 and 104`),
   ],

@@ -1,11 +1,17 @@
 import { accountsAccess } from "./access/accounts";
+import { applicationsAccess } from "./access/applications";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
+import { importsAccess } from "./access/imports";
 import { listingsAccess } from "./access/listings";
+import { matchingAccess } from "./access/matching";
 import { organisationsAccess } from "./access/organisations";
+import { agreementsAccess } from "./access/agreements";
+import { ownReportAccess } from "./access/own-report";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { studentsAccess } from "./access/students";
 import { transportAccess } from "./access/transport";
 
 /**
@@ -19,6 +25,12 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...applicationsAccess,
+  ...studentsAccess,
+  ...matchingAccess,
+  ...agreementsAccess,
+  ...importsAccess,
+  ...ownReportAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

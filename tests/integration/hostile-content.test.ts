@@ -33,6 +33,7 @@ const typed = new Set([
     "whatToBring",
     "whatToWear",
     "arrival",
+    "howToGetThere",
     "deliverable",
     "requirements",
     "jobTitle",

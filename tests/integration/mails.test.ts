@@ -28,6 +28,8 @@ const kinds: readonly string[] = [
   "booking.message",
   "cofinancing.attest",
   ...["approved", "rejected"].map((judged) => `listing.${judged}`),
+  "listing.recognition_over",
+  ...["asked", "agreed", "declined", "dropped"].map((said) => `listing.pool_${said}`),
   ...["membership_approve", "membership_reject", "recognition_approve", "recognition_reject"].map(
     (judged) => `organisations.${judged}`,
   ),
@@ -38,12 +40,27 @@ const kinds: readonly string[] = [
   "organisations.paused_for_silence",
   ...[
     "accepted.school",
+    "completed",
+    "completed.school",
     "declined.school",
+    "ended",
     "fell_through.school",
     "fell_through",
+    "placed",
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),
+  ...[
+    ...["accepted", "chosen", "fell_through", "lapsed", "message", "remind", "remind_last", "submitted"],
+    "withdrawn",
+  ].map((said) => `application.${said}.company`),
+  ...[
+    ...["accepted", "closed", "declined", "fell_through", "invited", "lapsed", "message", "offered"],
+    ...["submitted", "viewed", "waits"],
+  ].map((said) => `application.${said}.student`),
+  ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
+  "students.guardian",
+  ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

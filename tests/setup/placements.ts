@@ -13,6 +13,7 @@ import {
   shortageReport,
   shortageReportHistory,
   student,
+  studentProfile,
   user,
 } from "#db/schema";
 
@@ -120,4 +121,54 @@ export async function clearPlacements(db: Db): Promise<void> {
   await db.delete(shortageReportHistory);
   await db.delete(shortageReport);
   await db.delete(student);
+}
+
+/** Somebody with an account and a profile in Middelburg who looks for a leerbaan. */
+export async function addApplicant(
+  db: Db,
+  values: {
+    crebo: string;
+    now: Date;
+    name?: string;
+    birthDate?: string;
+    kind?: "student" | "career_changer";
+    school?: { id: string; number: string };
+  },
+): Promise<{ userId: string; studentId: string; email: string }> {
+  const email = `student-${randomUUID().slice(0, 8)}@student.test`;
+  const name = values.name ?? "Noor Zoekt";
+  const [person] = await db.insert(user).values({ email, name, emailConfirmedAt: values.now }).returning();
+  const userId = person?.id ?? "";
+  const [row] = await db
+    .insert(student)
+    .values({
+      kind: values.kind ?? "student",
+      userId,
+      name,
+      email,
+      birthDate: values.birthDate ?? "2006-05-01",
+      crebo: values.kind === "career_changer" ? null : values.crebo,
+      route: "bbl",
+      schoolId: values.school?.id ?? null,
+      studentNumber: values.school?.number ?? null,
+      createdAt: values.now,
+    })
+    .returning();
+  const studentId = row?.id ?? "";
+  await db.insert(studentProfile).values({
+    studentId,
+    postcode: "4331 AA",
+    place: "Middelburg",
+    municipalityCode: "GM0687",
+    lat: 51.4988,
+    lng: 3.611,
+    crebo: values.crebo,
+    level: 2,
+    route: "bbl",
+    startsFrom: "2026-04-01",
+    skills: "Solderen en meten",
+    experience: "Een bijbaan in een werkplaats",
+    motivation: "Ik wil graag leren hoe machines werken.",
+  });
+  return { userId, studentId, email };
 }

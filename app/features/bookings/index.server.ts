@@ -1,7 +1,6 @@
 export { answer as answerBooking } from "./answer.usecases.server";
 export { mailVisitReminder } from "./ahead.mails.server";
 export { bookingEvents, visitReminderDue } from "./bookings.events.server";
-export { referenceFrom } from "./core/reference";
 export { bookingSubscriptions } from "./subscriptions.server";
 export { findByLink } from "./link.server";
 export { reach } from "./reach.usecases.server";

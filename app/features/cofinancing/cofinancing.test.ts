@@ -3,18 +3,25 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { auditLog, booking, cofinancingEntry, coordinatorRegion, mail } from "#db/schema";
+import { auditLog, booking, cofinancingEntry, coordinatorRegion, listing, mail } from "#db/schema";
 import { answer, type Answerer } from "~/features/bookings/answer.usecases.server";
 import { setCompanyHours } from "~/features/bookings/company-hours.usecases.server";
 import { completeEnded } from "~/features/bookings/schedule.usecases.server";
+import {
+  completePlacements,
+  endPlacement,
+  placeElsewhere,
+} from "~/features/placements/finish.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { csvFile } from "~/platform/files/csv.server";
 import { workOnce } from "~/platform/jobs/worker.server";
+import { acceptedPlacement } from "../../../tests/setup/accepted";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { makeWorld } from "../../../tests/setup/placements";
 import { attest, correct, enterOwn, type EntryWho } from "./entries.usecases.server";
 import { excelFile, reportRows } from "./files.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./index.server";
@@ -89,6 +96,78 @@ it("enters a completed booking once, and takes it out while the group is said no
   await answer(test.db, t(), reference, "undo_no_show");
   await work();
   expect(await entries()).toMatchObject([{ id: entry.id, voidedAt: null }]);
+});
+
+describe("a placement", () => {
+  /** A student whose last day at a company is over. */
+  async function completedPlacement(minutes: number | null) {
+    clock = fixedClock();
+    const world = await makeWorld(test.db, { companies: 1, now: clock.now() });
+    await test.db
+      .update(listing)
+      .set({ companyMinutes: minutes })
+      .where(eq(listing.id, world.listings[0]?.id ?? ""));
+    const scene = await acceptedPlacement(test.db, world, { now: clock.now(), birthDate: "2000-01-01" });
+    const made = { agreedOn: "2026-03-02", reference: "POK 1" };
+    await placeElsewhere(test.db, scene.placementId, scene.bySchool, made, scene.work);
+    const entries = () =>
+      test.db.select().from(cofinancingEntry).where(eq(cofinancingEntry.placementId, scene.placementId));
+    const company: EntryWho = {
+      ...{ actor: "C", userId: null },
+      ...{ scope: { companyIds: [scene.listing.companyId] }, now: clock.now() },
+    };
+    const school: EntryWho = { ...company, actor: "T", scope: { schoolIds: [scene.school.id] } };
+    return { ...scene, entries, company, school };
+  }
+  const complete = async () => {
+    clock.set(at("2027-04-01", "10:00"));
+    await completePlacements(test.db, { env, now: clock.now() });
+    await work();
+  };
+
+  it("yields the hours of its offer on its last day, once, for both sides to attest", async () => {
+    const { entries, company, school } = await completedPlacement(3_600);
+    expect(await entries()).toEqual([]);
+    await complete();
+    await complete();
+    const [entry, ...more] = await entries();
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ kind: "placement", minutes: 3_600, onDay: "2027-03-31", voidedAt: null });
+    for (const [who, side] of [
+      [company, "C"],
+      [school, "T"],
+    ] as const) {
+      const page = await hoursPage(test.db, who.scope, side, 1);
+      expect(page.waiting).toMatchObject([{ id: entry?.id, kind: "placement", listing: "Leerbaan" }]);
+      await attest(test.db, who, [{ entryId: entry?.id ?? "", minutes: 3_600 }]);
+    }
+    const zeeland = await coordinatorOf("NL");
+    const asked = { van: "2027-03-01", tot: "2027-03-31" };
+    const all = await report(test.db, zeeland, { ...asked, regio: "nederland" }, clock.now());
+    const own = all.lines.filter(({ id }) => id === entry?.id);
+    expect(own).toMatchObject([{ state: "attested", minutes: 3_600 }]);
+    const csv = parse(await csvFile("uren.csv", reportRows(all, "nl")).text(), { bom: true }) as string[][];
+    expect(csv.flat()).toContain("Leerbaan of stage");
+    expect(Number(csv.at(-1)?.[6])).toBe(all.sums.attested.minutes / 60);
+  });
+
+  it("asks the company for its hours when the offer names none", async () => {
+    const { entries, company } = await completedPlacement(null);
+    await complete();
+    expect(await entries()).toMatchObject([{ minutes: 0, companyAttestedAt: null }]);
+    const [entry] = await entries();
+    const change = { entryId: entry?.id ?? "", minutes: 1_800, note: "Begeleiding van een jaar" };
+    await correct(test.db, company, change);
+    expect(await entries()).toMatchObject([{ minutes: 1_800, companyAttestedAt: company.now }]);
+  });
+
+  it("that ended before its last day yields nothing by itself", async () => {
+    const { entries, placementId, bySchool } = await completedPlacement(3_600);
+    const said = { endedOn: "2026-03-02", reason: "De student verhuist.", again: false };
+    await endPlacement(test.db, placementId, bySchool, said, { env, now: clock.now() });
+    await complete();
+    expect(await entries()).toEqual([]);
+  });
 });
 
 it("takes the length of the visit when the offer names no hours", async () => {

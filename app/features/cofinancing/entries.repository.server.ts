@@ -186,6 +186,28 @@ export async function findBookingYield(bookingId: string, tx: Db) {
   return found;
 }
 
+/**
+ * What a placement yields: the company's time as its offer sets it for one student, the whole placement long; no time
+ * when the offer says nothing, so that it is asked of the company instead of guessed. Undefined without a school, whose
+ * region would account for it and which would attest it.
+ */
+export async function findPlacementYield(placementId: string, tx: Db) {
+  const [found] = await tx
+    .select({
+      companyId: placement.companyId,
+      schoolId: school.id,
+      municipalityCode: school.municipalityCode,
+      endsOn: placement.endsOn,
+      status: placement.status,
+      minutes: sql<number>`coalesce(${listing.companyMinutes}, 0)`,
+    })
+    .from(placement)
+    .innerJoin(listing, eq(listing.id, placement.listingId))
+    .innerJoin(school, eq(school.id, placement.schoolId))
+    .where(eq(placement.id, placementId));
+  return found;
+}
+
 /** Every change of these entries, the earliest first. */
 export const findCorrections = (entryIds: readonly string[], db: Db) =>
   db

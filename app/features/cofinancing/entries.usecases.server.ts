@@ -7,6 +7,7 @@ import { cofinancingError } from "./cofinancing.errors";
 import { entryState, type EntryActor } from "./core/entry";
 import {
   findBookingYield,
+  findPlacementYield,
   insertCorrection,
   insertEntry,
   lockEntries,
@@ -43,6 +44,17 @@ export async function enterBooking(tx: Db, bookingId: string, now: Date): Promis
 export async function voidBooking(tx: Db, bookingId: string, now: Date): Promise<void> {
   const before = await lockEntryOf(bookingId, tx);
   if (before !== undefined && before.voidedAt === null) await updateEntry(before.id, { voidedAt: now }, tx);
+}
+
+/**
+ * Enters a completed placement's hours on its last day, once. Only what was completed counts, as for bookings: of a
+ * placement that ended early, company or coordinator may enter the hours themselves.
+ */
+export async function enterPlacement(tx: Db, placementId: string, now: Date): Promise<void> {
+  const yielded = await findPlacementYield(placementId, tx);
+  if (yielded?.status !== "completed" || yielded.endsOn === null) return;
+  const { status: _, endsOn: onDay, ...values } = yielded;
+  await insertEntry({ ...values, kind: "placement", placementId, onDay, createdAt: now }, tx);
 }
 
 const attestationBy = ({ actor, userId, now }: EntryWho): Partial<EntryRow> =>

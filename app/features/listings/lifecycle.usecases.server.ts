@@ -1,5 +1,5 @@
 import { audit } from "~/features/accounts/index.server";
-import { findCompanyById } from "~/features/organisations/index.server";
+import { findCompanyById, holdRecognition } from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
@@ -12,7 +12,7 @@ import {
   type ListingTransition,
 } from "./core/listing";
 import { listingError } from "./listings.errors";
-import { listingJudged } from "./listings.events.server";
+import { listingClosed, listingJudged } from "./listings.events.server";
 import * as repository from "./listings.repository.server";
 import type { CompanyActor } from "./listings.usecases.server";
 import { isUnconfirmed } from "./still-right";
@@ -42,12 +42,16 @@ export async function takeStep(
   const transition = transitionFor(step.action, row.status, step.by);
   if (transition === undefined) throw listingError("wrong_state");
   if (transition.reason === true && (step.reason ?? "") === "") throw listingError("reason_needed", "reason");
+  const recognised = () =>
+    row.crebo === null ? Promise.resolve(true) : holdRecognition(tx, row.companyId, row.crebo, step.now);
   for (const guard of transition.guards) {
     const ended = hasEnded(row.endsOn, today(step.now));
     if (guard === "company_verified" && !companyVerified) throw listingError("company_not_verified");
     if (guard === "end_ahead" && ended) throw listingError("ended");
     if (guard === "ended" && !ended) throw listingError("wrong_state");
     if (guard === "unconfirmed" && !isUnconfirmed(row, step.now)) throw listingError("wrong_state");
+    if (guard === "recognised" && !(await recognised())) throw listingError("recognition_ended");
+    if (guard === "unrecognised" && (await recognised())) throw listingError("wrong_state");
     if (guard === "nothing_waits" && (await repository.countWaiting(tx, row.id)) > 0) {
       throw listingError("requests_wait");
     }
@@ -73,6 +77,7 @@ export async function takeStep(
     toStatus: transition.to,
     note: step.reason,
   });
+  if (transition.from.includes("published")) await record(tx, listingClosed, { listingId: row.id }, step.now);
   return transition;
 }
 

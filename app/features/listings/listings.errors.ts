@@ -42,6 +42,41 @@ export const listingError = defineErrors("listing", {
     nl: "Het bedrijf is niet erkend als leerbedrijf voor deze opleiding. Kies een opleiding waarvoor het wel erkend is.",
     en: "The company is not a recognised training company for this qualification. Choose one for which it is.",
   },
+  recognition_ended: {
+    status: 409,
+    nl: "Het bedrijf is niet (meer) erkend als leerbedrijf voor deze opleiding. Regel eerst de erkenning, of kies bij dit aanbod een andere opleiding.",
+    en: "The company is not (or no longer) a recognised training company for this qualification. Arrange the recognition first, or choose another qualification for this offer.",
+  },
+  level_differs: {
+    status: 422,
+    nl: "Deze opleiding heeft een ander niveau. Kies het niveau van de opleiding, of laat het leeg: dan vullen wij het in.",
+    en: "This qualification is of another level. Choose the level of the qualification, or leave it empty: then we fill it in.",
+  },
+  trainer_unknown: {
+    status: 422,
+    nl: "Deze persoon is geen contactpersoon van je bedrijf (meer). Kies iemand uit de lijst.",
+    en: "This person is not (or no longer) a contact of your company. Choose somebody from the list.",
+  },
+  partner_unfit: {
+    status: 422,
+    nl: "Dit bedrijf is niet (meer) erkend voor deze opleiding. Kies een bedrijf uit de lijst.",
+    en: "This company is not (or no longer) recognised for this qualification. Choose a company from the list.",
+  },
+  partner_already: {
+    status: 409,
+    nl: "Dit bedrijf doet al mee of is al gevraagd. Kijk bij de bedrijven hierboven hoe het ervoor staat.",
+    en: "This company takes part already, or was asked. See at the companies above how it stands.",
+  },
+  pool_full: {
+    status: 409,
+    nl: "Er doen al 12 bedrijven mee. Haal er eerst een weg.",
+    en: "12 companies take part already. Remove one first.",
+  },
+  partner_not_fit: {
+    status: 409,
+    nl: "Je bedrijf is nog niet goedgekeurd of niet erkend voor deze opleiding. Regel dat eerst; daarna kun je meedoen.",
+    en: "Your company has not been approved yet or is not recognised for this qualification. Arrange that first; then you can take part.",
+  },
   postcode_unknown: {
     status: 422,
     nl: "Deze postcode kennen we niet. Vul een Nederlandse of Vlaamse postcode in, zoals 4331 BK of 9000.",

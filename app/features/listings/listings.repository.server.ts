@@ -130,7 +130,7 @@ export async function countWaiting(tx: Db, listingId: string): Promise<number> {
   const [proposals] = await tx
     .select({ n: count() })
     .from(placement)
-    .where(and(eq(placement.listingId, listingId), eq(placement.status, "proposed")));
+    .where(and(eq(placement.listingId, listingId), inArray(placement.status, ["proposed", "offered"])));
   return (bookings?.n ?? 0) + (proposals?.n ?? 0);
 }
 

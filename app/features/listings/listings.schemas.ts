@@ -3,7 +3,7 @@ import { z } from "zod";
 import { hoursAsMinutes } from "~/platform/forms/hours";
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
-import { audiences, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
+import { audiences, contractKinds, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
 const day = z.iso.date();
 const cents = z
@@ -27,8 +27,6 @@ const shared = {
   vogAvailable: z.boolean().default(false),
   whatToWear: paragraphs(0, 500).default(""),
   whatToBring: paragraphs(0, 500).default(""),
-  /** Where a group reports, where it parks, which bus stop is near. */
-  arrival: paragraphs(0, 500).default(""),
   street: line(0, 100).default(""),
   houseNumber: line(0, 12).default(""),
   postcode: line(4, 10),
@@ -36,6 +34,8 @@ const shared = {
 };
 
 const booked = {
+  /** Where a group reports, where it parks, which bus stop is near. */
+  arrival: paragraphs(0, 500).default(""),
   durationMinutes: z
     .number()
     .int()
@@ -50,6 +50,13 @@ const booked = {
   noticeDays: z.number().int().min(0).max(60).default(3),
 };
 
+/** One to a line; empty lines do not count. */
+const workProcesses = paragraphs(0, 2500)
+  .default("")
+  .transform((text) => [...new Set(text.split(/\r?\n/).map((each) => each.trim()))].filter(Boolean))
+  .refine((all) => all.length <= 20, { error: "manyProcesses" })
+  .refine((all) => all.every((each) => each.length >= 3 && each.length <= 120), { error: "processLength" });
+
 const placed = {
   crebo: z
     .string()
@@ -60,7 +67,21 @@ const placed = {
   startsUntil: day.optional(),
   hoursPerWeek: z.number().int().min(1).max(40),
   daysPerWeek: z.number().int().min(1).max(5),
+  /** ISO weekdays; none when they are agreed upon. */
+  weekdays: distinct(z.int().min(1).max(6)).default([]),
+  payMinCents: cents.optional(),
+  payMaxCents: cents.optional(),
+  /** One of the company's contacts. */
+  practiceTrainerId: z.uuid().optional(),
+  workProcesses,
+  drivingLicenceNeeded: z.boolean().default(false),
+  vogNeeded: z.boolean().default(false),
+  /** The company's own time for one student, the whole placement long; typed in hours. */
+  companyMinutes: hoursAsMinutes(1000).optional(),
   requirements: paragraphs(0, 1000).default(""),
+  /** Who applied is shown without name and the like until the company invites. */
+  objectiveSelection: z.boolean().default(false),
+  howToGetThere: paragraphs(0, 1000).default(""),
 };
 
 interface Ranges {
@@ -70,9 +91,11 @@ interface Ranges {
   startsUntil?: string | undefined;
   payMinCents?: number | undefined;
   payMaxCents?: number | undefined;
+  daysPerWeek?: number | undefined;
+  weekdays?: number[] | undefined;
 }
 
-/** The end of a range does not lie before its beginning. */
+/** The end of a range does not lie before its beginning, and of named weekdays there are as many as days of work. */
 function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
   const pairs = [
     ["minPupils", "maxPupils"],
@@ -84,6 +107,10 @@ function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
     if (from !== undefined && to !== undefined && to < from) {
       check.addIssue({ code: "custom", path: [high], message: "order" });
     }
+  }
+  const named = value.weekdays?.length ?? 0;
+  if (named > 0 && value.daysPerWeek !== undefined && named !== value.daysPerWeek) {
+    check.addIssue({ code: "custom", path: ["weekdays"], message: "weekdays" });
   }
 }
 
@@ -100,10 +127,9 @@ export const listingSchema = z.discriminatedUnion("kind", [
   fieldsOf("internship", { ...placed, route: z.enum(learningRoutes).default("bol") }),
   fieldsOf("apprenticeship", {
     ...placed,
-    crebo: z.string().regex(/^\d{5}$/, "qualification"),
+    crebo: z.string("needsRecognition").regex(/^\d{5}$/, "qualification"),
     route: z.enum(["bbl", "combined"]).default("bbl"),
-    payMinCents: cents.optional(),
-    payMaxCents: cents.optional(),
+    contract: z.enum(contractKinds).default("training"),
   }),
 ]);
 

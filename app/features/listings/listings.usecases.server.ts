@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-import { isRecognised, primaryContact } from "~/features/organisations/index.server";
+import { contactLines, holdRecognition, primaryContact } from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
@@ -12,6 +12,8 @@ import { editableStates, hasEnded } from "./core/listing";
 import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
 import type { ListingInput } from "./listings.schemas";
+import { askPoolAnew } from "./pool.usecases.server";
+import { findQualification } from "./reference.repository.server";
 
 /** Who does something to a company's own listing, and when. */
 export interface CompanyActor {
@@ -32,30 +34,46 @@ interface Optional {
   startsUntil?: string | undefined;
   payMinCents?: number | undefined;
   payMaxCents?: number | undefined;
+  practiceTrainerId?: string | undefined;
 }
 
-const emptied = ({ minimumAge, minPupils, campaign, startsUntil, payMinCents, payMaxCents }: Optional) => ({
-  minimumAge: minimumAge ?? null,
-  minPupils: minPupils ?? null,
-  campaign: campaign ?? null,
-  startsUntil: startsUntil ?? null,
-  payMinCents: payMinCents ?? null,
-  payMaxCents: payMaxCents ?? null,
+const emptied = (given: Optional) => ({
+  minimumAge: given.minimumAge ?? null,
+  minPupils: given.minPupils ?? null,
+  campaign: given.campaign ?? null,
+  startsUntil: given.startsUntil ?? null,
+  payMinCents: given.payMinCents ?? null,
+  payMaxCents: given.payMaxCents ?? null,
+  practiceTrainerId: given.practiceTrainerId ?? null,
 });
 
-/** What a company stated, with its place resolved and its recognition checked. */
+/** The level of a place follows from its qualification. */
+async function levelsOf(tx: Db, { levels }: ListingInput, crebo: string | undefined): Promise<number[]> {
+  const level = crebo === undefined ? null : ((await findQualification(tx, crebo))?.level ?? null);
+  if (level === null) return levels;
+  if (levels.some((each) => each !== level)) throw listingError("level_differs", "levels");
+  return [level];
+}
+
+/** What a company stated, with its place resolved, and its recognition checked and held until the transaction is over. */
 async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Date) {
   const at = await locatePostcode(tx, input.postcode);
   if (at === null) throw listingError("postcode_unknown", "postcode");
   if ((await findSector(tx, input.sectorSlug)) === null) throw listingError("sector_unknown", "sectorSlug");
   const crebo = "crebo" in input ? input.crebo : undefined;
-  if (crebo !== undefined && !(await isRecognised(tx, companyId, crebo, now))) {
+  if (crebo !== undefined && !(await holdRecognition(tx, companyId, crebo, now))) {
     throw listingError("not_recognised", "crebo");
+  }
+  const trainer = "practiceTrainerId" in input ? input.practiceTrainerId : undefined;
+  if (trainer !== undefined && !(await contactLines(tx, companyId)).some(({ id }) => id === trainer)) {
+    throw listingError("trainer_unknown", "practiceTrainerId");
   }
   return {
     ...input,
     ...emptied(input),
     ...at,
+    levels: await levelsOf(tx, input, crebo),
+    arrival: "arrival" in input ? input.arrival : "",
     crebo: crebo ?? null,
     contactId: (await primaryContact(tx, companyId))?.id ?? null,
     endsOn: input.endsOn ?? null,
@@ -92,7 +110,10 @@ export function createListing(
   });
 }
 
-/** Changes the texts and terms of a listing. Places cannot go below what is taken. */
+/**
+ * Changes the texts and terms of a listing. Places cannot go below what is taken; who shares a leerbaan is asked anew when
+ * it becomes one for another qualification.
+ */
 export function editListing(db: Db, actor: CompanyActor, id: string, input: ListingInput): Promise<void> {
   return inTransaction(db, async (tx) => {
     const current = await repository.findOwn(tx, id, actor.companyIds, true);
@@ -106,6 +127,7 @@ export function editListing(db: Db, actor: CompanyActor, id: string, input: List
       if (brokenConstraint(error) === "listing_places") throw listingError("places_taken", "places");
       throw error;
     }
+    if (columns.crebo !== current.crebo) await askPoolAnew(tx, current, actor.now);
   });
 }
 

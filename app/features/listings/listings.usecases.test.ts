@@ -140,27 +140,6 @@ describe("publishing", () => {
     expect(await moveOwnListing(db, actor, past.id, "renew")).toBe("published");
   });
 
-  test("a leerbaan needs recognition for its qualification; places cannot go below what is taken", async () => {
-    const { company, actor } = await companyWithManager();
-    const { kind: _kind, durationMinutes: _d, maxPupils: _m, costCents: _c, ...rest } = visit;
-    const { holdWorkingDays: _h, noticeDays: _n, ...shared } = rest;
-    const leerbaan = {
-      ...shared,
-      kind: "apprenticeship" as const,
-      crebo: "25943",
-      route: "bbl" as const,
-      places: 2,
-      startsFrom: "2026-09-01",
-      hoursPerWeek: 32,
-      daysPerWeek: 4,
-      requirements: "",
-    };
-    expect(await code(createListing(db, actor, company.id, leerbaan))).toBe("listing.not_recognised");
-    await make.recognise(company.id, "25943");
-    const id = await createListing(db, actor, company.id, leerbaan);
-    expect((await make.findListing(id)).places).toBe(2);
-  });
-
   test("a copy is a draft of its own with the same words", async () => {
     const { company, actor } = await companyWithManager();
     const source = await make.listing(company.id, { title: "Gastles over lassen" });

@@ -1,4 +1,10 @@
-import { companySettings, findCompanyById, recognitionsOf } from "~/features/organisations/index.server";
+import {
+  companySettings,
+  contactLines,
+  findCompanyById,
+  isRecognised,
+  recognitionsOf,
+} from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import { allSectors } from "~/platform/reference/sectors.server";
 
@@ -27,7 +33,7 @@ export async function findAllByCompanies(db: Db, companyIds: string[], now: Date
   }));
 }
 
-/** What the editor needs: the sectors, what the companies are recognised for, and the terms that new offers get. */
+/** What the editor needs: the sectors, the people and recognitions of the companies, and the terms that new offers get. */
 export async function editorChoices(db: Db, companyIds: string[], now: Date) {
   const companies = await Promise.all(companyIds.map((id) => findCompanyById(db, id)));
   const known = companies.filter((company) => company !== null);
@@ -40,6 +46,9 @@ export async function editorChoices(db: Db, companyIds: string[], now: Date) {
       holdWorkingDays: terms[index]?.holdWorkingDays ?? null,
     })),
     sectors: await allSectors(db),
+    trainers: (await Promise.all(known.map((company) => contactLines(db, company.id))))
+      .flat()
+      .map(({ id, name, jobTitle }) => ({ id, name, jobTitle })),
     recognised: [...new Map(recognised.flat().map((q) => [q.crebo, q])).values()].map(
       ({ crebo, name, level }) => ({
         crebo,
@@ -56,6 +65,8 @@ export async function findOwnListing(db: Db, id: string, companyIds: string[], n
   if (listing === undefined) throw listingError("not_found");
   return {
     listing,
+    /** False when the company is not recognised (any more) for what it offers. */
+    recognised: listing.crebo === null || (await isRecognised(db, listing.companyId, listing.crebo, now)),
     slots: hasPlaces(listing.kind) ? [] : await findSlots(db, id, now),
     history: await repository.findHistory(db, id),
   };

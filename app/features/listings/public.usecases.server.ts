@@ -1,5 +1,6 @@
 import {
   companyClosed,
+  contactLines,
   findCompanyBySlug,
   primaryContact,
   recognitionsOf,
@@ -23,16 +24,20 @@ import {
 } from "./free-slots.repository.server";
 import { isKept } from "./favourites.repository.server";
 import { listingError } from "./listings.errors";
+import { findJointOf, publicRotation } from "./pool.usecases.server";
 import * as repository from "./public.repository.server";
 import { findCards, findFreshSlots, type CardRow } from "./search-cards.repository.server";
 import { openPlan } from "./search.usecases.server";
 
 /** The person to call, for those who may see them; and whether the viewer is one of those. */
-async function contactFor(db: Db, viewer: Viewer | null, companyId: string) {
+async function contactFor(db: Db, viewer: Viewer | null, companyId: string, trainerId: string | null = null) {
   const visible = maySeeContact(viewer, companyId);
   const found = visible ? await primaryContact(db, companyId) : null;
+  const trained = visible && trainerId !== null ? await contactLines(db, companyId) : [];
   return {
     visible,
+    /** Who guides a student, by name. */
+    trainer: trained.find(({ id }) => id === trainerId)?.name ?? null,
     contact: found && { name: found.name, jobTitle: found.jobTitle, email: found.email, phone: found.phone },
   };
 }
@@ -71,10 +76,11 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     full: hasPlaces(listing.kind) || preview || closed !== null ? [] : await fullSlots(db, listing.id, now),
     distance: school === undefined ? null : { school: school.name, km: haversineKm(school, listing) },
     others: closed?.why === "paused" ? [] : await findCards(db, others, openPlan(now)),
+    rotation: await publicRotation(db, listing, now),
     signedIn: viewer !== null,
     /** Whether the reader keeps it; null for who cannot. */
     kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
-    ...(await contactFor(db, viewer, company.id)),
+    ...(await contactFor(db, viewer, company.id, listing.practiceTrainerId)),
   };
 }
 
@@ -91,6 +97,8 @@ export async function companyPage(db: Db, slug: string, viewer: Viewer | null, n
     closed: await companyClosed(db, id, now),
     response: telling(await repository.findResponse(db, id)),
     offers: await findCards(db, await repository.findPublicOf(db, id, dayOf(now)), openPlan(now)),
+    /** Leerbanen of other companies in which it takes part. */
+    joint: await findCards(db, await findJointOf(db, id, now), openPlan(now)),
     recognitions: (await recognitionsOf(db, id, now)).map(({ crebo, name: title, level }) => ({
       crebo,
       title,

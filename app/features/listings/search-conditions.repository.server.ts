@@ -108,7 +108,8 @@ const wordQuery = (word: string): SQL =>
 /** True when the word has hits of its own among everything public. */
 export const wordFound = (word: string): SQL => sql`l.search @@ ${wordQuery(word)}`;
 
-const textCondition = (text: TextPlan): SQL[] =>
+/** Every word of a search, or its operators, in the texts of a listing. */
+export const textCondition = (text: TextPlan): SQL[] =>
   text.mode === "operators"
     ? [sql`l.search @@ websearch_to_tsquery('vakbrug', ${text.query})`]
     : [

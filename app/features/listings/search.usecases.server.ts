@@ -13,7 +13,7 @@ import { DateTime } from "luxon";
 import { type GridCell, mergeCells } from "./core/clusters";
 import { type Cursor, type SearchPlan, type TextPlan, usesOperators, wordsOf } from "./core/search";
 import { defaultRadius, type SearchSort } from "./core/vocabulary";
-import { qualificationName } from "./reference.repository.server";
+import { findQualification } from "./reference.repository.server";
 import { findCards, type CardRow } from "./search-cards.repository.server";
 import { countByCell, findPins, type PinRow } from "./search-map.repository.server";
 import { countListings, lookUpWords, rankListings, type Extent } from "./search.repository.server";
@@ -55,7 +55,7 @@ export async function resolveSearch(
   const region =
     regionName === undefined ? null : ((await findRegion(db, regionName)) ?? miss("region", regionName));
   const sector = slug === undefined ? null : ((await findSector(db, slug)) ?? miss("sector", slug));
-  const name = crebo === undefined ? null : await qualificationName(db, crebo);
+  const name = crebo === undefined ? null : ((await findQualification(db, crebo))?.name ?? null);
   const qualification =
     crebo === undefined ? null : name === null ? miss("qualification", crebo) : { crebo, name };
   if (unknown.length > 0) return { ok: false, unknown };
@@ -86,10 +86,11 @@ export async function resolveSearch(
 }
 
 /**
- * Which words are taken as typed and which by their looks is decided on everything public, not on what the other
- * filters leave: otherwise a wider search could turn a word back to what was typed, and find less.
+ * How words are looked for in the texts of listings. Which are taken as typed and which by
+ * their looks is decided on everything public, not on what the other filters leave: otherwise a wider search could turn
+ * a word back to what was typed, and find less.
  */
-async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
+export async function planText(db: Db, q: string, today: string): Promise<TextPlan> {
   if (usesOperators(q)) return { mode: "operators", query: q };
   const words = await lookUpWords(db, wordsOf(q), today);
   // "Voor" and "zelf" say nothing beside other words; alone they may be the beginning of one.

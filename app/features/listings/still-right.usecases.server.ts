@@ -1,5 +1,5 @@
 import { peekToken } from "~/features/accounts/index.server";
-import { findCompanyById } from "~/features/organisations/index.server";
+import { findCompanyById, isRecognised } from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { WorkContext } from "~/platform/outbox/outbox.server";
@@ -106,7 +106,7 @@ export type OpenQuestion = Awaited<ReturnType<typeof openQuestions>>[number];
 
 /**
  * Notes that everything of a company that was asked about is still right, and puts online again what was paused for it
- * (but for what has ended since); nothing happens when nothing waits. Throws `listing.not_found` for another company and
+ * (but for what has ended since, or lost its recognition); nothing happens when nothing waits. Throws `listing.not_found` for another company and
  * `listing.company_not_verified` (409) while nothing of it may be online.
  */
 export const confirmAll = (
@@ -119,8 +119,9 @@ export const confirmAll = (
     if (!by.companyIds.includes(companyId)) throw listingError("not_found");
     const verified = (await findCompanyById(tx, companyId))?.verification === "verified";
     for (const row of await repository.lockOpen(companyId, tx)) {
+      const recognised = row.crebo === null || (await isRecognised(tx, companyId, row.crebo, now));
       if (row.status === "published") await update(tx, row.id, { confirmedAt: now });
-      else if (!hasEnded(row.endsOn, today(now)))
+      else if (recognised && !hasEnded(row.endsOn, today(now)))
         await takeStep(tx, row, verified, { action: "resume", by: "C", actorId: by.userId, now });
     }
   });

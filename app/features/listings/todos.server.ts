@@ -6,6 +6,8 @@ import type { ToDo } from "~/platform/todo/todo";
 
 import { mayReviewListings, ownCompanies } from "./listings.permissions";
 import { findAllInReview } from "./own.usecases.server";
+import { poolMessages } from "./pool.messages";
+import { partsOf } from "./pool.usecases.server";
 import { stillRightMessages } from "./still-right.messages";
 import { openQuestions } from "./still-right.usecases.server";
 import { todoMessages } from "./todo.messages";
@@ -32,6 +34,23 @@ async function questions({ db, viewer, locale }: At): Promise<ToDo[]> {
   });
 }
 
+/** For the people of a company, leerbanen of others that they are asked to share. */
+async function parts({ db, viewer, locale }: At): Promise<ToDo[]> {
+  const asked = (await partsOf(db, ownCompanies(viewer))).filter(({ status }) => status === "asked");
+  const [first] = asked;
+  if (first === undefined) return [];
+  const t = poolMessages[locale].parts;
+  return [
+    {
+      key: "joint-places",
+      path: "/bedrijf/aanbod/samen",
+      title: t.toDo(asked.length),
+      detail: t.toDoDetail,
+      since: first.askedAt,
+    },
+  ];
+}
+
 /** For a coordinator, first offers to judge. */
 async function reviews({ db, viewer, locale }: At): Promise<ToDo[]> {
   if (!mayReviewListings(viewer)) return [];
@@ -52,4 +71,8 @@ async function reviews({ db, viewer, locale }: At): Promise<ToDo[]> {
 }
 
 /** What waits for this person about offers. */
-export const toDosFor = async (at: At): Promise<ToDo[]> => [...(await questions(at)), ...(await reviews(at))];
+export const toDosFor = async (at: At): Promise<ToDo[]> => [
+  ...(await questions(at)),
+  ...(await parts(at)),
+  ...(await reviews(at)),
+];

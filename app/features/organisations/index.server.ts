@@ -2,6 +2,7 @@ export { deskQueue } from "./desk.usecases.server";
 export { asJudge, judgeIntent } from "./judge-intent.server";
 export { organisationFile } from "./organisation-file.usecases.server";
 export {
+  contactLines,
   coordinatorsByRegion,
   coordinatorsFor,
   findCompanyById,
@@ -16,6 +17,7 @@ export {
   territoryOf,
   type School,
 } from "./organisations.usecases.server";
+export { holdRecognition } from "./recognitions.usecases.server";
 export {
   qualificationLabel,
   resolveQualification,

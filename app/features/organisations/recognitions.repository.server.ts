@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
 import { listing, qualification, recognition, recognitionClaim } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -63,11 +63,31 @@ export async function deleteClaim(companyId: string, crebo: string, tx: Db): Pro
     .where(and(eq(recognitionClaim.companyId, companyId), eq(recognitionClaim.crebo, crebo)));
 }
 
-export const isRecognisedEver = async (companyId: string, crebo: string, db: Db): Promise<boolean> =>
-  (await db.$count(recognition, ofQualification(companyId, crebo))) > 0;
+/** False when there was none. */
+export async function deleteRecognition(companyId: string, crebo: string, tx: Db): Promise<boolean> {
+  const gone = await tx.delete(recognition).where(ofQualification(companyId, crebo)).returning();
+  return gone.length > 0;
+}
 
-export async function deleteRecognition(companyId: string, crebo: string, tx: Db): Promise<void> {
-  await tx.delete(recognition).where(ofQualification(companyId, crebo));
+/** Whether a recognition holds on a day; it neither ends nor changes until the transaction is over. */
+export async function holdRecognition(
+  companyId: string,
+  crebo: string,
+  day: string,
+  tx: Db,
+): Promise<boolean> {
+  const held = await tx
+    .select({ crebo: recognition.crebo })
+    .from(recognition)
+    .where(
+      and(
+        ofQualification(companyId, crebo),
+        lte(recognition.validFrom, day),
+        or(isNull(recognition.validUntil), gte(recognition.validUntil, day)),
+      ),
+    )
+    .for("share");
+  return held.length > 0;
 }
 
 const ofQualification = (companyId: string, crebo: string) =>

@@ -55,9 +55,16 @@ export const takeBackClaim = (db: Db, manager: Manager, companyId: string, crebo
  */
 export const dropRecognition = (db: Db, manager: Manager, companyId: string, crebo: string): Promise<void> =>
   changeOwn(db, manager, companyId, async (tx) => {
-    if (!(await repository.isRecognisedEver(companyId, crebo, tx))) throw organisationError("not_found");
+    // First, as it waits for whoever is putting an offer online by it; what they did is then counted.
+    if (!(await repository.deleteRecognition(companyId, crebo, tx))) throw organisationError("not_found");
     if ((await repository.countOffersFor(companyId, crebo, tx)) > 0) {
       throw organisationError("recognition_in_use");
     }
-    await repository.deleteRecognition(companyId, crebo, tx);
   });
+
+/**
+ * Whether a company is recognised for a qualification on the day of `now` (Amsterdam). It stays so until the transaction
+ * `tx` is over: who would end the recognition waits.
+ */
+export const holdRecognition = (tx: Db, companyId: string, crebo: string, now: Date): Promise<boolean> =>
+  repository.holdRecognition(companyId, crebo, today(now), tx);

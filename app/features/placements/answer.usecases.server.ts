@@ -1,13 +1,14 @@
-import { useToken } from "~/features/accounts/index.server";
 import { findCompanyById } from "~/features/organisations/index.server";
 import { reopen, solve } from "~/features/shortage/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
-import type { Env } from "~/platform/env/env.server";
+import { schoolYear } from "~/platform/clock/clock";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
-import { placementTransition, type PlacementAction, type PlacementActor } from "./core/placement";
+import { applicationError } from "./applications.errors";
+import { mailApplicant, mailRecruiter, mailSchoolOf } from "./applications.mails.server";
+import { placementTransition, type PlacementActor } from "./core/placement";
 import { placementError } from "./placements.errors";
 import { placementAccepted, placementFellThrough } from "./placements.events.server";
 import { placementMailMessages } from "./placements.mail.messages";
@@ -16,96 +17,61 @@ import {
   countActiveInPeriod,
   countTaken,
   findOpenProposals,
+  findOpenReport,
+  findOtherOpen,
   findReportState,
-  insertHistory,
   lockListing,
-  lockPlacement,
+  lockStudent,
   lockStudentOfReport,
   recognisedOn,
-  updatePlacement,
   type PlacementRow,
 } from "./placements.repository.server";
+import { actorId, actorOf, step, take, type By, type Work } from "./step.server";
 
-export interface Work {
-  env: Pick<Env, "appUrl">;
-  now: Date;
-}
+export type { By, Work } from "./step.server";
 
-/** Who answers or takes back: by a link from a mail, or signed in for some companies or schools. */
-export type By =
-  | { link: string }
-  | { companyIds: readonly string[]; actorId: string }
-  | { schoolIds: readonly string[]; actorId: string };
+/** The refusals of an acceptance, in the words of whoever accepts. */
+const refusals = (actor: PlacementActor) =>
+  actor === "St"
+    ? {
+        closed: applicationError("listing_closed"),
+        company: applicationError("listing_closed"),
+        full: applicationError("full"),
+        unrecognised: applicationError("not_recognised"),
+        placed: applicationError("you_placed"),
+      }
+    : {
+        closed: placementError("listing_closed"),
+        company: placementError(actor === "C" ? "company_closed" : "listing_closed"),
+        full: placementError(actor === "C" ? "no_place_company" : "no_place"),
+        unrecognised: placementError("not_recognised"),
+        placed: placementError("already_placed"),
+      };
 
-const actorOf = (by: By): PlacementActor => ("schoolIds" in by ? "Sch" : "C");
-const actorId = (by: By): string | null => ("actorId" in by ? by.actorId : null);
-
-/** The placement, locked behind its student; a link is used up in the same transaction. */
-async function take(tx: Db, placementId: string | null, by: By, work: Work): Promise<PlacementRow> {
-  if ("link" in by) {
-    const token = await useToken(tx, "answer_placement", by.link, work.now);
-    const row = token.subjectId === null ? null : await lockPlacement(token.subjectId, null, tx);
-    if (row === null) throw placementError("not_found");
-    return row;
-  }
-  const row = placementId === null ? null : await lockPlacement(placementId, by, tx);
-  if (row === null) throw placementError("not_found");
-  return row;
-}
-
-/** Writes a step of the table with its history, or refuses what is not in it. */
-async function step(
-  tx: Db,
-  row: PlacementRow,
-  action: PlacementAction,
-  by: { actor: PlacementActor; actorId: string | null; reason: string | null },
-  now: Date,
-): Promise<void> {
-  const found = placementTransition(row.status, action, by.actor);
-  if (found === null || (found.reason && by.reason === null)) throw placementError("moved_on");
-  await updatePlacement(
-    row.id,
-    {
-      status: found.to,
-      updatedAt: now,
-      ...(found.reason ? { reason: by.reason } : {}),
-      ...(action === "accept" ? { acceptedAt: now } : {}),
-    },
-    tx,
-  );
-  await insertHistory(
-    {
-      placementId: row.id,
-      at: now,
-      actor: by.actor,
-      actorId: by.actorId,
-      fromStatus: row.status,
-      toStatus: found.to,
-      note: by.reason,
-    },
-    tx,
-  );
-}
+/** States of a listing in which its company may still answer what it has, and in which an offer stands. */
+const answerable = ["published", "paused"];
+const standing = [...answerable, "expired"];
 
 /** What must still hold at the moment of acceptance, with the listing locked. */
-async function checkAcceptance(tx: Db, row: PlacementRow): Promise<void> {
-  if (placementTransition(row.status, "accept", "C") === null) throw placementError("moved_on");
+async function checkAcceptance(tx: Db, row: PlacementRow, actor: PlacementActor, now: Date): Promise<void> {
+  if (placementTransition(row.status, "accept", actor) === null) throw placementError("moved_on");
   const { startsOn, endsOn } = row;
   if (startsOn === null || endsOn === null) throw placementError("moved_on");
-  if (row.reportId !== null) {
+  if (row.offerUntil !== null && row.offerUntil <= now) throw applicationError("offer_over");
+  if (row.reference === null && row.reportId !== null) {
     const state = await findReportState(row.reportId, tx);
     if (state !== "open" && state !== "mediation") throw placementError("report_closed");
   }
+  const refused = refusals(actor);
+  const offered = row.status === "offered";
   const listing = await lockListing(row.listingId, tx);
-  // A paused offer takes no new proposals, but its company may still answer those it has.
-  if (listing === null || (listing.status !== "published" && listing.status !== "paused"))
-    throw placementError("listing_closed");
+  if (listing === null || !(offered ? standing : answerable).includes(listing.status)) throw refused.closed;
   const company = await findCompanyById(tx, listing.companyId);
-  if (company?.verification !== "verified") throw placementError("company_closed");
-  if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place_company");
-  if (!(await recognisedOn(row.companyId, row.crebo, startsOn, tx))) throw placementError("not_recognised");
-  if ((await countActiveInPeriod(row.studentId, { startsOn, endsOn }, tx)) > 0)
-    throw placementError("already_placed");
+  if (company?.verification !== "verified") throw refused.company;
+  // An offer has its place already; the database counts it too.
+  if (!offered && (await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw refused.full;
+  if (!(await recognisedOn(row.companyId, row.crebo, startsOn, tx))) throw refused.unrecognised;
+  if ((await countActiveInPeriod(row.studentId, { startsOn, endsOn }, tx)) > 0) throw refused.placed;
 }
 
 const about = (row: PlacementRow) => ({
@@ -115,36 +81,65 @@ const about = (row: PlacementRow) => ({
   schoolId: row.schoolId,
 });
 
-/** Withdraws the student's other open proposals of this route and tells those companies. */
+const bySystem = { actor: "S" as const, actorId: null };
+
+/** Withdraws the student's other open applications and proposals of this route and tells those companies. */
 async function withdrawOthers(tx: Db, row: PlacementRow, work: Work): Promise<void> {
-  const others = await findOpenProposals({ studentId: row.studentId, route: row.route, except: row.id }, tx);
-  const reason = placementMailMessages.nl.placedElsewhere;
+  const others = await findOtherOpen({ studentId: row.studentId, route: row.route, except: row.id }, tx);
   for (const other of others) {
-    await step(tx, other, "withdraw", { actor: "S", actorId: null, reason }, work.now);
-    await mailCompany(tx, other, { kind: "withdrawn", reason, by: "" }, work.env, work.now);
+    if (other.reference === null) {
+      const reason = placementMailMessages.nl.placedElsewhere;
+      await step(tx, other, "withdraw", { ...bySystem, reason }, work.now);
+      await mailCompany(tx, other, { kind: "withdrawn", reason, by: "" }, work.env, work.now);
+    } else {
+      await step(tx, other, "withdraw", { ...bySystem, reason: "placed_elsewhere" }, work.now);
+      await mailRecruiter(tx, other.id, "withdrawn", work);
+    }
   }
 }
 
+/** The report that an accepted application solves, and the school that knows its student by now. */
+async function forTheStudent(tx: Db, row: PlacementRow) {
+  const person = await lockStudent(row.studentId, tx);
+  const year = schoolYear(new Date(`${row.startsOn ?? ""}T12:00:00Z`));
+  const reportId = await findOpenReport({ studentId: row.studentId, route: row.route, schoolYear: year }, tx);
+  return { reportId, schoolId: person?.schoolId ?? row.schoolId };
+}
+
+/** What else an acceptance is told: whether the student's other applications stay open. */
+interface Acceptance extends Work {
+  keepOthers?: boolean;
+}
+
 /**
- * The company takes the student. One transaction: the place is taken, the student's other open proposals of this route
- * are withdrawn with a mail to those companies, the report is solved and open pages hear it; or none of it.
+ * The company takes the student that a school proposed, or the student (or the school, with the student's consent)
+ * takes the company's offer. One transaction: the place is taken, the student's other open applications and proposals
+ * of this route are withdrawn with a mail to those companies, the report is solved and open pages hear it; or none of it.
  */
-export async function accept(db: Db, placementId: string | null, by: By, work: Work): Promise<void> {
+export async function accept(db: Db, placementId: string | null, by: By, work: Acceptance): Promise<void> {
+  const actor = actorOf(by);
   try {
     await inTransaction(db, async (tx) => {
-      const row = await take(tx, placementId, by, work);
-      await checkAcceptance(tx, row);
-      await step(tx, row, "accept", { actor: actorOf(by), actorId: actorId(by), reason: null }, work.now);
-      await withdrawOthers(tx, row, work);
+      const seen = await take(tx, placementId, by, work.now);
+      await checkAcceptance(tx, seen, actor, work.now);
+      const applied = seen.reference !== null;
+      const row = applied ? { ...seen, ...(await forTheStudent(tx, seen)) } : seen;
+      const change = applied ? { reportId: row.reportId, schoolId: row.schoolId } : {};
+      await step(tx, row, "accept", { actor, actorId: actorId(by), reason: null, change }, work.now);
+      if (work.keepOthers !== true) await withdrawOthers(tx, row, work);
       if (row.reportId !== null) await solve(tx, { reportId: row.reportId, now: work.now });
-      await mailSchool(tx, row, "accepted", work.env, work.now);
+      if (applied) {
+        await mailRecruiter(tx, row.id, "accepted", work);
+        await mailApplicant(tx, row.id, "accepted", work);
+        await mailSchoolOf(tx, row.id, "accepted", work);
+      } else await mailSchool(tx, row, "accepted", work.env, work.now);
       await record(tx, placementAccepted, about(row), work.now);
       await announce(tx, "shortage");
     });
   } catch (error) {
     const broken = brokenConstraint(error);
-    if (broken === "listing_places") throw placementError("no_place_company");
-    if (broken === "placement_one_active") throw placementError("already_placed");
+    if (broken === "listing_places") throw refusals(actor).full;
+    if (broken === "placement_one_active") throw refusals(actor).placed;
     throw error;
   }
 }
@@ -158,7 +153,8 @@ export const decline = (
   work: Work,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    const row = await take(tx, placementId, by, work);
+    const row = await take(tx, placementId, by, work.now);
+    if (row.reference !== null) throw placementError("moved_on");
     await step(tx, row, "decline", { actor: actorOf(by), actorId: actorId(by), reason }, work.now);
     await mailSchool(tx, row, "declined", work.env, work.now);
   });
@@ -172,7 +168,7 @@ export const withdraw = (
   work: Work,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    const row = await take(tx, placementId, by, work);
+    const row = await take(tx, placementId, by, work.now);
     await step(tx, row, "withdraw", { actor: "Sch", actorId: by.actorId, reason }, work.now);
     await mailCompany(tx, row, { kind: "withdrawn", reason, by: "" }, work.env, work.now);
   });
@@ -181,16 +177,20 @@ export const withdraw = (
 export const fellThrough = (
   db: Db,
   placementId: string,
-  by: Exclude<By, { link: string }>,
+  by: Extract<By, { actorId: string }>,
   reason: string,
   work: Work & { byName: string },
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    const row = await take(tx, placementId, by, work);
+    const row = await take(tx, placementId, by, work.now);
     const actor = actorOf(by);
     await step(tx, row, "fell_through", { actor, actorId: by.actorId, reason }, work.now);
     if (row.reportId !== null) await reopen(tx, { reportId: row.reportId, now: work.now, note: reason });
-    if (actor === "C") await mailSchool(tx, row, "fell_through", work.env, work.now);
+    if (row.reference !== null) {
+      if (actor !== "C") await mailRecruiter(tx, row.id, "fell_through", work);
+      if (actor !== "St") await mailApplicant(tx, row.id, "fell_through", work);
+      if (actor !== "Sch") await mailSchoolOf(tx, row.id, "fell_through", work);
+    } else if (actor === "C") await mailSchool(tx, row, "fell_through", work.env, work.now);
     else await mailCompany(tx, row, { kind: "fell_through", reason, by: work.byName }, work.env, work.now);
     await record(tx, placementFellThrough, about(row), work.now);
     await announce(tx, "shortage");
@@ -200,8 +200,8 @@ export const fellThrough = (
 export async function withdrawForClosedReport(tx: Db, reportId: string, work: Work): Promise<void> {
   const reason = placementMailMessages.nl.reportClosed;
   await lockStudentOfReport(reportId, tx);
-  for (const seen of await findOpenProposals({ reportId }, tx)) {
-    await step(tx, seen, "withdraw", { actor: "S", actorId: null, reason }, work.now);
+  for (const seen of await findOpenProposals(reportId, tx)) {
+    await step(tx, seen, "withdraw", { ...bySystem, reason }, work.now);
     await mailCompany(tx, seen, { kind: "withdrawn", reason, by: "" }, work.env, work.now);
   }
 }

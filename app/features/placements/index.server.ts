@@ -1,13 +1,57 @@
+import { listingClosed } from "~/features/listings/index.server";
 import { reportClosed } from "~/features/shortage/index.server";
+import type { ScheduledTask } from "~/platform/jobs/worker.server";
 import { on } from "~/platform/outbox/outbox.server";
 
 import { withdrawForClosedReport } from "./answer.usecases.server";
+import {
+  endWhenFull,
+  lapseApplicationOffers,
+  onListingClosed,
+  remindRecruiters,
+} from "./closing.usecases.server";
+import { placementAccepted } from "./placements.events.server";
+import { completePlacements } from "./finish.usecases.server";
 
+export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
+export { endPlacement, placeElsewhere, type BySchool } from "./finish.usecases.server";
+export { placementCompleted } from "./placements.events.server";
 
 /** What this feature does when something has happened elsewhere. */
 export const placementSubscriptions = [
   on(reportClosed, (tx, { reportId }, { clock, env }) =>
     withdrawForClosedReport(tx, reportId, { env, now: clock.now() }),
   ),
+  on(placementAccepted, (tx, { listingId }, { clock, env }) =>
+    endWhenFull(tx, listingId, { env, now: clock.now() }),
+  ),
+  on(listingClosed, (tx, { listingId }, { clock, env }) =>
+    onListingClosed(tx, listingId, { env, now: clock.now() }),
+  ),
+];
+
+/** Background work; what one round leaves, the next takes. */
+export const placementTasks: readonly ScheduledTask[] = [
+  {
+    name: "lapse-place-offers",
+    everySeconds: 60,
+    run: async (db, { clock, env }) => {
+      await lapseApplicationOffers(db, { env, now: clock.now() });
+    },
+  },
+  {
+    name: "remind-of-applications",
+    everySeconds: 300,
+    run: async (db, { clock, env }) => {
+      await remindRecruiters(db, { env, now: clock.now() });
+    },
+  },
+  {
+    name: "complete-placements",
+    everySeconds: 3600,
+    run: async (db, { clock, env }) => {
+      await completePlacements(db, { env, now: clock.now() });
+    },
+  },
 ];

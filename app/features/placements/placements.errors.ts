@@ -66,6 +66,16 @@ export const placementError = defineErrors("placements", {
     nl: "Dit bedrijf heeft nog geen contactpersoon. Bel het bedrijf of kies een andere plek.",
     en: "This company has no contact person yet. Call the company or choose another place.",
   },
+  not_yet: {
+    status: 422,
+    nl: "Deze dag is nog niet geweest. Kies vandaag of een eerdere dag.",
+    en: "This day has not come yet. Choose today or an earlier day.",
+  },
+  after_end: {
+    status: 422,
+    nl: "Deze dag ligt na de afgesproken einddatum. Kies die dag of een eerdere.",
+    en: "This day is after the agreed end date. Choose that day or an earlier one.",
+  },
   ends_before_start: {
     status: 422,
     nl: "De einddatum ligt niet na de begindatum.",

@@ -6,7 +6,8 @@ const about = z.object({
   placementId: z.uuid(),
   listingId: z.uuid(),
   companyId: z.uuid(),
-  schoolId: z.uuid(),
+  /** Null for who has no school. */
+  schoolId: z.uuid().nullable(),
 });
 
 /** A student has a place: it is taken, and the report that asked for it is solved. */
@@ -14,3 +15,14 @@ export const placementAccepted = defineEvent("placement.accepted", about);
 
 /** An accepted place is free again, and its student looks again. */
 export const placementFellThrough = defineEvent("placement.fell_through", about);
+
+const finished = z.object({ placementId: z.uuid() });
+
+/** The agreement is signed by all, or recorded as made elsewhere. */
+export const placementPlaced = defineEvent("placement.placed", finished);
+
+/** The school has ended a placement before its last day. */
+export const placementEnded = defineEvent("placement.ended", finished);
+
+/** The last day of a placement is over. */
+export const placementCompleted = defineEvent("placement.completed", finished);

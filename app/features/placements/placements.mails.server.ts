@@ -23,7 +23,7 @@ async function linesOf(placementId: string, tx: Db): Promise<ProposalLine> {
   return found;
 }
 
-function facts(about: ProposalLine, locale: Locale, reason?: string | null): MailBlock {
+export function facts(about: ProposalLine, locale: Locale, reason?: string | null): MailBlock {
   const t = placementMailMessages[locale];
   const period = `${formatDate(locale, about.startsOn)} – ${formatDate(locale, about.endsOn)}`;
   return {
@@ -31,7 +31,7 @@ function facts(about: ProposalLine, locale: Locale, reason?: string | null): Mai
     rows: [
       [t.offer, about.listingTitle],
       [t.company, about.companyName],
-      [t.school, about.schoolName],
+      ...(about.schoolName === "" ? [] : ([[t.school, about.schoolName]] as [string, string][])),
       [t.qualification, `${about.qualification} (${about.crebo})`],
       ...(about.level === null ? [] : ([[t.level, String(about.level)]] as [string, string][])),
       [t.route, t.routes[about.route]],

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { listing, placement, placementHistory, recognition, shortageReport, student } from "#db/schema";
@@ -34,21 +34,22 @@ export async function findReportState(
   return found[0]?.status ?? null;
 }
 
+/** Whose a placement must be: a school's, a company's, or that of the student with this account. */
+export type Owner =
+  { schoolIds: readonly string[] } | { companyIds: readonly string[] } | { studentUserId: string };
+
 /**
- * Locks the student of a placement and then the placement. `owner` says whose it must be: null when the caller has
- * another proof (a link from a mail).
+ * Locks the student of a placement and then the placement. `owner` is null when the caller has another proof (a link
+ * from a mail).
  */
-export async function lockPlacement(
-  id: string,
-  owner: { schoolIds: readonly string[] } | { companyIds: readonly string[] } | null,
-  tx: Db,
-): Promise<PlacementRow | null> {
+export async function lockPlacement(id: string, owner: Owner | null, tx: Db): Promise<PlacementRow | null> {
   const found = await tx.select().from(placement).where(eq(placement.id, id));
   const seen = found[0];
   if (seen === undefined) return null;
   if (owner !== null && "schoolIds" in owner && !owner.schoolIds.includes(seen.schoolId ?? "")) return null;
   if (owner !== null && "companyIds" in owner && !owner.companyIds.includes(seen.companyId)) return null;
-  await lockStudent(seen.studentId, tx);
+  const person = await lockStudent(seen.studentId, tx);
+  if (owner !== null && "studentUserId" in owner && person?.userId !== owner.studentUserId) return null;
   const locked = await tx.select().from(placement).where(eq(placement.id, id)).for("update");
   return locked[0] ?? null;
 }
@@ -80,6 +81,18 @@ export async function countActiveInPeriod(
   );
 }
 
+/** Active placements of a student that run on a day. */
+export const countActiveOn = (studentId: string, day: string, db: Db): Promise<number> =>
+  db.$count(
+    placement,
+    and(
+      eq(placement.studentId, studentId),
+      inArray(placement.status, [...active]),
+      lte(placement.startsOn, day),
+      gte(placement.endsOn, day),
+    ),
+  );
+
 /** Whether the company is recognised for a qualification on a day. */
 export async function recognisedOn(companyId: string, crebo: string, day: string, db: Db): Promise<boolean> {
   const n = await db.$count(
@@ -94,25 +107,56 @@ export async function recognisedOn(companyId: string, crebo: string, day: string
   return n > 0;
 }
 
-/** The student's other open proposals: of one learning route, or for one report. */
-export async function findOpenProposals(
-  of: { studentId: string; route: PlacementRow["route"]; except: string } | { reportId: string },
-  tx: Db,
-): Promise<PlacementRow[]> {
-  const which =
-    "reportId" in of
-      ? eq(placement.reportId, of.reportId)
-      : and(
-          eq(placement.studentId, of.studentId),
-          eq(placement.route, of.route),
-          ne(placement.id, of.except),
-        );
-  return tx
+/** The open proposals for one report. */
+export const findOpenProposals = (reportId: string, tx: Db): Promise<PlacementRow[]> =>
+  tx
     .select()
     .from(placement)
-    .where(and(which, eq(placement.status, "proposed")))
+    .where(and(eq(placement.reportId, reportId), eq(placement.status, "proposed")))
     .orderBy(asc(placement.id))
     .for("update");
+
+/** The other open applications and proposals of a student for a learning route. */
+export const findOtherOpen = (
+  of: { studentId: string; route: PlacementRow["route"]; except: string },
+  tx: Db,
+): Promise<PlacementRow[]> =>
+  tx
+    .select()
+    .from(placement)
+    .where(
+      and(
+        eq(placement.studentId, of.studentId),
+        eq(placement.route, of.route),
+        ne(placement.id, of.except),
+        inArray(placement.status, ["proposed", "submitted", "viewed", "invited", "offered"]),
+      ),
+    )
+    .orderBy(asc(placement.id))
+    .for("update");
+
+/** The open report that a placement of this student solves: of its route, for its school year if there are several. */
+export async function findOpenReport(
+  of: { studentId: string; route: PlacementRow["route"]; schoolYear: number },
+  tx: Db,
+): Promise<string | null> {
+  const found = await tx
+    .select({ id: shortageReport.id })
+    .from(shortageReport)
+    .where(
+      and(
+        eq(shortageReport.studentId, of.studentId),
+        eq(shortageReport.route, of.route),
+        inArray(shortageReport.status, ["open", "mediation"]),
+      ),
+    )
+    .orderBy(
+      desc(eq(shortageReport.schoolYear, of.schoolYear)),
+      asc(shortageReport.schoolYear),
+      asc(shortageReport.id),
+    )
+    .limit(1);
+  return found[0]?.id ?? null;
 }
 
 export async function findByIdempotencyKey(key: string, tx: Db): Promise<PlacementRow | null> {

@@ -29,8 +29,8 @@ export const shortageOperation = apiOperation({
   path: "/shortage",
   title: { nl: "Stagetekort", en: "Placement shortage" },
   description: {
-    nl: "Studenten zonder stage of leerbaan en open plekken. Het land, de landsdelen en de provincies zijn exact en live vanaf 20; al het andere is afgerond op vijftallen en wordt elke dag om middernacht ververst. Naast de regio Nederland is er één uitsplitsing tegelijk: sector, opleiding, niveau of leerweg.",
-    en: "Students without an internship or apprenticeship, and open places. The country, its parts and the provinces are exact and live from 20 on; everything else is in multiples of five and refreshed daily at midnight. Beside the region of the Netherlands there is one cut at a time: sector, qualification, level or route.",
+    nl: "Studenten zonder stage of leerbaan en open plekken. Het land, de landsdelen en de provincies zijn exact en live vanaf 20; al het andere is afgerond op vijftallen en wordt om middernacht ververst, zodra er minstens vijf studenten bij of af zijn. Naast de regio Nederland is er één uitsplitsing tegelijk: sector, opleiding, niveau of leerweg.",
+    en: "Students without an internship or apprenticeship, and open places. The country, its parts and the provinces are exact and live from 20 on; everything else is in multiples of five and refreshed at midnight, as soon as at least five students have come or gone. Beside the region of the Netherlands there is one cut at a time: sector, qualification, level or route.",
   },
   query: z.object({
     region: region.optional(),

@@ -8,7 +8,7 @@ import { shareOf, type LearningRoute, type Scope } from "./core/counter";
 import { figureValue, type PublicFigure } from "./core/disclosure";
 import { country, type Cut } from "./core/tables";
 import { countBase, countSupply } from "./counter.repository.server";
-import { figureOf, lastMidnight, regionsNow, tablesAt } from "./public.usecases.server";
+import { figureOf, publishedAt, regionsNow, tablesAt } from "./public.usecases.server";
 
 export interface Question {
   region?: string | undefined;
@@ -85,7 +85,7 @@ export async function publicCounter(db: Db, question: Question, now: Date) {
   const share = value === null ? null : shareOf(value, base);
   return {
     timeStamp: now.toISOString(),
-    at: (isNow ? now : lastMidnight(moment ?? now)).toISOString(),
+    at: (isNow ? now : await publishedAt(db, moment ?? now)).toISOString(),
     scope: {
       region: region.code,
       sector: question.sector ?? null,

@@ -20,7 +20,7 @@ const all = (conditions: (SQL | undefined)[]): SQL =>
 const inRegion = (column: SQL, code: string): SQL =>
   sql`${column} in (select municipality_code from region_municipality where region_code = ${code})`;
 
-/** Conditions on `s` (school), `q` (qualification) and the row `r` that has the route. */
+/** Conditions on `s` (school), `q` (qualification) and the row `r` that has the route and the school year. */
 const scoped = (scope: Scope): SQL =>
   all([
     scope.municipalityCodes && inMunicipalities(sql`s.municipality_code`, scope.municipalityCodes),
@@ -30,13 +30,14 @@ const scoped = (scope: Scope): SQL =>
     scope.crebo === undefined ? undefined : sql`q.crebo = ${scope.crebo}`,
     scope.level === undefined ? undefined : sql`q.level = ${scope.level}`,
     scope.route === undefined ? undefined : sql`r.route = ${scope.route}`,
+    scope.schoolYear === undefined ? undefined : sql`r.school_year = ${scope.schoolYear}`,
   ]);
 
 /** What counts, as SQL. */
 export const counting = sql.raw("('open', 'mediation')");
 
 /** Whether report `r` counted at a moment: by its history, or by its own moments when it has none. */
-const countedAt = (at: Date): SQL => {
+export const countedAt = (at: Date): SQL => {
   const moment = at.toISOString();
   return sql`coalesce(
     (select h.to_status in ${counting} from shortage_report_history h
@@ -58,14 +59,14 @@ export async function countDemand(scope: Scope, at: Date | null, db: Db): Promis
   );
 }
 
-/** Students enrolled in a school year. */
-export async function countBase(scope: Scope, schoolYear: number, db: Db): Promise<number> {
+/** Students enrolled in the scope's school year, or in this one when it names none. */
+export async function countBase(scope: Scope, thisYear: number, db: Db): Promise<number> {
   return number(
     rows(
       await db.execute(sql`
         select coalesce(sum(r.students), 0) as n
         from enrolment_base r join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
-        where r.school_year = ${schoolYear} and ${scoped(scope)}`),
+        where r.school_year = ${scope.schoolYear ?? thisYear} and ${scoped(scope)}`),
     ),
   );
 }
@@ -141,10 +142,13 @@ export async function demandSeries(scope: Scope, moments: readonly Date[], db: D
   return found.map((row) => Number(row.n));
 }
 
-/** When the first report was made; null when there is none. */
-export async function firstReportAt(db: Db): Promise<Date | null> {
+/** When the counter began: the first report that is still there, or the first day that was kept; null before both. */
+export async function firstCountedAt(db: Db): Promise<Date | null> {
   const found = rows<{ at: string | Date | null }>(
-    await db.execute(sql`select min(created_at) as at from shortage_report`),
+    await db.execute(sql`
+      select least(
+        (select min(created_at) from shortage_report),
+        (select min(day)::timestamp at time zone 'Europe/Amsterdam' from shortage_snapshot)) as at`),
   );
   const at = found[0]?.at ?? null;
   return at === null ? null : new Date(at);

@@ -8,15 +8,15 @@ import { routes, type Scope } from "./core/counter";
 import type { PublicFigure } from "./core/disclosure";
 import { cellKey, country, type Cut } from "./core/tables";
 import { findCounted } from "./counter.repository.server";
-import type { SeriesPoint } from "./counter.usecases.server";
 import { officialShortage, type OfficialShortage } from "./history.repository.server";
 import {
   countrySeries,
   daysSinceFirst,
   figureOf,
-  lastMidnight,
+  publishedAt,
   regionsNow,
   tablesAt,
+  type CoursePoint,
 } from "./public.usecases.server";
 import { shortageForRegion, type RegionShortage } from "./regions.usecases.server";
 import { demandByRegion, findRegions, supplyByRegion, supplyBySector } from "./tables.repository.server";
@@ -48,7 +48,7 @@ export interface Overview {
   national: RegionShortage;
   official: OfficialShortage[];
   /** Daily since Vakbrug's first report (at most 400 days), then the figure of now. */
-  series: SeriesPoint[];
+  series: CoursePoint[];
   labourMarket: RegionLine[];
   /** Landsdelen and provinces. */
   upper: RegionLine[];
@@ -129,7 +129,7 @@ export async function overview(db: Db, viewer: Viewer | null, now: Date): Promis
   const sectorSupply = await supplyBySector(db);
   const lines = await regionLines(db, viewer, now);
   return {
-    refreshedAt: lastMidnight(now).toISOString(),
+    refreshedAt: (await publishedAt(db, now)).toISOString(),
     national,
     official: officialShortage(),
     series: await countrySeries(db, await daysSinceFirst(db, now), now),

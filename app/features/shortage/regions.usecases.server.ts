@@ -9,14 +9,7 @@ import { figureValue, type PublicFigure } from "./core/disclosure";
 import { cellKey, country } from "./core/tables";
 import { countBase, countDemand, countSupply } from "./counter.repository.server";
 import { dailyDemand, type SeriesPoint } from "./counter.usecases.server";
-import {
-  countrySeries,
-  figureOf,
-  isLive,
-  lastMidnight,
-  regionsNow,
-  tablesAt,
-} from "./public.usecases.server";
+import { countrySeries, figureOf, isLive, publishedAt, regionsNow, tablesAt } from "./public.usecases.server";
 
 /** The counter of one region, as one viewer may see it. */
 export interface RegionShortage {
@@ -60,17 +53,18 @@ async function demandFor(db: Db, region: Region, exact: boolean, now: Date) {
     const figure: PublicFigure = { kind: "exact", value };
     return { demand: figure, refreshed: "live" as const, at: now };
   }
+  const published = await publishedAt(db, now);
   // Regions of a coordinator's own making can overlap in any way, so that their sums would give municipalities away.
   if (region.kind === "own")
-    return { demand: { kind: "hidden" } as PublicFigure, refreshed: "daily" as const, at: lastMidnight(now) };
+    return { demand: { kind: "hidden" } as PublicFigure, refreshed: "daily" as const, at: published };
   if (!(await isLive(db, regionCode))) {
     const demand = figureOf(await tablesAt(db, now), "region", regionCode);
-    return { demand, refreshed: "daily" as const, at: lastMidnight(now) };
+    return { demand, refreshed: "daily" as const, at: published };
   }
   const demand = (await regionsNow(db, now)).get(cellKey("region", regionCode)) ?? { kind: "few" };
   return demand.kind === "exact"
     ? { demand, refreshed: "live" as const, at: now }
-    : { demand, refreshed: "daily" as const, at: lastMidnight(now) };
+    : { demand, refreshed: "daily" as const, at: published };
 }
 
 /** Two digits, so that a share tells no more than the figure that it was made of. */

@@ -6,7 +6,7 @@ import { describeError } from "~/platform/log/log.server";
 import type { PublicFigure } from "./core/disclosure";
 import { cellKey } from "./core/tables";
 import { countSupply } from "./counter.repository.server";
-import { lastMidnight, regionsNow } from "./public.usecases.server";
+import { publishedAt, regionsNow } from "./public.usecases.server";
 
 /** What an open page hears: the public figure of its region, and the places left there. */
 export interface ShortageEvent {
@@ -36,10 +36,11 @@ const hubs = new WeakMap<Live, Hub>();
 /** The event of each region, with one recount of the upper regions for all of them together. */
 export async function eventsOf(db: Db, regions: ReadonlySet<string>, now: Date): Promise<ShortageEvent[]> {
   const figures = await regionsNow(db, now);
+  const published = await publishedAt(db, now);
   const made: ShortageEvent[] = [];
   for (const region of regions) {
     const demand = figures.get(cellKey("region", region)) ?? { kind: "few" };
-    const at = demand.kind === "exact" ? now : lastMidnight(now);
+    const at = demand.kind === "exact" ? now : published;
     made.push({
       region,
       demand,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-import { referenceFrom } from "~/features/bookings/index.server";
+import { referenceFrom } from "~/platform/reference/reference";
 import { findSchoolById, type School } from "~/features/organisations/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";

@@ -1,9 +1,11 @@
 import { toDosFor as accountToDos } from "~/features/accounts/index.server";
+import { toDosFor as agreementToDos } from "~/features/agreements/index.server";
 import { toDosFor as bookingToDos } from "~/features/bookings/index.server";
 import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as listingToDos } from "~/features/listings/index.server";
 import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import { toDosFor as reportToDos } from "~/features/shortage/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
@@ -30,6 +32,8 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   listingToDos,
   bookingToDos,
   placementToDos,
+  agreementToDos,
+  reportToDos,
   transportToDos,
   hourToDos,
 ];
@@ -49,6 +53,7 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
+      profile: !schoolStaff(viewer) && !companyStaff(viewer) && !coordinators(viewer),
     },
   };
 }

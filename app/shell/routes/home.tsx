@@ -44,7 +44,7 @@ export default function Home() {
           <DoorCard href={href("/registreren")} icon="building" title={t.company}>
             {t.companyText}
           </DoorCard>
-          <DoorCard href={href("/zoeken?kind=internship&kind=apprenticeship")} icon="tools" title={t.student}>
+          <DoorCard href={href("/leerbanen")} icon="tools" title={t.student}>
             {t.studentText}
           </DoorCard>
         </Doors>

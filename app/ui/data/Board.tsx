@@ -8,13 +8,14 @@ export type BoardColumn = {
   cards: readonly { key: string; content: ReactNode }[];
 };
 
-function Column({ column }: { column: BoardColumn }) {
+function Column({ column, level }: { column: BoardColumn; level: 2 | 3 }) {
   const headingId = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className="board-column" aria-labelledby={headingId}>
-      <h2 className="board-title" id={headingId}>
+      <Heading className="board-title" id={headingId}>
         {column.title} <span className="tab-count">{column.count}</span>
-      </h2>
+      </Heading>
       {column.cards.length === 0 ? (
         <p className="board-empty">{column.empty}</p>
       ) : (
@@ -28,12 +29,12 @@ function Column({ column }: { column: BoardColumn }) {
   );
 }
 
-/** Cards by state, in columns side by side; on a phone under each other. */
-export function BoardColumns({ columns }: { columns: readonly BoardColumn[] }) {
+/** Cards by state, in columns side by side; on a phone under each other. Their headings are of `level`. */
+export function BoardColumns({ columns, level = 2 }: { columns: readonly BoardColumn[]; level?: 2 | 3 }) {
   return (
     <div className="board">
       {columns.map((column) => (
-        <Column key={column.key} column={column} />
+        <Column key={column.key} column={column} level={level} />
       ))}
     </div>
   );

@@ -42,11 +42,12 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 
 async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   const { people, schools, offers, slots, bookings, waiting, favourites } = scenario;
-  const { shortage, transport, hours, times } = scenario;
+  const { shortage, seekers, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
   await insertOffers(tx, offers);
+  await insertRows(tx, schema.listingPool, scenario.joint);
   await insertRows(tx, schema.membership, people.memberships);
   await insertRows(tx, schema.bellPeriod, times.bell);
   await insertRows(tx, schema.schoolClosed, times.closed);
@@ -66,11 +67,17 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.busReservation, transport.reservations);
   await insertRows(tx, schema.busReservationHistory, transport.history);
   await insertRows(tx, schema.student, shortage.students);
+  await insertRows(tx, schema.student, seekers.students);
+  await insertRows(tx, schema.studentProfile, seekers.profiles);
   await insertRows(tx, schema.shortageReport, shortage.reports);
   await insertRows(tx, schema.shortageReportHistory, shortage.reportHistory);
   await insertRows(tx, schema.enrolmentBase, shortage.bases);
+  await insertRows(tx, schema.shortageSnapshot, scenario.snapshots);
   await insertRows(tx, schema.placement, shortage.placements);
+  await insertRows(tx, schema.placement, shortage.applications);
   await insertRows(tx, schema.placementHistory, shortage.placementHistory);
+  await insertRows(tx, schema.studentProfile, shortage.profiles);
+  await insertRows(tx, schema.applicationOption, shortage.options);
 }
 
 /**

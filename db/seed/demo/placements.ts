@@ -1,6 +1,6 @@
 import type { placement, placementHistory } from "../../schema";
 import { uuidOf } from "../uuid";
-import { plusDays, plusHours, schoolYearOf } from "./days";
+import { dayOf, plusDays, plusHours, schoolYearOf } from "./days";
 import type { DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
 import { addReport, type DemoReports } from "./reports";
@@ -10,11 +10,12 @@ export interface DemoPlacements {
   placementHistory: (typeof placementHistory.$inferInsert)[];
 }
 
-export type PlacementStatus = "proposed" | "accepted" | "declined" | "withdrawn" | "fell_through";
+export type PlacementStatus = "proposed" | "accepted" | "placed" | "declined" | "withdrawn" | "fell_through";
 
 const reasons: Record<PlacementStatus, readonly (string | null)[]> = {
   proposed: [null],
   accepted: [null],
+  placed: [null],
   declined: ["Er is al een andere student begonnen.", "Wij zoeken iemand die alle dagen kan."],
   withdrawn: ["De student heeft voor een ander bedrijf gekozen."],
   fell_through: ["De student koos een andere opleiding.", "De reis bleek te lang."],
@@ -36,7 +37,8 @@ export function addPlacement(
 ): void {
   const { random, now, today } = ground;
   const { status } = wish;
-  const accepted = status === "accepted";
+  const placed = status === "placed";
+  const accepted = status === "accepted" || placed;
   const createdAt = plusHours(now, -24 * (status === "proposed" ? random.int(1, 6) : random.int(4, 60)));
   const answeredAt = plusHours(createdAt, random.int(20, 60));
   const { student, report } = addReport(ground, into, school, {
@@ -71,6 +73,8 @@ export function addPlacement(
     idempotencyKey: uuidOf("form", id),
     updatedAt: status === "proposed" ? createdAt : answeredAt,
     acceptedAt: accepted || status === "fell_through" ? answeredAt : null,
+    agreedElsewhereOn: placed ? dayOf(plusHours(answeredAt, 10)) : null,
+    agreedElsewhereReference: placed ? "POK uit de schooladministratie" : null,
   });
   if (status === "fell_through") {
     const again = { reportId: report.id, actor: "S" };
@@ -90,6 +94,7 @@ export function addPlacement(
     });
   step(null, "proposed", "Sch", createdAt);
   if (accepted || status === "fell_through") step("proposed", "accepted", "C", answeredAt);
+  if (placed) step("accepted", "placed", "Sch", plusHours(answeredAt, 10));
   if (status === "fell_through") step("accepted", "fell_through", "Sch", plusHours(answeredAt, 20));
   if (status === "withdrawn") step("proposed", "withdrawn", "Sch", answeredAt);
   if (status === "declined") step("proposed", "declined", "C", answeredAt);

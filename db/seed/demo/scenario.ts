@@ -4,14 +4,17 @@ import { makeFavourites, type DemoFavourite } from "./favourites";
 import type { DemoCompany } from "./companies";
 import type { DemoSchool, Ground } from "./ground";
 import { makeHours, type DemoHours } from "./hours";
+import { makeJoint, type DemoPoolRow } from "./joint";
 import type { Offers } from "./offers";
 import { addOthersBookings } from "./other-bookings";
 import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
 import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
+import { makeSeekers, type DemoSeekers } from "./seekers";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
+import { makeSnapshots, type DemoSnapshot } from "./snapshots";
 import type { DemoSlot } from "./slots";
 import { makeTransport, type DemoTransport } from "./transport";
 import { makeWaiting, type DemoWaiting } from "./waiting-list";
@@ -24,8 +27,12 @@ export interface Scenario {
   schools: DemoSchool[];
   bookings: DemoBookings;
   waiting: DemoWaiting;
+  /** Who shares a leerbaan with whom. */
+  joint: DemoPoolRow[];
   favourites: DemoFavourite[];
   shortage: DemoShortage;
+  seekers: DemoSeekers;
+  snapshots: DemoSnapshot[];
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -110,7 +117,10 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   });
   return {
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    seekers: makeSeekers(ground, people, cast.mbo, shortage),
+    joint: makeJoint(ground, offers, own),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
+    snapshots: makeSnapshots(ground, shortage, offers, [...ground.schools, ...schools]),
   };
 }

@@ -1,10 +1,11 @@
+import { addApplications, type DemoApplications } from "./applications";
 import { kmBetween } from "./distance";
 import type { DemoQualification, DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
 import { addPlacement, type DemoPlacements, type PlacementStatus } from "./placements";
-import { addInstitution, type DemoReports } from "./reports";
+import { addInstitution, addUnreported, type DemoReports } from "./reports";
 
-export type DemoShortage = DemoReports & DemoPlacements;
+export type DemoShortage = DemoReports & DemoPlacements & DemoApplications;
 export type Leerbaan = DemoListing & { crebo: string };
 
 export const isLeerbaan = (listing: DemoListing): listing is Leerbaan =>
@@ -41,13 +42,13 @@ function taughtAt(ground: Ground, school: DemoSchool, leerbanen: Leerbaan[]): De
   return [...wanted, ...random.some(other, taughtBySchool - wanted.length)];
 }
 
-/** What is out for the students of `bpv@`; the first is `student@`, on the first leerbaan. */
+/** What is out for the students of `bpv@`, on the first leerbanen. */
 const ownPlacements: PlacementStatus[] = [
   ...(["proposed", "proposed", "proposed", "accepted"] as const),
-  ...(["accepted", "declined", "fell_through", "withdrawn"] as const),
+  ...(["placed", "declined", "fell_through", "withdrawn"] as const),
 ];
 const otherPlacements: PlacementStatus[] = [
-  ...(["accepted", "accepted", "accepted", "proposed"] as const),
+  ...(["accepted", "placed", "placed", "proposed"] as const),
   ...(["declined", "fell_through", "withdrawn"] as const),
 ];
 
@@ -64,6 +65,9 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
     bases: [],
     placements: [],
     placementHistory: [],
+    applications: [],
+    profiles: [],
+    options: [],
   };
   for (const school of cast.institutions) {
     const own = school.id === cast.own.id;
@@ -71,16 +75,21 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
     const open = Math.round(students * (0.03 + (own ? 0 : 0.08 * random.next())));
     const taught = taughtAt(ground, school, cast.leerbanen);
     addInstitution(ground, made, school, { taught, students, open });
+    if (own) addUnreported(ground, made, school, { taught, students: 12 });
   }
   const near = cast.leerbanen.filter((each, index) => index === 0 || kmBetween(each, cast.own) <= reach);
   ownPlacements.forEach((status, index) => {
     const on = near[index];
-    const who = index === 0 ? { userId: cast.student, name: "Sam Wulpstra" } : {};
     if (on !== undefined) {
-      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer, ...who });
+      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer });
     }
   });
-  const spoken = new Set(near.slice(0, ownPlacements.length));
+  const [own] = near;
+  const rest = near.slice(ownPlacements.length);
+  const other = rest.find(({ crebo }) => crebo === own?.crebo) ?? rest[0];
+  if (own !== undefined && other !== undefined)
+    addApplications(ground, made, { school: cast.own, userId: cast.student, own, other });
+  const spoken = new Set([...near.slice(0, ownPlacements.length), other]);
   for (const leerbaan of cast.leerbanen) {
     if (spoken.has(leerbaan) || !random.chance(0.35)) continue;
     const [nearest] = [...cast.institutions]

@@ -9,6 +9,8 @@ import { findAllInReview } from "~/features/listings/own.usecases.server";
 import { territoryOf } from "~/features/organisations/index.server";
 import { deskQueue } from "~/features/organisations/desk.usecases.server";
 import { defaultRadiusKm } from "~/features/placements/core/fit";
+import { ownApplications } from "~/features/placements/applications.views.usecases.server";
+import { noFilter } from "~/features/placements/core/worklist";
 import { studentPage, workList } from "~/features/placements/worklist.usecases.server";
 import { toDosFor as placementToDos } from "~/features/placements/todos.server";
 import { makeSessions } from "~/platform/auth/session.server";
@@ -89,7 +91,7 @@ describe("on Monday morning there waits", () => {
     ]);
   });
 
-  it("for bedrijf@: requests with different deadlines, and a student proposed", async () => {
+  it("for bedrijf@: requests with different deadlines, a student proposed, and applications", async () => {
     const viewer = await viewerOf("bedrijf");
     const companies = organisationsOf(viewer, "company");
     const requests = await findBookings(t.db, { kind: "companies", ids: companies }, ["requested"]);
@@ -97,12 +99,18 @@ describe("on Monday morning there waits", () => {
     expect(new Set(deadlines).size).toBeGreaterThanOrEqual(3);
     const waiting = await toDos(viewer);
     expect(waiting.bookings).toHaveLength(requests.length);
-    expect(waiting.placements).toHaveLength(1);
+    expect(waiting.placements.map(({ path }) => path).sort()).toEqual([
+      "/bedrijf/plaatsingen",
+      "/bedrijf/sollicitaties",
+    ]);
   });
 
   it("for bpv@: students without a place, places near that fit them, and proposals that are out", async () => {
     const schools = organisationsOf(await viewerOf("bpv"), "school", { role: "placement_coordinator" });
-    const { students, counts } = await workList(t.db, schools, { open: true, page: 1, now });
+    const { students, counts } = await workList(t.db, schools, {
+      ...{ open: true, page: 1, filter: noFilter },
+      now,
+    });
     expect(counts.open).toBeGreaterThanOrEqual(15);
     expect(students.filter((line) => line.waiting > 0).length).toBeGreaterThanOrEqual(3);
     const pages = await Promise.all(
@@ -113,10 +121,14 @@ describe("on Monday morning there waits", () => {
     expect(pages.filter((page) => page.fitting.total > 0).length).toBeGreaterThanOrEqual(5);
   });
 
-  it("for student@: a place that the school proposed", async () => {
-    const { userId } = await viewerOf("student");
+  it("for student@: an invitation to answer, and an application that waits", async () => {
+    const viewer = await viewerOf("student");
+    const { userId } = viewer;
     const [own] = (await t.db.select().from(student)).filter((row) => row.userId === userId);
     expect(own?.name).toBe("Sam Wulpstra");
+    expect((await toDos(viewer)).placements).toHaveLength(1);
+    const { open } = await ownApplications(t.db, userId);
+    expect(open.map(({ status }) => status).sort()).toEqual(["invited", "submitted"]);
   });
 
   it("and nobody else has a password", async () => {

@@ -29,6 +29,8 @@ export const actors = [
   /** Coordinates another region. */
   "farCoordinator",
   "admin",
+  /** Student of the school who has applied to the company. */
+  "student",
 ] as const;
 export type Actor = (typeof actors)[number];
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { companySettings, listing } from "#db/schema";
+import { companySettings, listing, listingPool, recognition } from "#db/schema";
 import { anyCompany, anyDesk, everybody, theCompany, theDesk } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
@@ -29,6 +29,10 @@ const visit = {
   startsFrom: "2026-09-01",
   hoursPerWeek: "32",
   daysPerWeek: "4",
+  weekdays: ["1", "2", "3", "4"],
+  contract: "training",
+  workProcesses: "Bereidt het werk voor",
+  howToGetThere: "De bus stopt voor de deur.",
 };
 
 /** The company was asked about its offer, which nobody has confirmed for a year, an hour ago. */
@@ -37,6 +41,22 @@ const asked = (tx: Db, { listing: { id } }: AccessWorld) =>
     .update(listing)
     .set({ publishedAt: new Date("2025-03-01T09:00:00Z"), confirmAskedAt: new Date("2026-03-10T08:00:00Z") })
     .where(eq(listing.id, id));
+
+/** The other company could share the leerbaan. */
+const fit = (tx: Db, { otherCompany, crebo }: AccessWorld) =>
+  tx.insert(recognition).values({ companyId: otherCompany.id, crebo, validFrom: "2020-01-01" });
+
+/** The company has asked the other one to share its leerbaan. */
+const shared = async (tx: Db, world: AccessWorld) => {
+  const { company, otherCompany, leerbaan } = world;
+  await fit(tx, world);
+  await tx.insert(listingPool).values([
+    { listingId: leerbaan.id, companyId: company.id, position: 1, weeks: 20, status: "agreed" },
+    { listingId: leerbaan.id, companyId: otherCompany.id, position: 2, weeks: 10, status: "asked" },
+  ]);
+};
+const theOther = ({ otherCompany }: AccessWorld) => ({ companyId: otherCompany.id });
+const otherPart = (world: AccessWorld) => ({ ...theOther(world), listingId: world.leerbaan.id });
 
 export const listingsAccess: AccessTable = {
   "/bedrijf/aanbod": {
@@ -59,6 +79,26 @@ export const listingsAccess: AccessTable = {
     query: ({ company }) => `?kind=company_visit&bedrijf=${company.id}`,
     may: anyCompany,
     forms: { create: { may: theCompany, body: visit } },
+  },
+  "/bedrijf/aanbod/samen": {
+    may: anyCompany,
+    forms: {
+      agree: { may: ["otherManager"], body: otherPart, given: shared },
+      decline: { may: ["otherManager"], body: otherPart, given: shared },
+    },
+  },
+  "/bedrijf/aanbod/:id/samen": {
+    params: ({ leerbaan }) => ({ id: leerbaan.id }),
+    may: theCompany,
+    forms: {
+      ask: { may: theCompany, body: (world) => ({ ...theOther(world), weeks: "10" }), given: fit },
+      change: {
+        may: theCompany,
+        body: (world) => ({ ...theOther(world), weeks: "12", order: "1" }),
+        given: shared,
+      },
+      drop: { may: theCompany, body: theOther, given: shared },
+    },
   },
   "/bedrijf/aanbod/:id": {
     params: ({ draft }) => ({ id: draft.id }),

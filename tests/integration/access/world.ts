@@ -21,14 +21,17 @@ import { waitingSchema } from "~/features/bookings/bookings.schemas";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { joinLine } from "~/features/bookings/waiting.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
+import { submit } from "~/features/placements/submit.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { reserveRide } from "~/features/transport/reserve.usecases.server";
 import { makeSessions } from "~/platform/auth/session.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
-import { addListing } from "../../setup/placements";
+import { addApplicant, addListing } from "../../setup/placements";
+import { acceptedPlacement } from "../../setup/accepted";
 import type { Actor } from "./actors";
+import { makeYoungster } from "./students";
 
 const crebo = "25892";
 
@@ -102,6 +105,7 @@ export async function makeAccessWorld(db: Db) {
     { userId: farCoordinator.id, regionCode: "PV20" },
   ]);
   const placer = await make.staff(school.id, "placement_coordinator");
+  const applicant = await addApplicant(db, { crebo, now, school: { id: school.id, number: "1003" } });
   const people: People = {
     member: (await make.user()).id,
     newTeacher: newcomer.id,
@@ -117,6 +121,7 @@ export async function makeAccessWorld(db: Db) {
     coordinator: coordinator.id,
     farCoordinator: farCoordinator.id,
     admin: (await make.user({ role: "admin" })).id,
+    student: applicant.userId,
   };
 
   const lapsed = await scene.row(await scene.ask());
@@ -158,6 +163,24 @@ export async function makeAccessWorld(db: Db) {
     schoolIds: [school.id],
   };
   const placementId = await propose(db, proposal, work);
+  const vacancy = await addListing(db, { companyId: company.id, crebo, places: 2, now });
+  const applicationId = await submit(
+    db,
+    {
+      slug: `leerbaan-${vacancy.id}`,
+      userId: applicant.userId,
+      motivation: "Ik wil graag bij jullie leren hoe machines werken.",
+      sharesCv: false,
+      idempotencyKey: randomUUID(),
+    },
+    work,
+  );
+  const bpv = { id: school.id, userId: placer.id, municipalityCode: school.municipalityCode };
+  const accepted = await acceptedPlacement(
+    db,
+    { schools: [bpv], companies: [], listings: [leerbaan], crebo },
+    { now, birthDate: "2009-05-01", email: "noor@student.test" },
+  );
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -193,6 +216,7 @@ export async function makeAccessWorld(db: Db) {
     viewers: await viewersOf(db, people),
     company,
     newCompany,
+    otherCompany,
     school,
     otherSchool,
     newSchool,
@@ -212,6 +236,10 @@ export async function makeAccessWorld(db: Db) {
     waitingId,
     reportId,
     placementId,
+    vacancy,
+    applicationId,
+    /** Id of a placement that the company has accepted, of a student of 16. */
+    acceptedId: accepted.placementId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
@@ -219,12 +247,15 @@ export async function makeAccessWorld(db: Db) {
       booking: await link("answer_booking", requested.id),
       evaluation: await link("evaluate_booking", requested.id),
       placement: await link("answer_placement", placementId),
+      application: await link("answer_application", applicationId),
+      report: await link("renew_report", reportId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
+      guardian: await link("guardian_consent", await makeYoungster(db, email)),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

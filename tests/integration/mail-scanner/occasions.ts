@@ -3,20 +3,32 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { busReservation, cofinancingEntry, listing, recognitionClaim, user, vehicle } from "#db/schema";
+import {
+  busReservation,
+  cofinancingEntry,
+  listing,
+  recognition,
+  recognitionClaim,
+  shortageReport,
+  student,
+  user,
+  vehicle,
+} from "#db/schema";
 import { confirmEmail, forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer, counter } from "~/features/bookings/answer.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
-import { judgeListing } from "~/features/listings/lifecycle.usecases.server";
+import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { judge } from "~/features/organisations/judge.usecases.server";
 import type { Judgement } from "~/features/organisations/organisations.forms";
 import { pauseForSilence } from "~/features/organisations/settings.usecases.server";
+import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
+import { placed } from "../access/agreements";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 
@@ -47,6 +59,12 @@ const schoolOf = ({ school, viewers }: AccessWorld) => ({
   schoolIds: [school.id],
   now,
 });
+const managerOf = ({ company, viewers }: AccessWorld) => ({
+  userId: viewers.manager?.userId ?? "",
+  companyIds: [company.id],
+  now,
+});
+const placeTerms = { startsOn: "2026-04-01", endsOn: "2027-03-31", hoursPerWeek: 32 };
 const adminOf = ({ viewers }: AccessWorld) => ({ userId: viewers.admin?.userId ?? "", now });
 const nothing = () => Promise.resolve();
 const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
@@ -127,9 +145,30 @@ export const occasions: readonly Occasion[] = [
     days: 5,
     earlier: ({ links }) => [`/antwoord/${links.booking}`],
   },
+  {
+    what: "an offer of a place that nobody answers",
+    begin: (tx, world) =>
+      offerPlace(
+        tx,
+        world.applicationId,
+        { companyIds: [world.company.id], actorId: world.viewers.manager?.userId ?? "" },
+        { ...placeTerms, until: null, trainerId: null, note: "" },
+        { env: { appUrl }, now },
+      ),
+    days: 16,
+  },
+  {
+    what: "a place that is put on hold",
+    begin: (tx, world) => moveOwnListing(tx, managerOf(world), world.vacancy.id, "pause"),
+  },
+  {
+    what: "a place that is taken away",
+    begin: (tx, world) => moveOwnListing(tx, managerOf(world), world.vacancy.id, "archive"),
+  },
   { what: "a wish to move that nobody answers", begin: moving, days: 5 },
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
+  { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
   {
     what: "offers that nobody looks after for a year",
@@ -195,6 +234,10 @@ export const occasions: readonly Occasion[] = [
   { what: "a recognition that is seen to be right", begin: claimed("approve") },
   { what: "a recognition that is not", begin: claimed("reject") },
   {
+    what: "a recognition that has ended",
+    begin: (tx) => tx.update(recognition).set({ validUntil: "2026-03-01" }),
+  },
+  {
     what: "an address that was confirmed before",
     begin: (tx, { links }) => confirmEmail(tx, links.confirm, now),
     earlier: ({ links }) => [`/bevestigen/${links.confirm}`],
@@ -206,6 +249,23 @@ export const occasions: readonly Occasion[] = [
       if (entry !== undefined) await tx.insert(cofinancingEntry).values({ ...entry, id: randomUUID() });
     },
     earlier: ({ links }) => [`/uren/${links.hours}`],
+  },
+  {
+    what: "reports about to lapse, of a student with an account and of one without",
+    begin: async (tx, { viewers, school, reportId, crebo }) => {
+      const [report] = await tx.select().from(shortageReport).where(eq(shortageReport.id, reportId));
+      const about = { schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 } as const;
+      const { id: studentId } = await makeFactories(tx).student(school.id);
+      await tx
+        .insert(shortageReport)
+        .values({ ...about, studentId, wantedFrom: "2026-04-01", createdAt: now });
+      await tx
+        .update(student)
+        .set({ userId: viewers.member?.userId ?? "" })
+        .where(eq(student.id, report?.studentId ?? ""));
+    },
+    days: 52,
+    everyHours: 24,
   },
   {
     what: "an address that is known already",

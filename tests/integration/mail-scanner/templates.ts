@@ -7,7 +7,9 @@ import { companyMailMessages } from "~/features/bookings/company-mail.messages";
 import { contactMailMessages } from "~/features/bookings/contact-mail.messages";
 import { bookingActions } from "~/features/bookings/core/booking";
 import { teacherMailMessages } from "~/features/bookings/teacher-mail.messages";
+import { poolMailMessages } from "~/features/listings/pool-mail.messages";
 import { stillRightMailMessages } from "~/features/listings/still-right-mail.messages";
+import { applicationMailMessages } from "~/features/placements/applications.mail.messages";
 import { verificationMailMessages } from "~/features/organisations/verification.mail.messages";
 import { mailMessages as busMailMessages } from "~/features/transport/mail.messages";
 
@@ -19,6 +21,12 @@ const named = (texts: object, before: string, after = "") =>
 /** What a name that is put together can become, by that name with `*` for each part that varies. */
 const composed: Record<string, string[]> = {
   "accounts.*": named(accountMailMessages.nl, "accounts.").filter((name) => !/\.(hello|dear)$/.test(name)),
+  ...Object.fromEntries(
+    (["company", "student", "school"] as const).map((side) => [
+      `application.*.${side}`,
+      named(applicationMailMessages.nl[side], "application.", `.${side}`),
+    ]),
+  ),
   "booking.*.*": [
     ...ofActions(companyMailMessages.nl, "company"),
     ...ofActions(teacherMailMessages.nl, "teacher"),
@@ -26,6 +34,7 @@ const composed: Record<string, string[]> = {
   ],
   "booking.evaluate.*": ["booking.evaluate.company", "booking.evaluate.teacher"],
   "booking.move_*": named(contactMailMessages.nl.move, "booking.move_"),
+  "listing.pool_*": named(poolMailMessages.nl, "listing.pool_").filter((name) => !name.endsWith("greeting")),
   "listing.still_right_*": named(stillRightMailMessages.nl, "listing.still_right_").filter(
     (name) => !name.endsWith("greeting"),
   ),

@@ -1,16 +1,27 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, contact, mail, membership, user, vehicle } from "#db/schema";
+import {
+  booking,
+  contact,
+  mail,
+  membership,
+  recognition,
+  shortageReport,
+  student,
+  user,
+  vehicle,
+} from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
-import { judgeListing } from "~/features/listings/lifecycle.usecases.server";
+import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { pauseForSilence } from "~/features/organisations/index.server";
 import { organisationJudged } from "~/features/organisations/organisations.events.server";
+import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
@@ -22,6 +33,7 @@ import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
+import { placed } from "../access/agreements";
 import { answerOf } from "../access/call";
 import { addressOf, from } from "../access/pages";
 import { appUrl, contextFor, undone } from "../access/undone";
@@ -81,6 +93,11 @@ async function moveVisit(tx: Db, world: AccessWorld): Promise<void> {
   await answerMove(tx, schoolOf(world), world.reference, "agree");
 }
 
+const byCompany = ({ company, viewers }: AccessWorld) => ({
+  companyIds: [company.id],
+  actorId: viewers.manager?.userId ?? "",
+});
+
 /** What happens without a form: time passes, or somebody judges something that the world has only one of. */
 const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unknown>)[] = [
   async (tx) => {
@@ -108,11 +125,46 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await askMove(tx, companyOf(world), world.reference, { slotId: world.slots.free });
     await workUntil(tx, "2026-03-20T12:00:00Z");
   },
+  // Nobody answers an offer.
+  async (tx, world) => {
+    const terms = { startsOn: "2026-04-01", endsOn: "2027-03-31", until: null, hoursPerWeek: 32 };
+    const offered = { ...terms, trainerId: null, note: "" };
+    await offerPlace(tx, world.applicationId, byCompany(world), offered, { env, now });
+    await workUntil(tx, "2026-03-25T12:00:00Z");
+  },
+  // A place that somebody has applied for is put on hold, and then taken away.
+  async (tx, world) => {
+    const actor = { userId: world.viewers.manager?.userId ?? "", companyIds: [world.company.id], now };
+    await moveOwnListing(tx, actor, world.vacancy.id, "pause");
+    await workUntil(tx, now.toISOString());
+    await moveOwnListing(tx, actor, world.vacancy.id, "archive");
+  },
+  // A report is about to lapse; of the second one its student has an account.
+  (tx) => workUntil(tx, "2026-04-25T10:00:00Z"),
+  async (tx, { viewers, reportId }) => {
+    const reported = tx
+      .select({ id: shortageReport.studentId })
+      .from(shortageReport)
+      .where(eq(shortageReport.id, reportId));
+    await tx
+      .update(student)
+      .set({ userId: viewers.member?.userId ?? "" })
+      .where(inArray(student.id, reported));
+    await workUntil(tx, "2026-04-25T10:00:00Z");
+  },
   // A year goes by in which nobody does anything.
   async (tx) => {
     for (const day of ["2027-01-10", "2027-01-25", "2027-02-10", "2027-03-15"]) {
       await workUntil(tx, `${day}T12:00:00Z`);
     }
+  },
+  async (tx) => {
+    await tx.update(recognition).set({ validUntil: "2026-03-01" });
+    await workUntil(tx, "2026-03-11T12:00:00Z");
+  },
+  async (tx, world) => {
+    await placed(tx, world);
+    await workUntil(tx, "2027-04-01T12:00:00Z");
   },
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>

@@ -18,7 +18,7 @@ import { OwnEntryForm } from "../components/OwnEntryForm";
 import { enterOwn, type EntryWho } from "../entries.usecases.server";
 import { hoursMessages } from "../hours.messages";
 import { hoursIntents } from "../intents.server";
-import { pageOf } from "../page";
+import { pageOf } from "~/platform/http/page";
 import { hoursPage } from "../views.usecases.server";
 
 const asCompany = ({ viewer, clock }: RequestContext): EntryWho => ({

@@ -13,7 +13,7 @@ import { DoneNotice, SettledHours, WaitingHours } from "../components/HoursLists
 import type { EntryWho } from "../entries.usecases.server";
 import { hoursMessages } from "../hours.messages";
 import { hoursIntents } from "../intents.server";
-import { pageOf } from "../page";
+import { pageOf } from "~/platform/http/page";
 import { hoursPage } from "../views.usecases.server";
 
 const asSchool = ({ viewer, clock }: RequestContext): EntryWho => ({

@@ -13,7 +13,7 @@ import {
   TextField,
 } from "~/ui";
 
-import { audiences, learningRoutes, levels, type ListingKind } from "../core/vocabulary";
+import { audiences, levels, type ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
 import { listingMessages } from "../listings.messages";
 import type { ListingInitial } from "./ListingForm";
@@ -83,13 +83,33 @@ export function AboutFields({
   );
 }
 
+/** The company's own time, for the co-financing of education. */
+export function HoursField({
+  form,
+  initial,
+  label,
+  hint,
+}: Pick<Props, "form" | "initial"> & { label: string; hint: string }) {
+  const locale = useLocale();
+  const minutes = initial["companyMinutes"];
+  const hours = typeof minutes === "number" ? formatNumber(locale, minutes / 60, 2) : null;
+  return (
+    <TextField
+      {...form.field("companyMinutes", hours)}
+      label={label}
+      hint={hint}
+      mark={useMessages(listingMessages).edit.optional}
+      inputMode="decimal"
+      maxLength={7}
+      width="short"
+    />
+  );
+}
+
 export function BookedFields({ form, initial, kind }: Props) {
   const t = useMessages(listingMessages).edit;
   const field = (name: string, otherwise?: number) =>
     form.field(name, plain(initial[name]) ?? otherwise ?? null);
-  const locale = useLocale();
-  const minutes = initial["companyMinutes"];
-  const hours = typeof minutes === "number" ? formatNumber(locale, minutes / 60, 2) : null;
   const cents = typeof initial["costCents"] === "number" ? initial["costCents"] / 100 : null;
   return (
     <Fieldset legend={t.practical}>
@@ -109,15 +129,7 @@ export function BookedFields({ form, initial, kind }: Props) {
         <NumberField {...field("noticeDays", 3)} label={t.notice} min={0} max={60} />
         <NumberField {...field("holdWorkingDays", 5)} label={t.hold} min={1} max={20} />
       </FieldRow>
-      <TextField
-        {...form.field("companyMinutes", hours)}
-        label={t.companyHours}
-        hint={t.companyHoursHint}
-        mark={t.optional}
-        inputMode="decimal"
-        maxLength={7}
-        width="short"
-      />
+      <HoursField {...{ form, initial }} label={t.companyHours} hint={t.companyHoursHint} />
       {kind === "guest_lesson" ? (
         <NumberField {...field("travelKm", 25)} label={t.travel} min={0} max={300} required />
       ) : null}
@@ -133,67 +145,6 @@ export function BookedFields({ form, initial, kind }: Props) {
       {kind === "assignment" ? (
         <TextArea {...field("deliverable")} label={t.deliverable} rows={3} maxLength={1000} required />
       ) : null}
-    </Fieldset>
-  );
-}
-
-export function PlacedFields({
-  form,
-  initial,
-  kind,
-  recognised,
-}: Props & { recognised: { crebo: string; name: string; level: number | null }[] }) {
-  const t = useMessages(listingMessages).edit;
-  const k = useMessages(kindMessages);
-  const field = (name: string) => form.field(name, plain(initial[name]));
-  const euros = (name: string) => {
-    const cents = initial[name];
-    return form.field(name, typeof cents === "number" ? cents / 100 : null);
-  };
-  const bbl = kind === "apprenticeship";
-  return (
-    <Fieldset legend={t.terms} hint={bbl && recognised.length === 0 ? t.noRecognitions : undefined}>
-      <SelectField
-        {...field("crebo")}
-        label={t.qualification}
-        hint={t.qualificationHint}
-        emptyLabel={t.noQualification}
-        required={bbl}
-        options={recognised.map((q) => ({
-          value: q.crebo,
-          label: q.level === null ? q.name : `${q.name} (${k.level(q.level)})`,
-        }))}
-      />
-      <SelectField
-        {...form.field("route", plain(initial["route"]) ?? (bbl ? "bbl" : "bol"))}
-        label={t.route}
-        options={learningRoutes
-          .filter((route) => !bbl || route !== "bol")
-          .map((route) => ({ value: route, label: k.route[route] }))}
-      />
-      <FieldRow>
-        <NumberField {...field("places")} label={t.places} min={1} max={500} required />
-        <NumberField {...field("hoursPerWeek")} label={t.hours} min={1} max={40} required />
-        <NumberField {...field("daysPerWeek")} label={t.days} min={1} max={5} required />
-      </FieldRow>
-      <FieldRow>
-        <DateField {...field("startsFrom")} label={t.startsFrom} required />
-        <DateField {...field("startsUntil")} label={t.startsUntil} mark={t.optional} />
-      </FieldRow>
-      {bbl ? (
-        <FieldRow>
-          <NumberField {...euros("payMinCents")} label={t.payMin} mark={t.optional} min={0} />
-          <NumberField {...euros("payMaxCents")} label={t.payMax} mark={t.optional} min={0} />
-        </FieldRow>
-      ) : null}
-      <TextArea
-        {...field("requirements")}
-        label={t.requirements}
-        hint={t.requirementsHint}
-        mark={t.optional}
-        rows={3}
-        maxLength={1000}
-      />
     </Fieldset>
   );
 }

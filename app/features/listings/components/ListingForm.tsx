@@ -7,7 +7,9 @@ import { ErrorSummary, FormActions, HiddenField, Stack, SubmitButton } from "~/u
 
 import { hasPlaces, type ListingKind } from "../core/vocabulary";
 import { listingMessages } from "../listings.messages";
-import { AboutFields, BookedFields, PlacedFields, WhereFields } from "./ListingFields";
+import { placeFormMessages } from "../place-form.messages";
+import { AboutFields, BookedFields, WhereFields } from "./ListingFields";
+import { PlacedFields } from "./PlacedFields";
 import { SafetyFields } from "./SafetyFields";
 
 /** What stands in the form at first; absent for a new offer. */
@@ -18,6 +20,8 @@ export interface ListingFormProps {
   kind: ListingKind;
   sectors: { slug: string; nl: string; en: string }[];
   recognised: { crebo: string; name: string; level: number | null }[];
+  /** The companies' contacts, who may train students. */
+  trainers: { id: string; name: string; jobTitle: string }[];
   initial: ListingInitial;
 }
 
@@ -27,10 +31,16 @@ function useFieldLabels(): Record<string, string> {
   const { title, summary, description, audiences, levels, languages, minPupils, maxPupils } = t;
   const { campaign, deliverable, route, places, startsFrom, startsUntil, requirements } = t;
   const { street, houseNumber, postcode, minimumAge, endsOn, arrival } = t;
+  const place = useMessages(placeFormMessages);
+  const { weekdays, contract, practiceTrainerId, workProcesses, howToGetThere } = place;
   return {
     ...{ title, summary, description, audiences, levels, languages, minPupils, maxPupils },
     ...{ campaign, deliverable, route, places, startsFrom, startsUntil, requirements },
     ...{ street, houseNumber, postcode, minimumAge, endsOn, arrival },
+    ...{ weekdays, contract, practiceTrainerId, workProcesses, howToGetThere },
+    drivingLicenceNeeded: place.drivingLicence,
+    vogNeeded: place.vogNeeded,
+    objectiveSelection: place.objective,
     sectorSlug: t.sector,
     durationMinutes: t.duration,
     costCents: t.cost,
@@ -41,8 +51,8 @@ function useFieldLabels(): Record<string, string> {
     crebo: t.qualification,
     hoursPerWeek: t.hours,
     daysPerWeek: t.days,
-    payMinCents: t.payMin,
-    payMaxCents: t.payMax,
+    payMinCents: place.payMin,
+    payMaxCents: place.payMax,
     wheelchairAccessible: t.wheelchair,
     riskAssessmentYouth: t.rie,
     vogAvailable: t.vog,
@@ -69,7 +79,7 @@ export function ListingForm(props: ListingFormProps) {
           sectors={props.sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}
         />
         {hasPlaces(props.kind) ? (
-          <PlacedFields {...fields} recognised={props.recognised} />
+          <PlacedFields {...fields} recognised={props.recognised} trainers={props.trainers} />
         ) : (
           <BookedFields {...fields} />
         )}

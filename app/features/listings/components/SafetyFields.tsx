@@ -2,8 +2,9 @@ import type { FormState } from "~/platform/forms/form-reply";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { CheckboxField, Fieldset, NumberField, TextArea } from "~/ui";
 
-import type { ListingKind } from "../core/vocabulary";
+import { hasPlaces, type ListingKind } from "../core/vocabulary";
 import { listingMessages } from "../listings.messages";
+import { placeFormMessages } from "../place-form.messages";
 import type { ListingInitial } from "./ListingForm";
 
 interface SafetyFieldsProps {
@@ -15,6 +16,8 @@ interface SafetyFieldsProps {
 /** Who may come, what is safe for them, and what a group must know before it leaves. A guest lesson is given at school. */
 export function SafetyFields({ form, initial, kind }: SafetyFieldsProps) {
   const t = useMessages(listingMessages).edit;
+  const place = useMessages(placeFormMessages);
+  const placed = hasPlaces(kind);
   const text = (name: string) => form.field(name, typeof initial[name] === "string" ? initial[name] : null);
   const tick = (name: string) => {
     const { id, errors } = form.field(name);
@@ -27,7 +30,7 @@ export function SafetyFields({ form, initial, kind }: SafetyFieldsProps) {
       <NumberField
         {...form.field("minimumAge", typeof minimumAge === "number" ? minimumAge : null)}
         label={t.minimumAge}
-        hint={t.minimumAgeHint}
+        hint={placed ? place.minimumAgeHint : t.minimumAgeHint}
         mark={t.optional}
         min={4}
         max={99}
@@ -46,14 +49,16 @@ export function SafetyFields({ form, initial, kind }: SafetyFieldsProps) {
             maxLength={500}
           />
           <TextArea {...text("whatToBring")} label={t.bring} mark={t.optional} rows={2} maxLength={500} />
-          <TextArea
-            {...text("arrival")}
-            label={t.arrival}
-            hint={t.arrivalHint}
-            mark={t.optional}
-            rows={3}
-            maxLength={500}
-          />
+          {placed ? null : (
+            <TextArea
+              {...text("arrival")}
+              label={t.arrival}
+              hint={t.arrivalHint}
+              mark={t.optional}
+              rows={3}
+              maxLength={500}
+            />
+          )}
         </>
       )}
     </Fieldset>

@@ -17,6 +17,7 @@ const promised = new Set([
   "in_review>draft R reject",
   "published>paused C pause",
   "published>paused S lapse",
+  "published>paused S unrecognise",
   "paused>published C resume",
   "published>archived C archive",
   "paused>archived C archive",

@@ -15,12 +15,20 @@ export type ListingAction =
   | "expire"
   | "renew"
   | "lapse"
+  | "unrecognise"
   | "suspend"
   | "restore";
 
 /** What must be true besides the state; checked by the use case inside its transaction. */
 export type ListingGuard =
-  "company_may_publish" | "company_verified" | "nothing_waits" | "ended" | "end_ahead" | "unconfirmed";
+  | "company_may_publish"
+  | "company_verified"
+  | "nothing_waits"
+  | "ended"
+  | "end_ahead"
+  | "unconfirmed"
+  | "recognised"
+  | "unrecognised";
 
 export interface ListingTransition {
   action: ListingAction;
@@ -34,25 +42,51 @@ export interface ListingTransition {
 
 /** The life of a listing: drives the checks, the buttons on screen and the tests. */
 export const transitions: readonly ListingTransition[] = [
-  { action: "submit", from: ["draft"], to: "in_review", by: "C", guards: ["end_ahead"] },
+  { action: "submit", from: ["draft"], to: "in_review", by: "C", guards: ["end_ahead", "recognised"] },
   {
     action: "publish",
     from: ["draft"],
     to: "published",
     by: "S",
-    guards: ["company_may_publish", "end_ahead"],
+    guards: ["company_may_publish", "end_ahead", "recognised"],
   },
-  { action: "approve", from: ["in_review"], to: "published", by: "R", guards: ["company_verified"] },
+  {
+    action: "approve",
+    from: ["in_review"],
+    to: "published",
+    by: "R",
+    guards: ["company_verified", "recognised"],
+  },
   { action: "reject", from: ["in_review"], to: "draft", by: "R", guards: [], reason: true },
   { action: "pause", from: ["published"], to: "paused", by: "C", guards: [] },
   // Nobody confirmed that it is still right.
   { action: "lapse", from: ["published"], to: "paused", by: "S", guards: ["unconfirmed"] },
-  { action: "resume", from: ["paused"], to: "published", by: "C", guards: ["company_verified", "end_ahead"] },
+  // A recognition for what it offers has run out.
+  { action: "unrecognise", from: ["published"], to: "paused", by: "S", guards: ["unrecognised"] },
+  {
+    action: "resume",
+    from: ["paused"],
+    to: "published",
+    by: "C",
+    guards: ["company_verified", "end_ahead", "recognised"],
+  },
   { action: "archive", from: ["published", "paused"], to: "archived", by: "C", guards: ["nothing_waits"] },
   { action: "expire", from: ["published"], to: "expired", by: "S", guards: ["ended"] },
-  { action: "renew", from: ["expired"], to: "published", by: "C", guards: ["company_verified", "end_ahead"] },
+  {
+    action: "renew",
+    from: ["expired"],
+    to: "published",
+    by: "C",
+    guards: ["company_verified", "end_ahead", "recognised"],
+  },
   { action: "suspend", from: ["published"], to: "suspended", by: "R", guards: [], reason: true },
-  { action: "restore", from: ["suspended"], to: "published", by: "R", guards: ["company_verified"] },
+  {
+    action: "restore",
+    from: ["suspended"],
+    to: "published",
+    by: "R",
+    guards: ["company_verified", "recognised"],
+  },
 ];
 
 /** The transition of an action from a state, by an actor; undefined when the table has none. */

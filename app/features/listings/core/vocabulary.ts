@@ -41,6 +41,13 @@ export const levels = [1, 2, 3, 4] as const;
 export const learningRoutes = ["bol", "bbl", "combined"] as const;
 export type LearningRoute = (typeof learningRoutes)[number];
 
+/** How a student of a leerbaan is employed. */
+export const contractKinds = ["training", "fixed_term", "pool"] as const;
+export type ContractKind = (typeof contractKinds)[number];
+
+/** ISO weekdays on which companies work with students: Monday to Saturday. */
+export const workdays = [1, 2, 3, 4, 5, 6] as const;
+
 export const searchSorts = ["distance", "date", "newest", "relevance"] as const;
 export type SearchSort = (typeof searchSorts)[number];
 

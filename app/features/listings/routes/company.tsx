@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Company() {
-  const { company, closed, response, offers, recognitions, contact, visible, signedIn } =
+  const { company, closed, response, offers, joint, recognitions, contact, visible, signedIn } =
     useLoaderData<typeof loader>();
   const { company: t } = useMessages(pageMessages);
   const k = useMessages(kindMessages);
@@ -80,6 +80,15 @@ export default function Company() {
           </Grid>
         )}
       </Section>
+      {joint.length === 0 ? null : (
+        <Section title={t.joint}>
+          <Grid as="ul" min="m">
+            {joint.map((offer) => (
+              <OfferCard key={offer.id} offer={offer} />
+            ))}
+          </Grid>
+        </Section>
+      )}
     </>
   );
 }

@@ -7,7 +7,19 @@ import { everyone, signedIn } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatNumber, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
+import {
+  A,
+  ButtonLink,
+  Grid,
+  KindMark,
+  Notice,
+  PageHeader,
+  Prose,
+  Section,
+  Sidebar,
+  Stack,
+  Text,
+} from "~/ui";
 
 import { ClosedNotice } from "../components/ClosedNotice";
 import { FavouriteForm } from "../components/FavouriteForm";
@@ -15,6 +27,7 @@ import { FreeSlots } from "../components/FreeSlots";
 import { FullSlots } from "../components/FullSlots";
 import { ListingFacts } from "../components/ListingFacts";
 import { OfferCard } from "../components/OfferCard";
+import { PlaceFacts } from "../components/PlaceFacts";
 import { PlaceMap } from "../components/PlaceMap";
 import { hasPlaces } from "../core/vocabulary";
 import { dropListing, keepListing } from "../favourites.usecases.server";
@@ -112,21 +125,30 @@ export default function Listing() {
             </Prose>
           </Section>
           {hasPlaces(listing.kind) ? (
-            <Notice>{t.kansrijk}</Notice>
+            <Notice
+              actions={
+                page.preview || page.closed !== null ? undefined : (
+                  <ButtonLink href={href(`/aanbod/${listing.slug}/solliciteren`)} variant="signal">
+                    {t.apply}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t.kansrijk}
+            </Notice>
           ) : page.preview || page.closed !== null ? null : (
             <Stack>
               <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
               <FullSlots slug={listing.slug} slots={page.full} />
             </Stack>
           )}
-          <Section title={hasPlaces(listing.kind) ? t.terms : t.practical}>
-            <ListingFacts
-              listing={listing}
-              sector={page.sector[locale]}
-              qualification={page.qualification}
-              placesLeft={page.placesLeft}
-            />
-          </Section>
+          {hasPlaces(listing.kind) ? (
+            <PlaceFacts {...page} sector={page.sector[locale]} />
+          ) : (
+            <Section title={t.practical}>
+              <ListingFacts listing={listing} sector={page.sector[locale]} />
+            </Section>
+          )}
         </Stack>
       </Sidebar>
       {page.others.length === 0 ? null : (

@@ -17,17 +17,19 @@ import { mayOfferListings } from "../listings.permissions";
 import { kindParam, listingSchema } from "../listings.schemas";
 import { createListing } from "../listings.usecases.server";
 import { editorChoices } from "../own.usecases.server";
+import { placeFormMessages } from "../place-form.messages";
 
 /** `kind` and `bedrijf` in the address say what is made, and for which of the person's companies. */
 export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, url }) => {
   const { companyIds, now } = companyActor(ctx);
   const chosen = url.searchParams.get("bedrijf");
   const mine = chosen !== null && companyIds.includes(chosen) ? [chosen] : companyIds;
-  const { companies, sectors, recognised } = await editorChoices(ctx.db, mine, now);
+  const { companies, sectors, recognised, trainers } = await editorChoices(ctx.db, mine, now);
   return {
     kind: kindParam.safeParse(url.searchParams.get("kind")).data ?? null,
     sectors,
     recognised,
+    trainers,
     companies: companies.map((company) => {
       const { id, name, sectorSlug, street, houseNumber, postcode, noticeDays, holdWorkingDays } = company;
       return {
@@ -50,7 +52,7 @@ export const action = defineAction({
         const id = await createListing(ctx.db, actor, companyId, value);
         return redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}?gedaan=draft`));
       },
-      (locale) => listingMessages[locale].field,
+      (locale) => ({ ...listingMessages[locale].field, ...placeFormMessages[locale].field }),
     ),
   },
 });
@@ -60,7 +62,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function NewListing() {
-  const { kind, companies, sectors, recognised } = useLoaderData<typeof loader>();
+  const { kind, companies, sectors, recognised, trainers } = useLoaderData<typeof loader>();
   const t = useMessages(listingMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
@@ -79,6 +81,7 @@ export default function NewListing() {
             kind={kind}
             sectors={sectors}
             recognised={recognised}
+            trainers={trainers}
             initial={companies[0]?.initial ?? {}}
           />
         </Container>

@@ -33,6 +33,7 @@ import { listingMessages } from "../listings.messages";
 import { mayOfferListings } from "../listings.permissions";
 import { companyMoveSchema, listingSchema } from "../listings.schemas";
 import { duplicateListing, editListing } from "../listings.usecases.server";
+import { placeFormMessages } from "../place-form.messages";
 import { editorChoices, findOwnListing } from "../own.usecases.server";
 
 const params = z.object({ id: z.uuid() });
@@ -41,10 +42,13 @@ const nothing = z.object({});
 
 export const loader = defineLoader({ allow: mayOfferListings, params }, async ({ ctx, params, url }) => {
   const { companyIds, now } = companyActor(ctx);
-  const { listing, history } = await findOwnListing(ctx.db, params.id, companyIds, now);
-  const { sectors, recognised } = await editorChoices(ctx.db, [listing.companyId], now);
+  const { listing, history, recognised } = await findOwnListing(ctx.db, params.id, companyIds, now);
+  const { companies: _companies, ...choices } = await editorChoices(ctx.db, [listing.companyId], now);
   const { search: _search, pt: _pt, ...shown } = listing;
-  return { listing: shown, history, sectors, recognised, said: url.searchParams.get("gedaan") };
+  return {
+    ...{ listing: shown, history, choices, isRecognised: recognised },
+    said: url.searchParams.get("gedaan"),
+  };
 });
 
 const done = (ctx: RequestContext, id: string, said: string) =>
@@ -60,7 +64,7 @@ export const action = defineAction({
         await editListing(ctx.db, companyActor(ctx), params.id, value);
         return done(ctx, params.id, "saved");
       },
-      (locale) => listingMessages[locale].field,
+      (locale) => ({ ...listingMessages[locale].field, ...placeFormMessages[locale].field }),
     ),
     move: intent<typeof companyMoveSchema, Params>(companyMoveSchema, async ({ ctx, value, params }) =>
       done(ctx, params.id, await moveOwnListing(ctx.db, companyActor(ctx), params.id, value.action)),
@@ -79,8 +83,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnListing() {
-  const { listing, history, sectors, recognised, said } = useLoaderData<typeof loader>();
+  const { listing, history, choices, isRecognised, said } = useLoaderData<typeof loader>();
   const t = useMessages(listingMessages);
+  const place = useMessages(placeFormMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
@@ -98,6 +103,11 @@ export default function OwnListing() {
             <ButtonLink href={href(`/aanbod/${listing.slug}`)} icon="eye">
               {t.edit.preview}
             </ButtonLink>
+            {listing.kind === "apprenticeship" ? (
+              <ButtonLink href={href(`/bedrijf/aanbod/${listing.id}/samen`)} icon="users">
+                {place.joint}
+              </ButtonLink>
+            ) : null}
             {hasPlaces(listing.kind) ? null : (
               <ButtonLink href={href(`/bedrijf/aanbod/${listing.id}/momenten`)} icon="calendar">
                 {t.slots.manage}
@@ -111,6 +121,18 @@ export default function OwnListing() {
       <Section title={t.edit.status}>
         <Badge tone={listingTones[listing.status]}>{t.status[listing.status]}</Badge>
         {listing.statusReason === null ? null : <Text>{t.edit.reason(listing.statusReason)}</Text>}
+        {isRecognised ? null : (
+          <Notice
+            tone="warn"
+            actions={
+              <ButtonLink href={href(`/bedrijf/erkenningen/${listing.companyId}`)}>
+                {place.recognitions}
+              </ButtonLink>
+            }
+          >
+            {listing.status === "published" ? place.recognitionGone : place.recognitionMissing}
+          </Notice>
+        )}
         <ListingActions title={listing.title} status={listing.status} />
       </Section>
       <Section title={t.edit.edit}>
@@ -119,8 +141,7 @@ export default function OwnListing() {
             <ListingForm
               intent="save"
               kind={listing.kind}
-              sectors={sectors}
-              recognised={recognised}
+              {...choices}
               initial={{
                 ...initial,
                 startsFrom,

@@ -10,6 +10,7 @@ import {
   Badge,
   ButtonLink,
   Card,
+  Cluster,
   EmptyState,
   ErrorSummary,
   KindMark,
@@ -69,7 +70,18 @@ export default function OwnListings() {
   );
   return (
     <>
-      <PageHeader title={t.mine.title} lead={t.mine.lead} actions={add} />
+      <PageHeader
+        title={t.mine.title}
+        lead={t.mine.lead}
+        actions={
+          <Cluster>
+            <ButtonLink href={href("/bedrijf/aanbod/samen")} icon="users">
+              {t.mine.joint}
+            </ButtonLink>
+            {add}
+          </Cluster>
+        }
+      />
       <CompanyTabs current="aanbod" />
       <ErrorSummary title={ask.errors} errors={refused} />
       {confirmed && questions.length === 0 ? <Notice tone="ok">{ask.thanks}</Notice> : null}

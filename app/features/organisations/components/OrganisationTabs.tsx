@@ -11,6 +11,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       aanvragen: "Aanvragen",
       agenda: "Agenda",
+      sollicitaties: "Sollicitaties",
       plaatsingen: "Plaatsingen",
       uren: "Uren",
       instellingen: "Instellingen",
@@ -22,6 +23,8 @@ const tabMessages = catalogue(
       agenda: "Agenda",
       tijden: "Tijden",
       studenten: "Studenten zonder plek",
+      sollicitaties: "Sollicitaties",
+      overeenkomsten: "Overeenkomsten",
       uren: "Uren",
     },
     desk: {
@@ -41,6 +44,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       aanvragen: "Requests",
       agenda: "Calendar",
+      sollicitaties: "Applications",
       plaatsingen: "Placements",
       uren: "Hours",
       instellingen: "Settings",
@@ -52,6 +56,8 @@ const tabMessages = catalogue(
       agenda: "Calendar",
       tijden: "Times",
       studenten: "Students without a place",
+      sollicitaties: "Applications",
+      overeenkomsten: "Agreements",
       uren: "Hours",
     },
     desk: {
@@ -67,17 +73,39 @@ const tabMessages = catalogue(
 );
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
-  school: ["overview", "boekingen", "agenda", "tijden", "studenten", "uren"],
+  company: [
+    "overview",
+    "aanbod",
+    "aanvragen",
+    "agenda",
+    "sollicitaties",
+    "plaatsingen",
+    "uren",
+    "instellingen",
+  ],
+  school: [
+    "overview",
+    "boekingen",
+    "agenda",
+    "tijden",
+    "studenten",
+    "sollicitaties",
+    "overeenkomsten",
+    "uren",
+  ],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
+/** A school's pages for its placement coordinators only. */
+const forPlacers = new Set<string>(["studenten", "sollicitaties", "overeenkomsten"]);
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 
 function OrganisationTabs({ kind, current }: { kind: keyof typeof paths; current: string }) {
   const t: Record<string, string> = useMessages(tabMessages)[kind];
   const href = useHref();
   const person = usePerson();
-  const open = paths[kind].filter((key) => key !== "studenten" || person?.placesStudents === true);
+  const open = paths[kind].filter(
+    (key) => kind !== "school" || !forPlacers.has(key) || person?.placesStudents === true,
+  );
   return (
     <Tabs
       label={t["label"] ?? ""}

@@ -6,7 +6,8 @@ import { Card, Cluster, HiddenField, Stack, SubmitButton } from "~/ui";
 import { placementActionsFor } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
-import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
+import { PlacementBadge } from "./PlacementBadge";
+import { ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
 
 /** One proposal to a company, with what the company may do with it, by the placements' table. */

@@ -1,31 +1,9 @@
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Badge, DescriptionList, type Tone } from "~/ui";
+import { A, DescriptionList } from "~/ui";
 
-import type { PlacementState } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
-
-const tones: Record<PlacementState, Tone> = {
-  submitted: "warn",
-  viewed: "warn",
-  invited: "warn",
-  offered: "warn",
-  lapsed: "neutral",
-  proposed: "warn",
-  accepted: "ok",
-  placed: "ok",
-  completed: "ok",
-  declined: "neutral",
-  withdrawn: "neutral",
-  fell_through: "stop",
-  ended: "neutral",
-};
-
-export function PlacementBadge({ status }: { status: PlacementState }) {
-  const t = useMessages(placementMessages);
-  return <Badge tone={tones[status]}>{t.placementState[status]}</Badge>;
-}
 
 /** What a proposal is about. `withStudent` names the student: for who may know. */
 export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withStudent: boolean }) {
@@ -38,7 +16,7 @@ export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withS
       layout="grid"
       items={[
         ...(withStudent ? [{ key: "student", term: t.facts.student, detail: line.studentName }] : []),
-        { key: "school", term: t.facts.school, detail: line.schoolName },
+        ...(line.schoolName === "" ? [] : [{ key: "school", term: t.facts.school, detail: line.schoolName }]),
         {
           key: "qualification",
           term: t.facts.qualification,

@@ -1,15 +1,17 @@
-import { useMessages } from "~/platform/i18n/use-messages";
-import { Card, Cluster, Section, Stack } from "~/ui";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Card, Cluster, Section, Stack } from "~/ui";
 
 import { placementActionsFor } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import type { ProposalLine } from "../core/lines";
-import { PlacementBadge, ProposalFacts } from "./ProposalFacts";
+import { PlacementBadge } from "./PlacementBadge";
+import { ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
 
 /** What was proposed for a student, and what the school may still do with it, by the placements' table. */
 export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
   const t = useMessages(placementMessages);
+  const href = useHref();
   return (
     <Section title={t.student.proposals}>
       <Stack as="ul" gap="s">
@@ -24,6 +26,11 @@ export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
             >
               <ProposalFacts line={line} withStudent={false} />
               <Cluster>
+                {line.status === "accepted" || line.status === "placed" ? (
+                  <ButtonLink variant="secondary" href={href(`/school/overeenkomsten/${line.id}`)}>
+                    {t.student.agreement}
+                  </ButtonLink>
+                ) : null}
                 {may.includes("withdraw") ? (
                   <ReasonForm
                     intent="withdraw"

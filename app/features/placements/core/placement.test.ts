@@ -8,20 +8,44 @@ import {
   placementActors,
   placementStates,
   placementTransition,
+  placementTransitions,
 } from "./placement";
 
 /** Every step that there is: "state action actor → state". Anything else is refused. */
 const allowed = new Map([
   ["new propose Sch", "proposed"],
+  ["new submit St", "submitted"],
+  ["submitted view C", "viewed"],
+  ["submitted invite C", "invited"],
+  ["viewed invite C", "invited"],
+  ["invited choose St", "invited"],
+  ["submitted offer C", "offered"],
+  ["viewed offer C", "offered"],
+  ["invited offer C", "offered"],
   ["proposed accept C", "accepted"],
-  ["proposed decline C", "declined"],
+  ["offered accept St", "accepted"],
+  ["offered accept Sch", "accepted"],
+  ["offered lapse S", "lapsed"],
+  ...["proposed", "submitted", "viewed", "invited", "offered"].map(
+    (state) => [`${state} decline C`, "declined"] as const,
+  ),
+  ...["proposed", "submitted", "viewed", "invited"].map(
+    (state) => [`${state} decline S`, "declined"] as const,
+  ),
   ["proposed withdraw Sch", "withdrawn"],
   ["proposed withdraw S", "withdrawn"],
-  ["accepted fell_through C", "fell_through"],
-  ["accepted fell_through Sch", "fell_through"],
+  ...["submitted", "viewed", "invited", "offered"].flatMap((state) => [
+    [`${state} withdraw St`, "withdrawn"] as const,
+    [`${state} withdraw S`, "withdrawn"] as const,
+  ]),
+  ...["St", "C", "Sch"].map((actor) => [`accepted fell_through ${actor}`, "fell_through"] as const),
+  ["accepted place S", "placed"],
+  ["accepted place_elsewhere Sch", "placed"],
+  ["placed end Sch", "ended"],
+  ["placed complete S", "completed"],
 ]);
 
-describe("the life of a direct placement", () => {
+describe("the life of an application and of a direct placement", () => {
   const cases = ["new" as const, ...placementStates].flatMap((from) =>
     placementActions.flatMap((action) => placementActors.map((actor) => ({ from, action, actor }))),
   );
@@ -32,8 +56,25 @@ describe("the life of a direct placement", () => {
   it("shows exactly the buttons that work", () => {
     expect(placementActionsFor("proposed", "C")).toEqual(["accept", "decline"]);
     expect(placementActionsFor("proposed", "Sch")).toEqual(["withdraw"]);
-    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through"]);
-    expect(placementStates.filter((state) => placementActionsFor(state, "St").length > 0)).toEqual([]);
+    expect(placementActionsFor("submitted", "C")).toEqual(["view", "invite", "offer", "decline"]);
+    expect(placementActionsFor("offered", "St")).toEqual(["accept", "withdraw"]);
+    expect(placementActionsFor("offered", "Sch")).toEqual(["accept"]);
+    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through", "place_elsewhere"]);
+    expect(placementActionsFor("placed", "Sch")).toEqual(["end"]);
+    expect(placementStates.filter((state) => placementActionsFor(state, "R").length > 0)).toEqual([]);
+  });
+
+  it("asks for a reason wherever somebody else's hope ends", () => {
+    const asked = placementTransitions
+      .filter(({ reason }) => reason)
+      .flatMap(({ action, by }) => by.map((actor) => `${action} ${actor}`));
+    expect(new Set(asked)).toEqual(
+      new Set([
+        ...["decline C", "decline S", "withdraw Sch", "withdraw S"],
+        ...["fell_through St", "fell_through C", "fell_through Sch"],
+        ...["place_elsewhere Sch", "end Sch"],
+      ]),
+    );
   });
 
   it("counts age in whole years", () => {

@@ -20,7 +20,23 @@ export type PlacementState = (typeof placementStates)[number];
 export const placementActors = ["Sch", "C", "St", "R", "S"] as const;
 export type PlacementActor = (typeof placementActors)[number];
 
-export const placementActions = ["propose", "accept", "decline", "withdraw", "fell_through"] as const;
+export const placementActions = [
+  "propose",
+  "submit",
+  "view",
+  "invite",
+  "choose",
+  "offer",
+  "accept",
+  "decline",
+  "withdraw",
+  "lapse",
+  "fell_through",
+  "place",
+  "place_elsewhere",
+  "end",
+  "complete",
+] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
 export interface PlacementTransition {
@@ -37,14 +53,26 @@ export interface PlacementTransition {
 
 export type PlacementGuard =
   | "listing_open"
+  | "once_per_listing"
+  | "ten_open"
+  | "qualified"
   | "place_left"
   | "recognised"
   | "old_enough"
   | "student_agreed"
   | "report_open"
-  | "not_placed";
+  | "not_placed"
+  | "offer_over"
+  | "all_signed"
+  | "last_day_past";
 
-/** The life of a direct placement. What is not in this table is refused. */
+/** States in which the company has an application that is not decided yet. */
+export const waitingStates = ["submitted", "viewed", "invited"] as const;
+const openStates = [...waitingStates, "offered"] as const;
+export const isOpenApplication = (state: PlacementState): boolean =>
+  (openStates as readonly PlacementState[]).includes(state);
+
+/** The life of an application, a direct placement, and what becomes of both. What is not in this table is refused. */
 export const placementTransitions: readonly PlacementTransition[] = [
   {
     action: "propose",
@@ -63,6 +91,33 @@ export const placementTransitions: readonly PlacementTransition[] = [
     ],
   },
   {
+    action: "submit",
+    from: ["new"],
+    to: "submitted",
+    by: ["St"],
+    reason: false,
+    guards: [
+      "listing_open",
+      "once_per_listing",
+      "ten_open",
+      "qualified",
+      "recognised",
+      "old_enough",
+      "not_placed",
+    ],
+  },
+  { action: "view", from: ["submitted"], to: "viewed", by: ["C"], reason: false, guards: [] },
+  { action: "invite", from: ["submitted", "viewed"], to: "invited", by: ["C"], reason: false, guards: [] },
+  { action: "choose", from: ["invited"], to: "invited", by: ["St"], reason: false, guards: [] },
+  {
+    action: "offer",
+    from: waitingStates,
+    to: "offered",
+    by: ["C"],
+    reason: false,
+    guards: ["place_left", "recognised", "old_enough", "not_placed"],
+  },
+  {
     action: "accept",
     from: ["proposed"],
     to: "accepted",
@@ -70,15 +125,39 @@ export const placementTransitions: readonly PlacementTransition[] = [
     reason: false,
     guards: ["listing_open", "place_left", "recognised", "not_placed"],
   },
-  { action: "decline", from: ["proposed"], to: "declined", by: ["C"], reason: true, guards: [] },
+  {
+    action: "accept",
+    from: ["offered"],
+    to: "accepted",
+    by: ["St", "Sch"],
+    reason: false,
+    guards: ["student_agreed", "place_left", "recognised", "not_placed"],
+  },
+  { action: "decline", from: ["proposed"], to: "declined", by: ["C", "S"], reason: true, guards: [] },
+  { action: "decline", from: waitingStates, to: "declined", by: ["C", "S"], reason: true, guards: [] },
+  { action: "decline", from: ["offered"], to: "declined", by: ["C"], reason: true, guards: [] },
   { action: "withdraw", from: ["proposed"], to: "withdrawn", by: ["Sch", "S"], reason: true, guards: [] },
+  { action: "withdraw", from: openStates, to: "withdrawn", by: ["St"], reason: false, guards: [] },
+  { action: "withdraw", from: openStates, to: "withdrawn", by: ["S"], reason: true, guards: [] },
+  { action: "lapse", from: ["offered"], to: "lapsed", by: ["S"], reason: false, guards: ["offer_over"] },
   {
     action: "fell_through",
     from: ["accepted"],
     to: "fell_through",
-    by: ["C", "Sch"],
+    by: ["St", "C", "Sch"],
     reason: true,
     guards: [],
+  },
+  { action: "place", from: ["accepted"], to: "placed", by: ["S"], reason: false, guards: ["all_signed"] },
+  { action: "place_elsewhere", from: ["accepted"], to: "placed", by: ["Sch"], reason: false, guards: [] },
+  { action: "end", from: ["placed"], to: "ended", by: ["Sch"], reason: true, guards: [] },
+  {
+    action: "complete",
+    from: ["placed"],
+    to: "completed",
+    by: ["S"],
+    reason: false,
+    guards: ["last_day_past"],
   },
 ];
 

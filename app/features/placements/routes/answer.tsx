@@ -21,11 +21,13 @@ import {
 } from "~/ui";
 
 import { accept, decline } from "../answer.usecases.server";
-import { PlacementBadge, ProposalFacts } from "../components/ProposalFacts";
+import { PlacementBadge } from "../components/PlacementBadge";
+import { ProposalFacts } from "../components/ProposalFacts";
 import { ReasonForm } from "../components/ReasonForm";
 import { placementMessages } from "../placements.messages";
 import { mayOpenAnswerLink } from "../placements.permissions";
 import { nothingSchema, reasonSchema } from "../placements.schemas";
+import { stateMessages } from "../state.messages";
 import { proposalBehindLink } from "../worklist.usecases.server";
 
 const params = z.object({ token: z.string().max(100) });
@@ -65,6 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 export default function Answer() {
   const { state, line } = useLoaderData<typeof loader>();
   const t = useMessages(placementMessages);
+  const states = useMessages(stateMessages);
   const href = useHref();
   const refused = useRefused();
   if (line === null || state === "unknown")
@@ -75,7 +78,7 @@ export default function Answer() {
     return status === "accepted" || status === "declined" ? (
       <Over title={t.answer.doneTitle[status]} text={t.answer.doneText[status]} tone="ok" />
     ) : (
-      <Over title={t.answer.used} text={t.answer.usedText(t.placementState[status])} />
+      <Over title={t.answer.used} text={t.answer.usedText(states[status])} />
     );
   }
   return (

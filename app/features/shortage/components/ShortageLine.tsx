@@ -86,13 +86,14 @@ export function ShortageLine({ official, series }: Pick<Overview, "official" | "
   );
 }
 
-/** The last months by themselves, where a week can be told from another. */
+/** The last months by themselves, where a week can be told from another; with the places of the days that were counted. */
 export function RecentLine({ series }: Pick<Overview, "series">) {
   const t = useMessages(shortagePageMessages);
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
   const [first] = series;
   if (first === undefined || series.length < 2) return null;
+  const counted = series.flatMap(({ day, supply }) => (supply === null ? [] : [{ day, supply }]));
   const title = t.recentTitle(formatDate(locale, first.day, "dayAndYear"));
   return (
     <LineChart
@@ -109,6 +110,16 @@ export function RecentLine({ series }: Pick<Overview, "series">) {
           tone: "signal",
           points: series.map((point) => ({ at: point.day, value: point.value })),
         },
+        ...(counted.length > 1
+          ? [
+              {
+                key: "supply",
+                label: t.supplySeries,
+                tone: "brand" as const,
+                points: counted.map((point) => ({ at: point.day, value: point.supply })),
+              },
+            ]
+          : []),
       ]}
       table={
         <Table
@@ -119,6 +130,12 @@ export function RecentLine({ series }: Pick<Overview, "series">) {
           columns={[
             { key: "day", header: t.day, cell: (row) => formatDate(locale, row.day), rowHeader: true },
             { key: "students", header: t.students, cell: (row) => number(row.value), align: "end" },
+            {
+              key: "supply",
+              header: t.supply,
+              cell: (row) => (row.supply === null ? t.notCounted : number(row.supply)),
+              align: "end",
+            },
           ]}
         />
       }

@@ -14,6 +14,8 @@ export interface Scope {
   /** mbo level 1–4. */
   level?: number | undefined;
   route?: LearningRoute | undefined;
+  /** The year in which a school year starts, of reports and base; supply is always that of now. */
+  schoolYear?: number | undefined;
 }
 
 /** The counter, exact. All numbers are persons, except supply, which is places. */

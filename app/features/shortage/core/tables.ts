@@ -1,4 +1,4 @@
-import { publish, type DisclosureCell, type PublicFigure } from "./disclosure";
+import { publish, roundedFigure, type DisclosureCell, type PublicFigure } from "./disclosure";
 import type { Relation } from "./inference";
 
 export interface MunicipalityLinks {
@@ -234,10 +234,14 @@ function sumsOnly(cells: readonly DisclosureCell[], relations: readonly Relation
   return [...made.values()];
 }
 
+/** A figure of the tables beside live ones: what is exact there need not be any more, or must not be told. */
+const standing = (figure: PublicFigure | undefined): PublicFigure =>
+  figure?.kind === "exact" ? roundedFigure(figure.value) : (figure ?? { kind: "few" });
+
 /**
  * The figures of country, landsdelen and provinces at this moment, between two refreshes. Exact is what the daily
  * tables show exactly and what is still large enough, after the same check against subtraction; the rest stays as it
- * was in the daily tables.
+ * was in the daily tables, rounded.
  */
 export function liveFigures(
   values: ReadonlyMap<string, number>,
@@ -256,7 +260,7 @@ export function liveFigures(
   return new Map(
     cells.map(({ key }): [string, PublicFigure] => {
       const figure = figures.get(key) ?? { kind: "hidden" };
-      return [key, figure.kind === "exact" ? figure : (daily.get(key) ?? { kind: "few" })];
+      return [key, figure.kind === "exact" ? figure : standing(daily.get(key))];
     }),
   );
 }

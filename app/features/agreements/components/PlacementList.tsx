@@ -1,0 +1,61 @@
+import { formatDate } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Card, MetaList, Pagination, Stack } from "~/ui";
+
+import { agreementMessages } from "../agreements.messages";
+import type { PlacementLine } from "../core/lines";
+import { PlacedBadge } from "./PlacementFacts";
+
+interface Props {
+  placements: readonly PlacementLine[];
+  page: number;
+  more: boolean;
+  /** Where the pages of single placements are. */
+  base: string;
+  /** The other side, for the reader. */
+  other: (placement: PlacementLine) => string;
+}
+
+/** Placements, each a card that leads to its agreement. */
+export function PlacementList({ placements, page, more, base, other }: Props) {
+  const t = useMessages(agreementMessages);
+  const locale = useLocale();
+  const href = useHref();
+  return (
+    <Stack>
+      <Stack as="ul" gap="s">
+        {placements.map((placement) => (
+          <Card
+            key={placement.id}
+            as="li"
+            level={2}
+            title={placement.studentName}
+            href={href(`${base}/${placement.id}`)}
+            aside={<PlacedBadge status={placement.status} />}
+            meta={
+              <MetaList
+                items={[
+                  { key: "o", icon: "building", text: other(placement) },
+                  { key: "q", icon: "tools", text: placement.qualification },
+                  {
+                    key: "p",
+                    icon: "calendar",
+                    text: `${formatDate(locale, placement.startsOn, "date")} – ${formatDate(locale, placement.endsOn, "date")}`,
+                  },
+                ]}
+              />
+            }
+          />
+        ))}
+      </Stack>
+      {page > 1 || more ? (
+        <Pagination
+          label={t.list.pages}
+          status={t.list.page(page)}
+          previous={page > 1 ? { href: `?pagina=${page - 1}`, label: t.list.earlier } : undefined}
+          next={more ? { href: `?pagina=${page + 1}`, label: t.list.later } : undefined}
+        />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export { toDosFor } from "./todos.server";

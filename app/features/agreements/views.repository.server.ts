@@ -1,0 +1,71 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import { rows, type Db } from "#db/client.server";
+
+import { placedStates, type PlacementLine } from "./core/lines";
+
+/** Whose placements somebody sees; an empty list covers none. */
+export type PlacementScope = { schoolIds: readonly string[] };
+
+const list = (values: readonly string[], type: "uuid" | "text"): SQL =>
+  sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::${sql.raw(type)}[]`;
+
+const within = (scope: PlacementScope): SQL => sql`p.school_id = any(${list(scope.schoolIds, "uuid")})`;
+
+const lines = (where: SQL, rest: SQL): SQL => sql`
+  select p.id, p.status, t.name as "studentName", coalesce(s.name, '') as "schoolName", c.name as "companyName",
+    c.place as "companyPlace", l.title as "listingTitle", l.slug as "listingSlug", q.name as qualification, p.crebo,
+    q.level, p.route, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
+    p.agreed_elsewhere_on::text as "elsewhereOn", p.agreed_elsewhere_reference as "elsewhereReference",
+    p.ended_on::text as "endedOn", p.reason
+  from placement p
+  join listing l on l.id = p.listing_id
+  join company c on c.id = p.company_id
+  left join school s on s.id = p.school_id
+  join student t on t.id = p.student_id
+  join qualification q on q.crebo = p.crebo
+  where p.status = any(${list(placedStates, "text")}) and ${where} ${rest}`;
+
+/** Accepted placements of a scope that wait for an agreement first, then those that run, then what is over. */
+export async function findPlacements(
+  scope: PlacementScope,
+  page: { limit: number; offset: number },
+  db: Db,
+): Promise<PlacementLine[]> {
+  return rows<PlacementLine>(
+    await db.execute(
+      lines(
+        within(scope),
+        sql`order by array_position(${list(placedStates, "text")}, p.status), p.starts_on, p.id
+          limit ${page.limit} offset ${page.offset}`,
+      ),
+    ),
+  );
+}
+
+/** One placement of a scope; null when there is none. */
+export async function findPlacement(
+  id: string,
+  scope: PlacementScope,
+  db: Db,
+): Promise<PlacementLine | null> {
+  const found = rows<PlacementLine>(await db.execute(lines(sql`p.id = ${id} and ${within(scope)}`, sql``)));
+  return found[0] ?? null;
+}
+
+/** Accepted placements of these schools without an agreement, and since when the longest waits. */
+export async function countWithout(
+  schoolIds: readonly string[],
+  db: Db,
+): Promise<{ placements: number; since: Date | null }> {
+  const found = rows<{ n: number | string; since: string | Date | null }>(
+    await db.execute(sql`
+      select count(*) as n, min(p.accepted_at) as since from placement p
+      where p.status = 'accepted' and p.school_id = any(${list(schoolIds, "uuid")})`),
+  );
+  const since = found[0]?.since ?? null;
+  return { placements: Number(found[0]?.n ?? 0), since: since === null ? null : new Date(since) };
+}

@@ -1,0 +1,282 @@
+import { travelMinutes, type TravelMode } from "./travel";
+
+export type Route = "bol" | "bbl" | "combined";
+
+/** A qualification with what tells how near another one is to it. */
+export interface Programme {
+  crebo: string;
+  dossier: string | null;
+  domain: string | null;
+  sector: string;
+}
+
+/**
+ * What somebody who looks for a place has told, as far as it may count. Null or empty is "not told", which never speaks
+ * against a place. There is no name, no sex and no origin in it; the birth date answers only whether they are old enough
+ * on the first day, and where they live only how long the way is.
+ */
+export interface Seeker {
+  /** The qualification they learn for; several when it was only named by a word, such as "lasser". */
+  programmes: readonly Programme[];
+  /** mbo level 1–4. */
+  level: number | null;
+  route: Route | null;
+  /** YYYY-MM-DD */
+  birthDate: string | null;
+  /** The first day on which they can start, YYYY-MM-DD; today when they have named none. */
+  startsFrom: string;
+  /** Where they set out from and how; null when they have not said. */
+  travel: { lat: number; lng: number; mode: TravelMode; maxMinutes: number } | null;
+  /** ISO weekdays on which they can work. */
+  weekdays: readonly number[];
+  /** On how many days a week they can work at most. */
+  daysPerWeek: number | null;
+  drivingLicence: boolean | null;
+  /** Willing to ask for a certificate of conduct. */
+  vogWilling: boolean | null;
+  /** What they can do and have done, in their own words. */
+  skills: string;
+}
+
+/** A place on offer, with what decides whether it fits. */
+export interface Place {
+  id: string;
+  /** Null for a short internship that names none. */
+  programme: Programme | null;
+  /** Name of that qualification. */
+  qualification: string | null;
+  levels: readonly number[];
+  route: Route | null;
+  placesLeft: number;
+  minimumAge: number | null;
+  /** YYYY-MM-DD */
+  startsFrom: string | null;
+  startsUntil: string | null;
+  lat: number;
+  lng: number;
+  hoursPerWeek: number | null;
+  daysPerWeek: number | null;
+  weekdays: readonly number[];
+  drivingLicenceNeeded: boolean;
+  vogNeeded: boolean;
+  workProcesses: readonly string[];
+}
+
+/** One thing about a place; the page says it in words (`fitMessages`). */
+export type Point =
+  | { about: "qualification"; how: "same" | "dossier" | "domain" | "other"; name: string }
+  | { about: "level"; levels: readonly number[] }
+  | { about: "route"; route: Route }
+  | { about: "full" }
+  | { about: "age"; minimumAge: number }
+  /** The first day on which both can; for what closes too early, the last day to start. */
+  | { about: "start"; on: string }
+  | { about: "licence" }
+  | { about: "vog" }
+  | { about: "travel"; mode: TravelMode; minutes: number }
+  | { about: "weekdays"; days: readonly number[] }
+  | { about: "days"; days: number }
+  | { about: "hours"; hours: number }
+  | { about: "skills"; workProcesses: readonly string[] };
+
+/** What speaks for a place, what speaks against it, and what is asked of somebody who has not told. */
+export type Reason = Exclude<Point, { about: "full" | "hours" }>;
+export type Lack = Exclude<Point, { about: "skills" }>;
+export type Question = Extract<Point, { about: "age" | "licence" | "vog" }>;
+
+export interface Fit {
+  /** False when a hard condition is not met. */
+  fits: boolean;
+  /** From 0 to 100, see `weights`. */
+  score: number;
+  /** Why it fits, the weightiest first. */
+  reasons: Reason[];
+  /** Hard conditions that are not met. */
+  barriers: Lack[];
+  /** What could be better, but does not stand in the way. */
+  drawbacks: Lack[];
+  /** Conditions of the place of which the person has not told whether they meet them. */
+  questions: Question[];
+}
+
+/**
+ * What each part of the score counts, together 100. Every part is between 0 and 1: the same qualification 1, the same
+ * dossier 0.7, the same domain 0.3; the way 1 for next door and falling to 0.5 at the longest that one wants to travel,
+ * 0 beyond; the start 1 for the day that was asked for and falling to 0 half a year later; days and hours by how much of
+ * them suits; the work processes by how many the person's own words speak of. A part of which either side says nothing
+ * counts half, alike for everybody.
+ */
+export const weights = { qualification: 30, travel: 25, start: 15, skills: 15, days: 10, hours: 5 } as const;
+
+const unknown = 0.5;
+const halfYear = 183;
+/** From so many days on, a later start is told as a drawback. */
+const muchLater = 31;
+const hoursPerDay = 8;
+
+/** One part of the judgement: its share of the score, and what there is to say. */
+interface Part {
+  score: number;
+  reason?: Reason;
+  barrier?: Lack;
+  drawback?: Lack;
+  question?: Question;
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const daysBetween = (a: string, b: string): number =>
+  Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+
+/** Whether somebody born on a day has reached an age on another; both YYYY-MM-DD. */
+export function oldEnough(birthDate: string, age: number, on: string): boolean {
+  const [year = "", ...rest] = birthDate.split("-");
+  return [String(Number(year) + age).padStart(4, "0"), ...rest].join("-") <= on;
+}
+
+const nearness = { same: 1, dossier: 0.7, domain: 0.3, other: 0 } as const;
+
+function howNear(wanted: Programme, offered: Programme): keyof typeof nearness {
+  if (wanted.crebo === offered.crebo) return "same";
+  if (wanted.dossier !== null && wanted.dossier === offered.dossier) return "dossier";
+  const sameDomain =
+    wanted.domain !== null && offered.domain !== null
+      ? wanted.domain === offered.domain
+      : wanted.sector === offered.sector;
+  return sameDomain ? "domain" : "other";
+}
+
+function qualification(seeker: Seeker, place: Place): Part {
+  const offered = place.programme;
+  if (offered === null || seeker.programmes.length === 0) return { score: unknown };
+  const ways = seeker.programmes.map((wanted) => howNear(wanted, offered));
+  const how = (["same", "dossier", "domain"] as const).find((way) => ways.includes(way)) ?? "other";
+  const point: Reason & Lack = {
+    about: "qualification",
+    how,
+    name: place.qualification ?? offered.crebo,
+  };
+  return { score: nearness[how], ...(how === "other" ? { barrier: point } : { reason: point }) };
+}
+
+/** A condition that is met or not, and counts for nothing else. */
+const condition = (point: Reason & Lack, met: boolean): Part => ({
+  score: 0,
+  ...(met ? { reason: point } : { barrier: point }),
+});
+const asked = (point: Question, met: boolean | null): Part =>
+  met === null ? { score: 0, question: point } : condition(point, met);
+
+function conditions(seeker: Seeker, place: Place, firstDay: string): Part[] {
+  const parts: Part[] = [];
+  if (place.placesLeft < 1) parts.push({ score: 0, barrier: { about: "full" } });
+  if (place.levels.length > 0 && seeker.level !== null)
+    parts.push(condition({ about: "level", levels: place.levels }, place.levels.includes(seeker.level)));
+  if (place.route !== null && seeker.route !== null) {
+    const both = [place.route, seeker.route];
+    const meets = place.route === seeker.route || both.includes("combined");
+    parts.push(condition({ about: "route", route: place.route }, meets));
+  }
+  if (place.minimumAge !== null) {
+    const { minimumAge } = place;
+    const meets = seeker.birthDate === null ? null : oldEnough(seeker.birthDate, minimumAge, firstDay);
+    parts.push(asked({ about: "age", minimumAge }, meets));
+  }
+  if (place.drivingLicenceNeeded) parts.push(asked({ about: "licence" }, seeker.drivingLicence));
+  if (place.vogNeeded) parts.push(asked({ about: "vog" }, seeker.vogWilling));
+  return parts;
+}
+
+function start(seeker: Seeker, place: Place, firstDay: string): Part {
+  if (place.startsUntil !== null && place.startsUntil < firstDay)
+    return { score: 0, barrier: { about: "start", on: place.startsUntil } };
+  if (place.startsFrom === null) return { score: unknown };
+  const wait = daysBetween(seeker.startsFrom, firstDay);
+  const point: Reason & Lack = { about: "start", on: firstDay };
+  const score = Math.max(0, 1 - wait / halfYear);
+  return { score, ...(wait > muchLater ? { drawback: point } : { reason: point }) };
+}
+
+function travel({ travel: from }: Seeker, km: number | null): Part {
+  if (from === null || km === null) return { score: unknown };
+  const { mode, maxMinutes } = from;
+  const minutes = travelMinutes(km, mode);
+  const point: Reason & Lack = { about: "travel", mode, minutes };
+  if (minutes > maxMinutes) return { score: 0, drawback: point };
+  return { score: 1 - minutes / maxMinutes / 2, reason: point };
+}
+
+function days(seeker: Seeker, place: Place): Part {
+  if (place.weekdays.length > 0 && seeker.weekdays.length > 0) {
+    const missed = place.weekdays.filter((day) => !seeker.weekdays.includes(day));
+    if (missed.length === 0) return { score: 1, reason: { about: "weekdays", days: place.weekdays } };
+    return {
+      score: 1 - missed.length / place.weekdays.length,
+      drawback: { about: "weekdays", days: missed },
+    };
+  }
+  const most = seeker.daysPerWeek ?? (seeker.weekdays.length || null);
+  if (place.daysPerWeek === null || most === null) return { score: unknown };
+  const point: Reason & Lack = { about: "days", days: place.daysPerWeek };
+  return place.daysPerWeek <= most
+    ? { score: 1, reason: point }
+    : { score: most / place.daysPerWeek, drawback: point };
+}
+
+function hours(seeker: Seeker, place: Place): Part {
+  const most = seeker.weekdays.length || seeker.daysPerWeek;
+  if (place.hoursPerWeek === null || most === null) return { score: unknown };
+  const room = most * hoursPerDay;
+  if (place.hoursPerWeek <= room) return { score: 1 };
+  return { score: room / place.hoursPerWeek, drawback: { about: "hours", hours: place.hoursPerWeek } };
+}
+
+/** Words that can tell something: of five letters or more, by their first five, so that "frezen" speaks of "freesmachine" not. */
+const stems = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+function skills(seeker: Seeker, place: Place): Part {
+  const own = stems(seeker.skills);
+  if (own.size === 0 || place.workProcesses.length === 0) return { score: unknown };
+  const known = place.workProcesses.filter((process) => [...stems(process)].some((stem) => own.has(stem)));
+  return {
+    score: known.length / place.workProcesses.length,
+    ...(known.length === 0 ? {} : { reason: { about: "skills", workProcesses: known } }),
+  };
+}
+
+/**
+ * How a place fits somebody, and why: first the hard conditions (a place left; the qualification, its dossier or its
+ * domain; route, level, minimum age on the first day; the window to start in; licence and certificate of conduct), then
+ * the score of `weights`. `km` is the great circle between them, null when it is not known.
+ */
+export function judge(seeker: Seeker, place: Place, km: number | null): Fit {
+  const firstDay = later(seeker.startsFrom, place.startsFrom ?? seeker.startsFrom);
+  const scored = {
+    qualification: qualification(seeker, place),
+    travel: travel(seeker, km),
+    start: start(seeker, place, firstDay),
+    skills: skills(seeker, place),
+    days: days(seeker, place),
+    hours: hours(seeker, place),
+  };
+  const [first, ...others] = Object.values(scored);
+  const parts = [first, ...conditions(seeker, place, firstDay), ...others].filter(
+    (part) => part !== undefined,
+  );
+  const barriers = parts.flatMap((part) => part.barrier ?? []);
+  const names = Object.keys(weights) as (keyof typeof weights)[];
+  return {
+    fits: barriers.length === 0,
+    score: names.reduce((sum, name) => sum + weights[name] * scored[name].score, 0),
+    reasons: parts.flatMap((part) => part.reason ?? []),
+    barriers,
+    drawbacks: parts.flatMap((part) => part.drawback ?? []),
+    questions: parts.flatMap((part) => part.question ?? []),
+  };
+}
+
+/** Best first: what fits before what does not, then by score. Equals keep their order (sorting is stable). */
+export const byFit = (
+  a: { fit: Pick<Fit, "fits" | "score"> },
+  b: { fit: Pick<Fit, "fits" | "score"> },
+): number => Number(b.fit.fits) - Number(a.fit.fits) || b.fit.score - a.fit.score;

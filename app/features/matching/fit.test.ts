@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { oldEnough } from "./core/fit";
+import { byFit, fitOf, type Place, type Programme, type Seeker } from "./fit";
+import { fitMessages, say } from "./fit.messages";
+
+const lasser: Programme = {
+  crebo: "25900",
+  dossier: "Lassen",
+  domain: "Techniek",
+  sector: "metaal-machinebouw",
+};
+const middelburg = { lat: 51.4988, lng: 3.611 };
+const vlissingen = { lat: 51.4426, lng: 3.5736 };
+
+const seeker: Seeker = {
+  programmes: [lasser],
+  level: 2,
+  route: "bbl",
+  birthDate: "2008-09-01",
+  startsFrom: "2026-09-01",
+  travel: { ...middelburg, mode: "bicycle", maxMinutes: 45 },
+  weekdays: [1, 2, 3, 4],
+  daysPerWeek: null,
+  drivingLicence: false,
+  vogWilling: true,
+  skills: "Ik heb thuis een hek gelast en veel plaatwerk gedaan.",
+};
+const place: Place = {
+  id: "a",
+  programme: lasser,
+  qualification: "Lasser",
+  levels: [2],
+  route: "bbl",
+  placesLeft: 2,
+  minimumAge: 18,
+  startsFrom: "2026-08-15",
+  startsUntil: "2026-10-31",
+  ...vlissingen,
+  hoursPerWeek: 32,
+  daysPerWeek: 4,
+  weekdays: [1, 2, 3, 4],
+  drivingLicenceNeeded: false,
+  vogNeeded: true,
+  workProcesses: ["Plaatwerk voorbereiden", "Verbindingen lassen"],
+};
+const about = (points: readonly { about: string }[]) => points.map((point) => point.about);
+
+describe("fitOf", () => {
+  it("says why a place fits", () => {
+    const fit = fitOf(seeker, place);
+    expect(fit.fits).toBe(true);
+    expect(fit.reasons.map((point) => say(fitMessages.nl.reason, point))).toEqual([
+      "Voor de opleiding Lasser.",
+      "Voor niveau 2.",
+      "De leerweg klopt: BBL.",
+      "Je bent oud genoeg: 18 jaar of ouder.",
+      "Je wilt een VOG aanvragen.",
+      "Ongeveer 35 minuten fietsen (schatting).",
+      "Je kunt beginnen op 1 september 2026.",
+      "Dit ken je al een beetje: Plaatwerk voorbereiden.",
+      "De dagen komen je uit: maandag, dinsdag, woensdag en donderdag.",
+    ]);
+    expect([...fit.barriers, ...fit.drawbacks, ...fit.questions]).toEqual([]);
+  });
+
+  it.each<[string, Partial<Seeker>, Partial<Place>, string]>([
+    [
+      "another qualification",
+      {},
+      { programme: { ...lasser, crebo: "1", dossier: "X", domain: "Y" } },
+      "qualification",
+    ],
+    ["another level", {}, { levels: [3, 4] }, "level"],
+    ["another route", { route: "bol" }, {}, "route"],
+    ["no place left", {}, { placesLeft: 0 }, "full"],
+    ["too young on the first day", { birthDate: "2008-09-02" }, {}, "age"],
+    ["too late to start", { startsFrom: "2026-11-01" }, {}, "start"],
+    ["no driving licence", {}, { drivingLicenceNeeded: true }, "licence"],
+    ["no certificate of conduct", { vogWilling: false }, {}, "vog"],
+  ])("does not fit: %s", (_, change, other, why) => {
+    const fit = fitOf({ ...seeker, ...change }, { ...place, ...other });
+    expect(fit.fits).toBe(false);
+    expect(about(fit.barriers)).toEqual([why]);
+  });
+
+  it("waits for the first day of the place with somebody's age", () => {
+    const young = { ...seeker, birthDate: "2008-12-01" };
+    expect(fitOf(young, { ...place, startsFrom: "2026-12-01", startsUntil: null }).fits).toBe(true);
+    expect(oldEnough("2008-02-29", 18, "2026-02-28")).toBe(false);
+    expect(oldEnough("2008-02-29", 18, "2026-03-01")).toBe(true);
+  });
+
+  it.each<[string, Partial<Seeker>, Partial<Place>, string]>([
+    ["a long way", {}, { lat: 52.4, lng: 4.9 }, "travel"],
+    ["days that do not suit", {}, { weekdays: [4, 5] }, "weekdays"],
+    ["a late start", { startsFrom: "2026-06-01" }, {}, "start"],
+  ])("fits less well: %s", (_, change, other, why) => {
+    const fit = fitOf({ ...seeker, ...change }, { ...place, minimumAge: null, ...other });
+    expect(fit.fits).toBe(true);
+    expect(about(fit.drawbacks)).toContain(why);
+    expect(fit.score).toBeLessThan(fitOf(seeker, place).score);
+  });
+
+  it("counts days a week when no weekdays are named", () => {
+    const on = (daysPerWeek: number) =>
+      fitOf({ ...seeker, weekdays: [], daysPerWeek }, { ...place, weekdays: [] });
+    expect(about(on(4).reasons)).toContain("days");
+    expect(about(on(3).drawbacks)).toEqual(["days", "hours"]);
+    expect(on(3).score).toBeLessThan(on(4).score);
+  });
+
+  it("asks what somebody has not told, and holds nothing against them", () => {
+    const told: Seeker = {
+      ...{
+        programmes: [],
+        level: null,
+        route: null,
+        birthDate: null,
+        startsFrom: "2026-09-01",
+        travel: null,
+      },
+      ...{ weekdays: [], daysPerWeek: null, drivingLicence: null, vogWilling: null, skills: "" },
+    };
+    const fit = fitOf(told, { ...place, drivingLicenceNeeded: true });
+    expect(fit.fits).toBe(true);
+    expect(fit.questions.map((point) => say(fitMessages.en.question, point))).toEqual([
+      "You must be 18 or older.",
+      "You need a driving licence.",
+      "You need a certificate of conduct (VOG).",
+    ]);
+  });
+
+  it("puts the same qualification before its dossier, and that before its domain", () => {
+    const ways: Programme[] = [
+      { ...lasser, crebo: "3", dossier: "Ander" },
+      { ...lasser, crebo: "2" },
+      lasser,
+    ];
+    const order = ways
+      .map((programme, index) => ({ ...place, id: String(index), programme }))
+      .map((each) => ({ id: each.id, fit: fitOf(seeker, each) }))
+      .sort(byFit);
+    expect(order.map(({ id }) => id)).toEqual(["2", "1", "0"]);
+  });
+});
+
+describe("the score", () => {
+  const some = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null });
+  const day = fc
+    .integer({ min: 0, max: 500 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+  const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 });
+  const at = {
+    lat: fc.double({ min: 50.8, max: 53.4, noNaN: true }),
+    lng: fc.double({ min: 3.4, max: 7, noNaN: true }),
+  };
+  const route = fc.constantFrom("bol" as const, "bbl" as const, "combined" as const);
+  const programme = fc.record({
+    crebo: fc.constantFrom("1", "2", "3"),
+    dossier: some(fc.constantFrom("a", "b")),
+    domain: some(fc.constantFrom("x", "y")),
+    sector: fc.constantFrom("ict", "energie"),
+  });
+  const anyPlace: fc.Arbitrary<Place> = fc.record({
+    ...{
+      id: fc.uuid(),
+      programme: some(programme),
+      qualification: some(fc.string()),
+      route: some(route),
+      ...at,
+    },
+    levels: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 4 }),
+    placesLeft: fc.integer({ min: 0, max: 3 }),
+    minimumAge: some(fc.integer({ min: 14, max: 21 })),
+    startsFrom: some(day),
+    startsUntil: some(day),
+    hoursPerWeek: some(fc.integer({ min: 4, max: 40 })),
+    daysPerWeek: some(fc.integer({ min: 1, max: 5 })),
+    weekdays,
+    drivingLicenceNeeded: fc.boolean(),
+    vogNeeded: fc.boolean(),
+    workProcesses: fc.array(fc.constantFrom("Verbindingen lassen", "Plaatwerk buigen", "Metaal frezen"), {
+      maxLength: 3,
+    }),
+  });
+  const anySeeker: fc.Arbitrary<Seeker> = fc.record({
+    programmes: fc.array(programme, { maxLength: 2 }),
+    level: some(fc.integer({ min: 1, max: 4 })),
+    route: some(route),
+    birthDate: some(fc.constantFrom("2008-05-05", "2010-01-01", "1990-12-31")),
+    startsFrom: day,
+    travel: some(
+      fc.record({
+        ...at,
+        mode: fc.constantFrom(
+          "walk" as const,
+          "bicycle" as const,
+          "e_bike" as const,
+          "public_transport" as const,
+          "car" as const,
+        ),
+        maxMinutes: fc.integer({ min: 5, max: 240 }),
+      }),
+    ),
+    weekdays,
+    daysPerWeek: some(fc.integer({ min: 1, max: 5 })),
+    drivingLicence: some(fc.boolean()),
+    vogWilling: some(fc.boolean()),
+    skills: fc.constantFrom("", "lassen en frezen", "plaatwerk"),
+  });
+
+  it("lies between 0 and 100, and every point can be said in both languages", () => {
+    fc.assert(
+      fc.property(anySeeker, anyPlace, (one, other) => {
+        const fit = fitOf(one, other);
+        expect(fit.score).toBeGreaterThanOrEqual(0);
+        expect(fit.score).toBeLessThanOrEqual(100);
+        for (const t of [fitMessages.nl, fitMessages.en]) {
+          const said = [
+            ...fit.reasons.map((point) => say(t.reason, point)),
+            ...[...fit.barriers, ...fit.drawbacks].map((point) => say(t.lack, point)),
+            ...fit.questions.map((point) => say(t.question, point)),
+          ];
+          for (const text of said) expect(text).toMatch(/^\S.*\.$/);
+        }
+      }),
+    );
+  });
+
+  it("knows nothing of an address but the way, and nothing of a birth date but the age on the first day", () => {
+    const elsewhere = { lat: 0.5, lng: 2 };
+    fc.assert(
+      fc.property(anySeeker, anyPlace, fc.integer({ min: 22, max: 60 }), (one, other, age) => {
+        if (one.travel !== null) {
+          // As far to the north, in quite another place.
+          const north = { ...other, lng: one.travel.lng };
+          const moved = { ...other, lat: elsewhere.lat + other.lat - one.travel.lat, lng: elsewhere.lng };
+          expect(fitOf({ ...one, travel: { ...one.travel, ...elsewhere } }, moved)).toEqual(
+            fitOf(one, north),
+          );
+        }
+        const aged = (years: number) => fitOf({ ...one, birthDate: `${2026 - years}-06-15` }, other);
+        expect(aged(age)).toEqual(aged(age + 7));
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import type { MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useLoaderData, useLocation } from "@remix-run/react";
+
+import { everyone } from "~/platform/auth/viewer";
+import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ChipList, Notice, PageHeader, Sidebar, Stack, Text } from "~/ui";
+
+import { FindFilters } from "../components/FindFilters";
+import { FindResults } from "../components/FindResults";
+import { tidy, withParams } from "../find.schemas";
+import { findMessages } from "../find.messages";
+import { findPage } from "../find-page.usecases.server";
+
+export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {
+  const tidied = tidy(url.search);
+  if (tidied !== null) throw redirect(localePath(ctx.locale, `/leerbanen${tidied}`));
+  const found = await findPage(ctx.db, url.searchParams, ctx.clock.now());
+  return data(found, { status: found.results === null ? 400 : 200 });
+});
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => {
+  const t = findMessages[localeOfPath(location.pathname)];
+  return [{ title: `${t.title} – Vakbrug` }, { name: "description", content: t.description }];
+};
+
+export default function Find() {
+  const { results, suggestions, typed, errors, place } = useLoaderData<typeof loader>();
+  const { search } = useLocation();
+  const t = useMessages(findMessages);
+  const href = useHref();
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Sidebar position="start" side={<FindFilters typed={typed} errors={errors} />}>
+        <Stack>
+          {suggestions.length === 0 ? null : (
+            <Notice tone="info" title={t.didYouMean}>
+              <ChipList
+                items={suggestions.map(({ value, label, hint }) => ({
+                  key: value,
+                  children: hint === "" ? label : `${label} (${hint})`,
+                  href: href(`/leerbanen${withParams(search, { near: value })}`),
+                }))}
+              />
+            </Notice>
+          )}
+          {results === null ? (
+            <Text>{t.wrongText}</Text>
+          ) : (
+            <FindResults results={results} typed={typed} place={place} search={search} />
+          )}
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { catalogue, count } from "~/platform/i18n/i18n";
+
+/** Applying, and one's own applications. */
+export const applyMessages = catalogue(
+  {
+    title: "Solliciteren",
+    lead: (company: string, place: string) => `bij ${company} in ${place}`,
+    toPlace: "Terug naar de plek",
+    toProfile: "Naar je profiel",
+    noProfile: "Maak eerst je profiel",
+    noProfileText:
+      "Je vult het één keer in, voor al je sollicitaties. Dat kost ongeveer vijf minuten en kan zonder cv.",
+    incomplete: "Vul eerst je profiel aan",
+    incompleteText: "Dit ontbreekt nog. Daarna kun je overal solliciteren.",
+    gap: {
+      begin: "Je profiel maken",
+      birth_date: "Je geboortedatum",
+      aim: "Wat je zoekt",
+      route: "Je leerweg",
+      home: "Je postcode",
+      start: "Wanneer je kunt beginnen",
+      skills: "Wat je kunt",
+      school: "Je school en studentnummer",
+      guardian: "Je ouder of verzorger",
+      guardian_consent: "De toestemming van je ouder of verzorger",
+    },
+    closed: "Solliciteren kan hier niet",
+    earlier: "Bekijk je sollicitatie",
+    objective: "Objectieve selectie",
+    objectiveText:
+      "Het bedrijf ziet je naam, leeftijd en adres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie.",
+    profileGoes: "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd.",
+    motivation: "Waarom wil je hier leren?",
+    motivationHint: "Vertel kort wat je aanspreekt en wat je al kunt.",
+    sharesCv: "Stuur mijn cv mee",
+    submit: "Sollicitatie versturen",
+    pending: "Bezig met versturen…",
+    list: {
+      title: "Mijn sollicitaties",
+      lead: (left: number) =>
+        left > 0
+          ? `Je kunt er nog ${count("nl", left, "versturen", "versturen")}; hooguit tien tegelijk.`
+          : "Je hebt er tien open staan, dat is het meeste wat kan.",
+      open: "Lopend",
+      others: "Afgerond",
+      empty: "Je hebt nog niet gesolliciteerd",
+      emptyText: "Zoek een plek die past en solliciteer met je profiel.",
+      search: "Zoek een plek",
+      sent: (day: string) => `verstuurd op ${day}`,
+    },
+    next: {
+      submitted: "Je sollicitatie is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
+      viewed: "Het bedrijf heeft je sollicitatie bekeken. Je krijgt bericht zodra het antwoordt.",
+      invited: "Het bedrijf wil je ontmoeten.",
+      offered: (until: string) => `Het bedrijf biedt je deze plek aan en houdt hem vrij tot en met ${until}.`,
+      accepted: "Je hebt deze plek. De volgende stap is de praktijkovereenkomst.",
+    },
+    choose: {
+      title: "Kies een tijd",
+      legend: "Wanneer kun je komen?",
+      past: "voorbij",
+      chosen: "gekozen",
+      submit: "Deze tijd kiezen",
+    },
+    accept: {
+      title: "Het aanbod",
+      others: "Trek mijn andere sollicitaties voor deze leerweg in",
+      othersHint: "Die bedrijven krijgen bericht. Haal het vinkje weg als je ze wilt laten staan.",
+      submit: "Plek aannemen",
+      refuse: "Aanbod afslaan",
+      refuseQuestion: (company: string) =>
+        `Het aanbod van ${company} afslaan? De plek gaat dan naar een ander.`,
+    },
+    withdraw: {
+      trigger: "Sollicitatie intrekken",
+      question: (company: string) => `Je sollicitatie bij ${company} intrekken? Het bedrijf krijgt bericht.`,
+    },
+    fellThrough: {
+      trigger: "Deze plek gaat niet door",
+      question: (company: string) =>
+        `Gaat je plek bij ${company} niet door? Het bedrijf en je school krijgen bericht.`,
+      reason: "Waarom?",
+    },
+    done: {
+      submitted: "Je sollicitatie is verstuurd.",
+      chosen: "Je keuze is doorgegeven aan het bedrijf.",
+      accepted: "Gefeliciteerd, je hebt de plek. Het bedrijf en je school krijgen bericht.",
+      withdrawn: "Het bedrijf heeft bericht gekregen.",
+      fell_through: "De plek is weer vrij. Het bedrijf en je school krijgen bericht.",
+      message: "Je bericht is verstuurd.",
+    },
+  },
+  {
+    title: "Apply",
+    lead: (company, place) => `at ${company}, ${place}`,
+    toPlace: "Back to the place",
+    toProfile: "To your profile",
+    noProfile: "First make your profile",
+    noProfileText:
+      "You fill it in once, for all your applications. It takes about five minutes and needs no CV.",
+    incomplete: "First complete your profile",
+    incompleteText: "This is still missing. After that you can apply anywhere.",
+    gap: {
+      begin: "Make your profile",
+      birth_date: "Your date of birth",
+      aim: "What you look for",
+      route: "Your learning route",
+      home: "Your postcode",
+      start: "When you can begin",
+      skills: "What you can do",
+      school: "Your school and student number",
+      guardian: "Your parent or guardian",
+      guardian_consent: "The consent of your parent or guardian",
+    },
+    closed: "You cannot apply here",
+    earlier: "See your application",
+    objective: "Objective selection",
+    objectiveText:
+      "The company sees your name, age and address only when it invites you. So do not write them in your motivation.",
+    profileGoes: "The company gets your profile: qualification, skills, experience and travel time.",
+    motivation: "Why do you want to learn here?",
+    motivationHint: "Say in short what attracts you and what you can do already.",
+    sharesCv: "Send my CV along",
+    submit: "Send application",
+    pending: "Sending…",
+    list: {
+      title: "My applications",
+      lead: (left) =>
+        left > 0
+          ? `You can send ${count("en", left, "more", "more")}; ten at a time at most.`
+          : "You have ten open, which is the most there can be.",
+      open: "Running",
+      others: "Finished",
+      empty: "You have not applied yet",
+      emptyText: "Find a place that fits and apply with your profile.",
+      search: "Find a place",
+      sent: (day) => `sent on ${day}`,
+    },
+    next: {
+      submitted: "Your application has been sent. You will hear as soon as the company answers.",
+      viewed: "The company has seen your application. You will hear as soon as it answers.",
+      invited: "The company would like to meet you.",
+      offered: (until) => `The company offers you this place and keeps it until ${until}.`,
+      accepted: "You have this place. The next step is the placement agreement.",
+    },
+    choose: {
+      title: "Choose a time",
+      legend: "When can you come?",
+      past: "past",
+      chosen: "chosen",
+      submit: "Choose this time",
+    },
+    accept: {
+      title: "The offer",
+      others: "Withdraw my other applications for this learning route",
+      othersHint: "Those companies are told. Take the tick away to leave them.",
+      submit: "Accept place",
+      refuse: "Turn offer down",
+      refuseQuestion: (company) => `Turn the offer of ${company} down? The place then goes to somebody else.`,
+    },
+    withdraw: {
+      trigger: "Withdraw application",
+      question: (company) => `Withdraw your application to ${company}? The company is told.`,
+    },
+    fellThrough: {
+      trigger: "This place does not go ahead",
+      question: (company) =>
+        `Does your place at ${company} not go ahead? The company and your school are told.`,
+      reason: "Why?",
+    },
+    done: {
+      submitted: "Your application has been sent.",
+      chosen: "Your choice has been passed on to the company.",
+      accepted: "Congratulations, you have the place. The company and your school are told.",
+      withdrawn: "The company has been told.",
+      fell_through: "The place is free again. The company and your school are told.",
+      message: "Your message has been sent.",
+    },
+  },
+);

@@ -1,0 +1,102 @@
+import { addWorkingDays, local } from "~/platform/clock/clock";
+import { inTransaction, type Db } from "~/platform/db.server";
+
+import { mailApplicant, mailRecruiter, revokeLinks } from "./applications.mails.server";
+import { findOver, findStanding, findUnanswered, findWaitingFor } from "./applications.repository.server";
+import { reminderDays } from "./core/applying";
+import { placementTransition } from "./core/placement";
+import type { SystemReason } from "./core/reasons";
+import { mailSchool } from "./placements.mails.server";
+import { lockPlacement } from "./placements.repository.server";
+import { reasonText } from "./reason-text";
+import { step, type Work } from "./step.server";
+
+const bySystem = { actor: "S" as const, actorId: null };
+
+/** Ends one application or proposal that waits for a place that is no longer there. */
+async function endOne(tx: Db, id: string, reason: SystemReason, work: Work): Promise<void> {
+  const row = await lockPlacement(id, null, tx);
+  if (row === null || placementTransition(row.status, "decline", "S") === null) return;
+  const words = row.reference === null ? reasonText("nl", reason) : reason;
+  await step(tx, row, "decline", { ...bySystem, reason: words }, work.now);
+  if (row.reference === null) {
+    await mailSchool(tx, row, "declined", work.env, work.now);
+    return;
+  }
+  await revokeLinks(tx, id, work.now);
+  await mailApplicant(tx, id, "closed", work);
+}
+
+/** All places of a listing are given away: whoever still waits for one hears it. */
+export async function endWhenFull(tx: Db, listingId: string, work: Work): Promise<void> {
+  const standing = await findStanding(listingId, tx);
+  if (standing === null || standing.accepted < standing.places) return;
+  for (const { id } of await findWaitingFor(listingId, tx)) await endOne(tx, id, "filled", work);
+}
+
+/**
+ * A listing is no longer offered: what waits for it ends when that is for good (`expired`, `archived`), and hears that it
+ * stands still when it is not (`paused`, `suspended`). Nothing happens when it is offered again by now.
+ */
+export async function onListingClosed(tx: Db, listingId: string, work: Work): Promise<void> {
+  const standing = await findStanding(listingId, tx);
+  if (standing === null || standing.status === "published") return;
+  const forGood = standing.status === "expired" || standing.status === "archived";
+  for (const { id, reference } of await findWaitingFor(listingId, tx)) {
+    if (forGood) await endOne(tx, id, "closed", work);
+    // A proposal can still be answered, and its school sees that on its list.
+    else if (reference !== null) await mailApplicant(tx, id, "waits", work);
+  }
+}
+
+/** Lets offers lapse that nobody accepted in time, each in its own transaction; answers how many. */
+export async function lapseApplicationOffers(db: Db, work: Work): Promise<number> {
+  let lapsed = 0;
+  for (const { id } of await findOver(work.now, db)) {
+    const done = await inTransaction(db, async (tx) => {
+      const row = await lockPlacement(id, null, tx);
+      if (row?.status !== "offered" || row.offerUntil === null || row.offerUntil > work.now) return false;
+      await step(tx, row, "lapse", { ...bySystem, reason: null }, work.now);
+      await revokeLinks(tx, id, work.now);
+      await mailApplicant(tx, id, "lapsed", work);
+      await mailRecruiter(tx, id, "lapsed", work);
+      return true;
+    });
+    if (done) lapsed += 1;
+  }
+  return lapsed;
+}
+
+/** Beyond these days nobody is reminded for the first time any more. */
+const forgetAfterDays = 21;
+
+/**
+ * Reminds companies of applications that they have not answered, on working day 2 and 4, each once; that a reminder was
+ * mailed is what tells that it was made. After an outage only the last one that is due goes out. Answers how many.
+ */
+export async function remindRecruiters(db: Db, work: Work): Promise<number> {
+  const { now } = work;
+  let reminded = 0;
+  for (const kind of ["remind_last", "remind"] as const) {
+    const days = reminderDays[kind];
+    const before = (n: number) => local(now).minus({ days: n }).toJSDate();
+    const made = {
+      // Working days are at least as long as days of the calendar: nothing made later can be due.
+      until: before(days),
+      after: before(forgetAfterDays),
+    };
+    for (const { id, createdAt } of await findUnanswered(made, `application.${kind}.company`, db)) {
+      const isDue = addWorkingDays(createdAt, days) <= now;
+      const isLater = kind === "remind" && addWorkingDays(createdAt, reminderDays.remind_last) <= now;
+      if (!isDue || isLater) continue;
+      const done = await inTransaction(db, async (tx) => {
+        const row = await lockPlacement(id, null, tx);
+        if (row?.status !== "submitted" && row?.status !== "viewed") return false;
+        await mailRecruiter(tx, id, kind, work);
+        return true;
+      });
+      if (done) reminded += 1;
+    }
+  }
+  return reminded;
+}

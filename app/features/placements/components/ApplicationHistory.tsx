@@ -1,0 +1,37 @@
+import { formatDate, formatTime } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Section, Text, Timeline } from "~/ui";
+
+import { applicationMessages } from "../application.messages";
+import type { HistoryView } from "../applications.views.usecases.server";
+import type { PlacementState } from "../core/placement";
+import { reasonText } from "../reason-text";
+import { stateMessages } from "../state.messages";
+
+type Who = keyof (typeof applicationMessages)["nl"]["history"]["who"];
+
+/** Every step that an application took: who, what, when and why. */
+export function ApplicationHistory({ history }: { history: readonly HistoryView[] }) {
+  const t = useMessages(applicationMessages).history;
+  const states = useMessages(stateMessages);
+  const locale = useLocale();
+  const moment = (at: Date | string) => `${formatDate(locale, at)}, ${formatTime(locale, at)}`;
+  return (
+    <Section title={t.title}>
+      <Timeline
+        label={t.title}
+        items={history.map(({ id, at, actor, from, to, note }) => {
+          const chosen = from === "invited" && to === "invited" && note !== null;
+          const said = note === null ? null : chosen ? null : reasonText(locale, note);
+          return {
+            key: String(id),
+            title: `${t.who[actor as Who]}: ${chosen ? t.chosen(moment(note)) : states[to as PlacementState]}`,
+            time: moment(at),
+            dateTime: new Date(at).toISOString(),
+            detail: said === null ? undefined : <Text preserve>{said}</Text>,
+          };
+        })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+
+import { actionTo, boardColumns, columnOf, isRevealed, qualificationFor, withoutIdentity } from "./applying";
+import { placementStates, placementTransition } from "./placement";
+
+const student = { crebo: "25892", dossier: "23301", level: 2, kind: "student" as const };
+const place = { crebo: "25892", dossier: "23301", levels: [2] };
+
+describe("for which qualification somebody applies", () => {
+  it.each([
+    ["their own", student, place, "25892"],
+    [
+      "their own, when the place is for another of its dossier",
+      student,
+      { ...place, crebo: "25893" },
+      "25892",
+    ],
+    [
+      "their own, when the place only names their level",
+      student,
+      { ...place, crebo: null, dossier: null },
+      "25892",
+    ],
+    [
+      "that of the place, for who changes career",
+      { ...student, kind: "career_changer" as const, crebo: null },
+      place,
+      "25892",
+    ],
+    ["none, when it is another one", student, { crebo: "1", dossier: "1", levels: [2] }, null],
+    ["none, when the level is another", student, { crebo: null, dossier: null, levels: [4] }, null],
+    ["none, for a student without one", { ...student, crebo: null }, place, null],
+    [
+      "none, when neither names one",
+      { ...student, kind: "job_seeker" as const, crebo: null },
+      { ...place, crebo: null },
+      null,
+    ],
+  ])("%s", (_name, person, asked, crebo) => {
+    expect(qualificationFor(person, asked)).toBe(crebo);
+  });
+});
+
+describe("objective selection", () => {
+  it("shows who it is from an invitation on, and always without it", () => {
+    expect(isRevealed({ objective: true, invited: false })).toBe(false);
+    expect(isRevealed({ objective: true, invited: true })).toBe(true);
+    expect(isRevealed({ objective: false, invited: false })).toBe(true);
+  });
+
+  it.each([
+    ["Ik ben Noor de Wit en ik las graag.", "Noor de Wit", "Ik ben … de … en ik las graag."],
+    ["NOOR, want noorderlicht is mooi", "Noor Ali", "…, want noorderlicht is mooi"],
+    ["Mail noor@school.nl of bel 06 12 34 56 78.", "X", "Mail … of bel …."],
+    ["Geen naam hier, wel 3 jaar ervaring.", "A. (B) C*", "Geen naam hier, wel 3 jaar ervaring."],
+  ])("hides the writer in “%s”", (text, name, shown) => {
+    expect(withoutIdentity(text, name)).toBe(shown);
+  });
+});
+
+describe("the board", () => {
+  it("has a column for every state, and moves a card only by the table", () => {
+    for (const state of placementStates) {
+      const action = actionTo[columnOf(state)];
+      expect(boardColumns).toContain(columnOf(state));
+      if (action === null) continue;
+      const froms = (["submitted", "viewed", "invited", "offered"] as const).filter(
+        (from) => placementTransition(from, action, "C") !== null,
+      );
+      expect(froms.length).toBeGreaterThan(0);
+    }
+  });
+});

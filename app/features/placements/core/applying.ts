@@ -1,0 +1,98 @@
+import type { PlacementState } from "./placement";
+
+/** What a student may have open at once; the database refuses the eleventh as well. */
+export const mostOpen = 10;
+
+/** An offer stands at most this many working days. */
+export const offerWorkingDays = 10;
+
+/** Working days after an application on which the company that has not answered is reminded. */
+export const reminderDays = { remind: 2, remind_last: 4 } as const;
+
+interface Trained {
+  crebo: string | null;
+  dossier: string | null;
+  level: number | null;
+  kind: "student" | "career_changer" | "job_seeker";
+}
+
+interface Asked {
+  crebo: string | null;
+  dossier: string | null;
+  levels: readonly number[];
+}
+
+/**
+ * For which qualification somebody applies, or null when the place is not for them: their own when the place is for it,
+ * for its dossier, or (naming none) for its level. Who follows no programme takes that of the place.
+ */
+export function qualificationFor(person: Trained, place: Asked): string | null {
+  if (person.crebo === null) return person.kind === "student" ? null : place.crebo;
+  if (place.crebo === null)
+    return place.levels.length === 0 || (person.level !== null && place.levels.includes(person.level))
+      ? person.crebo
+      : null;
+  const related = place.dossier !== null && place.dossier === person.dossier;
+  return place.crebo === person.crebo || related ? person.crebo : null;
+}
+
+/** States from which on the company knows who an applicant is, also under objective selection. */
+export const revealingStates = [
+  "invited",
+  "offered",
+  "lapsed",
+  "accepted",
+  "placed",
+  "fell_through",
+  "ended",
+  "completed",
+] as const satisfies readonly PlacementState[];
+
+/** Whether the company may know who an applicant is; `invited` says that it has come that far at some time. */
+export const isRevealed = (application: { objective: boolean; invited: boolean }): boolean =>
+  !application.objective || application.invited;
+
+const hidden = "…";
+const mailAddress = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g;
+const telephone = /\+?\d[\d\s().-]{7,}\d/g;
+const inPattern = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** A text without its writer's name (words of three letters and more), e-mail addresses and telephone numbers. */
+export function withoutIdentity(text: string, name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => word.length > 2);
+  const clean = text.replaceAll(mailAddress, hidden).replaceAll(telephone, hidden);
+  if (words.length === 0) return clean;
+  const named = new RegExp(String.raw`(?<!\p{L})(?:${words.map(inPattern).join("|")})(?!\p{L})`, "giu");
+  return clean.replaceAll(named, hidden);
+}
+
+/** The columns of a company's board, in the order of the table. */
+export const boardColumns = ["submitted", "viewed", "invited", "offered", "accepted", "closed"] as const;
+export type BoardColumnName = (typeof boardColumns)[number];
+
+/** In which column an application stands. */
+export function columnOf(state: PlacementState): BoardColumnName {
+  switch (state) {
+    case "submitted":
+    case "viewed":
+    case "invited":
+    case "offered":
+    case "accepted":
+      return state;
+    case "placed":
+    case "completed":
+      return "accepted";
+    default:
+      return "closed";
+  }
+}
+
+/** What a company does to bring a card to a column; null for a column that only others fill. */
+export const actionTo: Record<BoardColumnName, "view" | "invite" | "offer" | "decline" | null> = {
+  submitted: null,
+  viewed: "view",
+  invited: "invite",
+  offered: "offer",
+  accepted: null,
+  closed: "decline",
+};

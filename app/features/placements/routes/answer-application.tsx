@@ -1,0 +1,116 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Container, Notice, PageHeader, Stack } from "~/ui";
+
+import { applicantName } from "../applicant-name";
+import { applicationMessages } from "../application.messages";
+import { mayOpenApplicationLink } from "../applications.permissions";
+import { applicationBehindLink } from "../applications.views.usecases.server";
+import { applyMessages } from "../apply.messages";
+import { ApplicationFacts } from "../components/ApplicationFacts";
+import { CompanyAnswer } from "../components/CompanyAnswer";
+import { PlacementBadge } from "../components/PlacementBadge";
+import { Refused } from "../components/Refused";
+import { StudentAnswer } from "../components/StudentAnswer";
+import { recruitIntents } from "../recruit-intents.server";
+import { recruitMessages } from "../recruit.messages";
+import { stateMessages } from "../state.messages";
+import { studentAnswerIntents } from "../student-intents.server";
+
+const params = z.object({ token: z.string().max(100) });
+type Params = z.output<typeof params>;
+
+/** Only looks: mail programs open links by themselves. */
+export const loader = defineLoader({ allow: mayOpenApplicationLink, params }, ({ ctx, params }) =>
+  applicationBehindLink(ctx.db, params.token, ctx.clock.now()),
+);
+
+const by =
+  <S extends "St" | "C">(side: S) =>
+  (_ctx: unknown, { token }: Params) => ({
+    id: null,
+    by: { applicationLink: token, side },
+    back: `/antwoord-sollicitatie/${token}`,
+  });
+
+export const action = defineAction({
+  allow: mayOpenApplicationLink,
+  params,
+  intents: { ...studentAnswerIntents<Params>(by("St")), ...recruitIntents<Params>(by("C")) },
+});
+
+/** After a refusal too: the application has just moved on. */
+export const shouldRevalidate = () => true;
+
+/** The address is a key: it must not travel on to another site, nor be found. */
+export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => [
+  { title: `${recruitMessages[localeOfPath(location.pathname)].answer} – Vakbrug` },
+  { name: "robots", content: "noindex" },
+  { name: "referrer", content: "same-origin" },
+];
+
+export default function AnswerApplication() {
+  const link = useLoaderData<typeof loader>();
+  const t = useMessages(recruitMessages);
+  const apply = useMessages(applyMessages);
+  const locale = useLocale();
+  if (link.state !== "live") return <Over link={link} />;
+  const { application } = link;
+  const forStudent = link.side === "St";
+  return (
+    <Container width="narrow">
+      <Stack gap="l">
+        <PageHeader
+          title={forStudent ? application.listingTitle : applicantName(locale, link.application)}
+          lead={
+            forStudent
+              ? apply.lead(link.application.companyName, link.application.companyPlace)
+              : t.linkLead(application.listingTitle)
+          }
+          eyebrow={<PlacementBadge status={application.status} />}
+        />
+        <Refused />
+        {link.side === "St" ? (
+          <>
+            <ApplicationFacts application={link.application} />
+            <StudentAnswer {...link} />
+          </>
+        ) : (
+          <CompanyAnswer side={link} />
+        )}
+      </Stack>
+    </Container>
+  );
+}
+
+type Dead = Exclude<Awaited<ReturnType<typeof applicationBehindLink>>, { state: "live" }>;
+
+/** The link does nothing (any more): why, and the way on. */
+function Over({ link }: { link: Dead }) {
+  const t = useMessages(applicationMessages).link;
+  const states = useMessages(stateMessages);
+  const href = useHref();
+  const [title, text] =
+    link.state === "unknown"
+      ? [t.unknown, t.unknownText]
+      : link.state === "expired"
+        ? [t.expired, t.expiredText]
+        : [t.used, t.usedText(states[link.status])];
+  return (
+    <Container width="narrow">
+      <Stack>
+        <PageHeader title={title} />
+        <Notice actions={<ButtonLink href={href("/inloggen?terug=/mijn")}>{t.signIn}</ButtonLink>}>
+          {text}
+        </Notice>
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { platformError } from "~/platform/errors/errors";
+import type { RequestContext } from "~/platform/http/context.server";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Container, Notice, PageHeader, Stack } from "~/ui";
+
+import { mayApply } from "../applications.permissions";
+import { submitSchema } from "../applications.schemas";
+import { applyMessages } from "../apply.messages";
+import { ApplyForm } from "../components/ApplyForm";
+import { ProfileGaps } from "../components/ProfileGaps";
+import { Refused } from "../components/Refused";
+import { applyPage, submit } from "../submit.usecases.server";
+
+const params = z.object({ slug: z.string().max(200) });
+type Params = z.output<typeof params>;
+
+function userOf({ viewer }: RequestContext): string {
+  if (viewer === null) throw platformError("forbidden");
+  return viewer.userId;
+}
+
+export const loader = defineLoader({ allow: mayApply, params }, async ({ ctx, params }) => {
+  const { refusal, ...page } = await applyPage(ctx.db, params.slug, userOf(ctx), ctx.clock.now());
+  return { ...page, refusal: refusal?.text(ctx.locale) ?? null, idempotencyKey: randomUUID() };
+});
+
+export const action = defineAction({
+  allow: mayApply,
+  params,
+  intents: {
+    submit: intent<typeof submitSchema, Params>(submitSchema, async ({ ctx, params, value }) => {
+      const id = await submit(
+        ctx.db,
+        {
+          slug: params.slug,
+          userId: userOf(ctx),
+          motivation: value.motivation,
+          sharesCv: value.sharesCv !== undefined,
+          idempotencyKey: value.idempotencyKey,
+        },
+        { env: ctx.env, now: ctx.clock.now() },
+      );
+      return redirect(localePath(ctx.locale, `/mijn/sollicitaties/${id}?gedaan=submitted`));
+    }),
+  },
+});
+
+/** After a refusal too: the place has just been given away, or paused. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  {
+    title: `${applyMessages[localeOfPath(location.pathname)].title}: ${data?.place.title ?? ""} – Vakbrug`,
+  },
+];
+
+export default function Apply() {
+  const { place, person, objective, refusal, earlierId, idempotencyKey } = useLoaderData<typeof loader>();
+  const t = useMessages(applyMessages);
+  const href = useHref();
+  const gaps = person?.gaps ?? ["begin" as const];
+  const back = href(`/aanbod/${place.slug}`);
+  return (
+    <Container width="narrow">
+      <Stack gap="l">
+        <PageHeader
+          title={`${t.title}: ${place.title}`}
+          lead={t.lead(place.companyName, place.place)}
+          breadcrumb={{ label: t.toPlace, items: [{ href: back, label: place.title }] }}
+        />
+        <Refused />
+        {refusal === null ? null : (
+          <Notice
+            tone="warn"
+            title={t.closed}
+            actions={
+              <ButtonLink href={earlierId === null ? back : href(`/mijn/sollicitaties/${earlierId}`)}>
+                {earlierId === null ? t.toPlace : t.earlier}
+              </ButtonLink>
+            }
+          >
+            {refusal}
+          </Notice>
+        )}
+        {refusal === null && gaps.length > 0 ? <ProfileGaps begun={person !== null} gaps={gaps} /> : null}
+        {refusal === null && person !== null && gaps.length === 0 ? (
+          <ApplyForm person={person} objective={objective} idempotencyKey={idempotencyKey} />
+        ) : null}
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+import { defineLoader } from "~/platform/http/route.server";
+
+import { mayRecruit } from "../applications.permissions";
+import { cvForCompany } from "../cv.usecases.server";
+import { asRecruiter } from "../recruiter.server";
+
+const params = z.object({ id: z.uuid() });
+
+/** The CV that goes along with an application, under a name that says nothing about the applicant. */
+export const loader = defineLoader({ allow: mayRecruit, params }, async ({ ctx, params }) => {
+  const cv = await cvForCompany(ctx.db, params.id, asRecruiter(ctx).companyIds);
+  return new Response(new Uint8Array(cv.content), {
+    headers: {
+      "Content-Type": cv.mime,
+      "Content-Disposition": `attachment; filename="${cv.name}"`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+});

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { useDone } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
+
+import { applicantName } from "../applicant-name";
+import { applicationMessages } from "../application.messages";
+import { sendMessage } from "../application-messages.usecases.server";
+import { mayRecruit } from "../applications.permissions";
+import { messageSchema } from "../applications.schemas";
+import { companyApplication } from "../applications.views.usecases.server";
+import { ApplicationHistory } from "../components/ApplicationHistory";
+import { ApplicationMessages } from "../components/ApplicationMessages";
+import { CompanyAnswer } from "../components/CompanyAnswer";
+import { MarkViewed } from "../components/MarkViewed";
+import { PlacementBadge } from "../components/PlacementBadge";
+import { Refused } from "../components/Refused";
+import { nothingSchema } from "../placements.schemas";
+import { recruitIntents } from "../recruit-intents.server";
+import { recruitMessages } from "../recruit.messages";
+import { asRecruiter } from "../recruiter.server";
+import { markViewed } from "../recruiting.usecases.server";
+
+const params = z.object({ id: z.uuid() });
+type Params = z.output<typeof params>;
+
+export const loader = defineLoader({ allow: mayRecruit, params }, async ({ ctx, params, url }) => ({
+  ...(await companyApplication(ctx.db, params.id, asRecruiter(ctx).companyIds, ctx.clock.now())),
+  said: url.searchParams.get("gedaan"),
+  step: url.searchParams.get("stap"),
+  idempotencyKey: randomUUID(),
+}));
+
+const path = (id: string) => `/bedrijf/sollicitaties/${id}`;
+
+export const action = defineAction({
+  allow: mayRecruit,
+  params,
+  intents: {
+    view: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
+      await markViewed(ctx.db, params.id, asRecruiter(ctx), { env: ctx.env, now: ctx.clock.now() });
+      return redirect(localePath(ctx.locale, path(params.id)));
+    }),
+    ...recruitIntents<Params>((ctx, { id }) => ({ id, by: asRecruiter(ctx), back: path(id) })),
+    message: intent<typeof messageSchema, Params>(messageSchema, async ({ ctx, params, value }) => {
+      await sendMessage(ctx.db, params.id, asRecruiter(ctx), value, { env: ctx.env, now: ctx.clock.now() });
+      return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=message`));
+    }),
+  },
+});
+
+/** After a refusal too: the application has just moved on. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: `${data ? applicantName(locale, data.application) : ""} – Vakbrug` }];
+};
+
+export default function CompanyApplicationPage() {
+  const { history, messages, said, step, idempotencyKey, ...side } = useLoaderData<typeof loader>();
+  const t = useMessages(recruitMessages);
+  const words = useMessages(applicationMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const done = useDone(t.done, said);
+  const { application, actions } = side;
+  return (
+    <>
+      <PageHeader
+        title={applicantName(locale, application)}
+        lead={application.listingTitle}
+        eyebrow={<PlacementBadge status={application.status} />}
+        breadcrumb={{
+          label: words.crumbs,
+          items: [{ href: href("/bedrijf/sollicitaties"), label: t.title }],
+        }}
+        actions={
+          application.person?.hasCv === true ? (
+            <ButtonLink href={href(`${path(application.id)}/cv`)} icon="download" download>
+              {t.cv}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Stack gap="l">
+        <Refused />
+        {done === undefined ? null : (
+          <Notice tone="ok" role="status">
+            {done}
+          </Notice>
+        )}
+        {actions.includes("view") ? <MarkViewed /> : null}
+        <CompanyAnswer side={side} step={step} />
+        <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
+        <ApplicationHistory history={history} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { useDone } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { formatDate, localePath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Notice, PageHeader, Stack } from "~/ui";
+
+import { fellThrough } from "../answer.usecases.server";
+import { applicationMessages } from "../application.messages";
+import { sendMessage } from "../application-messages.usecases.server";
+import { mayApply } from "../applications.permissions";
+import { messageSchema } from "../applications.schemas";
+import { ownApplication } from "../applications.views.usecases.server";
+import { applyMessages } from "../apply.messages";
+import { ApplicationFacts } from "../components/ApplicationFacts";
+import { ApplicationHistory } from "../components/ApplicationHistory";
+import { ApplicationMessages } from "../components/ApplicationMessages";
+import { NearbyPlaces } from "../components/NearbyPlaces";
+import { PlacementBadge } from "../components/PlacementBadge";
+import { ReasonForm } from "../components/ReasonForm";
+import { Refused } from "../components/Refused";
+import { StudentAnswer } from "../components/StudentAnswer";
+import { placementReasonSchema } from "../placements.schemas";
+import { asStudent, studentAnswerIntents } from "../student-intents.server";
+
+const params = z.object({ id: z.uuid() });
+type Params = z.output<typeof params>;
+
+export const loader = defineLoader({ allow: mayApply, params }, async ({ ctx, params, url }) => ({
+  ...(await ownApplication(ctx.db, params.id, asStudent(ctx).studentUserId, ctx.clock.now())),
+  said: url.searchParams.get("gedaan"),
+  idempotencyKey: randomUUID(),
+}));
+
+const path = (id: string) => `/mijn/sollicitaties/${id}`;
+
+export const action = defineAction({
+  allow: mayApply,
+  params,
+  intents: {
+    ...studentAnswerIntents<Params>((ctx, { id }) => ({ id, by: asStudent(ctx), back: path(id) })),
+    "fell-through": intent<typeof placementReasonSchema, Params>(
+      placementReasonSchema,
+      async ({ ctx, params, value }) => {
+        const work = { env: ctx.env, now: ctx.clock.now(), byName: "" };
+        await fellThrough(ctx.db, params.id, asStudent(ctx), value.reason, work);
+        return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=fell_through`));
+      },
+    ),
+    message: intent<typeof messageSchema, Params>(messageSchema, async ({ ctx, params, value }) => {
+      await sendMessage(ctx.db, params.id, asStudent(ctx), value, { env: ctx.env, now: ctx.clock.now() });
+      return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=message`));
+    }),
+  },
+});
+
+/** After a refusal too: the application has just moved on. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.application.listingTitle ?? ""} – Vakbrug` },
+];
+
+export default function MyApplication() {
+  const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
+    useLoaderData<typeof loader>();
+  const t = useMessages(applyMessages);
+  const words = useMessages(applicationMessages);
+  const locale = useLocale();
+  const href = useHref();
+  const done = useDone(t.done, said);
+  const { status, companyName, offerUntil } = application;
+  const until = offerUntil === null ? "" : formatDate(locale, new Date(offerUntil), "long");
+  const next =
+    status === "offered" ? t.next.offered(until) : status in t.next ? t.next[status as "viewed"] : null;
+  return (
+    <>
+      <PageHeader
+        title={application.listingTitle}
+        lead={t.lead(companyName, application.companyPlace)}
+        eyebrow={<PlacementBadge status={status} />}
+        breadcrumb={{
+          label: words.crumbs,
+          items: [{ href: href("/mijn/sollicitaties"), label: t.list.title }],
+        }}
+      />
+      <Stack gap="l">
+        <Refused />
+        {done === undefined ? null : (
+          <Notice tone="ok" role="status">
+            {done}
+          </Notice>
+        )}
+        {next === null ? null : <Notice>{next}</Notice>}
+        <StudentAnswer application={application} actions={actions} options={options} />
+        {actions.includes("fell_through") ? (
+          <ReasonForm
+            intent="fell-through"
+            placementId={application.id}
+            trigger={t.fellThrough.trigger}
+            question={t.fellThrough.question(companyName)}
+          />
+        ) : null}
+        <NearbyPlaces places={nearby} />
+        <ApplicationFacts application={application} />
+        <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
+        <ApplicationHistory history={history} />
+      </Stack>
+    </>
+  );
+}

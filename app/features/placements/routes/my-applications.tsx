@@ -1,0 +1,70 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { platformError } from "~/platform/errors/errors";
+import { defineLoader } from "~/platform/http/route.server";
+import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Card, EmptyState, PageHeader, Section, Stack, Text } from "~/ui";
+
+import { mayApply } from "../applications.permissions";
+import { ownApplications } from "../applications.views.usecases.server";
+import { applyMessages } from "../apply.messages";
+import { PlacementBadge } from "../components/PlacementBadge";
+
+export const loader = defineLoader({ allow: mayApply }, ({ ctx }) => {
+  if (ctx.viewer === null) throw platformError("forbidden");
+  return ownApplications(ctx.db, ctx.viewer.userId);
+});
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${applyMessages[localeOfPath(location.pathname)].list.title} – Vakbrug` },
+];
+
+export default function MyApplications() {
+  const { open, others, left } = useLoaderData<typeof loader>();
+  const t = useMessages(applyMessages).list;
+  const locale = useLocale();
+  const href = useHref();
+  const search = (
+    <ButtonLink href={href("/zoeken")} icon="search">
+      {t.search}
+    </ButtonLink>
+  );
+  const none = open.length + others.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={none ? undefined : t.lead(left)}
+        actions={none ? undefined : search}
+      />
+      {none ? (
+        <EmptyState title={t.empty} actions={search}>
+          <Text>{t.emptyText}</Text>
+        </EmptyState>
+      ) : null}
+      {[
+        { key: "open", title: t.open, all: open },
+        { key: "others", title: t.others, all: others },
+      ].map(({ key, title, all }) =>
+        all.length === 0 ? null : (
+          <Section key={key} title={title}>
+            <Stack as="ul" gap="s">
+              {all.map((one) => (
+                <Card
+                  key={one.id}
+                  as="li"
+                  title={one.listingTitle}
+                  href={href(`/mijn/sollicitaties/${one.id}`)}
+                  aside={<PlacementBadge status={one.status} />}
+                  meta={`${one.companyName}, ${one.companyPlace} · ${t.sent(formatDate(locale, new Date(one.createdAt)))}`}
+                />
+              ))}
+            </Stack>
+          </Section>
+        ),
+      )}
+    </>
+  );
+}
