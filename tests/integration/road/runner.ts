@@ -4,7 +4,7 @@ import { subscriptions } from "~/subscriptions.server";
 import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { makeLog } from "~/platform/log/log.server";
-import { type Fact, type RoadAction, roadSteps, take } from "./steps";
+import { type Fact, often, type RoadAction, roadSteps, take } from "./steps";
 import type { RoadWorld } from "./world";
 
 const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test", LOG_LEVEL: "silent" });
@@ -27,7 +27,9 @@ export function walker(db: Db, world: RoadWorld, seed: number, clock: { now: () 
     now: clock.now,
     work: () => workOnce(db, { subscriptions, tasks: [] }, { clock, env, log }),
   });
-  const actions = Object.keys(steps) as RoadAction[];
+  const actions = (Object.keys(steps) as RoadAction[]).flatMap((action) =>
+    Array.from({ length: often[action] ?? 1 }, () => action),
+  );
   const run = async (action: RoadAction): Promise<Said> => {
     try {
       return { action, ...(await take(steps[action])) };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { applicationOption, listing, placement, shortageReport } from "#db/schema";
@@ -253,7 +253,7 @@ export function roadSteps(db: Db, world: RoadWorld, { roll, now, work }: Setting
     pause: async () => {
       await db
         .update(listing)
-        .set({ status: sql`case ${listing.status} when 'published' then 'paused' else 'published' end` })
+        .set({ status: roll() < 0.2 ? "paused" : "published" })
         .where(eq(listing.id, pick(world.listings).id));
     },
     complete: async () => ((await completePlacements(db, doing())) === 0 ? "idle" : undefined),
@@ -264,6 +264,12 @@ export function roadSteps(db: Db, world: RoadWorld, { roll, now, work }: Setting
 }
 
 export type RoadAction = keyof ReturnType<typeof roadSteps>;
+
+/** What is taken more often than once in a round, so that there is something to do for who comes after. */
+export const often: Partial<Record<RoadAction, number>> = {
+  ...{ apply: 8, report: 3, propose: 3, view: 2, invite: 3, offer: 4, acceptOffer: 4, acceptProposal: 3 },
+  ...{ placeElsewhere: 3, work: 2 },
+};
 
 /** Takes one step; refusals and steps for which there was nothing are told apart from what was done. */
 export async function take(step: () => Promise<unknown>): Promise<{ said: "done" | "idle" | "refused"; facts: Fact[] }> {

@@ -15,11 +15,11 @@ export interface RoadWorld extends World {
 
 const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-/** Six companies with two places each, and far more people than that who look for one: most know a school, some do not. */
+/** A dozen companies with two places each, and more people than that who look for one: most know a school, some do not. */
 export async function makeRoad(db: Db, now: Date): Promise<RoadWorld> {
-  const world = await makeWorld(db, { companies: 6, places: 2, now });
+  const world = await makeWorld(db, { companies: 12, places: 2, now });
   const seekers: Seeker[] = [];
-  for (const n of range(30)) {
+  for (const n of range(75)) {
     const name = `Student ${n}`;
     const index = n % world.schools.length;
     const number = `9${n}`;
