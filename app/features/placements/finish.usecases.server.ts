@@ -1,4 +1,4 @@
-import { report } from "~/features/shortage/index.server";
+import { reopen, report, withdrawReport } from "~/features/shortage/index.server";
 import { schoolYear, today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { AppError } from "~/platform/errors/errors";
@@ -71,7 +71,7 @@ export const placeElsewhere = (
     await record(tx, placementPlaced, { placementId: row.id }, work.now);
   });
 
-/** Reports the student again for the route of the placement, from today; an open report stays as it is. */
+/** Reports the student for the route of the placement, from today; an open report stays as it is. */
 async function reportAgain(tx: Db, row: PlacementRow, actorId: string, now: Date): Promise<void> {
   const student = await lockStudent(row.studentId, tx);
   if (student?.schoolId == null || student.studentNumber === null) return;
@@ -94,6 +94,31 @@ async function reportAgain(tx: Db, row: PlacementRow, actorId: string, now: Date
 }
 
 /**
+ * No placement solves the report any more. It is open again when the student is looking in the same school year, and
+ * withdrawn when not; in a later school year the student gets a report of that year.
+ */
+async function leaveUnsolved(
+  tx: Db,
+  row: PlacementRow,
+  actorId: string,
+  { again, reason }: { again: boolean; reason: string },
+  now: Date,
+): Promise<void> {
+  const solved = row.reportId && (await reopen(tx, { reportId: row.reportId, now, note: reason }));
+  if (solved && again && solved.schoolYear === schoolYear(now)) return;
+  if (solved)
+    await withdrawReport(tx, {
+      reportId: solved.id,
+      schoolId: solved.schoolId,
+      actor: "Sch",
+      actorId,
+      now,
+      note: reason,
+    });
+  if (again) await reportAgain(tx, row, actorId, now);
+}
+
+/**
  * A placement stops before its last day: its place is free again, the company hears why and, when the school asks so,
  * the student is reported as without a place again. Throws placements.not_yet for a day ahead, placements.after_end for
  * one after the last day that was agreed.
@@ -112,7 +137,7 @@ export const endPlacement = (
     if (row.endsOn !== null && said.endedOn > row.endsOn) throw placementError("after_end", "endedOn");
     await step(tx, row, "end", { actor: "Sch", actorId: by.actorId, reason: said.reason }, work.now);
     await updatePlacement(row.id, { endedOn: said.endedOn }, tx);
-    if (said.again) await reportAgain(tx, row, by.actorId, work.now);
+    await leaveUnsolved(tx, row, by.actorId, said, work.now);
     await mailEnded(tx, row, said, work.env, work.now);
     await record(tx, placementEnded, { placementId: row.id }, work.now);
     await announce(tx, "shortage");

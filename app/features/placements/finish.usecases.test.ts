@@ -102,7 +102,7 @@ describe("ending a placement", () => {
     expect(told?.text).not.toContain("Noor");
     expect(await figures()).toMatchObject({ demand: 0, supply: 1 });
     const [report] = await one.db.select().from(shortageReport).where(eq(shortageReport.id, reportId));
-    expect(report?.status).toBe("solved");
+    expect(report?.status).toBe("withdrawn");
   });
 
   it("reports the student again when the school asks so", async () => {
@@ -110,7 +110,7 @@ describe("ending a placement", () => {
     await endPlacement(one.db, placementId, bySchool, { ...ended, again: true }, work);
     expect(await figures()).toMatchObject({ demand: 1, supply: 1 });
     const [report] = await one.db.select().from(shortageReport).where(eq(shortageReport.id, reportId));
-    expect(report).toMatchObject({ status: "open", wantedFrom: "2026-03-10" });
+    expect(report).toMatchObject({ status: "open", renewedAt: clock.now() });
   });
 
   it("reports in the school year that it is, not in the one that is over", async () => {
@@ -121,7 +121,7 @@ describe("ending a placement", () => {
     await endPlacement(one.db, placementId, bySchool, late, { ...work, now });
     const reports = await one.db.select().from(shortageReport).orderBy(asc(shortageReport.schoolYear));
     expect(reports.map(({ schoolYear, status }) => [schoolYear, status])).toEqual([
-      [2025, "solved"],
+      [2025, "withdrawn"],
       [2026, "open"],
     ]);
   });

@@ -191,13 +191,16 @@ export async function solve(tx: Db, command: { reportId: string; now: Date }): P
 }
 
 /**
- * Opens the report of a student whose placement fell through, in that transaction; the placement must no longer be
- * active. A report that is not solved stays as it is.
+ * Opens the report of a student whose placement fell through or ended, in that transaction; the placement must no longer
+ * be active. A report that is not solved stays as it is. Answers the report as it was, or null when it stayed so.
  */
-export async function reopen(tx: Db, command: { reportId: string; now: Date; note?: string }): Promise<void> {
+export async function reopen(
+  tx: Db,
+  command: { reportId: string; now: Date; note?: string },
+): Promise<ReportRow | null> {
   const current = await lockReport(command.reportId, null, tx);
-  if (current?.status !== "solved") return;
-  await moveReport(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "reopen", {
+  if (current?.status !== "solved") return null;
+  return moveReport(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "reopen", {
     solvedElsewhere: null,
     renewedAt: command.now,
   });

@@ -57,20 +57,30 @@ export async function brokenPromises(db: Db, now: Date): Promise<string[]> {
     if (open.length > 10) found.push(`student ${studentId} has ${open.length} open applications`);
   }
 
-  for (const report of reports) {
-    const solved = placements.some(
-      (row) => row.reportId === report.id && [...active, "completed"].includes(row.status),
-    );
-    const stated = report.solvedElsewhere !== null;
-    if ((report.status === "solved") !== (solved || stated)) {
-      found.push(`report ${report.id} is ${report.status}; placed: ${solved}, elsewhere: ${stated}`);
+  for (const { id, status, solvedElsewhere } of reports) {
+    const own = placements.filter(({ reportId }) => reportId === id).map((row) => row.status);
+    const placed = solvedElsewhere !== null || own.some((state) => active.includes(state));
+    // One that has run its course solved it, and does not keep the student from a new one.
+    if (status === "solved" ? !placed && !own.includes("completed") : placed) {
+      found.push(`report ${id} is ${status}, its placements: ${own.join()}, elsewhere: ${solvedElsewhere}`);
     }
   }
 
   const open = reports.filter(({ status }) => status === "open" || status === "mediation");
+  for (const report of open) {
+    const has = held.find(
+      (row) =>
+        row.studentId === report.studentId &&
+        row.route === report.route &&
+        row.reportId === null &&
+        (row.endsOn ?? "") >= report.wantedFrom,
+    );
+    if (has !== undefined) found.push(`report ${report.id} is open though its student has a place`);
+  }
   const demand = new Set(open.map(({ studentId }) => studentId)).size;
   const counted = await counter(db, { now });
-  if (counted.demand !== demand) found.push(`the counter says ${counted.demand} students, there are ${demand}`);
+  if (counted.demand !== demand)
+    found.push(`the counter says ${counted.demand} students, there are ${demand}`);
   if (counted.supply !== supply) found.push(`the counter says ${counted.supply} places, there are ${supply}`);
   for (const report of open) {
     if (students.get(report.studentId)?.kind !== "student") found.push(`report ${report.id} of no student`);

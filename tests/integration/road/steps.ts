@@ -8,7 +8,11 @@ import { chooseTime, withdrawApplication } from "~/features/placements/applicant
 import { accept, decline, fellThrough, withdraw } from "~/features/placements/answer.usecases.server";
 import { lapseApplicationOffers } from "~/features/placements/closing.usecases.server";
 import type { PlacementState } from "~/features/placements/core/placement";
-import { completePlacements, endPlacement, placeElsewhere } from "~/features/placements/finish.usecases.server";
+import {
+  completePlacements,
+  endPlacement,
+  placeElsewhere,
+} from "~/features/placements/finish.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { invite, markViewed, offerPlace, turnDown } from "~/features/placements/recruiting.usecases.server";
 import {
@@ -272,7 +276,9 @@ export const often: Partial<Record<RoadAction, number>> = {
 };
 
 /** Takes one step; refusals and steps for which there was nothing are told apart from what was done. */
-export async function take(step: () => Promise<unknown>): Promise<{ said: "done" | "idle" | "refused"; facts: Fact[] }> {
+export async function take(
+  step: () => Promise<unknown>,
+): Promise<{ said: "done" | "idle" | "refused"; facts: Fact[] }> {
   try {
     const did = await step();
     if (did === "idle") return { said: "idle", facts: [] };
