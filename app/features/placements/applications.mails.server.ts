@@ -8,7 +8,7 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 import { applicationMailMessages } from "./applications.mail.messages";
 import { findApplication, findOptions } from "./applications.repository.server";
 import { applicantName } from "./applicant-name";
-import { seenByCompany } from "./company-view";
+import { seenByCompany } from "./company-view.server";
 import type { ApplicationLine } from "./core/application-lines";
 import { placesNearby } from "./nearby.usecases.server";
 import { placementError } from "./placements.errors";
@@ -16,8 +16,8 @@ import { reasonText } from "./reason-text";
 import type { Work } from "./step.server";
 
 type Messages = (typeof applicationMailMessages)["nl"];
-export type ToCompany = keyof Messages["company"];
-export type ToStudent = keyof Messages["student"];
+type ToCompany = keyof Messages["company"];
+type ToStudent = keyof Messages["student"];
 type ToSchool = keyof Messages["school"];
 
 /** A link in a mail about an application works this many days, that in an offer until the offer is over. */

@@ -193,7 +193,6 @@ export const findOptions = (placementId: string, db: Db) =>
     .from(applicationOption)
     .where(eq(applicationOption.placementId, placementId))
     .orderBy(asc(applicationOption.startsAt));
-export type OptionView = Awaited<ReturnType<typeof findOptions>>[number];
 
 export async function insertOptions(made: (typeof applicationOption.$inferInsert)[], tx: Db): Promise<void> {
   await tx.insert(applicationOption).values(made);

@@ -1,3 +1,5 @@
+import { maySeeCv } from "~/features/students/index.server";
+
 import { isRevealed, withoutIdentity } from "./core/applying";
 import type { ApplicationLine, CompanyApplication } from "./core/application-lines";
 import { travelMinutes } from "./travel";
