@@ -39,7 +39,8 @@ async function mailed(db: Db): Promise<string[]> {
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
   const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
-  if (!docent || !asked || !proposed || !visited || !waits || !seat || !young)
+  const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !young || !applied)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -52,6 +53,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+    `/antwoord-sollicitatie/${await about("answer_application", applied.id)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
@@ -63,6 +65,7 @@ async function mailed(db: Db): Promise<string[]> {
 /** Pages that the first link of their kind on the other pages does not lead to. */
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
+  const leerbaan = await ownOffer(db, "apprenticeship");
   const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
   const [full] = await db
     .select({ slug: listing.slug })
@@ -96,6 +99,7 @@ async function elsewhere(db: Db): Promise<string[]> {
   );
   return [
     `/bedrijf/aanbod/${own.id}/momenten`,
+    `/aanbod/${leerbaan.slug}/solliciteren`,
     `/scholen/${college?.slug ?? ""}`,
     `/aanbod/${full?.slug ?? ""}/wachtlijst`,
     `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,
