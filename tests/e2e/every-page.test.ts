@@ -41,7 +41,8 @@ async function mailed(db: Db): Promise<string[]> {
   const [seat] = await db.select().from(busReservation).limit(1);
   const [report] = await db.select().from(shortageReport).where(eq(shortageReport.status, "open")).limit(1);
   const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
-  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report || !young)
+  const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report || !young || !applied)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -54,6 +55,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+    `/antwoord-sollicitatie/${await about("answer_application", applied.id)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
@@ -66,6 +68,7 @@ async function mailed(db: Db): Promise<string[]> {
 /** Pages that the first link of their kind on the other pages does not lead to. */
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
+  const leerbaan = await ownOffer(db, "apprenticeship");
   const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
   const [full] = await db
     .select({ slug: listing.slug })
@@ -99,6 +102,7 @@ async function elsewhere(db: Db): Promise<string[]> {
   );
   return [
     `/bedrijf/aanbod/${own.id}/momenten`,
+    `/aanbod/${leerbaan.slug}/solliciteren`,
     `/scholen/${college?.slug ?? ""}`,
     `/aanbod/${full?.slug ?? ""}/wachtlijst`,
     `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,
