@@ -4,6 +4,7 @@ import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinanci
 import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
+import { studentSubscriptions } from "./features/students/index.server";
 import { lapseReports } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
@@ -18,6 +19,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
+  ...studentSubscriptions,
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];

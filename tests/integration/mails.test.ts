@@ -44,7 +44,7 @@ const kinds: readonly string[] = [
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),
-  "students.guardian",
+  ...["confirmed", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

@@ -5,6 +5,7 @@ import { accept, withdraw } from "~/features/placements/answer.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { anyCompany, everybody, theCompany } from "./actors";
 import type { AccessTable } from "./rules";
+import { claimant, claimed } from "./students";
 import type { AccessWorld } from "./world";
 
 const work = { env: { appUrl: "https://vakbrug.test" }, now: fixedClock().now() };
@@ -44,6 +45,8 @@ export const placementsAccess: AccessTable = {
           idempotencyKey: randomUUID(),
         }),
       },
+      "confirm-claim": { may: ["placer"], body: claimant, given: claimed, refusedWith: [409] },
+      "reject-claim": { may: ["placer"], body: claimant, given: claimed, refusedWith: [409] },
     },
   },
   "/school/studenten/:id": {

@@ -4,6 +4,8 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useActionData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
+import { ClaimsPanel } from "~/features/students";
+import { claimIntents, openClaims } from "~/features/students/index.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { platformError } from "~/platform/errors/errors";
@@ -24,12 +26,15 @@ export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => 
     page: Math.min(1000, Math.max(1, Math.trunc(Number(url.searchParams.get("pagina"))) || 1)),
     now: ctx.clock.now(),
   })),
+  claims: await openClaims(ctx.db, placingSchools(ctx.viewer)),
+  said: url.searchParams.get("gedaan"),
   idempotencyKey: randomUUID(),
 }));
 
 export const action = defineAction({
   allow: mayPlace,
   intents: {
+    ...claimIntents,
     report: intent(
       reportStudentSchema,
       async ({ ctx, value }) => {
@@ -44,13 +49,16 @@ export const action = defineAction({
   },
 });
 
+/** After a refusal too: a colleague may just have confirmed somebody. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
 ];
 
 export default function Students() {
   const list = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>() !== undefined;
+  const refused = useActionData<typeof action>()?.form?.intent === "report";
   const t = useMessages(placementMessages);
   const href = useHref();
   const at = (open: boolean, page = 1) =>
@@ -68,6 +76,7 @@ export default function Students() {
         }
       />
       <SchoolTabs current="studenten" />
+      <ClaimsPanel claims={list.claims} said={list.said} />
       {refused ? (
         <Section title={t.report.title} id="melden">
           {form}
