@@ -11,6 +11,7 @@ import {
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
+import { studentSubscriptions } from "./features/students/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -25,6 +26,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
+  ...studentSubscriptions,
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];

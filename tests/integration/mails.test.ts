@@ -59,7 +59,7 @@ const kinds: readonly string[] = [
     ...["submitted", "viewed", "waits"],
   ].map((said) => `application.${said}.student`),
   ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
-  "students.guardian",
+  ...["confirmed", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,

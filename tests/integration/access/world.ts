@@ -212,6 +212,8 @@ export async function makeAccessWorld(db: Db) {
     { id: userId, email: address }: { id: string; email: string },
   ) => issueToken(db, { purpose, email: address, userId, expiresAt }, now);
 
+  const youngsterId = await makeYoungster(db, email);
+
   return {
     viewers: await viewersOf(db, people),
     company,
@@ -240,6 +242,7 @@ export async function makeAccessWorld(db: Db) {
     applicationId,
     /** Id of a placement that the company has accepted, of a student of 16. */
     acceptedId: accepted.placementId,
+    youngsterId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
@@ -255,7 +258,7 @@ export async function makeAccessWorld(db: Db) {
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
-      guardian: await link("guardian_consent", await makeYoungster(db, email)),
+      guardian: await link("guardian_consent", youngsterId),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),
