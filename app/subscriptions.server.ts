@@ -2,6 +2,7 @@ import { flagAccount } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/listings/index.server";
+import { matchingTasks } from "./features/matching/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports } from "./features/shortage/index.server";
@@ -27,6 +28,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...bookingTasks,
   ...cofinancingTasks,
   ...transportTasks,
+  ...matchingTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

@@ -35,6 +35,7 @@ const kinds: readonly string[] = [
     `organisations.company_${action}`,
     `organisations.school_${action}`,
   ]),
+  "matching.new_places",
   "organisations.paused_for_silence",
   ...[
     "accepted.school",
