@@ -1,4 +1,4 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, isNotNull, or } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
@@ -9,8 +9,10 @@ import {
   listing,
   membership,
   placement,
+  savedSearch,
   school,
   slot,
+  studentProfile,
   user,
   waitingEntry,
 } from "../../db/schema";
@@ -37,7 +39,9 @@ async function mailed(db: Db): Promise<string[]> {
   const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits || !seat)
+  const [search] = await db.select().from(savedSearch).limit(1);
+  const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !search || !young)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -53,7 +57,9 @@ async function mailed(db: Db): Promise<string[]> {
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
+    `/zoekopdracht-uit/${await about("stop_alerts", search.id)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
+    `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
   ];
 }
 

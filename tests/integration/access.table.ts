@@ -7,6 +7,7 @@ import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { studentsAccess } from "./access/students";
 import { transportAccess } from "./access/transport";
 
 /**
@@ -21,6 +22,7 @@ export const accessTable: AccessTable = {
   ...bookingsAccess,
   ...placementsAccess,
   ...matchingAccess,
+  ...studentsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

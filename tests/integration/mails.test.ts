@@ -45,6 +45,7 @@ const kinds: readonly string[] = [
     "proposed",
     "withdrawn",
   ].map((said) => `placement.${said}`),
+  "students.guardian",
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

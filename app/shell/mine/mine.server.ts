@@ -49,6 +49,7 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
+      profile: !schoolStaff(viewer) && !companyStaff(viewer) && !coordinators(viewer),
     },
   };
 }

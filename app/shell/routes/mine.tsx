@@ -58,6 +58,13 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
+    ...(doors.profile
+      ? ([
+          ["/mijn/profiel", "user", t.profile, t.profileText],
+          ["/leerbanen", "target", t.places, t.placesText],
+          ["/mijn/zoekopdrachten", "bell", t.searches, t.searchesText],
+        ] as const)
+      : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];

@@ -30,6 +30,7 @@ import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
 import { addListing } from "../../setup/placements";
 import type { Actor } from "./actors";
+import { makeYoungster } from "./students";
 
 const crebo = "25892";
 
@@ -236,6 +237,7 @@ export async function makeAccessWorld(db: Db) {
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
+      guardian: await link("guardian_consent", await makeYoungster(db, email)),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

@@ -20,7 +20,7 @@ import { isSaved, saveSearch } from "../saved.usecases.server";
 export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {
   const tidied = tidy(url.search);
   if (tidied !== null) throw redirect(localePath(ctx.locale, `/leerbanen${tidied}`));
-  const found = await findPage(ctx.db, url.searchParams, ctx.clock.now());
+  const found = await findPage(ctx.db, url.searchParams, ctx.viewer, ctx.clock.now());
   const saved = ctx.viewer && (await isSaved(ctx.db, ctx.viewer.userId, url.search));
   return data({ ...found, saved }, { status: found.results === null ? 400 : 200 });
 });
