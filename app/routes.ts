@@ -110,6 +110,8 @@ export default [
     route("antwoord-sollicitatie/:token", "features/placements/routes/answer-application.tsx"),
     // the student's search
     route("leerbanen", "features/matching/routes/find.tsx"),
+    route("mijn/zoekopdrachten", "features/matching/routes/saved.tsx"),
+    route("zoekopdracht-uit/:secret", "features/matching/routes/stop-alerts.tsx"),
     // hours of companies
     route("bedrijf/uren", "features/cofinancing/routes/company-hours.tsx"),
     route("school/uren", "features/cofinancing/routes/school-hours.tsx"),

@@ -8,6 +8,7 @@ import {
   poolSubscriptions,
   tellCompanyOfJudgement,
 } from "./features/listings/index.server";
+import { matchingTasks } from "./features/matching/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
@@ -38,6 +39,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...transportTasks,
   ...placementTasks,
   ...shortageTasks,
+  ...matchingTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

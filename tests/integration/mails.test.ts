@@ -37,6 +37,7 @@ const kinds: readonly string[] = [
     `organisations.company_${action}`,
     `organisations.school_${action}`,
   ]),
+  "matching.new_places",
   "organisations.paused_for_silence",
   ...[
     "accepted.school",

@@ -10,6 +10,7 @@ import {
   coordinatorRegion,
   membership,
   ride,
+  savedSearch,
   schoolClosed,
   user,
   vehicle,
@@ -202,6 +203,13 @@ export async function makeAccessWorld(db: Db) {
     { userId: scene.teacher.id, schoolIds: [school.id], now },
     waitingSchema.parse({ ...scene.input({ slotId: scene.first }), secondSlotId: undefined }),
   );
+  const [search] = await db
+    .insert(savedSearch)
+    .values({
+      ...{ userId: people.member, name: "Leerbaan in de buurt", path: "/leerbanen?kind=apprenticeship" },
+      frequency: "daily",
+    })
+    .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -246,6 +254,8 @@ export async function makeAccessWorld(db: Db) {
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
+    /** A search that the member has saved. */
+    searchId: search?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
       evaluation: await link("evaluate_booking", requested.id),
@@ -254,6 +264,7 @@ export async function makeAccessWorld(db: Db) {
       report: await link("renew_report", reportId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
+      stopAlerts: await link("stop_alerts", search?.id ?? ""),
       stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
