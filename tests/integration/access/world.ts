@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { hash } from "@node-rs/argon2";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
@@ -11,6 +11,8 @@ import {
   membership,
   ride,
   schoolClosed,
+  signature,
+  student,
   user,
   vehicle,
   vehicleRegion,
@@ -28,6 +30,7 @@ import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
 import { acceptedPlacement } from "../../setup/accepted";
+import { drawnUp } from "../../setup/agreed";
 import { addListing } from "../../setup/placements";
 import type { Actor } from "./actors";
 
@@ -103,8 +106,9 @@ export async function makeAccessWorld(db: Db) {
     { userId: farCoordinator.id, regionCode: "PV20" },
   ]);
   const placer = await make.staff(school.id, "placement_coordinator");
+  const pupil = await make.user();
   const people: People = {
-    member: (await make.user()).id,
+    member: pupil.id,
     newTeacher: newcomer.id,
     teacher: scene.teacher.id,
     colleague: (await make.staff(school.id)).id,
@@ -163,8 +167,12 @@ export async function makeAccessWorld(db: Db) {
   const accepted = await acceptedPlacement(
     db,
     { schools: [bpv], companies: [], listings: [leerbaan], crebo },
-    { now, birthDate: "2009-05-01", email: "noor@student.test" },
+    { now, birthDate: "2009-05-01" },
   );
+  const people16 = { studentEmail: pupil.email, schoolEmail: placer.email };
+  await db.update(student).set({ userId: pupil.id }).where(eq(student.name, "Noor de Wit"));
+  await drawnUp(db, accepted, now, { people: people16 });
+  const [signer] = await db.select().from(signature).where(eq(signature.role, "student"));
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -219,7 +227,7 @@ export async function makeAccessWorld(db: Db) {
     waitingId,
     reportId,
     placementId,
-    /** Id of a placement that the company has accepted, of a student of 16. */
+    /** Id of a placement that the company has accepted, of a student of 16 whose agreement is being signed. */
     acceptedId: accepted.placementId,
     bus,
     entryId: entry?.id ?? "",
@@ -229,6 +237,7 @@ export async function makeAccessWorld(db: Db) {
       evaluation: await link("evaluate_booking", requested.id),
       placement: await link("answer_placement", placementId),
       hours: await link("attest_cofinancing", company.id),
+      signing: await link("sign_agreement", signer?.id ?? ""),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),

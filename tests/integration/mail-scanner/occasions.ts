@@ -17,7 +17,7 @@ import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
-import { placed } from "../access/agreements";
+import { placed, signedByAll } from "../access/agreements";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 
@@ -132,6 +132,7 @@ export const occasions: readonly Occasion[] = [
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
   { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
+  { what: "an agreement that everybody has signed", begin: signedByAll },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
   {
     what: "offers that nobody looks after for a year",

@@ -22,7 +22,7 @@ import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
-import { placed } from "../access/agreements";
+import { placed, signedByAll } from "../access/agreements";
 import { answerOf } from "../access/call";
 import { addressOf, from } from "../access/pages";
 import { appUrl, contextFor, undone } from "../access/undone";
@@ -119,6 +119,7 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await placed(tx, world);
     await workUntil(tx, "2027-04-01T12:00:00Z");
   },
+  signedByAll,
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>
     judgeListing(

@@ -12,6 +12,7 @@ const tabMessages = catalogue(
       aanvragen: "Aanvragen",
       agenda: "Agenda",
       plaatsingen: "Plaatsingen",
+      overeenkomsten: "Overeenkomsten",
       uren: "Uren",
       instellingen: "Instellingen",
     },
@@ -43,6 +44,7 @@ const tabMessages = catalogue(
       aanvragen: "Requests",
       agenda: "Calendar",
       plaatsingen: "Placements",
+      overeenkomsten: "Agreements",
       uren: "Hours",
       instellingen: "Settings",
     },
@@ -69,7 +71,16 @@ const tabMessages = catalogue(
 );
 
 const paths = {
-  company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
+  company: [
+    "overview",
+    "aanbod",
+    "aanvragen",
+    "agenda",
+    "plaatsingen",
+    "overeenkomsten",
+    "uren",
+    "instellingen",
+  ],
   school: ["overview", "boekingen", "agenda", "tijden", "studenten", "overeenkomsten", "uren"],
   desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
 } as const;
