@@ -25,6 +25,7 @@ const kinds: readonly string[] = [
   ...["counter", "decline", "retract"].map((action) => `booking.${action}.teacher`),
   ...["remind", "remind_last", "withdraw"].map((action) => `booking.${action}.company`),
   ...["waiting", "refused", "withdrawn", "lapsed"].map((to) => `booking.move_${to}`),
+  ...["code", "refused", "sign", "signed"].map((said) => `agreement.${said}`),
   "booking.message",
   "cofinancing.attest",
   ...["approved", "rejected"].map((judged) => `listing.${judged}`),
