@@ -83,6 +83,10 @@ export default [
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
     route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),
+    route("stagetekorten/open-plekken", "features/mediation/routes/surplus.tsx"),
+    route("beheer/bemiddeling", "features/mediation/routes/mediation.tsx"),
+    route("beheer/bemiddeling/:id", "features/mediation/routes/mediation-student.tsx"),
+    route("beheer/bemiddeling/plekken/:id", "features/mediation/routes/mediation-place.tsx"),
     route("school/studenten", "features/placements/routes/students.tsx"),
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),

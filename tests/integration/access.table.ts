@@ -3,6 +3,7 @@ import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
 import { listingsAccess } from "./access/listings";
 import { matchingAccess } from "./access/matching";
+import { mediationAccess } from "./access/mediation";
 import { organisationsAccess } from "./access/organisations";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
@@ -20,6 +21,7 @@ export const accessTable: AccessTable = {
   ...listingsAccess,
   ...bookingsAccess,
   ...placementsAccess,
+  ...mediationAccess,
   ...matchingAccess,
   ...cofinancingAccess,
   ...transportAccess,

@@ -30,6 +30,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       boekingen: "Boekingen",
       organisaties: "Scholen en bedrijven",
+      bemiddeling: "Bemiddeling",
       uren: "Uren",
       techniekbus: "Techniekbus",
     },
@@ -60,6 +61,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       boekingen: "Bookings",
       organisaties: "Schools and companies",
+      bemiddeling: "Mediation",
       uren: "Hours",
       techniekbus: "Tech bus",
     },
@@ -69,7 +71,7 @@ const tabMessages = catalogue(
 const paths = {
   company: ["overview", "aanbod", "aanvragen", "agenda", "plaatsingen", "uren", "instellingen"],
   school: ["overview", "boekingen", "agenda", "tijden", "studenten", "uren"],
-  desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
+  desk: ["overview", "organisaties", "aanbod", "boekingen", "bemiddeling", "techniekbus", "uren"],
 } as const;
 const bases = { company: "/bedrijf", school: "/school", desk: "/beheer" } as const;
 
