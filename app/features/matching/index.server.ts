@@ -2,7 +2,8 @@ import type { ScheduledTask } from "~/platform/jobs/worker.server";
 
 import { sendAlerts } from "./alerts.usecases.server";
 
-export type { TravelMode } from "./core/travel";
+export { travelMinutes, type TravelMode } from "./core/travel";
+export { fittingPlaces, placesById, type FittingPlace } from "./fitting.usecases.server";
 export { byFit, fitOf, type Fit, type Place, type Programme, type Seeker } from "./fit";
 export { fitMessages, say } from "./fit.messages";
 

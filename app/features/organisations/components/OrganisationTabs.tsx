@@ -34,6 +34,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       boekingen: "Boekingen",
       organisaties: "Scholen en bedrijven",
+      bemiddeling: "Bemiddeling",
       uren: "Uren",
       techniekbus: "Techniekbus",
     },
@@ -68,6 +69,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       boekingen: "Bookings",
       organisaties: "Schools and companies",
+      bemiddeling: "Mediation",
       uren: "Hours",
       techniekbus: "Tech bus",
     },
@@ -96,7 +98,7 @@ const paths = {
     "overeenkomsten",
     "uren",
   ],
-  desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
+  desk: ["overview", "organisaties", "aanbod", "boekingen", "bemiddeling", "techniekbus", "uren"],
 } as const;
 /** A school's pages for its placement coordinators only. */
 const forPlacers = new Set<string>(["studenten", "sollicitaties", "overeenkomsten"]);
