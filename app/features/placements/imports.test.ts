@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { rows } from "#db/client.server";
 import {
   enrolmentBase,
   importBatch,
@@ -187,12 +188,26 @@ describe("a school's list of students", () => {
     expect(await demand()).toBe(1);
   });
 
-  it("finds a qualification by its code, its name, or both", async () => {
-    const [first, second] = await Promise.all(
-      ["25892", "25892"].map(() => steps(lines("1;Anna;25892;BBL;;;;", "2;Bas;Iets (25892);BBL;;;;"))),
+  it("finds a qualification by its code, its name, or both, and asks for the code when several have that name", async () => {
+    const named = async (how: "= 1" | "> 1") =>
+      rows<{ crebo: string; name: string }>(
+        await one.db.execute(sql`
+          select min(crebo) as crebo, min(name) as name from qualification where source <> '2015'
+          group by search_name having count(*) ${sql.raw(how)} order by 1 limit 1`),
+      )[0] ?? { crebo: "", name: "" };
+    const { crebo, name } = await named("= 1");
+    await readIn(
+      lines(
+        `1;Anna;${crebo};BBL;;;;`,
+        `2;Bas;"${name.toUpperCase()} (${crebo})";BBL;;;;`,
+        `3;Cas;"${name}";BBL;;;;`,
+      ),
     );
-    expect(first).toEqual(second);
-    expect(first).toHaveLength(2);
+    expect((await students()).map((row) => row.crebo)).toEqual([crebo, crebo, crebo]);
+    const several = await named("> 1");
+    expect(await faults(lines(`4;Dirk;"${several.name}";BBL;;;;`))).toEqual([
+      [2, "Opleiding", "Er zijn meer opleidingen die zo heten. Gebruik de crebocode."],
+    ]);
   });
 });
 
