@@ -80,6 +80,9 @@ export default [
     route("beheer/techniekbus/voertuigen/:id", "features/transport/routes/vehicle.tsx"),
     route("beheer/techniekbus/ritten/:id", "features/transport/routes/ride.tsx"),
     route("beheer/techniekbus/ritten/:id/rittenlijst", "features/transport/routes/manifest.tsx"),
+    // the student's own profile
+    route("mijn/profiel", "features/students/routes/profile.tsx"),
+    route("toestemming/:token", "features/students/routes/guardian-consent.tsx"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
     route("mijn/stagetekort", "features/shortage/routes/own-shortage.tsx"),

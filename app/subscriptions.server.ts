@@ -5,6 +5,7 @@ import { expireListings, keepRight, tellCompanyOfJudgement } from "./features/li
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions } from "./features/placements/index.server";
 import { lapseReports, remindReports } from "./features/shortage/index.server";
+import { studentSubscriptions } from "./features/students/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -18,6 +19,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
+  ...studentSubscriptions,
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];

@@ -1,4 +1,4 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, isNotNull, or } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
@@ -12,6 +12,7 @@ import {
   school,
   shortageReport,
   slot,
+  studentProfile,
   user,
   waitingEntry,
 } from "../../db/schema";
@@ -39,7 +40,8 @@ async function mailed(db: Db): Promise<string[]> {
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
   const [report] = await db.select().from(shortageReport).where(eq(shortageReport.status, "open")).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report)
+  const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report || !young)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -57,6 +59,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
     `/stagetekort-nog/${await about("renew_report", report.id)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
+    `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
   ];
 }
 

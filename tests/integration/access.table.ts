@@ -8,6 +8,7 @@ import { ownReportAccess } from "./access/own-report";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
+import { studentsAccess } from "./access/students";
 import { transportAccess } from "./access/transport";
 
 /**
@@ -23,6 +24,7 @@ export const accessTable: AccessTable = {
   ...placementsAccess,
   ...importsAccess,
   ...ownReportAccess,
+  ...studentsAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

@@ -45,6 +45,7 @@ const kinds: readonly string[] = [
     "withdrawn",
   ].map((said) => `placement.${said}`),
   ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
+  ...["confirmed", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

@@ -62,6 +62,10 @@ export async function countRegistration(db: Db, email: string, address: string):
   await countAttempt(db, "mail", `${email}|${address}`);
 }
 
+/** Counts a mail that somebody has sent to an address of another; throws `accounts.too_many_mails` after too many. */
+export const countMail = (db: Db, email: string, address: string): Promise<void> =>
+  countAttempt(db, "mail", `${email}|${address}`);
+
 /**
  * Makes an account, in the transaction of a registration, and mails the link that confirms the address. Answers
  * null when the address has an account: its owner gets a mail instead, and the page says the same as ever.

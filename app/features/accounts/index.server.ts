@@ -1,8 +1,15 @@
 export { accountRequest } from "./account-request.server";
 export { emailConfirmed } from "./accounts.events.server";
-export { countRegistration, openAccount, type AccountRequest } from "./accounts.usecases.server";
+export { countMail, countRegistration, openAccount, type AccountRequest } from "./accounts.usecases.server";
 export { flagAccount } from "./bounces.server";
 export { createAdministrator, setPassword, unblock } from "./administration.usecases.server";
 export { audit, auditTrail } from "./audit.usecases.server";
 export { toDosFor } from "./todos.server";
-export { issueToken, peekToken, revokeTokens, useToken, type TokenPurpose } from "./tokens.usecases.server";
+export {
+  issueToken,
+  moveTokens,
+  peekToken,
+  revokeTokens,
+  useToken,
+  type TokenPurpose,
+} from "./tokens.usecases.server";

@@ -9,6 +9,7 @@ import {
   type PlannedRow,
   type RollRow,
 } from "~/features/shortage/index.server";
+import { confirmByImport } from "~/features/students/index.server";
 import type { Db } from "~/platform/db.server";
 import { comparable } from "~/platform/geo/normalise";
 import type { Locale } from "~/platform/i18n/i18n";
@@ -75,7 +76,10 @@ function doubles<T>(
 
 const byLine = (faults: TableFault[]): TableFault[] => faults.sort((a, b) => a.line - b.line);
 
-/** A school's students, and who of them has no place. */
+/**
+ * A school's students, and who of them has no place. A row with the confirmed address of somebody with an account confirms
+ * them as that student.
+ */
 export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
   const [number, , , mail] = studentColumns;
   return {
@@ -103,7 +107,11 @@ export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
       return { rows, unknown: read.unknown, faults: byLine([...read.faults, ...faults, ...twice]) };
     },
     plan: planRoll,
-    write: readInRoll,
+    async write(tx, schoolId, rows, by) {
+      const planned = await readInRoll(tx, schoolId, rows, by);
+      await confirmByImport(tx, { id: schoolId }, rows, by);
+      return planned;
+    },
     fault: ({ otherName }) =>
       otherName === null
         ? null

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -12,9 +14,11 @@ import {
 } from "#db/schema";
 
 import { fixedClock } from "../../../tests/setup/clock";
+import { makeFactories } from "../../../tests/setup/factories";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, solveElsewhere, withdrawReport } from "../shortage/index.server";
+import { ownReports } from "../shortage/own.usecases.server";
 import { enrolmentImport, studentImport } from "./import-jobs.usecases.server";
 import { fingerprint } from "./import-table.server";
 import { importTable, recentImports } from "./imports.usecases.server";
@@ -43,6 +47,7 @@ const inputOf = (text: string, seen: string | undefined) => ({
   seen,
   actorId: world.schools[0]?.userId ?? "",
   now: clock.now(),
+  env: { appUrl: "https://vakbrug.test" },
 });
 const look = (text: string, locale: "nl" | "en" = "nl") =>
   importTable(one.db, studentImport(locale), inputOf(text, undefined));
@@ -165,7 +170,7 @@ describe("a school's list of students", () => {
     await one.db.insert(placement).values({
       ...{ listingId: listing?.id ?? "", companyId: listing?.companyId ?? "", studentId: who?.id ?? "" },
       ...{ schoolId: schoolId(), crebo: "25892", route: "bbl", startsOn: "2026-09-01", endsOn: "2027-08-31" },
-      ...{ status: "accepted", studentAgreedAt: clock.now(), idempotencyKey: crypto.randomUUID() },
+      ...{ status: "accepted", studentAgreedAt: clock.now(), idempotencyKey: randomUUID() },
     });
     expect(await steps(lines("1;Anna;25892;BBL;1-2-2027;;;", "2;Bas;25892;bol;3-9-2026;;;"))).toEqual([
       [2, "same", "placed"],
@@ -174,12 +179,36 @@ describe("a school's list of students", () => {
     expect(await steps(lines("1;Anna;25892;BBL;1-9-2027;;;"))).toEqual([[2, "same", "opened"]]);
   });
 
+  it("confirms who has the address of a row as their own, with their own row and the report of the school", async () => {
+    const make = makeFactories(one.db);
+    const [anna, unsure] = [
+      await make.user({ email: `anna-${randomUUID()}@student.test` }),
+      await make.user({ email: `bas-${randomUUID()}@student.test`, emailConfirmedAt: null }),
+    ];
+    await one.db.insert(student).values([
+      { userId: anna.id, name: "Anna" },
+      { userId: unsure.id, name: "Bas" },
+    ]);
+    await readIn(
+      lines(`1;Anna;25892;BBL;1-9-2026;;${anna.email.toUpperCase()};`, `2;Bas;25892;BBL;;;${unsure.email};`),
+    );
+    const all = await students();
+    expect(all.filter(({ userId }) => userId === anna.id)).toMatchObject([
+      { schoolId: schoolId(), studentNumber: "1", enrolmentConfirmedAt: clock.now() },
+    ]);
+    expect(all.filter(({ userId }) => userId === unsure.id)).toMatchObject([{ schoolId: null }]);
+    expect((await ownReports(one.db, { userId: anna.id, now: clock.now() })).reports).toMatchObject([
+      { status: "open", schoolYear: 2026 },
+    ]);
+    expect(await demand()).toBe(1);
+  });
+
   it("is one with what the school typed in", async () => {
     await reportStudent(
       one.db,
       {
         ...{ schoolId: schoolId(), studentNumber: "1", name: "Anna", qualification: "25892", route: "bbl" },
-        ...{ schoolYear: 2026, wantedFrom: "2026-09-01", idempotencyKey: crypto.randomUUID() },
+        ...{ schoolYear: 2026, wantedFrom: "2026-09-01", idempotencyKey: randomUUID() },
       },
       { actorId: world.schools[0]?.userId ?? "", now: clock.now() },
     );

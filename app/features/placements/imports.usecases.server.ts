@@ -1,5 +1,6 @@
 import { enrolmentOf, lockRoll } from "~/features/shortage/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
+import type { Env } from "~/platform/env/env.server";
 
 import type { ImportKind } from "./core/imports";
 import { fingerprint, type HandedIn, type TableFault } from "./import-table.server";
@@ -27,6 +28,8 @@ export interface ImportBy {
   /** Null when the site itself reads in a file. */
   actorId: string | null;
   now: Date;
+  /** For the mails to students whose enrolment it confirms. */
+  env: Pick<Env, "appUrl">;
 }
 
 export interface Tally {

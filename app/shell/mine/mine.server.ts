@@ -5,6 +5,7 @@ import { toDosFor as listingToDos } from "~/features/listings/index.server";
 import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
 import { toDosFor as reportToDos } from "~/features/shortage/index.server";
+import { toDosFor as studentToDos } from "~/features/students/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
@@ -30,6 +31,7 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   organisationToDos,
   listingToDos,
   bookingToDos,
+  studentToDos,
   placementToDos,
   reportToDos,
   transportToDos,
@@ -51,8 +53,7 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
-      // Whoever is of no organisation may be a student.
-      report: viewer.memberships.length === 0 && viewer.role === "member",
+      profile: !schoolStaff(viewer) && !companyStaff(viewer) && !coordinators(viewer),
     },
   };
 }

@@ -58,7 +58,12 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
-    ...(doors.report ? [["/mijn/stagetekort", "target", t.report, t.reportText] as const] : []),
+    ...(doors.profile
+      ? ([
+          ["/mijn/profiel", "user", t.profile, t.profileText],
+          ["/mijn/stagetekort", "target", t.report, t.reportText],
+        ] as const)
+      : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];

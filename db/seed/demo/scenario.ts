@@ -10,6 +10,7 @@ import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
 import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
+import { makeSeekers, type DemoSeekers } from "./seekers";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
 import type { DemoSlot } from "./slots";
@@ -26,6 +27,7 @@ export interface Scenario {
   waiting: DemoWaiting;
   favourites: DemoFavourite[];
   shortage: DemoShortage;
+  seekers: DemoSeekers;
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -110,6 +112,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   });
   return {
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    seekers: makeSeekers(ground, people, cast.mbo, shortage),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
   };

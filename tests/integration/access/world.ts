@@ -29,6 +29,7 @@ import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
 import { addListing } from "../../setup/placements";
 import type { Actor } from "./actors";
+import { makeYoungster } from "./students";
 
 const crebo = "25892";
 
@@ -189,6 +190,8 @@ export async function makeAccessWorld(db: Db) {
     { id: userId, email: address }: { id: string; email: string },
   ) => issueToken(db, { purpose, email: address, userId, expiresAt }, now);
 
+  const youngsterId = await makeYoungster(db, email);
+
   return {
     viewers: await viewersOf(db, people),
     company,
@@ -212,6 +215,7 @@ export async function makeAccessWorld(db: Db) {
     waitingId,
     reportId,
     placementId,
+    youngsterId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
@@ -226,6 +230,7 @@ export async function makeAccessWorld(db: Db) {
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
+      guardian: await link("guardian_consent", youngsterId),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

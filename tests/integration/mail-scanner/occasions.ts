@@ -220,18 +220,18 @@ export const occasions: readonly Occasion[] = [
     what: "reports about to lapse, of a student with an account and of one without",
     begin: async (tx, { viewers, school, reportId, crebo }) => {
       const [report] = await tx.select().from(shortageReport).where(eq(shortageReport.id, reportId));
-      const about = { schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 } as const;
+      const since = new Date("2026-02-15T09:00:00Z");
+      const soon = { wantedFrom: "2026-02-15", createdAt: since };
       const { id: studentId } = await makeFactories(tx).student(school.id);
       await tx
         .insert(shortageReport)
-        .values({ ...about, studentId, wantedFrom: "2026-04-01", createdAt: now });
+        .values({ ...soon, studentId, schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 });
+      await tx.update(shortageReport).set(soon).where(eq(shortageReport.id, reportId));
       await tx
         .update(student)
         .set({ userId: viewers.member?.userId ?? "" })
         .where(eq(student.id, report?.studentId ?? ""));
     },
-    days: 52,
-    everyHours: 24,
   },
   {
     what: "an address that is known already",

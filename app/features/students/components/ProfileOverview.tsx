@@ -1,0 +1,104 @@
+import { formatDate, type Locale } from "~/platform/i18n/i18n";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { A, ButtonLink, IconList, Notice, Section, Stack, TaskList, Text } from "~/ui";
+
+import type { PartName } from "../core/parts";
+import type { StudentProfile } from "../core/profile";
+import { profileMessages } from "../profile.messages";
+import type { ProfilePage } from "../profile-page.usecases.server";
+
+type Words = (typeof profileMessages)["nl"];
+
+/** In a few words what a part holds; empty when it holds nothing. */
+function summaryOf(profile: StudentProfile, part: PartName, t: Words, locale: Locale): string {
+  const { qualification, level, route, home, startsFrom, school, claim, guardian } = profile;
+  const list = (...parts: (string | null | false)[]) => parts.filter(Boolean).join(", ");
+  switch (part) {
+    case "over-jou":
+      return profile.birthDate === null ? "" : t.kind[profile.kind];
+    case "zoeken":
+      return list(
+        qualification?.name ?? (level !== null && t.level(level)),
+        route !== null && t.route[route],
+      );
+    case "reizen":
+      return home === null ? "" : t.journey(home.place, t.travel[profile.travelMode], profile.maxMinutes);
+    case "wanneer":
+      return startsFrom === null ? "" : t.from(formatDate(locale, startsFrom, "dayAndYear"));
+    case "kunnen":
+      return profile.skills.length > 80 ? `${profile.skills.slice(0, 77)}…` : profile.skills;
+    case "school":
+      if (school !== null) return t.confirmed(school.name);
+      if (claim === null) return "";
+      return claim.rejected ? t.rejected(claim.schoolName) : t.claimed(claim.schoolName);
+    case "ouder":
+      return guardian?.name ?? "";
+    case "delen":
+      return "";
+  }
+}
+
+/** All parts of the profile, what is missing, and who sees what. */
+export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
+  const t = useMessages(profileMessages);
+  const locale = useLocale();
+  const href = useHref();
+  return (
+    <Stack gap="l">
+      {gaps.length === 0 ? (
+        <Notice
+          tone="ok"
+          title={t.complete}
+          actions={<ButtonLink href={href("/zoeken?kind=apprenticeship")}>{t.search}</ButtonLink>}
+        >
+          {t.completeText}
+        </Notice>
+      ) : (
+        <Notice
+          tone="warn"
+          title={t.missing(gaps.length)}
+          actions={
+            next === null ? undefined : (
+              <ButtonLink href={href(`/mijn/profiel?deel=${next}`)} variant="primary">
+                {t.goOn}
+              </ButtonLink>
+            )
+          }
+        >
+          {t.missingText}
+        </Notice>
+      )}
+      <Section title={t.parts}>
+        <TaskList
+          items={parts.map((part) => {
+            const summary = summaryOf(profile, part.name, t, locale);
+            const missing = part.gaps.map((gap) => t.gap[gap]).join(", ");
+            const waits = part.gaps.every((gap) => gap === "guardian_consent");
+            return {
+              key: part.name,
+              href: href(`/mijn/profiel?deel=${part.name}`),
+              title: t.part[part.name],
+              detail: missing === "" ? summary : missing,
+              tone: missing === "" ? (part.name === "delen" ? "neutral" : "ok") : "warn",
+              aside:
+                missing === "" ? (part.name === "delen" ? t.optional : t.filled) : waits ? t.waits : t.needed,
+            };
+          })}
+        />
+      </Section>
+      <Section title={t.who} lead={t.whoLead} tone="sunk">
+        <IconList
+          items={[
+            { key: "company", icon: "building", text: t.whoSees.company },
+            { key: "objective", icon: "eye", text: t.whoSees.objective },
+            { key: "school", icon: "school", text: t.whoSees.school },
+            { key: "cv", icon: "lock", text: t.whoSees.cv },
+          ]}
+        />
+        <Text>
+          <A href={href("/privacy")}>{t.privacy}</A>
+        </Text>
+      </Section>
+    </Stack>
+  );
+}

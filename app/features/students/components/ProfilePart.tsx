@@ -1,0 +1,33 @@
+import { useActionData } from "@remix-run/react";
+
+import type { PartName } from "../core/parts";
+import type { ProfilePage } from "../profile-page.usecases.server";
+import type { ProfileReply } from "../routes/profile-intents.server";
+import { AboutPart, AimPart, ReachPart } from "./AimParts";
+import { GuardianPart } from "./GuardianPart";
+import { SchoolPart, SharingPart, SkillsPart, WhenPart } from "./SkillParts";
+
+/** The form of one part of the profile. */
+export function ProfilePart({ profile, part, next }: ProfilePage & { part: PartName }) {
+  const reply = useActionData() as ProfileReply | undefined;
+  switch (part) {
+    case "over-jou":
+      return <AboutPart profile={profile} />;
+    case "zoeken":
+      return (
+        <AimPart profile={profile} next={next === null ? "/mijn/profiel" : `/mijn/profiel?deel=${next}`} />
+      );
+    case "reizen":
+      return <ReachPart profile={profile} />;
+    case "wanneer":
+      return <WhenPart profile={profile} />;
+    case "kunnen":
+      return <SkillsPart profile={profile} />;
+    case "school":
+      return <SchoolPart profile={profile} choices={reply?.choices ?? []} />;
+    case "ouder":
+      return <GuardianPart profile={profile} />;
+    case "delen":
+      return <SharingPart profile={profile} />;
+  }
+}

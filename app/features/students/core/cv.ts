@@ -1,0 +1,40 @@
+/** What a CV may be: a file that people can open anywhere and that runs nothing. */
+export const cvMimes = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+} as const;
+export type CvMime = keyof typeof cvMimes;
+
+export const isCvMime = (mime: string | undefined): mime is CvMime =>
+  mime !== undefined && Object.hasOwn(cvMimes, mime);
+
+/** 5 MB, as the database holds it too. */
+export const cvMaxBytes = 5 * 1024 * 1024;
+
+/**
+ * A name for the file that every system takes: letters, digits, spaces, dots, dashes and brackets of what it was called,
+ * at most 80 characters, ending as its content says.
+ */
+export function cvFileName(given: string, mime: CvMime): string {
+  const base = (given.normalize("NFC").split(/[/\\]/).at(-1) ?? "")
+    .replace(/\.[a-z\d]{1,5}$/i, "")
+    .replaceAll(/[^\p{L}\p{N} ()_-]+/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, 75)
+    .trim();
+  return `${base === "" ? "cv" : base}.${cvMimes[mime]}`;
+}
+
+/**
+ * Whether the company that was applied to may open the CV: only when it goes along with the application, and under
+ * objective selection only from the invitation on. `status` is that of the placement.
+ */
+export function maySeeCv(application: { sharesCv: boolean; objective: boolean; status: string }): boolean {
+  const { sharesCv, objective, status } = application;
+  if (!sharesCv || !mayBeOpen.has(status)) return false;
+  return !objective || !["submitted", "viewed"].includes(status);
+}
+
+/** While an application is looked at, and as long as the student works there. */
+const mayBeOpen = new Set(["submitted", "viewed", "invited", "offered", "accepted", "placed"]);

@@ -1,0 +1,89 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { everyone } from "~/platform/auth/viewer";
+import { useRefused } from "~/platform/forms/use-form";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { A, Container, ErrorSummary, IconList, Notice, PageHeader, Stack, SubmitButton, Text } from "~/ui";
+
+import { guardianMessages } from "../guardian.messages";
+import { consentBehindLink, giveConsent } from "../guardian.usecases.server";
+import { studentError } from "../students.errors";
+import { nothingSchema } from "../students.schemas";
+
+const params = z.object({ token: z.string().max(100) });
+type Params = z.output<typeof params>;
+
+/** Only looks: mail programs open links by themselves. */
+export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params }) => {
+  const asked = await consentBehindLink(ctx.db, params.token, ctx.clock.now());
+  if (asked === null) throw studentError("not_found");
+  return asked;
+});
+
+export const action = defineAction({
+  allow: everyone,
+  params,
+  intents: {
+    consent: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
+      await giveConsent(ctx.db, params.token, ctx.clock.now());
+      return redirect(localePath(ctx.locale, `/toestemming/${params.token}`));
+    }),
+  },
+});
+
+/** After a refusal too: the link has just been used. */
+export const shouldRevalidate = () => true;
+
+/** The address is a key: it must not travel on to another site, nor be found. */
+export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => [
+  { title: `${guardianMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+  { name: "robots", content: "noindex" },
+  { name: "referrer", content: "same-origin" },
+];
+
+export default function GuardianConsent() {
+  const { state, guardianName, studentName } = useLoaderData<typeof loader>();
+  const t = useMessages(guardianMessages);
+  const href = useHref();
+  const refused = useRefused();
+  if (state !== "live") {
+    return (
+      <Container width="narrow">
+        <Stack>
+          <PageHeader title={state === "given" ? t.given : t.over} />
+          <ErrorSummary title={t.errors} errors={refused} />
+          <Notice tone={state === "given" ? "ok" : "info"}>
+            {state === "given" ? t.givenText : t.overText}
+          </Notice>
+        </Stack>
+      </Container>
+    );
+  }
+  return (
+    <Container width="narrow">
+      <Stack>
+        <PageHeader title={t.title} lead={t.lead(guardianName, studentName)} />
+        <ErrorSummary title={t.errors} errors={refused} />
+        <Text>{t.meaning}</Text>
+        <IconList
+          items={[
+            { key: "apply", icon: "check", text: t.allows.apply },
+            { key: "show", icon: "eye", text: t.allows.show },
+            { key: "no", icon: "lock", text: t.allows.no },
+          ]}
+        />
+        <Form method="post">
+          <SubmitButton icon="check">{t.give}</SubmitButton>
+        </Form>
+        <Text tone="soft">{t.otherwise}</Text>
+        <A href={href("/privacy")}>{t.privacy}</A>
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,103 @@
+import { redirect } from "@remix-run/node";
+
+import { platformError } from "~/platform/errors/errors";
+import type { ActionReply } from "~/platform/forms/form-reply";
+import type { RequestContext } from "~/platform/http/context.server";
+import { intent } from "~/platform/http/route.server";
+import { localePath } from "~/platform/i18n/i18n";
+
+import type { SchoolChoice } from "../components/SkillParts";
+import type { PartName } from "../core/parts";
+import { askGuardian } from "../guardian.usecases.server";
+import { partMessages } from "../parts.messages";
+import { profilePage } from "../profile-page.usecases.server";
+import {
+  claimSchool,
+  saveAbout,
+  saveAim,
+  saveReach,
+  saveSharing,
+  saveSkills,
+  saveWhen,
+  type Self,
+} from "../profile.usecases.server";
+import {
+  aboutSchema,
+  aimSchema,
+  guardianSchema,
+  reachSchema,
+  schoolSchema,
+  sharingSchema,
+  skillsSchema,
+  whenSchema,
+} from "../students.schemas";
+
+function person({ viewer }: RequestContext) {
+  if (viewer === null) throw platformError("forbidden");
+  return viewer;
+}
+
+const self = (ctx: RequestContext): Self => ({ userId: person(ctx).userId, now: ctx.clock.now() });
+
+/** On to the next part that lacks something; to the overview when none does. */
+async function onward(ctx: RequestContext, part: PartName): Promise<Response> {
+  const { next } = await profilePage(ctx.db, person(ctx), part, ctx.clock.now());
+  const to = next === null ? "?gedaan=complete" : `?deel=${next}&gedaan=saved`;
+  return redirect(localePath(ctx.locale, `/mijn/profiel${to}`));
+}
+
+/** What the page needs to let somebody choose among schools. */
+export type ProfileReply = ActionReply & { choices?: SchoolChoice[] };
+
+/** The forms of the profile, one for each part. */
+export const profileIntents = {
+  about: intent(aboutSchema, async ({ ctx, value }) => {
+    await saveAbout(ctx.db, self(ctx), value);
+    return onward(ctx, "over-jou");
+  }),
+  aim: intent(aimSchema, async ({ ctx, value }) => {
+    await saveAim(ctx.db, self(ctx), value);
+    return onward(ctx, "zoeken");
+  }),
+  reach: intent(reachSchema, async ({ ctx, value }) => {
+    await saveReach(ctx.db, self(ctx), value);
+    return onward(ctx, "reizen");
+  }),
+  when: intent(whenSchema, async ({ ctx, value }) => {
+    await saveWhen(ctx.db, self(ctx), value);
+    return onward(ctx, "wanneer");
+  }),
+  skills: intent(skillsSchema, async ({ ctx, value }) => {
+    await saveSkills(ctx.db, self(ctx), value);
+    return onward(ctx, "kunnen");
+  }),
+  school: intent(
+    schoolSchema,
+    async ({ ctx, value }) => {
+      const outcome = await claimSchool(ctx.db, self(ctx), value);
+      if (outcome.status === "saved") return onward(ctx, "school");
+      const { school = "", schoolId = "", studentNumber } = value;
+      const reply: ProfileReply = {
+        form: {
+          intent: "school",
+          values: { school, schoolId, studentNumber },
+          errors: { schoolId: [partMessages[ctx.locale].which] },
+          formErrors: [],
+        },
+        choices: outcome.choices,
+      };
+      return reply;
+    },
+    (locale) => partMessages[locale].field,
+  ),
+  guardian: intent(guardianSchema, async ({ ctx, value }) => {
+    const { env, locale, address } = ctx;
+    const { email } = person(ctx);
+    await askGuardian(ctx.db, self(ctx), value, { locale, address, email, appUrl: env.appUrl });
+    return onward(ctx, "ouder");
+  }),
+  sharing: intent(sharingSchema, async ({ ctx, value }) => {
+    await saveSharing(ctx.db, self(ctx), value);
+    return onward(ctx, "delen");
+  }),
+};
