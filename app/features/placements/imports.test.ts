@@ -278,6 +278,12 @@ describe("a list with faults", () => {
     expect(await demand()).toBe(0);
   });
 
+  it("opens no report in a school year that is over", async () => {
+    expect(await faults(lines("1;Anna;25892;BBL;31-7-2025;;;", "2;Bas;25892;BBL;1-8-2025;;;"))).toEqual([
+      [2, "Wil beginnen op", "Dat schooljaar is voorbij. Vul een latere dag in, of laat dit leeg."],
+    ]);
+  });
+
   it("says what is wrong with the table as a whole", async () => {
     expect(await faults("naam;leerweg\nAnna;BBL")).toEqual([
       [1, null, "De kolom “Studentnummer” ontbreekt op de eerste regel."],
