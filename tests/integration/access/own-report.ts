@@ -29,10 +29,14 @@ export const ownReportAccess: AccessTable = {
   "/mijn/stagetekort": {
     may: signedIn,
     forms: {
-      report: own(({ crebo }) => ({
-        ...{ qualification: crebo, route: "bol", wantedFrom: "2026-04-01" },
-        idempotencyKey: randomUUID(),
-      })),
+      report: {
+        ...own(({ crebo }) => ({
+          ...{ qualification: crebo, route: "bol", wantedFrom: "2026-04-01" },
+          idempotencyKey: randomUUID(),
+        })),
+        // Every student of whom a school knows, not only this one.
+        may: signedIn.filter((actor) => ["member", "student"].includes(actor)),
+      },
       renew: own(which),
       withdraw: own(which),
     },

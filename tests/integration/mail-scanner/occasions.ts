@@ -254,16 +254,16 @@ export const occasions: readonly Occasion[] = [
   {
     what: "reports about to lapse, of a student with an account and of one without",
     begin: async (tx, world) => {
-      const { school, crebo } = world;
-      const about = { schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 } as const;
+      const { school, reportId, crebo } = world;
+      const since = new Date("2026-02-15T09:00:00Z");
+      const soon = { wantedFrom: "2026-02-15", createdAt: since };
       const { id: studentId } = await makeFactories(tx).student(school.id);
       await tx
         .insert(shortageReport)
-        .values({ ...about, studentId, wantedFrom: "2026-04-01", createdAt: now });
+        .values({ ...soon, studentId, schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 });
+      await tx.update(shortageReport).set(soon).where(eq(shortageReport.id, reportId));
       await theirs(tx, world);
     },
-    days: 52,
-    everyHours: 24,
   },
   {
     what: "an address that is known already",

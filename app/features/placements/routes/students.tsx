@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
 import { ClaimsPanel } from "~/features/students";
-import { claimIntents, openClaims } from "~/features/students/index.server";
+import { openClaims } from "~/features/students/index.server";
 import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -41,7 +41,7 @@ export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => 
   };
 });
 
-export const action = defineAction({ allow: mayPlace, intents: { ...claimIntents, ...studentsIntents } });
+export const action = defineAction({ allow: mayPlace, intents: studentsIntents });
 
 /** After a refusal too: a colleague or the student has just changed something. */
 export const shouldRevalidate = () => true;
@@ -50,24 +50,26 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
 ];
 
+const onRows = ["elsewhere", "take-back", "renew", "again", "known"];
+
 /** What is wrong with a button at one of the students stands on top: the student may have gone from the list. */
-function useListFaults() {
-  const report = useForm("report").refused;
+function useListFaults(intent: string | undefined): { message: string }[] {
   const [again, known] = [useForm("again"), useForm("known")];
   const whole = useRefused();
-  return report
-    ? []
-    : [...whole, ...[...again.fieldFaults, ...known.fieldFaults].map(({ message }) => ({ message }))];
+  const faults = [...again.fieldFaults, ...known.fieldFaults].map(({ message }) => ({ message }));
+  return intent !== undefined && onRows.includes(intent) ? [...whole, ...faults] : [];
 }
 
 export default function Students() {
-  const { asked, list, unreported, said, claims, idempotencyKey } = useLoaderData<typeof loader>();
+  const { asked, list, unreported, claims, said, idempotencyKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useMessages(placementMessages);
   const own = useMessages(workListMessages);
   const href = useHref();
   const done = useDone(own.done, said);
-  const refused = answered?.form?.intent === "report";
+  const intent = answered?.form?.intent;
+  const faults = useListFaults(intent);
+  const refused = intent === "report";
   const form = <ReportForm {...list.form} idempotencyKey={idempotencyKey} />;
   return (
     <>
@@ -89,7 +91,7 @@ export default function Students() {
         }
       />
       <SchoolTabs current="studenten" />
-      <ErrorSummary title={t.report.errors} errors={useListFaults()} id="fouten-lijst" />
+      <ErrorSummary title={t.report.errors} errors={faults} id="fouten-lijst" />
       {done === undefined ? null : (
         <Notice tone="ok" role="status">
           {done}
