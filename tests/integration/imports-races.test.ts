@@ -45,7 +45,7 @@ const textOf = (numbers: readonly number[]) =>
 const readIn = (text: string) =>
   importTable(one.db, studentImport("nl"), {
     ...{ schoolId: schoolId(), table: { text, fileName: "" }, seen: fingerprint(text) },
-    ...{ actorId: actorId(), now },
+    ...{ actorId: actorId(), now, env: { appUrl } },
   });
 const typedIn = (n: number) =>
   reportStudent(

@@ -155,8 +155,12 @@ export async function addApplicant(
     })
     .returning();
   const studentId = row?.id ?? "";
+  // A student says which school is theirs; none has to have confirmed it.
+  const states = values.school === undefined && values.kind !== "career_changer";
+  const [claimed] = states ? await db.select().from(school).orderBy(school.id).limit(1) : [];
   await db.insert(studentProfile).values({
     studentId,
+    ...(claimed === undefined ? {} : { claimedSchoolId: claimed.id, claimedNumber: "4711" }),
     postcode: "4331 AA",
     place: "Middelburg",
     municipalityCode: "GM0687",

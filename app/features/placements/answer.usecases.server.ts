@@ -7,7 +7,8 @@ import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
 import { applicationError } from "./applications.errors";
-import { mailApplicant, mailRecruiter, mailSchoolOf } from "./applications.mails.server";
+import { mailApplicant, mailSchoolOf } from "./applicant.mails.server";
+import { mailRecruiter } from "./recruiter.mails.server";
 import { placementTransition, type PlacementActor } from "./core/placement";
 import { placementError } from "./placements.errors";
 import { placementAccepted, placementFellThrough } from "./placements.events.server";
@@ -124,7 +125,9 @@ export async function accept(db: Db, placementId: string | null, by: By, work: A
       await checkAcceptance(tx, seen, actor, work.now);
       const applied = seen.reference !== null;
       const row = applied ? { ...seen, ...(await forTheStudent(tx, seen)) } : seen;
-      const change = applied ? { reportId: row.reportId, schoolId: row.schoolId } : {};
+      // The school accepts only what its student has just agreed to.
+      const agreed = actor === "Sch" ? { studentAgreedAt: work.now } : {};
+      const change = applied ? { reportId: row.reportId, schoolId: row.schoolId, ...agreed } : {};
       await step(tx, row, "accept", { actor, actorId: actorId(by), reason: null, change }, work.now);
       if (work.keepOthers !== true) await withdrawOthers(tx, row, work);
       if (row.reportId !== null) await solve(tx, { reportId: row.reportId, now: work.now });

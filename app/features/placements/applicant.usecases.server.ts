@@ -1,7 +1,8 @@
 import { inTransaction, type Db } from "~/platform/db.server";
 
 import { applicationError } from "./applications.errors";
-import { mailRecruiter, revokeLinks } from "./applications.mails.server";
+import { revokeLinks } from "./application-mail.server";
+import { mailRecruiter } from "./recruiter.mails.server";
 import { chooseOption, findOptions } from "./applications.repository.server";
 import { placementTransition } from "./core/placement";
 import { actorId, step, take, type By, type ByLink, type Work } from "./step.server";

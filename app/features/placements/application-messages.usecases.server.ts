@@ -2,7 +2,8 @@ import { inTransaction, type Db } from "~/platform/db.server";
 
 import { insertMessage } from "./application-messages.repository.server";
 import { applicationError } from "./applications.errors";
-import { mailApplicant, mailRecruiter } from "./applications.mails.server";
+import { mailApplicant } from "./applicant.mails.server";
+import { mailRecruiter } from "./recruiter.mails.server";
 import { findApplication } from "./applications.repository.server";
 import { withoutIdentity, isRevealed } from "./core/applying";
 import { take, type By, type Work } from "./step.server";

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { rows } from "#db/client.server";
-import { applicationOption, contact, listing, placement, placementHistory } from "#db/schema";
+import { applicationOption, contact, placement, placementHistory } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import { revealingStates } from "./core/applying";
@@ -152,7 +152,7 @@ export const findApplicationsTo = async (
     : find(
         db,
         sql`p.company_id in (${list(companyIds)})
-          and (p.status not in ('declined', 'withdrawn', 'lapsed') or p.updated_at > ${closedSince.toISOString()}::timestamptz)`,
+          and (p.status in ('submitted', 'viewed', 'invited', 'offered', 'accepted', 'placed') or p.updated_at > ${closedSince.toISOString()}::timestamptz)`,
         sql`order by p.updated_at desc, p.id limit 500`,
       );
 
@@ -193,7 +193,6 @@ export const findOptions = (placementId: string, db: Db) =>
     .from(applicationOption)
     .where(eq(applicationOption.placementId, placementId))
     .orderBy(asc(applicationOption.startsAt));
-export type OptionView = Awaited<ReturnType<typeof findOptions>>[number];
 
 export async function insertOptions(made: (typeof applicationOption.$inferInsert)[], tx: Db): Promise<void> {
   await tx.insert(applicationOption).values(made);
@@ -216,62 +215,3 @@ export const findTrainers = (companyId: string, db: Db) =>
     .from(contact)
     .where(eq(contact.companyId, companyId))
     .orderBy(asc(contact.name));
-
-/** Applications to a listing that wait for its company, and proposals for it. */
-export const findWaitingFor = (listingId: string, db: Db) =>
-  db
-    .select({ id: placement.id, reference: placement.reference })
-    .from(placement)
-    .where(
-      and(
-        eq(placement.listingId, listingId),
-        inArray(placement.status, ["submitted", "viewed", "invited", "proposed"]),
-      ),
-    )
-    .orderBy(asc(placement.id));
-
-/** How a listing stands, and how many of its places are given away for good. */
-export async function findStanding(
-  listingId: string,
-  db: Db,
-): Promise<{ status: string; places: number; accepted: number } | null> {
-  const [found] = await db
-    .select({ status: listing.status, places: listing.places })
-    .from(listing)
-    .where(eq(listing.id, listingId));
-  if (found === undefined) return null;
-  const accepted = await db.$count(
-    placement,
-    and(eq(placement.listingId, listingId), inArray(placement.status, ["accepted", "placed"])),
-  );
-  return { status: found.status, places: found.places ?? 0, accepted };
-}
-
-/** Offers whose last moment has passed, at most 100. */
-export const findOver = (now: Date, db: Db) =>
-  db
-    .select({ id: placement.id })
-    .from(placement)
-    .where(
-      and(eq(placement.status, "offered"), sql`${placement.offerUntil} <= ${now.toISOString()}::timestamptz`),
-    )
-    .orderBy(asc(placement.offerUntil))
-    .limit(100);
-
-/**
- * Applications made in a period that the company has neither answered nor been mailed about with this template; oldest
- * first, at most 200.
- */
-export const findUnanswered = (made: { after: Date; until: Date }, template: string, db: Db) =>
-  db
-    .select({ id: placement.id, createdAt: placement.createdAt })
-    .from(placement)
-    .where(
-      and(
-        inArray(placement.status, ["submitted", "viewed"]),
-        sql`${placement.createdAt} between ${made.after.toISOString()}::timestamptz and ${made.until.toISOString()}::timestamptz`,
-        sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template = ${template})`,
-      ),
-    )
-    .orderBy(asc(placement.createdAt))
-    .limit(200);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, notTyped, paragraphs } from "~/platform/forms/text";
+import { notTyped, paragraphs } from "~/platform/forms/text";
 
 import { boardColumns } from "./core/applying";
 import { declineReasons } from "./core/reasons";
@@ -80,5 +80,3 @@ export const messageSchema = z.object({ body: paragraphs(1, 2000), idempotencyKe
 
 /** A card of the board is brought to a column. */
 export const moveSchema = z.object({ placementId: z.uuid(notTyped), to: z.enum(boardColumns, "choose") });
-
-export const becauseSchema = z.object({ reason: line(3, 500) });

@@ -11,6 +11,8 @@ import {
   recognition,
   school,
   shortageReport,
+  studentCv,
+  studentProfile,
   token,
 } from "#db/schema";
 import { AppError } from "~/platform/errors/errors";
@@ -41,6 +43,7 @@ import {
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
+import { cvForCompany } from "./cv.usecases.server";
 import { invite, markViewed, offerPlace, turnDown } from "./recruiting.usecases.server";
 import { applyPage, submit } from "./submit.usecases.server";
 import { companyProposals } from "./worklist.usecases.server";
@@ -170,7 +173,7 @@ describe("applying", () => {
   });
 
   it("refuses what the guards refuse, and says it on the page before anything is typed", async () => {
-    const who = await person({ birthDate: "2010-05-01" });
+    const who = await person({ birthDate: "2008-05-01" });
     const refused = async (index = 0) => {
       const page = await applyPage(one.db, slugOf(index), who.userId, clock.now());
       const said = await code(applied(who, index));
@@ -182,7 +185,7 @@ describe("applying", () => {
     expect(await refused()).toBe("applications.listing_closed");
     await set({ status: "published", endsOn: "2026-03-01" });
     expect(await refused()).toBe("applications.listing_closed");
-    await set({ endsOn: null, minimumAge: 16 });
+    await set({ endsOn: null, minimumAge: 18 });
     expect(await refused()).toBe("applications.too_young");
     await set({ startsFrom: "2026-06-01" });
     const where = eq(recognition.companyId, at(world.listings, 0).companyId);
@@ -203,6 +206,24 @@ describe("applying", () => {
     const nobody = randomUUID();
     expect((await applyPage(one.db, slugOf(1), nobody, clock.now())).person).toBeNull();
     expect(await code(applied({ ...who, userId: nobody }, 1))).toBe("applications.profile_incomplete");
+  });
+
+  it("keeps the school from proposing who has applied, and the student from applying when proposed", async () => {
+    const who = await schooled("1");
+    const reportId = await reported("1");
+    const proposing = (index: number) =>
+      propose(
+        one.db,
+        {
+          ...{ reportId, startsOn: "2026-04-01", endsOn: "2027-03-31", ...bySchool() },
+          ...{ listingId: at(world.listings, index).id, idempotencyKey: randomUUID() },
+        },
+        work(),
+      );
+    await applied(who, 0);
+    expect(await code(proposing(0))).toBe("placements.already_proposed");
+    await proposing(1);
+    expect(await code(applied(who, 1))).toBe("applications.applied_before");
   });
 
   it("takes ten open applications and not an eleventh", async () => {
@@ -460,6 +481,50 @@ describe("objective selection", () => {
     const id = await applied(await person({ name }));
     await turnDown(one.db, id, byCompany(0), { reason: "skills", note: "" }, work());
     expect(await seenText(id)).not.toContain("Fatima");
+  });
+});
+
+describe("a CV", () => {
+  const withCv = async () => {
+    const who = await person();
+    const file = { fileName: "Noor Zoekt.pdf", mime: "application/pdf", uploadedAt: clock.now() };
+    await one.db
+      .insert(studentCv)
+      .values({ ...file, studentId: who.studentId, content: Buffer.from("%PDF-1.7") });
+    return who;
+  };
+  const opened = (id: string, index = 0) => cvForCompany(one.db, id, byCompany(index).companyIds);
+
+  it("is opened by the company that it was sent to, under a name that names nobody, until it is over", async () => {
+    const id = await applied(await withCv());
+    expect(await code(opened(id, 1))).toBe("applications.not_found");
+    const { name, content } = await opened(id);
+    expect([name, content.toString()]).toEqual([`cv-${(await rowOf(id)).reference ?? ""}.pdf`, "%PDF-1.7"]);
+    await turnDown(one.db, id, byCompany(0), { reason: "days", note: "" }, work());
+    expect(await code(opened(id))).toBe("applications.not_found");
+  });
+
+  it("stays closed when it was not sent along, and under objective selection until the invitation", async () => {
+    const kept = await applied(await withCv(), 0, { sharesCv: false });
+    expect(await code(opened(kept))).toBe("applications.not_found");
+    await one.db.update(listing).set({ objectiveSelection: true });
+    const id = await applied(await withCv(), 1);
+    expect(await code(opened(id, 1))).toBe("applications.hidden");
+    await invited(id, 1);
+    expect((await opened(id, 1)).mime).toBe("application/pdf");
+  });
+});
+
+describe("a profile that is not complete", () => {
+  it("is said on the page, and nothing is sent", async () => {
+    const who = await person();
+    await one.db
+      .update(studentProfile)
+      .set({ skills: "", startsFrom: null })
+      .where(eq(studentProfile.studentId, who.studentId));
+    const page = await applyPage(one.db, slugOf(0), who.userId, clock.now());
+    expect([page.refusal, page.person?.gaps]).toEqual([null, ["start", "skills"]]);
+    expect(await code(applied(who))).toBe("applications.profile_incomplete");
   });
 });
 

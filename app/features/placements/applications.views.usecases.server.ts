@@ -17,7 +17,7 @@ import {
 export type { HistoryView } from "./applications.repository.server";
 export type { MessageView } from "./application-messages.repository.server";
 
-import { seenByCompany } from "./company-view";
+import { seenByCompany } from "./company-view.server";
 import { boardColumns, columnOf, mostOpen, offerWorkingDays, withoutIdentity } from "./core/applying";
 import type { ApplicationLine } from "./core/application-lines";
 import { isOpenApplication, placementActionsFor, type PlacementState } from "./core/placement";

@@ -1,8 +1,10 @@
 import { addWorkingDays, local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
-import { mailApplicant, mailRecruiter, revokeLinks } from "./applications.mails.server";
-import { findOver, findStanding, findUnanswered, findWaitingFor } from "./applications.repository.server";
+import { mailApplicant } from "./applicant.mails.server";
+import { revokeLinks } from "./application-mail.server";
+import { mailRecruiter } from "./recruiter.mails.server";
+import { findOver, findStanding, findUnanswered, findWaitingFor } from "./closing.repository.server";
 import { reminderDays } from "./core/applying";
 import { placementTransition } from "./core/placement";
 import type { SystemReason } from "./core/reasons";

@@ -1,6 +1,7 @@
 import { findSchoolBySlug } from "~/features/organisations/index.server";
 import { textOfFile } from "~/platform/files/text-file.server";
 import type { Db } from "~/platform/db.server";
+import type { Env } from "~/platform/env/env.server";
 
 import type { ImportKind } from "./core/imports";
 import { enrolmentImport, studentImport } from "./import-jobs.usecases.server";
@@ -17,6 +18,7 @@ export interface FileImport {
   /** Only says what would change. */
   dryRun: boolean;
   now: Date;
+  env: Pick<Env, "appUrl">;
 }
 
 const locale = "en";
@@ -28,7 +30,7 @@ async function run<R, P>(
 ): Promise<{ ok: boolean; lines: string[] }> {
   const t = importMessages[locale];
   const outcome = await importTable(db, job, {
-    ...{ schoolId: input.schoolId, actorId: null, now: input.now },
+    ...{ schoolId: input.schoolId, actorId: null, now: input.now, env: input.env },
     table: { text: input.text, fileName: input.fileName },
     seen: dryRun ? undefined : fingerprint(input.text),
   });

@@ -9,6 +9,8 @@ import {
   type PlannedRow,
   type RollRow,
 } from "~/features/shortage/index.server";
+import { confirmByImport } from "~/features/students/index.server";
+import { schoolYear } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { comparable } from "~/platform/geo/normalise";
 import type { Locale } from "~/platform/i18n/i18n";
@@ -75,12 +77,15 @@ function doubles<T>(
 
 const byLine = (faults: TableFault[]): TableFault[] => faults.sort((a, b) => a.line - b.line);
 
-/** A school's students, and who of them has no place. */
+/**
+ * A school's students, and who of them has no place. A row with the confirmed address of somebody with an account confirms
+ * them as that student.
+ */
 export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
-  const [number, , , mail] = studentColumns;
+  const [number, , , mail, , , start] = studentColumns;
   return {
     kind: "students",
-    async read(db, text) {
+    async read(db, text, now) {
       const read = readRows(text, {
         columns: studentColumns,
         schema: studentRowSchema,
@@ -93,17 +98,26 @@ export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
         ...doubles(read.rows, (value) => value.email?.toLowerCase(), mail.label[locale], locale),
       ];
       const rows = read.rows.map(({ line, value }): LinedRow<RollRow> => {
-        const { qualification, schoolYear, wantedFrom, note, ...student } = value;
+        const { qualification, schoolYear: year, wantedFrom, note, ...student } = value;
         const looking =
           wantedFrom === undefined
             ? undefined
-            : { wantedFrom, schoolYear: schoolYear ?? schoolYearOfDay(wantedFrom), note };
+            : { wantedFrom, schoolYear: year ?? schoolYearOfDay(wantedFrom), note };
         return { line, row: { ...student, crebo: crebos.get(qualification) ?? "", looking } };
       });
-      return { rows, unknown: read.unknown, faults: byLine([...read.faults, ...faults, ...twice]) };
+      const over = rows.flatMap(({ line, row }): TableFault[] =>
+        row.looking === undefined || row.looking.schoolYear >= schoolYear(now)
+          ? []
+          : [{ line, column: start.label[locale], message: importMessages[locale].wrong.yearOver }],
+      );
+      return { rows, unknown: read.unknown, faults: byLine([...read.faults, ...faults, ...twice, ...over]) };
     },
     plan: planRoll,
-    write: readInRoll,
+    async write(tx, schoolId, rows, by) {
+      const planned = await readInRoll(tx, schoolId, rows, by);
+      await confirmByImport(tx, { id: schoolId }, rows, by);
+      return planned;
+    },
     fault: ({ otherName }) =>
       otherName === null
         ? null

@@ -69,7 +69,7 @@ export function importIntent<R, P, L>(options: {
           form: { intent: "import", values: typed(value.text, value.fileName), errors, formErrors: [] },
         };
       }
-      const by = { actorId: viewer.userId, now: ctx.clock.now() };
+      const by = { actorId: viewer.userId, now: ctx.clock.now(), env: ctx.env };
       const outcome = await importTable(ctx.db, job(locale), { ...by, schoolId, table: got.table, seen });
       const reply = (errors: Record<string, string[]>, formErrors: string[] = []) => ({
         form: {

@@ -1,6 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { rows } from "#db/client.server";
 import {
   enrolmentBase,
   importBatch,
@@ -11,9 +14,11 @@ import {
 } from "#db/schema";
 
 import { fixedClock } from "../../../tests/setup/clock";
+import { makeFactories } from "../../../tests/setup/factories";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, solveElsewhere, withdrawReport } from "../shortage/index.server";
+import { ownReports } from "../shortage/own.usecases.server";
 import { enrolmentImport, studentImport } from "./import-jobs.usecases.server";
 import { fingerprint } from "./import-table.server";
 import { importTable, recentImports } from "./imports.usecases.server";
@@ -42,6 +47,7 @@ const inputOf = (text: string, seen: string | undefined) => ({
   seen,
   actorId: world.schools[0]?.userId ?? "",
   now: clock.now(),
+  env: { appUrl: "https://vakbrug.test" },
 });
 const look = (text: string, locale: "nl" | "en" = "nl") =>
   importTable(one.db, studentImport(locale), inputOf(text, undefined));
@@ -164,7 +170,7 @@ describe("a school's list of students", () => {
     await one.db.insert(placement).values({
       ...{ listingId: listing?.id ?? "", companyId: listing?.companyId ?? "", studentId: who?.id ?? "" },
       ...{ schoolId: schoolId(), crebo: "25892", route: "bbl", startsOn: "2026-09-01", endsOn: "2027-08-31" },
-      ...{ status: "accepted", studentAgreedAt: clock.now(), idempotencyKey: crypto.randomUUID() },
+      ...{ status: "accepted", studentAgreedAt: clock.now(), idempotencyKey: randomUUID() },
     });
     expect(await steps(lines("1;Anna;25892;BBL;1-2-2027;;;", "2;Bas;25892;bol;3-9-2026;;;"))).toEqual([
       [2, "same", "placed"],
@@ -173,12 +179,36 @@ describe("a school's list of students", () => {
     expect(await steps(lines("1;Anna;25892;BBL;1-9-2027;;;"))).toEqual([[2, "same", "opened"]]);
   });
 
+  it("confirms who has the address of a row as their own, with their own row and the report of the school", async () => {
+    const make = makeFactories(one.db);
+    const [anna, unsure] = [
+      await make.user({ email: `anna-${randomUUID()}@student.test` }),
+      await make.user({ email: `bas-${randomUUID()}@student.test`, emailConfirmedAt: null }),
+    ];
+    await one.db.insert(student).values([
+      { userId: anna.id, name: "Anna" },
+      { userId: unsure.id, name: "Bas" },
+    ]);
+    await readIn(
+      lines(`1;Anna;25892;BBL;1-9-2026;;${anna.email.toUpperCase()};`, `2;Bas;25892;BBL;;;${unsure.email};`),
+    );
+    const all = await students();
+    expect(all.filter(({ userId }) => userId === anna.id)).toMatchObject([
+      { schoolId: schoolId(), studentNumber: "1", enrolmentConfirmedAt: clock.now() },
+    ]);
+    expect(all.filter(({ userId }) => userId === unsure.id)).toMatchObject([{ schoolId: null }]);
+    expect((await ownReports(one.db, { userId: anna.id, now: clock.now() })).reports).toMatchObject([
+      { status: "open", schoolYear: 2026 },
+    ]);
+    expect(await demand()).toBe(1);
+  });
+
   it("is one with what the school typed in", async () => {
     await reportStudent(
       one.db,
       {
         ...{ schoolId: schoolId(), studentNumber: "1", name: "Anna", qualification: "25892", route: "bbl" },
-        ...{ schoolYear: 2026, wantedFrom: "2026-09-01", idempotencyKey: crypto.randomUUID() },
+        ...{ schoolYear: 2026, wantedFrom: "2026-09-01", idempotencyKey: randomUUID() },
       },
       { actorId: world.schools[0]?.userId ?? "", now: clock.now() },
     );
@@ -187,12 +217,26 @@ describe("a school's list of students", () => {
     expect(await demand()).toBe(1);
   });
 
-  it("finds a qualification by its code, its name, or both", async () => {
-    const [first, second] = await Promise.all(
-      ["25892", "25892"].map(() => steps(lines("1;Anna;25892;BBL;;;;", "2;Bas;Iets (25892);BBL;;;;"))),
+  it("finds a qualification by its code, its name, or both, and asks for the code when several have that name", async () => {
+    const named = async (how: "= 1" | "> 1") =>
+      rows<{ crebo: string; name: string }>(
+        await one.db.execute(sql`
+          select min(crebo) as crebo, min(name) as name from qualification where source <> '2015'
+          group by search_name having count(*) ${sql.raw(how)} order by 1 limit 1`),
+      )[0] ?? { crebo: "", name: "" };
+    const { crebo, name } = await named("= 1");
+    await readIn(
+      lines(
+        `1;Anna;${crebo};BBL;;;;`,
+        `2;Bas;"${name.toUpperCase()} (${crebo})";BBL;;;;`,
+        `3;Cas;"${name}";BBL;;;;`,
+      ),
     );
-    expect(first).toEqual(second);
-    expect(first).toHaveLength(2);
+    expect((await students()).map((row) => row.crebo)).toEqual([crebo, crebo, crebo]);
+    const several = await named("> 1");
+    expect(await faults(lines(`4;Dirk;"${several.name}";BBL;;;;`))).toEqual([
+      [2, "Opleiding", "Er zijn meer opleidingen die zo heten. Gebruik de crebocode."],
+    ]);
   });
 });
 
@@ -232,6 +276,12 @@ describe("a list with faults", () => {
     expect(await readIn(text)).toMatchObject({ kind: "faults", faults: [{ line: 3 }] });
     expect(await students()).toMatchObject([{ name: "Anna" }]);
     expect(await demand()).toBe(0);
+  });
+
+  it("opens no report in a school year that is over", async () => {
+    expect(await faults(lines("1;Anna;25892;BBL;31-7-2025;;;", "2;Bas;25892;BBL;1-8-2025;;;"))).toEqual([
+      [2, "Wil beginnen op", "Dat schooljaar is voorbij. Vul een latere dag in, of laat dit leeg."],
+    ]);
   });
 
   it("says what is wrong with the table as a whole", async () => {

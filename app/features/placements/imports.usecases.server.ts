@@ -1,5 +1,6 @@
 import { enrolmentOf, lockRoll } from "~/features/shortage/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
+import type { Env } from "~/platform/env/env.server";
 
 import type { ImportKind } from "./core/imports";
 import { fingerprint, type HandedIn, type TableFault } from "./import-table.server";
@@ -8,7 +9,11 @@ import { findBatch, findBatches, insertBatch } from "./imports.repository.server
 /** How a kind of table is read, shown and written; `R` is a row that is right, `P` what reading it in does. */
 export interface ImportJob<R, P> {
   kind: ImportKind;
-  read(db: Db, text: string): Promise<{ rows: LinedRow<R>[]; unknown: string[]; faults: TableFault[] }>;
+  read(
+    db: Db,
+    text: string,
+    now: Date,
+  ): Promise<{ rows: LinedRow<R>[]; unknown: string[]; faults: TableFault[] }>;
   plan(db: Db, schoolId: string, rows: R[]): Promise<P[]>;
   write(tx: Db, schoolId: string, rows: R[], by: ImportBy): Promise<P[]>;
   /** What only shows beside what is there already. */
@@ -27,6 +32,8 @@ export interface ImportBy {
   /** Null when the site itself reads in a file. */
   actorId: string | null;
   now: Date;
+  /** For the mails to students whose enrolment it confirms. */
+  env: Pick<Env, "appUrl">;
 }
 
 export interface Tally {
@@ -84,7 +91,7 @@ export async function importTable<R, P>(
   const hash = fingerprint(table.text);
   const before = await findBatch(schoolId, job.kind, hash, db);
   if (before !== null) return { kind: "again", on: before.createdAt };
-  const { rows, unknown, faults } = await job.read(db, table.text);
+  const { rows, unknown, faults } = await job.read(db, table.text, now);
   if (faults.length > 0) return { kind: "faults", faults };
   const values = rows.map(({ row }) => row);
   if (input.seen !== hash) {

@@ -53,8 +53,8 @@ export const placementError = defineErrors("placements", {
   },
   already_proposed: {
     status: 409,
-    nl: "Deze student is al voorgesteld voor deze plek. Wacht op het antwoord van het bedrijf.",
-    en: "This student has been proposed for this place already. Wait for the company's answer.",
+    nl: "Deze student is al voorgesteld voor deze plek, of heeft er zelf gesolliciteerd. Wacht op het antwoord van het bedrijf.",
+    en: "This student has been proposed for this place already, or has applied for it. Wait for the company's answer.",
   },
   report_closed: {
     status: 409,

@@ -9,6 +9,7 @@ export type ListingRow = typeof listing.$inferSelect;
 export type StudentRow = typeof student.$inferSelect;
 
 const active = ["accepted", "placed"] as const;
+const open = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
 
 /** Locks the student: every command about a student's placements begins with this, so that they wait for each other. */
 export async function lockStudent(studentId: string, tx: Db): Promise<StudentRow | null> {
@@ -129,7 +130,7 @@ export const findOtherOpen = (
         eq(placement.studentId, of.studentId),
         eq(placement.route, of.route),
         ne(placement.id, of.except),
-        inArray(placement.status, ["proposed", "submitted", "viewed", "invited", "offered"]),
+        inArray(placement.status, [...open]),
       ),
     )
     .orderBy(asc(placement.id))
@@ -164,15 +165,17 @@ export async function findByIdempotencyKey(key: string, tx: Db): Promise<Placeme
   return found[0] ?? null;
 }
 
-export async function countOpenProposal(studentId: string, listingId: string, tx: Db): Promise<number> {
-  return tx.$count(
+/** Whether a student has been proposed for a place, or has applied for it, and waits for an answer. */
+export async function waitsFor(studentId: string, listingId: string, tx: Db): Promise<boolean> {
+  const n = await tx.$count(
     placement,
     and(
       eq(placement.studentId, studentId),
       eq(placement.listingId, listingId),
-      eq(placement.status, "proposed"),
+      inArray(placement.status, [...open]),
     ),
   );
+  return n > 0;
 }
 
 export async function insertPlacement(made: NewPlacement, tx: Db): Promise<PlacementRow> {

@@ -8,7 +8,6 @@ import { placementError } from "./placements.errors";
 import { mailProposal } from "./placements.mails.server";
 import {
   countActiveInPeriod,
-  countOpenProposal,
   countTaken,
   findByIdempotencyKey,
   insertHistory,
@@ -16,6 +15,7 @@ import {
   lockListing,
   lockStudent,
   recognisedOn,
+  waitsFor,
   type ListingRow,
 } from "./placements.repository.server";
 import { findStudent } from "./worklist.repository.server";
@@ -69,8 +69,7 @@ export function propose(
     const listing = requireOpen(await lockListing(command.listingId, tx), wish.route);
     const company = await findCompanyById(tx, listing.companyId);
     if (company?.verification !== "verified") throw placementError("listing_closed");
-    if ((await countOpenProposal(wish.studentId, listing.id, tx)) > 0)
-      throw placementError("already_proposed");
+    if (await waitsFor(wish.studentId, listing.id, tx)) throw placementError("already_proposed");
     if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place");
     if (!(await recognisedOn(listing.companyId, wish.crebo, command.startsOn, tx)))
       throw placementError("not_recognised");

@@ -4,7 +4,8 @@ import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 
 import { applicationError } from "./applications.errors";
-import { mailApplicant, revokeLinks } from "./applications.mails.server";
+import { mailApplicant } from "./applicant.mails.server";
+import { revokeLinks } from "./application-mail.server";
 import { findTrainers, insertOptions } from "./applications.repository.server";
 import { offerWorkingDays } from "./core/applying";
 import { ageOn, placementTransition, type PlacementAction } from "./core/placement";

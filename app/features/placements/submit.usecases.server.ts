@@ -9,7 +9,8 @@ import { referenceFrom } from "~/platform/reference/reference";
 
 import { applicantOf, type Applicant } from "./applicant.server";
 import { applicationError } from "./applications.errors";
-import { mailApplicant, mailRecruiter } from "./applications.mails.server";
+import { mailApplicant } from "./applicant.mails.server";
+import { mailRecruiter } from "./recruiter.mails.server";
 import {
   countOpenApplications,
   findApplyListing,

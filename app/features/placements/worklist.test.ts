@@ -39,7 +39,7 @@ async function readIn(n: number, calm = 0): Promise<void> {
   const text = ["studentnummer;naam;opleiding;leerweg;wil beginnen op", ...rows].join("\n");
   const done = await importTable(one.db, studentImport("nl"), {
     ...{ schoolId: schoolId(), table: { text, fileName: "" }, seen: fingerprint(text) },
-    ...{ actorId: by().actorId, now },
+    ...{ actorId: by().actorId, now, env: { appUrl: "https://vakbrug.test" } },
   });
   expect(done.kind).toBe("done");
 }

@@ -4,6 +4,7 @@ import { amsterdam, plusDays, plusHours } from "./days";
 import type { DemoSchool, Ground } from "./ground";
 import type { DemoPlacements } from "./placements";
 import { addReport, type DemoReports, type DemoStudent } from "./reports";
+import { homeIn } from "./seekers";
 import type { Leerbaan } from "./shortage";
 
 export interface DemoApplications {
@@ -31,15 +32,10 @@ function workday(day: string): string {
 
 /** What somebody from Middelburg told in their profile. */
 function addProfile(ground: Ground, into: Into, student: DemoStudent, crebo: string): void {
-  const home = ground.places.find(({ name }) => name === "Middelburg");
-  const spot = home?.spots[0];
-  if (home === undefined || spot === undefined) throw new Error("There is no Middelburg.");
   const { random, now, today } = ground;
   into.profiles.push({
     studentId: student.id,
-    ...spot,
-    place: home.name,
-    municipalityCode: home.municipalityCode,
+    ...homeIn(ground, "Middelburg"),
     crebo,
     route: "bbl",
     startsFrom: plusDays(today, 14),

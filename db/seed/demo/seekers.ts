@@ -12,7 +12,7 @@ export interface DemoSeekers {
 }
 
 /** Where journeys from a town start: its first postcode. */
-function homeIn(ground: Ground, name: string) {
+export function homeIn(ground: Ground, name: string) {
   const at = ground.places.find((place) => place.name === name && place.country === "NL");
   const spot = at?.spots[0];
   if (at === undefined || spot === undefined) throw new Error(`There is no ${name}.`);

@@ -72,7 +72,7 @@ describe("the life of an application and of a direct placement", () => {
       new Set([
         ...["decline C", "decline S", "withdraw Sch", "withdraw S"],
         ...["fell_through St", "fell_through C", "fell_through Sch"],
-        ...["place_elsewhere Sch", "end Sch"],
+        "end Sch",
       ]),
     );
   });

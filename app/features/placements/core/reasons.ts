@@ -15,7 +15,7 @@ export const declineReasons = [
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** Why the system ends an application. */
-export const systemReasons = ["filled", "closed", "placed_elsewhere"] as const;
+const systemReasons = ["filled", "closed", "placed_elsewhere"] as const;
 export type SystemReason = (typeof systemReasons)[number];
 
 const known: readonly string[] = [...declineReasons, ...systemReasons];

@@ -45,7 +45,8 @@ export const action = defineAction({
   intents: {
     view: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
       await markViewed(ctx.db, params.id, asRecruiter(ctx), { env: ctx.env, now: ctx.clock.now() });
-      return redirect(localePath(ctx.locale, path(params.id)));
+      // No redirect: it is sent by itself, and whoever fills in a form meanwhile must not be taken away from it.
+      return { done: "viewed" };
     }),
     ...recruitIntents<Params>((ctx, { id }) => ({ id, by: asRecruiter(ctx), back: path(id) })),
     message: intent<typeof messageSchema, Params>(messageSchema, async ({ ctx, params, value }) => {

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 
+import { claimIntents } from "~/features/students/index.server";
 import { platformError } from "~/platform/errors/errors";
 import type { RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
@@ -29,6 +30,7 @@ const by = (ctx: RequestContext) => ({ ...school(ctx), now: ctx.clock.now() });
 
 /** The forms of the work list. */
 export const studentsIntents = {
+  ...claimIntents,
   report: intent(
     reportStudentSchema,
     async ({ ctx, value }) => {

@@ -4,6 +4,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
+import { ClaimsPanel } from "~/features/students";
+import { openClaims } from "~/features/students/index.server";
 import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -33,6 +35,7 @@ export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => 
       ...(tab === "niet-gemeld" ? { words: filter.words, page } : { words: "", page: 1 }),
       now,
     }),
+    claims: await openClaims(ctx.db, schoolIds),
     said: url.searchParams.get("gedaan"),
     idempotencyKey: randomUUID(),
   };
@@ -47,24 +50,26 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
 ];
 
+const onRows = ["elsewhere", "take-back", "renew", "again", "known"];
+
 /** What is wrong with a button at one of the students stands on top: the student may have gone from the list. */
-function useListFaults() {
-  const report = useForm("report").refused;
+function useListFaults(intent: string | undefined): { message: string }[] {
   const [again, known] = [useForm("again"), useForm("known")];
   const whole = useRefused();
-  return report
-    ? []
-    : [...whole, ...[...again.fieldFaults, ...known.fieldFaults].map(({ message }) => ({ message }))];
+  const faults = [...again.fieldFaults, ...known.fieldFaults].map(({ message }) => ({ message }));
+  return intent !== undefined && onRows.includes(intent) ? [...whole, ...faults] : [];
 }
 
 export default function Students() {
-  const { asked, list, unreported, said, idempotencyKey } = useLoaderData<typeof loader>();
+  const { asked, list, unreported, claims, said, idempotencyKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useMessages(placementMessages);
   const own = useMessages(workListMessages);
   const href = useHref();
   const done = useDone(own.done, said);
-  const refused = answered?.form?.intent === "report";
+  const intent = answered?.form?.intent;
+  const faults = useListFaults(intent);
+  const refused = intent === "report";
   const form = <ReportForm {...list.form} idempotencyKey={idempotencyKey} />;
   return (
     <>
@@ -86,12 +91,13 @@ export default function Students() {
         }
       />
       <SchoolTabs current="studenten" />
-      <ErrorSummary title={t.report.errors} errors={useListFaults()} id="fouten-lijst" />
+      <ErrorSummary title={t.report.errors} errors={faults} id="fouten-lijst" />
       {done === undefined ? null : (
         <Notice tone="ok" role="status">
           {done}
         </Notice>
       )}
+      <ClaimsPanel claims={claims} said={said} />
       {refused ? (
         <Section title={t.report.title} id="melden">
           {form}

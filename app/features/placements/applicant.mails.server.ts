@@ -1,146 +1,32 @@
-import { issueToken, revokeTokens } from "~/features/accounts/index.server";
-import { companyRecipients, membersOf } from "~/features/organisations/index.server";
+import { membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
-import { formatDate, formatTime, localePath, type Locale } from "~/platform/i18n/i18n";
+import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
+import {
+  day,
+  lineOf,
+  linkDays,
+  moment,
+  rowIf,
+  secretFor,
+  termRows,
+  type Row,
+} from "./application-mail.server";
 import { applicationMailMessages } from "./applications.mail.messages";
-import { findApplication, findOptions } from "./applications.repository.server";
-import { applicantName } from "./applicant-name";
-import { seenByCompany } from "./company-view";
+import { findOptions } from "./applications.repository.server";
 import type { ApplicationLine } from "./core/application-lines";
 import { placesNearby } from "./nearby.usecases.server";
-import { placementError } from "./placements.errors";
 import { reasonText } from "./reason-text";
 import type { Work } from "./step.server";
 
 type Messages = (typeof applicationMailMessages)["nl"];
-export type ToCompany = keyof Messages["company"];
-export type ToStudent = keyof Messages["student"];
+type ToStudent = keyof Messages["student"];
 type ToSchool = keyof Messages["school"];
 
-/** A link in a mail about an application works this many days, that in an offer until the offer is over. */
-const linkDays = 30;
-const day = 86_400_000;
-
-async function lineOf(id: string, tx: Db): Promise<ApplicationLine> {
-  const found = await findApplication(id, tx);
-  if (found === null) throw placementError("not_found");
-  return found;
-}
-
-const moment = (locale: Locale, at: Date) => `${formatDate(locale, at, "long")}, ${formatTime(locale, at)}`;
-
-type Row = [string, string];
-const rowIf = (label: string, value: string | number | null): Row[] =>
-  value === null || value === "" ? [] : [[label, String(value)]];
-
-/** The terms of an offer, as far as they are known. */
-function termRows(locale: Locale, line: ApplicationLine): Row[] {
-  const t = applicationMailMessages[locale].fact;
-  const { startsOn, endsOn } = line;
-  const period =
-    startsOn === null || endsOn === null
-      ? null
-      : `${formatDate(locale, startsOn)} – ${formatDate(locale, endsOn)}`;
-  return [
-    ...rowIf(t.period, period),
-    ...rowIf(t.hours, line.hoursPerWeek),
-    ...rowIf(t.trainer, line.trainerName),
-  ];
-}
-
-/** Makes every link about an application useless: it has moved on, or is over. */
-export const revokeLinks = (tx: Db, placementId: string, now: Date): Promise<void> =>
-  revokeTokens(tx, "answer_application", { subjectId: placementId }, now);
-
-const withLink = new Set<ToCompany | ToStudent>([
-  "submitted",
-  "remind",
-  "remind_last",
-  "chosen",
-  "invited",
-  "offered",
-]);
-
-/** Tells the company about an application, naming nobody whom it may not know yet; `said` is a message, or a moment. */
-export async function mailRecruiter(
-  tx: Db,
-  placementId: string,
-  kind: ToCompany,
-  { env, now }: Work,
-  said: { text?: string; at?: Date } = {},
-): Promise<void> {
-  const line = await lineOf(placementId, tx);
-  const seen = seenByCompany(line);
-  for (const to of await companyRecipients(tx, line.companyId, now)) {
-    const { locale } = to;
-    const t = applicationMailMessages[locale];
-    const link = (path: string) => env.appUrl + localePath(locale, path);
-    const who = applicantName(locale, seen);
-    const words = {
-      who,
-      company: line.companyName,
-      listing: line.listingTitle,
-      when: said.at === undefined ? "" : moment(locale, said.at),
-    };
-    const rows: Row[] = [
-      [t.fact.offer, line.listingTitle],
-      [t.fact.who, who],
-      [t.fact.qualification, line.qualification],
-      ...rowIf(t.fact.level, line.level),
-      [t.fact.route, t.routes[line.route]],
-      ...rowIf(t.fact.travel, seen.travel === null ? null : t.about(seen.travel.minutes)),
-      ...termRows(locale, line),
-      ...(kind === "fell_through" && line.reason !== null ? rowIf(t.fact.reason, line.reason) : []),
-    ];
-    const url = withLink.has(kind)
-      ? link(`/antwoord-sollicitatie/${await secretFor(tx, placementId, { email: to.email }, linkDays, now)}`)
-      : null;
-    await enqueueMail(
-      tx,
-      {
-        to: { address: to.email, name: to.name },
-        locale,
-        template: `application.${kind}.company`,
-        subject: t.company[kind].subject(words),
-        body: {
-          greeting: t.hello(to.name),
-          blocks: [
-            { kind: "paragraph", text: t.company[kind].text(words) },
-            ...(said.text === undefined ? [] : [{ kind: "paragraph" as const, text: said.text }]),
-            { kind: "facts", rows },
-            ...(url === null
-              ? [
-                  {
-                    kind: "links" as const,
-                    links: [{ label: t.link.company, url: link("/bedrijf/sollicitaties") }],
-                  },
-                ]
-              : [{ kind: "button" as const, label: t.answer, url }]),
-          ],
-        },
-        subjectId: placementId,
-      },
-      now,
-    );
-  }
-}
-
-const secretFor = (
-  tx: Db,
-  subjectId: string,
-  to: { email: string; userId?: string },
-  days: number,
-  now: Date,
-): Promise<string> =>
-  issueToken(
-    tx,
-    { purpose: "answer_application", subjectId, ...to, expiresAt: new Date(now.getTime() + days * day) },
-    now,
-  );
-
+/** What the student can answer at once. */
+const withLink = new Set<ToStudent>(["invited", "offered"]);
 const lost = new Set<ToStudent>(["declined", "closed", "waits", "lapsed", "fell_through"]);
 
 /** What else there is for somebody whose application came to nothing, or waits for what stands still. */
@@ -204,7 +90,7 @@ export async function mailApplicant(
   const link = (path: string) => env.appUrl + localePath(locale, path);
   const days = until === null ? linkDays : Math.max(0, until.getTime() - now.getTime()) / day;
   const secret =
-    withLink.has(kind) && kind !== "submitted" && userId !== null
+    withLink.has(kind) && userId !== null
       ? await secretFor(tx, placementId, { email, userId }, days, now)
       : null;
   await enqueueMail(

@@ -1,0 +1,63 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+
+import { listing, placement } from "#db/schema";
+import type { Db } from "~/platform/db.server";
+
+/** Applications to a listing that wait for its company, and proposals for it. */
+export const findWaitingFor = (listingId: string, db: Db) =>
+  db
+    .select({ id: placement.id, reference: placement.reference })
+    .from(placement)
+    .where(
+      and(
+        eq(placement.listingId, listingId),
+        inArray(placement.status, ["submitted", "viewed", "invited", "proposed"]),
+      ),
+    )
+    .orderBy(asc(placement.id));
+
+/** How a listing stands, and how many of its places are given away for good. */
+export async function findStanding(
+  listingId: string,
+  db: Db,
+): Promise<{ status: string; places: number; accepted: number } | null> {
+  const [found] = await db
+    .select({ status: listing.status, places: listing.places })
+    .from(listing)
+    .where(eq(listing.id, listingId));
+  if (found === undefined) return null;
+  const accepted = await db.$count(
+    placement,
+    and(eq(placement.listingId, listingId), inArray(placement.status, ["accepted", "placed"])),
+  );
+  return { status: found.status, places: found.places ?? 0, accepted };
+}
+
+/** Offers whose last moment has passed, at most 100. */
+export const findOver = (now: Date, db: Db) =>
+  db
+    .select({ id: placement.id })
+    .from(placement)
+    .where(
+      and(eq(placement.status, "offered"), sql`${placement.offerUntil} <= ${now.toISOString()}::timestamptz`),
+    )
+    .orderBy(asc(placement.offerUntil))
+    .limit(100);
+
+/**
+ * Applications made in a period that the company has neither answered nor been mailed about with this template; oldest
+ * first, at most 200.
+ */
+export const findUnanswered = (made: { after: Date; until: Date }, template: string, db: Db) =>
+  db
+    .select({ id: placement.id, createdAt: placement.createdAt })
+    .from(placement)
+    .where(
+      and(
+        inArray(placement.status, ["submitted", "viewed"]),
+        sql`${placement.createdAt} between ${made.after.toISOString()}::timestamptz and ${made.until.toISOString()}::timestamptz`,
+        sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template = ${template})`,
+      ),
+    )
+    .orderBy(asc(placement.createdAt))
+    .limit(200);
