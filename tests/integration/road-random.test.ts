@@ -77,8 +77,7 @@ it(
         walked += await walkAndKill(order, count, (said) => {
           at = said.at;
           if (said.said === "done") tally[said.action] = (tally[said.action] ?? 0) + 1;
-          if (said.said !== "done")
-          if (said.said === "broke") broke.push(`${said.action}: ${said.error}`);
+          if (said.said !== "done") if (said.said === "broke") broke.push(`${said.action}: ${said.error}`);
           facts.push(...said.facts);
         });
         await settled(one);
