@@ -92,7 +92,11 @@ const boardDays = 30;
 /** A company's board: its applications by listing, and within that by column. */
 export async function recruitingBoard(db: Db, companyIds: readonly string[], now: Date) {
   const since = new Date(now.getTime() - boardDays * 86_400_000);
-  const all = (await findApplicationsTo(companyIds, since, db)).map(seenByCompany);
+  // Who has waited longest comes first; of what is decided, the latest.
+  const found = await findApplicationsTo(companyIds, since, db);
+  const waiting = found.filter(({ status }) => isOpenApplication(status));
+  const decided = found.filter(({ status }) => !isOpenApplication(status));
+  const all = [...waiting.sort((a, b) => a.createdAt - b.createdAt), ...decided].map(seenByCompany);
   const listings = [...new Map(all.map((one) => [one.listingId, one])).values()].sort((a, b) =>
     a.listingTitle.localeCompare(b.listingTitle, "nl"),
   );
