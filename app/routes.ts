@@ -87,8 +87,13 @@ export default [
     route("toestemming/:token", "features/students/routes/guardian-consent.tsx"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),
+    route("mijn/stagetekort", "features/shortage/routes/own-shortage.tsx"),
+    route("stagetekort-nog/:token", "features/shortage/routes/still-looking.tsx"),
     route("stagetekorten.csv", "features/shortage/routes/shortage-csv.ts"),
     route("school/studenten", "features/placements/routes/students.tsx"),
+    route("school/studenten/importeren", "features/placements/routes/import-students.tsx"),
+    route("school/inschrijvingen", "features/placements/routes/enrolment.tsx"),
+    route("school/voorbeeld/:name", "features/placements/routes/import-template.ts"),
     route("school/studenten/:id", "features/placements/routes/student.tsx"),
     route("bedrijf/plaatsingen", "features/placements/routes/company-placements.tsx"),
     route("school/overeenkomsten", "features/agreements/routes/school-agreements.tsx"),

@@ -10,7 +10,7 @@ import {
 } from "./features/listings/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
-import { lapseReports, shortageTasks } from "./features/shortage/index.server";
+import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -68,6 +68,14 @@ export const tasks: readonly ScheduledTask[] = [
     everySeconds: 3600,
     run: async (db, { clock }) => {
       await lapseReports(db, clock.now());
+    },
+  },
+  {
+    name: "remind-of-reports",
+    everySeconds: 3600,
+    run: async (db, work) => {
+      // One is mailed by day.
+      if (isDaytime(work.clock.now())) await remindReports(db, work);
     },
   },
 ];

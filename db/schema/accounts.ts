@@ -67,6 +67,7 @@ export const tokenPurposes = [
   "evaluate_booking",
   "attest_cofinancing",
   "still_right",
+  "renew_report",
   "sign_agreement",
   "guardian_consent",
   "answer_application",

@@ -10,6 +10,7 @@ import {
   membership,
   placement,
   school,
+  shortageReport,
   slot,
   studentProfile,
   user,
@@ -38,9 +39,10 @@ async function mailed(db: Db): Promise<string[]> {
   const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
+  const [report] = await db.select().from(shortageReport).where(eq(shortageReport.status, "open")).limit(1);
   const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
   const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits || !seat || !young || !applied)
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report || !young || !applied)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -57,6 +59,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
+    `/stagetekort-nog/${await about("renew_report", report.id)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
     `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
   ];

@@ -2,10 +2,12 @@ import { accountsAccess } from "./access/accounts";
 import { applicationsAccess } from "./access/applications";
 import { bookingsAccess } from "./access/bookings";
 import { cofinancingAccess } from "./access/cofinancing";
+import { importsAccess } from "./access/imports";
 import { listingsAccess } from "./access/listings";
 import { matchingAccess } from "./access/matching";
 import { organisationsAccess } from "./access/organisations";
 import { agreementsAccess } from "./access/agreements";
+import { ownReportAccess } from "./access/own-report";
 import { placementsAccess } from "./access/placements";
 import { publicAccess } from "./access/public";
 import type { AccessTable } from "./access/rules";
@@ -27,6 +29,8 @@ export const accessTable: AccessTable = {
   ...studentsAccess,
   ...matchingAccess,
   ...agreementsAccess,
+  ...importsAccess,
+  ...ownReportAccess,
   ...cofinancingAccess,
   ...transportAccess,
 };

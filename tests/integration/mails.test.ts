@@ -60,6 +60,7 @@ const kinds: readonly string[] = [
   ].map((said) => `application.${said}.student`),
   ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
   "students.guardian",
+  ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,
   ),

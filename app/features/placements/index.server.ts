@@ -13,6 +13,7 @@ import {
 import { placementAccepted } from "./placements.events.server";
 import { completePlacements } from "./finish.usecases.server";
 
+export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
 export { endPlacement, placeElsewhere, type BySchool } from "./finish.usecases.server";
 export { placementCompleted } from "./placements.events.server";

@@ -6,6 +6,8 @@ export const placementMessages = catalogue(
     students: {
       title: "Studenten zonder plek",
       lead: "De student die het eerst moet beginnen staat bovenaan.",
+      import: "Lijst inlezen",
+      enrolment: "Ingeschreven studenten",
       tabs: "Welke studenten",
       open: "Zoeken nog",
       closed: "Afgerond",
@@ -194,6 +196,8 @@ export const placementMessages = catalogue(
     students: {
       title: "Students without a place",
       lead: "The student who has to start first is on top.",
+      import: "Read in a list",
+      enrolment: "Students enrolled",
       tabs: "Which students",
       open: "Still looking",
       closed: "Done",

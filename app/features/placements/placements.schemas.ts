@@ -32,6 +32,10 @@ export const reportStudentSchema = z.object({
 /** Sent by buttons that need nothing typed. */
 export const nothingSchema = z.object({});
 
+/** Sent by the buttons at one of the students of a list. */
+export const reportIdSchema = z.object({ reportId: z.uuid(notTyped) });
+export const studentIdSchema = z.object({ studentId: z.uuid(notTyped) });
+
 export const elsewhereSchema = z.object({ place: line(2, 200) });
 
 export const reasonSchema = z.object({ reason: paragraphs(3, 500) });

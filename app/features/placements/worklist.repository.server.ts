@@ -3,6 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { rows, type Db } from "#db/client.server";
 
 import type { ProposalLine, StudentLine } from "./core/lines";
+import type { WorkKey } from "./core/worklist";
 
 const list = (values: readonly string[]): SQL =>
   sql.join(
@@ -16,6 +17,7 @@ const lines = (where: SQL, rest: SQL): SQL => sql`
     q.sector_slug as sector, r.route, r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom", r.status,
     r.note, r.solved_elsewhere as "solvedElsewhere", (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
     (select count(*)::int from placement p where p.report_id = r.id and p.status = 'proposed') as waiting,
+    (select count(*)::int from placement p where p.student_id = r.student_id and p.route = r.route) as applications,
     (select c.name from placement p join company c on c.id = p.company_id
       where p.report_id = r.id and p.status in ('accepted', 'placed') limit 1) as "placedAt"
   from shortage_report r
@@ -25,27 +27,42 @@ const lines = (where: SQL, rest: SQL): SQL => sql`
 
 const isOpen = sql.raw("r.status in ('open', 'mediation')");
 
-/**
- * The schools' students, the most urgent first: earliest wanted start, then longest waiting. Closed ones the latest
- * first. At most `limit`.
- */
-export async function findStudents(
+/** A school has some thousands at most; more than this nobody goes through by hand. */
+const listedAtMost = 5_000;
+
+interface KeyRow extends Omit<WorkKey, "lapsesOn"> {
+  schoolYear: number;
+  /** The day on which somebody last said that the student looks. */
+  saidOn: string;
+}
+
+/** What decides which of the schools' students are shown and where; closed ones the latest first. At most 5,000. */
+export async function findWorkKeys(
   schoolIds: readonly string[],
-  options: { open: boolean; limit: number; offset: number },
+  options: { open: boolean },
   db: Db,
-): Promise<StudentLine[]> {
+): Promise<KeyRow[]> {
   if (schoolIds.length === 0) return [];
-  const order = options.open
-    ? sql`order by r.wanted_from, r.created_at, r.id`
-    : sql`order by r.closed_at desc, r.id`;
-  return rows<StudentLine>(
-    await db.execute(
-      lines(
-        sql`r.school_id in (${list(schoolIds)}) and ${options.open ? isOpen : sql`not (${isOpen})`}`,
-        sql`${order} limit ${options.limit} offset ${options.offset}`,
-      ),
-    ),
+  return rows<KeyRow>(
+    await db.execute(sql`
+      select r.id as "reportId", t.student_number as "studentNumber", t.name, r.crebo, q.name as qualification, r.route,
+        r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom",
+        (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
+        (coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date::text as "saidOn",
+        (select count(*)::int from placement p
+          where p.student_id = r.student_id and p.route = r.route) as applications
+      from shortage_report r
+      join student t on t.id = r.student_id
+      join qualification q on q.crebo = r.crebo
+      where r.school_id in (${list(schoolIds)}) and ${options.open ? isOpen : sql`not (${isOpen})`}
+      order by r.closed_at desc, r.id limit ${listedAtMost}`),
   );
+}
+
+/** These reports' students, in no order. */
+export async function findStudentsOf(reportIds: readonly string[], db: Db): Promise<StudentLine[]> {
+  if (reportIds.length === 0) return [];
+  return rows<StudentLine>(await db.execute(lines(sql`r.id in (${list(reportIds)})`, sql``)));
 }
 
 export async function countStudents(

@@ -1,10 +1,11 @@
 import { peekToken } from "~/features/accounts/index.server";
 import { findSchoolById, qualificationLabel } from "~/features/organisations/index.server";
-import { counter } from "~/features/shortage/index.server";
+import { counter, lastDayOf } from "~/features/shortage/index.server";
 import { schoolYear, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
 import type { ProposalLine } from "./core/lines";
+import { byUrgency, isAsked, type WorkFilter } from "./core/worklist";
 import { placementError } from "./placements.errors";
 import { findTaught } from "./offers.repository.server";
 import { fittingOffers } from "./students.usecases.server";
@@ -14,31 +15,62 @@ import {
   findProposalsFor,
   findProposalsTo,
   findStudent,
-  findStudents,
+  findStudentsOf,
+  findWorkKeys,
 } from "./worklist.repository.server";
 
 const perPage = 25;
 
-/** A page of the schools' students with the exact figures of the schools, and what the report form needs. */
-export async function workList(
-  db: Db,
-  schoolIds: readonly string[],
-  options: { open: boolean; page: number; now: Date },
-) {
-  const { open, page, now } = options;
-  const counts = await countStudents(schoolIds, db);
+interface WorkListOptions {
+  open: boolean;
+  page: number;
+  filter: WorkFilter;
+  now: Date;
+}
+
+/** Which reports a page of the list shows, in their order, and what they can be filtered by. */
+async function listed(db: Db, schoolIds: readonly string[], { open, page, filter, now }: WorkListOptions) {
+  const day = today(now);
+  const keys = (await findWorkKeys(schoolIds, { open }, db)).map(({ saidOn, ...key }) => ({
+    ...key,
+    lapsesOn: lastDayOf({ ...key, saidOn }),
+  }));
+  const found = keys.filter((key) => isAsked(key, filter, day));
+  const pages = Math.max(1, Math.ceil(found.length / perPage));
+  const at = Math.min(page, pages);
+  const shown = (open ? found.sort(byUrgency) : found)
+    .slice((at - 1) * perPage, at * perPage)
+    .map(({ reportId }) => reportId);
+  const lines = new Map((await findStudentsOf(shown, db)).map((line) => [line.reportId, line]));
+  const qualifications = new Map(keys.map(({ crebo, qualification }) => [crebo, qualification]));
+  return {
+    page: at,
+    pages,
+    found: found.length,
+    students: shown.flatMap((id) => lines.get(id) ?? []),
+    qualifications: [...qualifications]
+      .map(([crebo, name]) => ({ crebo, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, "nl")),
+  };
+}
+
+/**
+ * A page of the schools' students with the exact figures of the schools, and what the report form needs. However many
+ * students there are, it takes the same number of questions to the database.
+ */
+export async function workList(db: Db, schoolIds: readonly string[], options: WorkListOptions) {
+  const { open, filter, now } = options;
   const figures = await Promise.all(schoolIds.map((schoolId) => counter(db, { schoolId, now })));
   const schools = await Promise.all(schoolIds.map((id) => findSchoolById(db, id)));
   return {
     open,
-    page,
-    pages: Math.max(1, Math.ceil((open ? counts.open : counts.closed) / perPage)),
-    counts,
+    filter,
+    counts: await countStudents(schoolIds, db),
+    ...(await listed(db, schoolIds, options)),
     figures: {
       demand: figures.reduce((sum, one) => sum + one.demand, 0),
       base: figures.reduce((sum, one) => sum + one.base, 0),
     },
-    students: await findStudents(schoolIds, { open, limit: perPage, offset: (page - 1) * perPage }, db),
     today: today(now),
     form: {
       schools: schools.filter((school) => school !== null).map(({ id, name }) => ({ id, name })),

@@ -1,7 +1,6 @@
 export { counter, dailyDemand } from "./counter.usecases.server";
 export { shortageForRegion } from "./regions.usecases.server";
 export {
-  lapseReports,
   renewReport,
   reopen,
   report,
@@ -10,5 +9,19 @@ export {
   withdrawReport,
 } from "./reports.usecases.server";
 export { shortageTasks } from "./tasks.server";
+export {
+  enrolmentOf,
+  planEnrolment,
+  readInEnrolment,
+  type EnrolmentEntry,
+  type PlannedEnrolment,
+} from "./enrolment.usecases.server";
+export { lockRoll, planRoll, readInRoll, type PlannedRow } from "./roll.usecases.server";
+export { lapseReports } from "./lapse.usecases.server";
+export { lastDayOf } from "./core/lapse";
+export { schoolYearOfDay } from "./core/report";
+export type { RollRow } from "./core/roll";
+export { remindReports } from "./reminders.usecases.server";
 export { reportClosed } from "./shortage.events.server";
 export { shortageHistoryOperation, shortageOperation, shortageStreamOperation } from "./api.schemas";
+export { toDosFor } from "./todos.server";

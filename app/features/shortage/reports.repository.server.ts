@@ -4,12 +4,12 @@ import type { Db } from "#db/client.server";
 import { rows } from "#db/client.server";
 import { placement, qualification, shortageReport, shortageReportHistory, student } from "#db/schema";
 
+import { lapseAfterDays } from "./core/lapse";
+
 export type ReportRow = typeof shortageReport.$inferSelect;
 export type NewReport = typeof shortageReport.$inferInsert;
 export type StudentRow = typeof student.$inferSelect;
 export type HistoryRow = typeof shortageReportHistory.$inferInsert;
-
-const openStates = ["open", "mediation"] as const;
 
 /** The school's student with this number, locked until the transaction ends. */
 export async function findStudentByNumber(
@@ -120,26 +120,42 @@ export async function countActivePlacementsOf(reportId: string, tx: Db): Promise
   return found.length;
 }
 
+/**
+ * Whether the student has a place that leaves no room for a report: the report's own, or one on that route which lasts
+ * beyond the wanted start.
+ */
+export async function hasPlace(
+  tx: Db,
+  about: { studentId: string; route: ReportRow["route"]; reportId: string | null; wantedFrom: string },
+): Promise<boolean> {
+  const found = rows(
+    await tx.execute(sql`
+      select 1 from placement where student_id = ${about.studentId} and status in ('accepted', 'placed')
+        and (report_id = ${about.reportId}
+          or route = ${about.route} and coalesce(ends_on, 'infinity') >= ${about.wantedFrom}::date)
+      limit 1`),
+  );
+  return found.length > 0;
+}
+
+/** The last day of report `r`; `lapsesOn` of core says the same of one report. */
+export const lastDay = sql`least(
+  make_date(r.school_year + 1, 7, 31),
+  greatest(
+    r.wanted_from,
+    (r.created_at at time zone 'Europe/Amsterdam')::date,
+    (coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date
+  ) + ${lapseAfterDays}::int)`;
+
 /** Open reports that have lapsed by `today` (YYYY-MM-DD, Amsterdam); the oldest first. */
 export async function findLapsed(
-  options: { today: string; lapseAfterDays: number; limit: number },
+  options: { today: string; limit: number },
   db: Db,
 ): Promise<{ id: string }[]> {
   return rows<{ id: string }>(
     await db.execute(sql`
-      select id from shortage_report
-      where status in (${sql.join(
-        openStates.map((state) => sql`${state}`),
-        sql`, `,
-      )})
-        and least(
-          make_date(school_year + 1, 7, 31),
-          greatest(
-            wanted_from,
-            (created_at at time zone 'Europe/Amsterdam')::date,
-            (coalesce(renewed_at, created_at) at time zone 'Europe/Amsterdam')::date
-          ) + ${options.lapseAfterDays}::int
-        ) < ${options.today}::date
-      order by created_at limit ${options.limit}`),
+      select r.id from shortage_report r
+      where r.status in ('open', 'mediation') and ${lastDay} < ${options.today}::date
+      order by r.created_at limit ${options.limit}`),
   );
 }

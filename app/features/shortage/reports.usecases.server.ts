@@ -1,16 +1,15 @@
 import { comparable } from "~/platform/geo/normalise";
-import { today } from "~/platform/clock/clock";
-import { inTransaction, type Db } from "~/platform/db.server";
+import type { Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
-import { counts, lapseAfterDays, nextReportState, type ReportAction, type ReportActor } from "./core/report";
+import { counts, nextReportState, type ReportAction, type ReportActor } from "./core/report";
 import {
   countActivePlacementsOf,
-  findLapsed,
   findReportByIdempotencyKey,
   findReportByKey,
   findStudentByNumber,
+  hasPlace,
   insertHistory,
   insertReport,
   insertStudent,
@@ -48,6 +47,11 @@ export interface NewReportInput extends ReportBy {
   idempotencyKey?: string | undefined;
 }
 
+export type WantedPlace = Pick<
+  NewReportInput,
+  "crebo" | "route" | "schoolYear" | "wantedFrom" | "note" | "idempotencyKey"
+>;
+
 /**
  * Reports that a student has no place, inside the caller's transaction. A closed report of the same student, route and
  * school year is opened again. Throws shortage.already_reported, other_name, student_placed (409), unknown_qualification.
@@ -63,42 +67,53 @@ export async function report(
   }
   if (!(await qualificationExists(input.crebo, tx))) throw shortageError("unknown_qualification", "crebo");
   const studentId = await studentFor(input, tx);
-  const key = { studentId, route: input.route, schoolYear: input.schoolYear };
+  return {
+    reportId: await reportFor(tx, { id: studentId, schoolId: input.schoolId }, input, input),
+    studentId,
+  };
+}
+
+/**
+ * Opens the report of a student whose row the caller has locked; the same form gives the same report. Throws
+ * shortage.already_reported and student_placed, to the student in words of their own.
+ */
+export async function reportFor(
+  tx: Db,
+  student: { id: string; schoolId: string },
+  wish: WantedPlace,
+  by: ReportBy,
+): Promise<string> {
+  const key = { studentId: student.id, route: wish.route, schoolYear: wish.schoolYear };
   const existing = await findReportByKey(key, tx);
   if (
     existing !== null &&
-    input.idempotencyKey !== undefined &&
-    existing.idempotencyKey === input.idempotencyKey
+    wish.idempotencyKey !== undefined &&
+    existing.idempotencyKey === wish.idempotencyKey
   )
-    return { reportId: existing.id, studentId };
-  const to = nextReportState(existing?.status ?? "new", "report", input.actor);
-  if (to === null) throw shortageError("already_reported", "studentNumber");
+    return existing.id;
+  const own = by.actor === "St";
+  const to = nextReportState(existing?.status ?? "new", "report", by.actor);
+  if (to === null)
+    throw own ? shortageError("own_already_reported") : shortageError("already_reported", "studentNumber");
+  if (await hasPlace(tx, { ...key, reportId: existing?.id ?? null, wantedFrom: wish.wantedFrom }))
+    throw own ? shortageError("own_placed") : shortageError("student_placed", "studentNumber");
   const fields = {
-    crebo: input.crebo,
-    wantedFrom: input.wantedFrom,
-    note: input.note ?? "",
+    crebo: wish.crebo,
+    wantedFrom: wish.wantedFrom,
+    note: wish.note ?? existing?.note ?? "",
     status: to,
-    idempotencyKey: input.idempotencyKey ?? null,
+    idempotencyKey: wish.idempotencyKey ?? null,
   };
-  if (existing === null) {
-    const made = await insertReport(
-      { ...key, ...fields, schoolId: input.schoolId, createdAt: input.now },
-      tx,
-    );
-    await insertHistory(historyOf(made.id, input, null, to), tx);
-    await announce(tx, "shortage");
-    return { reportId: made.id, studentId };
+  let id = existing?.id;
+  if (id === undefined) {
+    const { schoolId } = student;
+    id = (await insertReport({ ...key, ...fields, schoolId, createdAt: by.now }, tx)).id;
+  } else {
+    await updateReport(id, { ...fields, closedAt: null, solvedElsewhere: null, renewedAt: by.now }, tx);
   }
-  if ((await countActivePlacementsOf(existing.id, tx)) > 0)
-    throw shortageError("student_placed", "studentNumber");
-  await updateReport(
-    existing.id,
-    { ...fields, closedAt: null, solvedElsewhere: null, renewedAt: input.now },
-    tx,
-  );
-  await insertHistory(historyOf(existing.id, input, existing.status, to), tx);
+  await insertHistory(historyOf(id, by, existing?.status ?? null, to), tx);
   await announce(tx, "shortage");
-  return { reportId: existing.id, studentId };
+  return id;
 }
 
 async function studentFor(input: NewReportInput, tx: Db): Promise<string> {
@@ -143,8 +158,8 @@ const historyOf = (
   note: note ?? null,
 });
 
-/** Moves a report by its table, under lock; `schoolId` null when the caller has checked whose it is. */
-async function move(
+/** Moves a report by its table, under lock; throws shortage.not_found, moved_on and student_placed; `schoolId` null when the caller has checked whose it is. */
+export async function moveReport(
   tx: Db,
   command: ReportBy & { reportId: string; schoolId: string | null; note?: string },
   action: ReportAction,
@@ -172,7 +187,7 @@ async function move(
 export async function solve(tx: Db, command: { reportId: string; now: Date }): Promise<void> {
   const current = await lockReport(command.reportId, null, tx);
   if (current === null || !counts(current.status)) return;
-  await move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "solve_by_placement");
+  await moveReport(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "solve_by_placement");
 }
 
 /**
@@ -182,7 +197,7 @@ export async function solve(tx: Db, command: { reportId: string; now: Date }): P
 export async function reopen(tx: Db, command: { reportId: string; now: Date; note?: string }): Promise<void> {
   const current = await lockReport(command.reportId, null, tx);
   if (current?.status !== "solved") return;
-  await move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "reopen", {
+  await moveReport(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "reopen", {
     solvedElsewhere: null,
     renewedAt: command.now,
   });
@@ -192,24 +207,12 @@ type SchoolCommand = ReportBy & { reportId: string; schoolId: string };
 
 /** The school (or the student) takes the report back. */
 export const withdrawReport = (tx: Db, command: SchoolCommand & { note?: string }): Promise<ReportRow> =>
-  move(tx, command, "withdraw");
+  moveReport(tx, command, "withdraw");
 
 /** The student found a place outside Vakbrug; `place` says where. */
 export const solveElsewhere = (tx: Db, command: SchoolCommand & { place: string }): Promise<ReportRow> =>
-  move(tx, { ...command, note: command.place }, "solve_elsewhere", { solvedElsewhere: command.place });
+  moveReport(tx, { ...command, note: command.place }, "solve_elsewhere", { solvedElsewhere: command.place });
 
 /** The student is still looking: the report does not lapse for another four weeks. */
 export const renewReport = (tx: Db, command: SchoolCommand): Promise<ReportRow> =>
-  move(tx, command, "renew", { renewedAt: command.now });
-
-const lapseReport = (tx: Db, command: { reportId: string; now: Date }): Promise<ReportRow> =>
-  move(tx, { ...command, actor: "S", actorId: null, schoolId: null }, "lapse");
-
-const lapsePortion = 100;
-
-/** Ends the reports that nobody renewed in time; one transaction for each, at most 100 at a time. */
-export async function lapseReports(db: Db, now: Date): Promise<number> {
-  const due = await findLapsed({ today: today(now), lapseAfterDays, limit: lapsePortion }, db);
-  for (const { id } of due) await inTransaction(db, (tx) => lapseReport(tx, { reportId: id, now }));
-  return due.length;
-}
+  moveReport(tx, command, "renew", { renewedAt: command.now });

@@ -16,6 +16,21 @@ export const shortageError = defineErrors("shortage", {
     nl: "Deze student heeft al een plek in deze periode. Meld eerst dat die plaatsing niet doorgaat.",
     en: "This student already has a place in this period. First report that it fell through.",
   },
+  own_already_reported: {
+    status: 409,
+    nl: "Je hebt je al gemeld voor deze leerweg en dit schooljaar. Kijk hieronder hoe het ervoor staat.",
+    en: "You have already reported for this learning route and school year. See below how it stands.",
+  },
+  own_placed: {
+    status: 409,
+    nl: "Je hebt in deze periode al een plek. Gaat die niet door? Vraag je school om dat eerst vast te leggen.",
+    en: "You already have a place in this period. If it does not go ahead, ask your school to record that first.",
+  },
+  school_year_over: {
+    status: 422,
+    nl: "Dat schooljaar is voorbij. Kies een dag in dit schooljaar of later.",
+    en: "That school year is over. Choose a day in this school year or later.",
+  },
   moved_on: {
     status: 409,
     nl: "Deze melding is intussen veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",

@@ -5,6 +5,7 @@ import { toDosFor as hourToDos } from "~/features/cofinancing/index.server";
 import { toDosFor as listingToDos } from "~/features/listings/index.server";
 import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
+import { toDosFor as reportToDos } from "~/features/shortage/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
@@ -32,6 +33,7 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   bookingToDos,
   placementToDos,
   agreementToDos,
+  reportToDos,
   transportToDos,
   hourToDos,
 ];

@@ -58,8 +58,13 @@ export default function Mine() {
           ["/school", "school", t.school, t.schoolText],
         ] as const)
       : []),
-    ...(doors.profile ? [["/mijn/profiel", "user", t.profile, t.profileText] as const] : []),
-    ...(doors.profile ? [["/mijn/sollicitaties", "mail", t.applications, t.applicationsText] as const] : []),
+    ...(doors.profile
+      ? ([
+          ["/mijn/profiel", "user", t.profile, t.profileText],
+          ["/mijn/sollicitaties", "mail", t.applications, t.applicationsText],
+          ["/mijn/stagetekort", "target", t.report, t.reportText],
+        ] as const)
+      : []),
     ["/zoeken", "search", t.search, t.searchText],
     ["/mijn/account", "settings", t.account, t.accountText],
   ];

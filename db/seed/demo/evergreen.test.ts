@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { transitions as bookingSteps } from "~/features/bookings/core/booking";
 import { transitions as listingSteps } from "~/features/listings/core/listing";
 import { placementTransitions } from "~/features/placements/core/placement";
-import { lapseAfterDays, reportTransitions } from "~/features/shortage/core/report";
+import { lapseAfterDays } from "~/features/shortage/core/lapse";
+import { reportTransitions } from "~/features/shortage/core/report";
 import { local, schoolYear, today } from "~/platform/clock/clock";
 
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";

@@ -47,6 +47,7 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
   await insertOffers(tx, offers);
+  await insertRows(tx, schema.listingPool, scenario.joint);
   await insertRows(tx, schema.membership, people.memberships);
   await insertRows(tx, schema.bellPeriod, times.bell);
   await insertRows(tx, schema.schoolClosed, times.closed);

@@ -2,6 +2,7 @@ import type { listing } from "../../schema";
 import type { DemoCompany } from "./companies";
 import { plusDays } from "./days";
 import type { DemoQualification, Ground } from "./ground";
+import { noPlace, placeTerms } from "./place-terms";
 import type { Topic } from "./texts";
 
 type Row = typeof listing.$inferInsert;
@@ -97,28 +98,47 @@ function bookedTerms(ground: Ground, kind: keyof typeof durations, topic: Topic,
   };
 }
 
-function placedTerms(ground: Ground, kind: keyof typeof weeks, qualification: DemoQualification | null) {
+function placedTerms(
+  ground: Ground,
+  kind: keyof typeof weeks,
+  {
+    from,
+    topic,
+    qualification,
+  }: { from: DemoCompany; topic: Topic; qualification: DemoQualification | null },
+) {
   const { random, today } = ground;
   const [hoursPerWeek, daysPerWeek] = random.pick<readonly [number, number]>(weeks[kind]);
   const startsFrom = plusDays(today, random.int(-60, 60));
   const toFifty = (cents: number) => Math.round(cents / 5_000) * 5_000;
   const pay = toFifty(random.int(...hourlyCents) * hoursPerWeek * weeksAMonth);
+  const places = random.pick([1, 1, 1, 2, 2, 3, 4]);
+  const daysOpen = random.int(90, 300);
+  const payMaxCents = kind === "apprenticeship" ? pay + random.int(2, 8) * 5_000 : null;
+  const requirements = random.pick(qualification === null ? wishes.slice(0, 3) : wishes);
   return {
+    ...placeTerms(from, kind, {
+      topic,
+      isForQualification: qualification !== null,
+      daysPerWeek,
+      requirements,
+    }),
     crebo: qualification?.crebo ?? null,
     route: kind === "apprenticeship" ? ("bbl" as const) : ("bol" as const),
-    places: random.pick([1, 1, 1, 2, 2, 3, 4]),
+    places,
     startsFrom,
-    startsUntil: plusDays(startsFrom, random.int(90, 300)),
+    startsUntil: plusDays(startsFrom, daysOpen),
     hoursPerWeek,
     daysPerWeek,
     payMinCents: kind === "apprenticeship" ? pay : null,
-    payMaxCents: kind === "apprenticeship" ? pay + random.int(2, 8) * 5_000 : null,
-    requirements: random.pick(qualification === null ? wishes.slice(0, 3) : wishes),
+    payMaxCents,
+    requirements,
   };
 }
 
 /** What every row must name, for the kinds that have no such thing. */
 const none = {
+  ...noPlace,
   durationMinutes: null,
   minPupils: null,
   maxPupils: null,
@@ -157,9 +177,7 @@ export function termsOf(
   const { random } = ground;
   return {
     ...none,
-    ...(isPlaced(kind)
-      ? placedTerms(ground, kind, of.qualification)
-      : bookedTerms(ground, kind, of.topic, of.from)),
+    ...(isPlaced(kind) ? placedTerms(ground, kind, of) : bookedTerms(ground, kind, of.topic, of.from)),
     minimumAge: random.pick(minimumAges(kind, of.audiences)),
     riskAssessmentYouth: random.chance(0.7),
     // A company has it for those who guide its groups, or not.

@@ -62,6 +62,8 @@ export function addReport(
     createdAt,
     name: wish.name ?? personName(random),
     birthDate: `${born}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`,
+    crebo,
+    route,
     userId: wish.userId ?? null,
   };
   const schoolYear = wish.schoolYear ?? currentYear(ground);
@@ -90,6 +92,23 @@ export function addReport(
   const bySystem = status === "lapsed" || (status === "solved" && wish.solvedElsewhere === null);
   if (closedAt !== null) step("open", status, bySystem ? "S" : "Sch", closedAt);
   return { student: who, report };
+}
+
+/** Students whom a school has enrolled and of whom nothing has been said: it can report them with one click. */
+export function addUnreported(
+  ground: Ground,
+  into: DemoReports,
+  school: DemoSchool,
+  of: { taught: DemoQualification[]; students: number },
+): void {
+  for (let i = 0; i < of.students; i += 1) {
+    const studentNumber = String(100_000 + into.students.length);
+    into.students.push({
+      ...{ id: uuidOf("student", school.id, studentNumber), schoolId: school.id, studentNumber },
+      ...{ name: personName(ground.random), crebo: ground.random.pick(of.taught).crebo, route: "bbl" },
+      ...{ createdAt: plusHours(ground.now, -24 * 20), userId: null },
+    });
+  }
 }
 
 const elsewhere = [

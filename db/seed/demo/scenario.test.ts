@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { countBase, countDemand, countSupply } from "~/features/shortage/counter.repository.server";
@@ -8,7 +8,7 @@ import { schoolYear } from "~/platform/clock/clock";
 import { fixedClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { rows } from "../../client.server";
-import { booking, listing, listingKinds, region } from "../../schema";
+import { booking, listing, listingKinds, listingPool, region } from "../../schema";
 import { seedDemo } from ".";
 import { faultsIn } from "./texts/faults";
 
@@ -86,13 +86,22 @@ describe("listings", () => {
         const cents = row[field];
         return cents === null ? [] : [[field, cents / 100] as const];
       });
-      const { error } = listingSchema.safeParse({ ...stated, ...Object.fromEntries(inEuros) });
+      const workProcesses = row.workProcesses.join("\n");
+      const { error } = listingSchema.safeParse({
+        ...stated,
+        ...Object.fromEntries(inEuros),
+        workProcesses,
+      });
       return error === undefined ? [] : [`${row.slug}: ${error.message}`];
     });
     expect(wrong).toEqual([]);
     const unrecognised = sql`select count(*) as n from listing l where crebo is not null and not exists
       (select from recognition r where r.company_id = l.company_id and r.crebo = l.crebo)`;
     expect(await number(unrecognised)).toBe(0);
+    const unfit = sql`select count(*) as n from listing_pool p join listing l on l.id = p.listing_id where not exists
+      (select from recognition r where r.company_id = p.company_id and r.crebo = l.crebo)`;
+    expect(await number(unfit)).toBe(0);
+    expect(await t.db.$count(listingPool, eq(listingPool.status, "agreed"))).toBe(4);
   });
 
   it("vary: most titles are there once, and nearly no text twice", async () => {
@@ -106,7 +115,7 @@ describe("listings", () => {
   it("are written in faultless Dutch for those who come, as far as a machine can see", async () => {
     const found = await all<{ text: string; name: string | null; jullie: boolean }>(sql`
       select concat_ws(' ', l.title || '.', l.summary, l.description, nullif(l.what_to_wear, ''), nullif(l.what_to_bring, ''), nullif(l.arrival, ''), l.deliverable,
-        nullif(l.requirements, ''), c.about) as text, q.name, l.places is null as jullie
+        nullif(l.requirements, ''), nullif(l.how_to_get_there, ''), c.about) as text, q.name, l.places is null as jullie
       from listing l join company c on c.id = l.company_id left join qualification q on q.crebo = l.crebo`);
     const told = found.map((row) => ({ ...row, text: row.text.replaceAll("?.", "?") }));
     expect(told.flatMap((row) => faultsIn(row.text, row.name))).toEqual([]);

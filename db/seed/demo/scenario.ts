@@ -4,6 +4,7 @@ import { makeFavourites, type DemoFavourite } from "./favourites";
 import type { DemoCompany } from "./companies";
 import type { DemoSchool, Ground } from "./ground";
 import { makeHours, type DemoHours } from "./hours";
+import { makeJoint, type DemoPoolRow } from "./joint";
 import type { Offers } from "./offers";
 import { addOthersBookings } from "./other-bookings";
 import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
@@ -26,6 +27,8 @@ export interface Scenario {
   schools: DemoSchool[];
   bookings: DemoBookings;
   waiting: DemoWaiting;
+  /** Who shares a leerbaan with whom. */
+  joint: DemoPoolRow[];
   favourites: DemoFavourite[];
   shortage: DemoShortage;
   seekers: DemoSeekers;
@@ -115,6 +118,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   return {
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
     seekers: makeSeekers(ground, people, cast.mbo, shortage),
+    joint: makeJoint(ground, offers, own),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),
     times: makeTimes(ground, cast.vo),
     snapshots: makeSnapshots(ground, shortage, offers, [...ground.schools, ...schools]),

@@ -3,7 +3,7 @@ import { kmBetween } from "./distance";
 import type { DemoQualification, DemoSchool, Ground } from "./ground";
 import type { DemoListing } from "./listings";
 import { addPlacement, type DemoPlacements, type PlacementStatus } from "./placements";
-import { addInstitution, type DemoReports } from "./reports";
+import { addInstitution, addUnreported, type DemoReports } from "./reports";
 
 export type DemoShortage = DemoReports & DemoPlacements & DemoApplications;
 export type Leerbaan = DemoListing & { crebo: string };
@@ -75,6 +75,7 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
     const open = Math.round(students * (0.03 + (own ? 0 : 0.08 * random.next())));
     const taught = taughtAt(ground, school, cast.leerbanen);
     addInstitution(ground, made, school, { taught, students, open });
+    if (own) addUnreported(ground, made, school, { taught, students: 12 });
   }
   const near = cast.leerbanen.filter((each, index) => index === 0 || kmBetween(each, cast.own) <= reach);
   ownPlacements.forEach((status, index) => {

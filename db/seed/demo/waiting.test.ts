@@ -10,6 +10,7 @@ import { territoryOf } from "~/features/organisations/index.server";
 import { deskQueue } from "~/features/organisations/desk.usecases.server";
 import { defaultRadiusKm } from "~/features/placements/core/fit";
 import { ownApplications } from "~/features/placements/applications.views.usecases.server";
+import { noFilter } from "~/features/placements/core/worklist";
 import { studentPage, workList } from "~/features/placements/worklist.usecases.server";
 import { toDosFor as placementToDos } from "~/features/placements/todos.server";
 import { makeSessions } from "~/platform/auth/session.server";
@@ -106,7 +107,10 @@ describe("on Monday morning there waits", () => {
 
   it("for bpv@: students without a place, places near that fit them, and proposals that are out", async () => {
     const schools = organisationsOf(await viewerOf("bpv"), "school", { role: "placement_coordinator" });
-    const { students, counts } = await workList(t.db, schools, { open: true, page: 1, now });
+    const { students, counts } = await workList(t.db, schools, {
+      ...{ open: true, page: 1, filter: noFilter },
+      now,
+    });
     expect(counts.open).toBeGreaterThanOrEqual(15);
     expect(students.filter((line) => line.waiting > 0).length).toBeGreaterThanOrEqual(3);
     const pages = await Promise.all(

@@ -31,7 +31,7 @@ const visit = {
   daysPerWeek: "4",
   weekdays: ["1", "2", "3", "4"],
   contract: "training",
-  workProcesses: "Bereidt het werk voor\nLast onderdelen aan elkaar",
+  workProcesses: "Bereidt het werk voor",
   howToGetThere: "De bus stopt voor de deur.",
 };
 

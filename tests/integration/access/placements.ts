@@ -4,6 +4,7 @@ import type { Db } from "#db/client.server";
 import { accept, withdraw } from "~/features/placements/answer.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { anyCompany, everybody, theCompany } from "./actors";
+import { workListForms } from "./work-list";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
 
@@ -44,6 +45,7 @@ export const placementsAccess: AccessTable = {
           idempotencyKey: randomUUID(),
         }),
       },
+      ...workListForms,
     },
   },
   "/school/studenten/:id": {

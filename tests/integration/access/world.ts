@@ -248,6 +248,7 @@ export async function makeAccessWorld(db: Db) {
       evaluation: await link("evaluate_booking", requested.id),
       placement: await link("answer_placement", placementId),
       application: await link("answer_application", applicationId),
+      report: await link("renew_report", reportId),
       hours: await link("attest_cofinancing", company.id),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       stillRight: await link("still_right", company.id),

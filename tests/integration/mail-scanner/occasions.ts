@@ -9,6 +9,8 @@ import {
   listing,
   recognition,
   recognitionClaim,
+  shortageReport,
+  student,
   user,
   vehicle,
 } from "#db/schema";
@@ -247,6 +249,23 @@ export const occasions: readonly Occasion[] = [
       if (entry !== undefined) await tx.insert(cofinancingEntry).values({ ...entry, id: randomUUID() });
     },
     earlier: ({ links }) => [`/uren/${links.hours}`],
+  },
+  {
+    what: "reports about to lapse, of a student with an account and of one without",
+    begin: async (tx, { viewers, school, reportId, crebo }) => {
+      const [report] = await tx.select().from(shortageReport).where(eq(shortageReport.id, reportId));
+      const about = { schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 } as const;
+      const { id: studentId } = await makeFactories(tx).student(school.id);
+      await tx
+        .insert(shortageReport)
+        .values({ ...about, studentId, wantedFrom: "2026-04-01", createdAt: now });
+      await tx
+        .update(student)
+        .set({ userId: viewers.member?.userId ?? "" })
+        .where(eq(student.id, report?.studentId ?? ""));
+    },
+    days: 52,
+    everyHours: 24,
   },
   {
     what: "an address that is known already",

@@ -1,9 +1,19 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, contact, mail, membership, recognition, user, vehicle } from "#db/schema";
+import {
+  booking,
+  contact,
+  mail,
+  membership,
+  recognition,
+  shortageReport,
+  student,
+  user,
+  vehicle,
+} from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -128,6 +138,19 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await moveOwnListing(tx, actor, world.vacancy.id, "pause");
     await workUntil(tx, now.toISOString());
     await moveOwnListing(tx, actor, world.vacancy.id, "archive");
+  },
+  // A report is about to lapse; of the second one its student has an account.
+  (tx) => workUntil(tx, "2026-04-25T10:00:00Z"),
+  async (tx, { viewers, reportId }) => {
+    const reported = tx
+      .select({ id: shortageReport.studentId })
+      .from(shortageReport)
+      .where(eq(shortageReport.id, reportId));
+    await tx
+      .update(student)
+      .set({ userId: viewers.member?.userId ?? "" })
+      .where(inArray(student.id, reported));
+    await workUntil(tx, "2026-04-25T10:00:00Z");
   },
   // A year goes by in which nobody does anything.
   async (tx) => {

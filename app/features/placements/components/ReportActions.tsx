@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { reportActionsFor } from "~/features/shortage";
+import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, Text, TextField } from "~/ui";
@@ -8,10 +9,10 @@ import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, 
 import { placementMessages } from "../placements.messages";
 import type { StudentLine } from "../core/lines";
 
-/** What the school may do with the report itself, by the report's table. */
-export function ReportActions({ student }: { student: StudentLine }) {
+/** What the school may do with the report itself, by the report's table; in a list without the explanation. */
+export function ReportActions({ student, inList = false }: { student: StudentLine; inList?: boolean }) {
   const t = useMessages(placementMessages);
-  const elsewhere = useForm("elsewhere");
+  const elsewhere = scopedForm(useForm("elsewhere"), "reportId", student.reportId);
   const may = new Set(reportActionsFor(student.status, "Sch"));
   return (
     <Stack>
@@ -19,6 +20,7 @@ export function ReportActions({ student }: { student: StudentLine }) {
         {may.has("renew") ? (
           <Form method="post">
             <HiddenField name="intent" value="renew" />
+            <HiddenField name="reportId" value={student.reportId} />
             <SubmitButton variant="secondary" icon="refresh">
               {t.student.renew}
             </SubmitButton>
@@ -34,8 +36,13 @@ export function ReportActions({ student }: { student: StudentLine }) {
           >
             <Form method="post">
               <Stack>
-                <ErrorSummary title={t.report.errors} errors={elsewhere.fieldFaults} id="fouten-elders" />
+                <ErrorSummary
+                  title={t.report.errors}
+                  errors={elsewhere.summary}
+                  id={`fouten-elders-${student.reportId}`}
+                />
                 <HiddenField name="intent" value="elsewhere" />
+                <HiddenField name="reportId" value={student.reportId} />
                 <TextField
                   {...elsewhere.field("place")}
                   label={t.student.elsewherePlace}
@@ -53,13 +60,14 @@ export function ReportActions({ student }: { student: StudentLine }) {
               <Stack>
                 <Text as="p">{t.student.takeBackReason}</Text>
                 <HiddenField name="intent" value="take-back" />
+                <HiddenField name="reportId" value={student.reportId} />
                 <SubmitButton variant="danger">{t.student.takeBack}</SubmitButton>
               </Stack>
             </Form>
           </ConfirmPanel>
         ) : null}
       </Cluster>
-      {may.has("renew") ? (
+      {may.has("renew") && !inList ? (
         <Text tone="soft" as="p">
           {t.student.renewHint}
         </Text>

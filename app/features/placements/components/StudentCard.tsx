@@ -1,10 +1,14 @@
-import { reportCounts, urgency } from "~/features/shortage";
+import { Form } from "@remix-run/react";
+
+import { reportActionsFor, reportCounts, urgency } from "~/features/shortage";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Badge, Card, MetaList, type Tone } from "~/ui";
+import { Badge, Card, HiddenField, MetaList, SubmitButton, type Tone } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
 import type { StudentLine } from "../core/lines";
+import { workListMessages } from "../work-list.messages";
+import { ReportActions } from "./ReportActions";
 
 export const urgencyTones: Record<"late" | "soon" | "calm", Tone> = {
   late: "stop",
@@ -23,9 +27,26 @@ export function UrgencyBadge({ student, today }: { student: StudentLine; today: 
   return <Badge tone={urgencyTones[level]}>{t.students.urgency[level](Math.abs(daysToStart))}</Badge>;
 }
 
-/** One student on the work list; the whole card leads to the places that fit. */
+/** What can be done from the list itself. */
+function RowActions({ student }: { student: StudentLine }) {
+  const t = useMessages(workListMessages);
+  if (reportCounts(student.status)) return <ReportActions student={student} inList />;
+  if (student.placedAt !== null || !reportActionsFor(student.status, "Sch").includes("report")) return null;
+  return (
+    <Form method="post">
+      <HiddenField name="intent" value="again" />
+      <HiddenField name="reportId" value={student.reportId} />
+      <SubmitButton variant="secondary" icon="refresh">
+        {t.again}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+/** One student on the work list; its name leads to the places that fit. */
 export function StudentCard({ student, today }: { student: StudentLine; today: string }) {
   const t = useMessages(placementMessages);
+  const own = useMessages(workListMessages);
   const locale = useLocale();
   const href = useHref();
   const { daysWaiting } = urgency(student, today);
@@ -37,6 +58,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
       title={student.name}
       href={href(`/school/studenten/${student.reportId}`)}
       aside={<UrgencyBadge student={student} today={today} />}
+      footer={<RowActions student={student} />}
       meta={
         <MetaList
           items={[
@@ -45,7 +67,10 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
             { key: "s", icon: "calendar", text: formatDate(locale, student.wantedFrom) },
             { key: "n", icon: "user", text: t.students.number(student.studentNumber) },
             ...(reportCounts(student.status)
-              ? [{ key: "w", icon: "clock" as const, text: t.students.waiting(daysWaiting) }]
+              ? [
+                  { key: "w", icon: "clock" as const, text: t.students.waiting(daysWaiting) },
+                  { key: "a", icon: "copy" as const, text: own.applications(student.applications) },
+                ]
               : []),
             ...(student.waiting > 0
               ? [{ key: "p", icon: "mail" as const, text: t.students.proposed(student.waiting) }]

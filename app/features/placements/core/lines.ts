@@ -27,6 +27,8 @@ export interface StudentLine {
   since: string;
   /** Proposals that wait for a company's answer. */
   waiting: number;
+  /** Applications sent and proposals made for that route, whatever came of them. */
+  applications: number;
   /** The company where the student has a place. */
   placedAt: string | null;
 }

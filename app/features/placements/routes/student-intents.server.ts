@@ -21,7 +21,7 @@ const done = (ctx: RequestContext, id: string, said: string) =>
   redirect(localePath(ctx.locale, `/school/studenten/${id}?gedaan=${said}`));
 
 /** Who acts, for which schools. */
-function school(ctx: RequestContext) {
+export function school(ctx: RequestContext) {
   if (ctx.viewer === null) throw platformError("forbidden");
   return { actorId: ctx.viewer.userId, schoolIds: placingSchools(ctx.viewer) };
 }
@@ -29,7 +29,7 @@ function school(ctx: RequestContext) {
 const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });
 
 /** The student's school among the viewer's own; a student of another school is not found. */
-async function reportCommand(ctx: RequestContext, reportId: string) {
+export async function reportCommand(ctx: RequestContext, reportId: string) {
   const { actorId, schoolIds } = school(ctx);
   const { schoolId } = await ownStudent(ctx.db, reportId, schoolIds);
   return { reportId, schoolId, actorId, now: ctx.clock.now() };

@@ -1,127 +1,109 @@
 import { randomUUID } from "node:crypto";
 
-import { redirect, type MetaFunction } from "@remix-run/node";
-import { useLoaderData, useActionData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { platformError } from "~/platform/errors/errors";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { ButtonLink, EmptyState, PageHeader, Pagination, Section, Stack, Tabs, Text } from "~/ui";
+import { ButtonLink, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
+import { askedList } from "../asked-list";
 import { ReportForm } from "../components/ReportForm";
-import { StudentCard } from "../components/StudentCard";
+import { StudentList, UnreportedList } from "../components/StudentLists";
+import { ListTabs } from "../components/ListTabs";
 import { placementMessages } from "../placements.messages";
 import { mayPlace, placingSchools } from "../placements.permissions";
-import { reportStudentSchema } from "../placements.schemas";
-import { reportStudent } from "../students.usecases.server";
+import { unreportedPage } from "../unreported.usecases.server";
+import { workListMessages } from "../work-list.messages";
 import { workList } from "../worklist.usecases.server";
+import { studentsIntents } from "./students-intents.server";
 
-export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => ({
-  ...(await workList(ctx.db, placingSchools(ctx.viewer), {
-    open: url.searchParams.get("toon") !== "afgerond",
-    page: Math.min(1000, Math.max(1, Math.trunc(Number(url.searchParams.get("pagina"))) || 1)),
-    now: ctx.clock.now(),
-  })),
-  idempotencyKey: randomUUID(),
-}));
-
-export const action = defineAction({
-  allow: mayPlace,
-  intents: {
-    report: intent(
-      reportStudentSchema,
-      async ({ ctx, value }) => {
-        const { viewer } = ctx;
-        if (viewer === null || !placingSchools(viewer).includes(value.schoolId))
-          throw platformError("forbidden");
-        const id = await reportStudent(ctx.db, value, { actorId: viewer.userId, now: ctx.clock.now() });
-        return redirect(localePath(ctx.locale, `/school/studenten/${id}?gedaan=reported`));
-      },
-      (locale) => placementMessages[locale].field,
-    ),
-  },
+export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => {
+  const asked = askedList(url);
+  const schoolIds = placingSchools(ctx.viewer);
+  const now = ctx.clock.now();
+  const { page, filter, tab } = asked;
+  return {
+    asked,
+    list: await workList(ctx.db, schoolIds, { open: tab !== "afgerond", page, filter, now }),
+    unreported: await unreportedPage(ctx.db, schoolIds, {
+      ...(tab === "niet-gemeld" ? { words: filter.words, page } : { words: "", page: 1 }),
+      now,
+    }),
+    said: url.searchParams.get("gedaan"),
+    idempotencyKey: randomUUID(),
+  };
 });
+
+export const action = defineAction({ allow: mayPlace, intents: studentsIntents });
+
+/** After a refusal too: a colleague or the student has just changed something. */
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
 ];
 
+/** What is wrong with a button at one of the students stands on top: the student may have gone from the list. */
+function useListFaults() {
+  const report = useForm("report").refused;
+  const [again, known] = [useForm("again"), useForm("known")];
+  const whole = useRefused();
+  return report
+    ? []
+    : [...whole, ...[...again.fieldFaults, ...known.fieldFaults].map(({ message }) => ({ message }))];
+}
+
 export default function Students() {
-  const list = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>() !== undefined;
+  const { asked, list, unreported, said, idempotencyKey } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   const t = useMessages(placementMessages);
+  const own = useMessages(workListMessages);
   const href = useHref();
-  const at = (open: boolean, page = 1) =>
-    href(`/school/studenten?toon=${open ? "open" : "afgerond"}${page > 1 ? `&pagina=${page}` : ""}`);
-  const form = <ReportForm {...list.form} idempotencyKey={list.idempotencyKey} />;
+  const done = useDone(own.done, said);
+  const refused = answered?.form?.intent === "report";
+  const form = <ReportForm {...list.form} idempotencyKey={idempotencyKey} />;
   return (
     <>
       <PageHeader
         title={t.students.title}
         lead={t.students.figures(list.figures.demand, list.figures.base)}
         actions={
-          <ButtonLink href="#melden" icon="plus" variant="primary">
-            {t.report.title}
-          </ButtonLink>
+          <>
+            <ButtonLink href="#melden" icon="plus" variant="primary">
+              {t.report.title}
+            </ButtonLink>
+            <ButtonLink href={href("/school/studenten/importeren")} icon="upload">
+              {t.students.import}
+            </ButtonLink>
+            <ButtonLink href={href("/school/inschrijvingen")} variant="ghost">
+              {t.students.enrolment}
+            </ButtonLink>
+          </>
         }
       />
       <SchoolTabs current="studenten" />
+      <ErrorSummary title={t.report.errors} errors={useListFaults()} id="fouten-lijst" />
+      {done === undefined ? null : (
+        <Notice tone="ok" role="status">
+          {done}
+        </Notice>
+      )}
       {refused ? (
         <Section title={t.report.title} id="melden">
           {form}
         </Section>
       ) : null}
       <Stack>
-        <Tabs
-          look="chips"
-          label={t.students.tabs}
-          items={[
-            {
-              key: "open",
-              href: at(true),
-              label: t.students.open,
-              current: list.open,
-              count: list.counts.open,
-            },
-            {
-              key: "closed",
-              href: at(false),
-              label: t.students.closed,
-              current: !list.open,
-              count: list.counts.closed,
-            },
-          ]}
-        />
-        {list.students.length === 0 ? (
-          <EmptyState
-            title={list.open ? t.students.emptyOpen : t.students.emptyClosed}
-            drawing={list.open ? "handshake" : "search"}
-          >
-            {list.open ? <Text>{t.students.emptyOpenText}</Text> : null}
-          </EmptyState>
+        <ListTabs asked={asked} counts={list.counts} unreported={unreported.found} />
+        {asked.tab === "niet-gemeld" ? (
+          <UnreportedList asked={asked} list={unreported} />
         ) : (
-          <Stack as="ul" gap="s">
-            {list.students.map((student) => (
-              <StudentCard key={student.reportId} student={student} today={list.today} />
-            ))}
-          </Stack>
+          <StudentList asked={asked} list={list} />
         )}
-        {list.pages > 1 ? (
-          <Pagination
-            label={t.students.pages}
-            status={t.students.page(list.page, list.pages)}
-            previous={
-              list.page > 1 ? { href: at(list.open, list.page - 1), label: t.students.previous } : undefined
-            }
-            next={
-              list.page < list.pages
-                ? { href: at(list.open, list.page + 1), label: t.students.next }
-                : undefined
-            }
-          />
-        ) : null}
       </Stack>
       {refused ? null : (
         <Section title={t.report.title} lead={t.report.lead} tone="sunk" id="melden">

@@ -8,6 +8,7 @@ import {
   reportActionsFor,
   reportActors,
   reportStates,
+  schoolYearOfDay,
   urgency,
 } from "./report";
 
@@ -18,12 +19,14 @@ for (const actor of ["Sch", "St"]) {
   for (const from of ["open", "mediation"]) {
     allowed.set(`${from} withdraw ${actor}`, "withdrawn");
     allowed.set(`${from} renew ${actor}`, from);
+    allowed.set(`${from} amend ${actor}`, from);
   }
 }
 for (const from of ["open", "mediation"]) {
   allowed.set(`${from} solve_by_placement S`, "solved");
   allowed.set(`${from} solve_elsewhere Sch`, "solved");
   allowed.set(`${from} lapse S`, "lapsed");
+  allowed.set(`${from} remind S`, from);
 }
 allowed.set("open mediate R", "mediation");
 allowed.set("solved reopen S", "open");
@@ -38,7 +41,7 @@ describe("the life of a report", () => {
 
   it("counts while open or in mediation, and shows exactly the buttons that work", () => {
     expect(reportStates.filter(counts)).toEqual(["open", "mediation"]);
-    expect(reportActionsFor("open", "Sch")).toEqual(["solve_elsewhere", "withdraw", "renew"]);
+    expect(reportActionsFor("open", "Sch")).toEqual(["solve_elsewhere", "withdraw", "renew", "amend"]);
     expect(reportActionsFor("solved", "St")).toEqual(["report"]);
     expect(reportActionsFor("lapsed", "R")).toEqual([]);
   });
@@ -57,6 +60,10 @@ describe("urgency", () => {
       daysWaiting: 9,
     });
   });
+});
+
+it("turns the school year on 1 August", () => {
+  expect([schoolYearOfDay("2026-07-31"), schoolYearOfDay("2026-08-01")]).toEqual([2025, 2026]);
 });
 
 describe("the counter", () => {

@@ -15,6 +15,8 @@ export const reportActions = [
   "lapse",
   "reopen",
   "renew",
+  "amend",
+  "remind",
 ] as const;
 export type ReportAction = (typeof reportActions)[number];
 
@@ -26,7 +28,7 @@ export interface ReportTransition {
   to: ReportState | "same";
   by: readonly ReportActor[];
   /** What the use case checks again under lock before it moves the report. */
-  guard?: "no_active_placement" | "active_placement" | "place_stated" | "due";
+  guard?: "no_active_placement" | "active_placement" | "place_stated" | "due" | "due_soon";
 }
 
 /** The whole life of a report. What is not in this table is refused. */
@@ -57,6 +59,9 @@ export const reportTransitions: readonly ReportTransition[] = [
   { action: "lapse", from: ["open", "mediation"], to: "lapsed", by: ["S"], guard: "due" },
   { action: "reopen", from: ["solved"], to: "open", by: ["S"], guard: "no_active_placement" },
   { action: "renew", from: ["open", "mediation"], to: "same", by: ["Sch", "St"] },
+  // Another start or qualification; it says as well that the student still looks.
+  { action: "amend", from: ["open", "mediation"], to: "same", by: ["Sch", "St"] },
+  { action: "remind", from: ["open", "mediation"], to: "same", by: ["S"], guard: "due_soon" },
 ];
 
 /** The state that an action leads to, or null when this actor may not do it now. */
@@ -81,12 +86,6 @@ export const reportActionsFor = (state: ReportState, actor: ReportActor): Report
 export const counts = (state: ReportState): state is "open" | "mediation" =>
   state === "open" || state === "mediation";
 
-/**
- * A report lapses so many days after the wanted start, the report itself or its renewal, whichever came last; and in any
- * case after 31 July of its school year.
- */
-export const lapseAfterDays = 28;
-
 /** How pressing a report is: days until the wanted start (negative when it has passed) and days waiting. */
 export function urgency(
   report: { wantedFrom: string; since: string },
@@ -102,3 +101,9 @@ export function urgency(
 
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The school year of a day (YYYY-MM-DD), by the year in which it starts; it turns on 1 August. */
+export function schoolYearOfDay(day: string): number {
+  const year = Number(day.slice(0, 4));
+  return day.slice(5, 7) >= "08" ? year : year - 1;
+}

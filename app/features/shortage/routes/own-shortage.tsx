@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { signedIn } from "~/platform/auth/viewer";
+import { platformError } from "~/platform/errors/errors";
+import { useDone, useRefused } from "~/platform/forms/use-form";
+import type { RequestContext } from "~/platform/http/context.server";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Container, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
+
+import { OwnReportCard } from "../components/OwnReportCard";
+import { OwnReportForm } from "../components/OwnReportForm";
+import { WhyNoReport } from "../components/WhyNoReport";
+import { ownMessages } from "../own.messages";
+import { ownReports, renewOwn, reportOwn, withdrawOwn } from "../own.usecases.server";
+import { ownReportIdSchema, ownReportSchema } from "../shortage.schemas";
+
+function self(ctx: RequestContext) {
+  if (ctx.viewer === null) throw platformError("forbidden");
+  return { userId: ctx.viewer.userId, now: ctx.clock.now() };
+}
+
+export const loader = defineLoader({ allow: signedIn }, async ({ ctx, url }) => ({
+  ...(await ownReports(ctx.db, self(ctx))),
+  said: url.searchParams.get("gedaan"),
+  idempotencyKey: randomUUID(),
+}));
+
+const done = (ctx: RequestContext, said: "reported" | "renewed" | "withdrawn") =>
+  redirect(localePath(ctx.locale, `/mijn/stagetekort?gedaan=${said}`));
+
+export const action = defineAction({
+  allow: signedIn,
+  intents: {
+    report: intent(ownReportSchema, async ({ ctx, value }) => {
+      await reportOwn(ctx.db, self(ctx), value);
+      return done(ctx, "reported");
+    }),
+    renew: intent(ownReportIdSchema, async ({ ctx, value }) => {
+      await renewOwn(ctx.db, self(ctx), value.reportId);
+      return done(ctx, "renewed");
+    }),
+    withdraw: intent(ownReportIdSchema, async ({ ctx, value }) => {
+      await withdrawOwn(ctx.db, self(ctx), value.reportId);
+      return done(ctx, "withdrawn");
+    }),
+  },
+});
+
+/** After a refusal too: the school has just changed something. */
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${ownMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+export default function OwnShortage() {
+  const { student, reports, said, idempotencyKey } = useLoaderData<typeof loader>();
+  const t = useMessages(ownMessages);
+  const refused = useRefused();
+  const done = useDone(t.done, said);
+  const { crebo = null, qualification = null, schoolName = null } = student ?? {};
+  const mayReport = student?.kind === "student" && schoolName !== null;
+  return (
+    <Container width="narrow">
+      <Stack>
+        <PageHeader title={t.title} lead={t.lead} />
+        <ErrorSummary title={t.errors} errors={refused} />
+        {done === undefined ? null : (
+          <Notice tone="ok" role="status">
+            {done}
+          </Notice>
+        )}
+        {reports.length > 0 ? (
+          <Section title={t.current}>
+            <Stack as="ul" gap="s">
+              {reports.map((report) => (
+                <OwnReportCard key={report.id} report={report} as="li" />
+              ))}
+            </Stack>
+          </Section>
+        ) : null}
+        {mayReport ? (
+          <Section title={t.report} tone={reports.length > 0 ? "sunk" : undefined}>
+            <OwnReportForm
+              qualification={crebo === null ? "" : `${qualification ?? ""} (${crebo})`}
+              route={student.route}
+              schoolName={schoolName}
+              idempotencyKey={idempotencyKey}
+            />
+          </Section>
+        ) : (
+          <WhyNoReport student={student} />
+        )}
+      </Stack>
+    </Container>
+  );
+}
