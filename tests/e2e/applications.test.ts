@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.server";
-import { placement, placementHistory, student, user } from "#db/schema";
+import { listing, placement, placementHistory, student, user } from "#db/schema";
 
 import { axe, expect, linkIn, ownOffer, signIn, tabTo, test } from "./support";
 
@@ -45,6 +45,7 @@ test("a student on a phone applies, the company answers by keyboard, and the stu
   const row = async () =>
     (await app.db.select().from(placement).where(eq(placement.studentId, studentId)))[0];
   const offer = await ownOffer(app.db, "apprenticeship");
+  await app.db.update(listing).set({ objectiveSelection: true }).where(eq(listing.id, offer.id));
 
   const page = await open({ viewport: "phone" });
   await signIn(page, "student");
@@ -61,8 +62,11 @@ test("a student on a phone applies, the company answers by keyboard, and the stu
   await signIn(company, "bedrijf");
   await company.goto("/bedrijf/sollicitaties");
   await axe(company);
-  const card = company.getByRole("article").filter({ hasText: "Sam Wulpstra" });
-  const to = card.getByLabel("Verplaats Sam Wulpstra naar");
+  // By number: the company chooses without knowing who it is.
+  const who = `Sollicitant ${(await row())?.reference ?? ""}`;
+  expect(await company.content()).not.toContain("Sam Wulpstra");
+  const card = company.getByRole("article").filter({ hasText: who });
+  const to = card.getByLabel(`Verplaats ${who} naar`);
   const move = card.getByRole("button", { name: "Verplaats" });
   await tabTo(company, to);
   // The applicant decides that: the move is refused, and says why.
@@ -83,6 +87,7 @@ test("a student on a phone applies, the company answers by keyboard, and the stu
   await company.keyboard.press("Enter");
   await company.getByText("Het aanbod is verstuurd en de plek wordt vrijgehouden.").waitFor();
   expect((await row())?.status).toBe("offered");
+  await company.getByRole("heading", { name: "Sam Wulpstra" }).waitFor();
 
   const mail = await app.mailbox.waitFor("student@vakbrug.test", /biedt je een plek aan/);
   const phone = await open({ viewport: "phone" });

@@ -1,4 +1,5 @@
 import { peekToken } from "~/features/accounts/index.server";
+import { findSchoolById } from "~/features/organisations/index.server";
 import { addWorkingDays, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
@@ -179,6 +180,14 @@ export async function schoolApplications(db: Db, schoolIds: readonly string[]) {
   );
 }
 export type SchoolApplication = Awaited<ReturnType<typeof schoolApplications>>[number];
+
+/** Which of these schools want their students to be chosen without their names. */
+export async function schoolDemands(db: Db, schoolIds: readonly string[]) {
+  const schools = await Promise.all(schoolIds.map((id) => findSchoolById(db, id)));
+  return schools
+    .filter((school) => school !== null)
+    .map(({ id, name, objectiveSelection }) => ({ id, name, objective: objectiveSelection }));
+}
 
 /** What a link from a mail is about, without using it: for the student or for the company, while it can be answered. */
 export async function applicationBehindLink(db: Db, secret: string, now: Date) {
