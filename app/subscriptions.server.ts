@@ -8,9 +8,11 @@ import {
   poolSubscriptions,
   tellCompanyOfJudgement,
 } from "./features/listings/index.server";
+import { matchingTasks } from "./features/matching/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
 import { placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
+import { studentSubscriptions } from "./features/students/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
 import { isDaytime } from "./platform/clock/clock";
 import { forgetOldSessions } from "./platform/auth/session.server";
@@ -25,6 +27,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
+  ...studentSubscriptions,
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];
@@ -36,6 +39,7 @@ export const tasks: readonly ScheduledTask[] = [
   ...transportTasks,
   ...placementTasks,
   ...shortageTasks,
+  ...matchingTasks,
   {
     name: "forget-sessions",
     everySeconds: 3600,

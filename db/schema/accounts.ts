@@ -74,6 +74,7 @@ export const tokenPurposes = [
   "resume_company",
   "decide_bus",
   "take_offer",
+  "stop_alerts",
 ] as const;
 
 /** Single-purpose links. Only a SHA-256 of the secret is kept. */

@@ -61,14 +61,11 @@ export const savedSearch = pgTable(
     /** Path and query as in the address bar. */
     path: text("path").notNull(),
     frequency: text("frequency", { enum: alertFrequencies }).notNull(),
-    /** SHA-256 of the secret by which a mail program switches it off with one click (RFC 8058). */
-    offSecretHash: text("off_secret_hash").notNull(),
     lastRunAt: moment("last_run_at"),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("saved_search_key").on(t.userId, t.path),
-    uniqueIndex("saved_search_off_key").on(t.offSecretHash),
     index("saved_search_due").on(t.frequency, t.lastRunAt),
   ],
 );

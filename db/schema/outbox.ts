@@ -38,6 +38,8 @@ export const mail = pgTable(
     calendarMethod: text("calendar_method", { enum: ["REQUEST", "CANCEL", "PUBLISH"] }),
     /** The booking or placement that it is about. */
     subjectId: uuid("subject_id"),
+    /** Where a mail program unsubscribes its reader by one POST (RFC 8058); null for what nobody subscribed to. */
+    unsubscribeUrl: text("unsubscribe_url"),
     status: text("status", { enum: mailStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
     /** When the next try may start; for a mail being sent, when its claim lapses. */

@@ -9,6 +9,7 @@ import {
   listing,
   membership,
   placement,
+  savedSearch,
   school,
   shortageReport,
   slot,
@@ -28,6 +29,8 @@ const roles: readonly (Role | "nobody")[] = [
   "beheer",
 ];
 
+const nothingToMail = () => new Error("The demonstration has nothing to mail about.");
+
 /** Pages that only a mail leads to, with a link as it would be mailed now. */
 async function mailed(db: Db): Promise<string[]> {
   const now = new Date();
@@ -40,10 +43,11 @@ async function mailed(db: Db): Promise<string[]> {
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
   const [report] = await db.select().from(shortageReport).where(eq(shortageReport.status, "open")).limit(1);
+  const [search] = await db.select().from(savedSearch).limit(1);
   const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
   const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits || !seat || !report || !young || !applied)
-    throw new Error("The demonstration has nothing to mail about.");
+  if (!docent || !asked || !proposed || !visited || !waits || !seat) throw nothingToMail();
+  if (!report || !search || !young || !applied) throw nothingToMail();
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
     issueToken(db, { ...common, purpose, subjectId }, now);
@@ -60,6 +64,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
     `/stagetekort-nog/${await about("renew_report", report.id)}`,
+    `/zoekopdracht-uit/${await about("stop_alerts", search.id)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
     `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
   ];

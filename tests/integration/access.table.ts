@@ -5,6 +5,7 @@ import { cofinancingAccess } from "./access/cofinancing";
 import { importsAccess } from "./access/imports";
 import { listingsAccess } from "./access/listings";
 import { matchingAccess } from "./access/matching";
+import { mediationAccess } from "./access/mediation";
 import { organisationsAccess } from "./access/organisations";
 import { agreementsAccess } from "./access/agreements";
 import { ownReportAccess } from "./access/own-report";
@@ -27,6 +28,7 @@ export const accessTable: AccessTable = {
   ...placementsAccess,
   ...applicationsAccess,
   ...studentsAccess,
+  ...mediationAccess,
   ...matchingAccess,
   ...agreementsAccess,
   ...importsAccess,

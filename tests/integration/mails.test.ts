@@ -25,6 +25,7 @@ const kinds: readonly string[] = [
   ...["counter", "decline", "retract"].map((action) => `booking.${action}.teacher`),
   ...["remind", "remind_last", "withdraw"].map((action) => `booking.${action}.company`),
   ...["waiting", "refused", "withdrawn", "lapsed"].map((to) => `booking.move_${to}`),
+  ...["code", "refused", "sign", "signed"].map((said) => `agreement.${said}`),
   "booking.message",
   "cofinancing.attest",
   ...["approved", "rejected"].map((judged) => `listing.${judged}`),
@@ -37,6 +38,7 @@ const kinds: readonly string[] = [
     `organisations.company_${action}`,
     `organisations.school_${action}`,
   ]),
+  "matching.new_places",
   "organisations.paused_for_silence",
   ...[
     "accepted.school",
@@ -59,7 +61,7 @@ const kinds: readonly string[] = [
     ...["submitted", "viewed", "waits"],
   ].map((said) => `application.${said}.student`),
   ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
-  "students.guardian",
+  ...["confirmed", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,

@@ -5,4 +5,11 @@ export { flagAccount } from "./bounces.server";
 export { createAdministrator, setPassword, unblock } from "./administration.usecases.server";
 export { audit, auditTrail } from "./audit.usecases.server";
 export { toDosFor } from "./todos.server";
-export { issueToken, peekToken, revokeTokens, useToken, type TokenPurpose } from "./tokens.usecases.server";
+export {
+  issueToken,
+  moveTokens,
+  peekToken,
+  revokeTokens,
+  useToken,
+  type TokenPurpose,
+} from "./tokens.usecases.server";

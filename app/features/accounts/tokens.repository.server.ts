@@ -50,6 +50,19 @@ export async function markTokenUsed(id: string, now: Date, tx: Db): Promise<void
   await tx.update(token).set({ usedAt: now }).where(eq(token.id, id));
 }
 
+/** Lets every link with this purpose about one subject be about another. */
+export async function moveSubject(
+  purpose: TokenRow["purpose"],
+  from: string,
+  to: string,
+  tx: Db,
+): Promise<void> {
+  await tx
+    .update(token)
+    .set({ subjectId: to })
+    .where(and(eq(token.purpose, purpose), eq(token.subjectId, from)));
+}
+
 /** Marks every open link with this purpose about this person or subject as used. */
 export async function spendTokens(
   purpose: TokenRow["purpose"],

@@ -7,6 +7,7 @@ import {
   findToken,
   insertToken,
   markTokenUsed,
+  moveSubject,
   spendTokens,
   type TokenRow,
 } from "./tokens.repository.server";
@@ -85,3 +86,7 @@ export const revokeTokens = (
   about: { userId: string } | { subjectId: string },
   now: Date,
 ): Promise<void> => spendTokens(purpose, about, now, tx);
+
+/** What links with this purpose were about has become one with something else; they go on working. */
+export const moveTokens = (tx: Db, purpose: TokenPurpose, from: string, to: string): Promise<void> =>
+  moveSubject(purpose, from, to, tx);

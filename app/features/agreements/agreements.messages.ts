@@ -10,6 +10,10 @@ export const agreementMessages = catalogue(
       empty: "Er zijn nog geen bevestigde plaatsingen",
       emptySchool: "Zodra een bedrijf een student aanneemt, maak je hier de praktijkovereenkomst.",
       toStudents: "Naar studenten zonder plek",
+      companyLead: "Studenten die bij jullie geplaatst zijn, met hun praktijkovereenkomst.",
+      emptyCompany:
+        "Neem je een student aan, dan maakt de school de praktijkovereenkomst en lees je die hier.",
+      toPlacements: "Naar plaatsingen",
       pages: "Bladeren",
       page: (n: number) => `Pagina ${n}`,
       earlier: "Vorige",
@@ -71,6 +75,10 @@ export const agreementMessages = catalogue(
       empty: "There are no confirmed placements yet",
       emptySchool: "As soon as a company takes a student, you draw up the placement agreement here.",
       toStudents: "To students without a place",
+      companyLead: "Students who are placed with you, with their placement agreement.",
+      emptyCompany:
+        "When you take a student, the school draws up the placement agreement and you read it here.",
+      toPlacements: "To placements",
       pages: "Pages",
       page: (n) => `Page ${n}`,
       earlier: "Previous",

@@ -7,7 +7,18 @@ import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
 import { drawingSchools } from "./agreements.permissions";
-import { elsewhereSchema, endSchema } from "./agreements.schemas";
+import {
+  changeSchema,
+  correctSchema,
+  drawUpSchema,
+  elsewhereSchema,
+  endSchema,
+  particularsSchema,
+  resendSchema,
+  typedTermsOf,
+} from "./agreements.schemas";
+import { changeTerms, correctParticulars, drawUp, resendLink } from "./draw.usecases.server";
+import { formMessages } from "./form.messages";
 
 interface Params {
   id: string;
@@ -24,8 +35,36 @@ function school(ctx: RequestContext): BySchool {
 
 const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });
 
+const texts = (locale: RequestContext["locale"]) => formMessages[locale].field;
+
 /** What the school does with one placement. */
 export const schoolIntents = {
+  "draw-up": intent<typeof drawUpSchema, Params>(
+    drawUpSchema,
+    async ({ ctx, value, params }) => {
+      const particulars = particularsSchema.parse(value);
+      await drawUp(ctx.db, params.id, school(ctx), { terms: typedTermsOf(value), particulars }, work(ctx));
+      return done(ctx, params.id, "drawn");
+    },
+    texts,
+  ),
+  change: intent<typeof changeSchema, Params>(
+    changeSchema,
+    async ({ ctx, value, params }) => {
+      const input = { version: value.version, terms: typedTermsOf(value) };
+      await changeTerms(ctx.db, params.id, school(ctx), input, work(ctx));
+      return done(ctx, params.id, "changed");
+    },
+    texts,
+  ),
+  correct: intent<typeof correctSchema, Params>(correctSchema, async ({ ctx, value, params }) => {
+    await correctParticulars(ctx.db, params.id, school(ctx), value, work(ctx));
+    return done(ctx, params.id, "corrected");
+  }),
+  resend: intent<typeof resendSchema, Params>(resendSchema, async ({ ctx, value, params }) => {
+    await resendLink(ctx.db, params.id, school(ctx), value.role, work(ctx));
+    return done(ctx, params.id, "resent");
+  }),
   elsewhere: intent<typeof elsewhereSchema, Params>(elsewhereSchema, async ({ ctx, value, params }) => {
     await placeElsewhere(ctx.db, params.id, school(ctx), value, work(ctx));
     return done(ctx, params.id, "elsewhere");

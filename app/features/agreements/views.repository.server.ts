@@ -4,8 +4,12 @@ import { rows, type Db } from "#db/client.server";
 
 import { placedStates, type PlacementLine } from "./core/lines";
 
-/** Whose placements somebody sees; an empty list covers none. */
-export type PlacementScope = { schoolIds: readonly string[] };
+/** Whose placements somebody sees; an empty list covers none. `placementId` is for whoever has a link to that one. */
+export type PlacementScope =
+  | { schoolIds: readonly string[] }
+  | { companyIds: readonly string[] }
+  | { studentUserId: string }
+  | { placementId: string };
 
 const list = (values: readonly string[], type: "uuid" | "text"): SQL =>
   sql`array[${sql.join(
@@ -13,14 +17,21 @@ const list = (values: readonly string[], type: "uuid" | "text"): SQL =>
     sql`, `,
   )}]::${sql.raw(type)}[]`;
 
-const within = (scope: PlacementScope): SQL => sql`p.school_id = any(${list(scope.schoolIds, "uuid")})`;
+function within(scope: PlacementScope): SQL {
+  if ("schoolIds" in scope) return sql`p.school_id = any(${list(scope.schoolIds, "uuid")})`;
+  if ("companyIds" in scope) return sql`p.company_id = any(${list(scope.companyIds, "uuid")})`;
+  return "studentUserId" in scope
+    ? sql`t.user_id = ${scope.studentUserId}`
+    : sql`p.id = ${scope.placementId}`;
+}
 
 const lines = (where: SQL, rest: SQL): SQL => sql`
   select p.id, p.status, t.name as "studentName", coalesce(s.name, '') as "schoolName", c.name as "companyName",
     c.place as "companyPlace", l.title as "listingTitle", l.slug as "listingSlug", q.name as qualification, p.crebo,
     q.level, p.route, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
     p.agreed_elsewhere_on::text as "elsewhereOn", p.agreed_elsewhere_reference as "elsewhereReference",
-    p.ended_on::text as "endedOn", p.reason
+    p.ended_on::text as "endedOn", p.reason,
+    (select a.status from agreement a where a.placement_id = p.id order by a.version desc limit 1) as agreement
   from placement p
   join listing l on l.id = p.listing_id
   join company c on c.id = p.company_id
@@ -56,7 +67,7 @@ export async function findPlacement(
   return found[0] ?? null;
 }
 
-/** Accepted placements of these schools without an agreement, and since when the longest waits. */
+/** Accepted placements of these schools whose agreement has still to be drawn up or was refused, and since when the longest waits. */
 export async function countWithout(
   schoolIds: readonly string[],
   db: Db,
@@ -64,7 +75,8 @@ export async function countWithout(
   const found = rows<{ n: number | string; since: string | Date | null }>(
     await db.execute(sql`
       select count(*) as n, min(p.accepted_at) as since from placement p
-      where p.status = 'accepted' and p.school_id = any(${list(schoolIds, "uuid")})`),
+      where p.status = 'accepted' and not exists (
+        select from agreement a where a.placement_id = p.id and a.status in ('signing', 'signed')) and p.school_id = any(${list(schoolIds, "uuid")})`),
   );
   const since = found[0]?.since ?? null;
   return { placements: Number(found[0]?.n ?? 0), since: since === null ? null : new Date(since) };

@@ -48,15 +48,15 @@ export const findRows = (listingId: string, tx: Db): Promise<PoolRow[]> =>
     .where(eq(listingPool.listingId, listingId))
     .orderBy(asc(listingPool.position));
 
-/** The part of one of these companies, with its listing locked until the transaction ends. */
+/** The part of a company in a leerbaan, with that locked until the transaction ends, as for every change of its pool. */
 export async function lockPart(of: { listingId: string; companyId: string }, tx: Db) {
   const [found] = await tx
-    .select({ status: listingPool.status, crebo: listing.crebo, leadId: listing.companyId })
-    .from(listingPool)
-    .innerJoin(listing, eq(listing.id, listingPool.listingId))
-    .where(and(eq(listingPool.listingId, of.listingId), eq(listingPool.companyId, of.companyId)))
+    .select({ crebo: listing.crebo, leadId: listing.companyId })
+    .from(listing)
+    .where(eq(listing.id, of.listingId))
     .for("update");
-  return found;
+  const part = (await findRows(of.listingId, tx)).find(({ companyId }) => companyId === of.companyId);
+  return found === undefined || part === undefined ? undefined : { ...found, status: part.status };
 }
 
 export async function setStatus(

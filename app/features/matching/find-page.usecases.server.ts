@@ -1,3 +1,4 @@
+import type { Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 
 import { byFit, fitOf, type Fit, type Seeker } from "./fit";
@@ -6,7 +7,7 @@ import type { FindPlan } from "./core/plan";
 import { countPlaces, findPlaces, type BaseSort, type PlaceRow } from "./find.repository.server";
 import { filterNames, type FilterName, type PlaceSort } from "./find.schemas";
 import { readSearch, type FindSearch } from "./find.usecases.server";
-import { seekerOf } from "./seeker.usecases.server";
+import { seekerFor } from "./seeker.usecases.server";
 import { promisingAs, type ShortageOccupation } from "./trades.repository.server";
 
 const pageSize = 20;
@@ -33,14 +34,15 @@ export interface PlaceCardData {
 /** A way to find something after all: more minutes, or a filter to leave out, and what that finds. */
 export type Wider = { minutes: number; matched: number } | { filter: FilterName; matched: number };
 
-function asCard(row: PlaceRow, { fits, reasons, barriers, drawbacks, questions }: Fit): PlaceCardData {
-  const { id, slug, kind, title, summary, company, town, placesLeft, startsFrom, crebo } = row;
+function asCard(row: PlaceRow, fit: Fit, today: string): PlaceCardData {
+  const { id, slug, kind, title, summary, company, town, placesLeft, crebo } = row;
+  const startsFrom = row.startsFrom !== null && row.startsFrom < today ? today : row.startsFrom;
   const promising = crebo === null ? null : promisingAs(crebo);
-  const fit = { fits, reasons, barriers, drawbacks, questions };
+  const { fits, reasons, barriers, drawbacks, questions } = fit;
   const { hoursPerWeek, daysPerWeek } = row;
   return {
     ...{ id, slug, kind, title, summary, company, town, placesLeft, startsFrom, hoursPerWeek, daysPerWeek },
-    ...{ promising, fit },
+    ...{ promising, fit: { fits, reasons, barriers, drawbacks, questions } },
   };
 }
 
@@ -57,15 +59,15 @@ async function onePage(
   const offset = (search.page - 1) * pageSize;
   const judged = (all: PlaceRow[]) => all.map((row) => ({ row, fit: fitOf(seeker, row) }));
   const windowOf = (order: BaseSort) => findPlaces(plan, { sort: order, limit: pageSize, offset }, db);
-  if (sort !== "fit") return judged(await windowOf(sort)).map(({ row, fit }) => asCard(row, fit));
+  if (sort !== "fit") return judged(await windowOf(sort)).map(({ row, fit }) => asCard(row, fit, plan.today));
   if (offset >= judgedAtMost) {
-    return judged(await windowOf(baseSort(plan))).map(({ row, fit }) => asCard(row, fit));
+    return judged(await windowOf(baseSort(plan))).map(({ row, fit }) => asCard(row, fit, plan.today));
   }
   const all = await findPlaces(plan, { sort: baseSort(plan), limit: judgedAtMost, offset: 0 }, db);
   const page = judged(all)
     .sort(byFit)
     .slice(offset, offset + pageSize);
-  return page.map(({ row, fit }) => asCard(row, fit));
+  return page.map(({ row, fit }) => asCard(row, fit, plan.today));
 }
 
 /** What each filter stands for in a plan, to see what is found without it. */
@@ -110,7 +112,7 @@ const sortsFor = (plan: FindPlan): PlaceSort[] => [
 ];
 
 /** Everything that `/leerbanen` shows for an address. */
-export async function findPage(db: Db, params: URLSearchParams, now: Date) {
+export async function findPage(db: Db, params: URLSearchParams, viewer: Viewer | null, now: Date) {
   const typed = Object.fromEntries(params);
   const read = await readSearch(db, params, now);
   if (!read.ok) {
@@ -122,7 +124,7 @@ export async function findPage(db: Db, params: URLSearchParams, now: Date) {
   const matched = await countPlaces(plan, db);
   const pages = Math.max(1, Math.ceil(matched / pageSize));
   const clamped = { ...search, page: Math.min(search.page, pages) };
-  const seeker = seekerOf(search);
+  const { seeker, known } = await seekerFor(db, viewer, search);
   const sorts = sortsFor(plan);
   const sort = search.sort !== null && sorts.includes(search.sort) ? search.sort : "fit";
   const results = {
@@ -132,6 +134,8 @@ export async function findPage(db: Db, params: URLSearchParams, now: Date) {
     sort,
     sorts,
     corrected: search.corrected,
+    /** What the person's own profile would fill the form with; null when they have none. */
+    known,
     cards: matched === 0 ? [] : await onePage(db, clamped, seeker, sort),
     wider: matched === 0 ? await widerSearches(db, search) : [],
   };

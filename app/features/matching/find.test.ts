@@ -80,7 +80,7 @@ async function planOf(filters: Record<string, unknown>) {
 }
 const everything = async (filters: Record<string, unknown>) =>
   findPlaces(await planOf(filters), { sort: "newest", limit: 1000, offset: 0 }, t.db);
-const page = async (filters: Record<string, unknown>) => findPage(t.db, query(filters), now);
+const page = async (filters: Record<string, unknown>) => findPage(t.db, query(filters), null, now);
 
 const opt = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
 const anyFilters = fc.record({

@@ -15,7 +15,8 @@ import { completePlacements } from "./finish.usecases.server";
 
 export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
-export { endPlacement, placeElsewhere, type BySchool } from "./finish.usecases.server";
+export { endPlacement, placeElsewhere, placeSigned, type BySchool } from "./finish.usecases.server";
+export { lockPlacement, type PlacementRow } from "./placements.repository.server";
 export { placementCompleted } from "./placements.events.server";
 
 /** What this feature does when something has happened elsewhere. */

@@ -11,17 +11,17 @@ const list = (values: readonly string[]): SQL =>
     sql`, `,
   );
 
-const inMunicipalities = (column: SQL, codes: readonly string[]): SQL =>
+export const inMunicipalities = (column: SQL, codes: readonly string[]): SQL =>
   codes.length === 0 ? sql`false` : sql`${column} in (${list(codes)})`;
 
-const all = (conditions: (SQL | undefined)[]): SQL =>
+export const all = (conditions: (SQL | undefined)[]): SQL =>
   and(...conditions.filter((condition) => condition !== undefined)) ?? sql`true`;
 
-const inRegion = (column: SQL, code: string): SQL =>
+export const inRegion = (column: SQL, code: string): SQL =>
   sql`${column} in (select municipality_code from region_municipality where region_code = ${code})`;
 
 /** Conditions on `s` (school), `q` (qualification) and the row `r` that has the route and the school year. */
-const scoped = (scope: Scope): SQL =>
+export const scoped = (scope: Scope): SQL =>
   all([
     scope.municipalityCodes && inMunicipalities(sql`s.municipality_code`, scope.municipalityCodes),
     scope.regionCode === undefined ? undefined : inRegion(sql`s.municipality_code`, scope.regionCode),
@@ -85,9 +85,9 @@ export const offered = sql`
 /** The places left of the offered ones together. */
 export const left = sql.raw("coalesce(sum(l.places - coalesce(p.n, 0)), 0)");
 
-/** Places left over published internships and apprenticeships. */
-export async function countSupply(scope: Scope, db: Db): Promise<number> {
-  const where = all([
+/** Conditions on `l` (a place on offer) and `lq` (its qualification), as `offered` names them. */
+export const supplied = (scope: Scope): SQL =>
+  all([
     scope.municipalityCodes && inMunicipalities(sql`l.municipality_code`, scope.municipalityCodes),
     scope.regionCode === undefined ? undefined : inRegion(sql`l.municipality_code`, scope.regionCode),
     scope.sector === undefined ? undefined : sql`coalesce(lq.sector_slug, l.sector_slug) = ${scope.sector}`,
@@ -100,7 +100,10 @@ export async function countSupply(scope: Scope, db: Db): Promise<number> {
       ? undefined
       : sql`coalesce(l.route, case l.kind when 'internship' then 'bol' else 'bbl' end) in (${scope.route}, 'combined')`,
   ]);
-  return number(rows(await db.execute(sql`select ${left} as n ${offered} and ${where}`)));
+
+/** Places left over published internships and apprenticeships. */
+export async function countSupply(scope: Scope, db: Db): Promise<number> {
+  return number(rows(await db.execute(sql`select ${left} as n ${offered} and ${supplied(scope)}`)));
 }
 
 /** Every report that counts now or counted at a past moment, with what it can be cut by. Bounded by the students there are. */

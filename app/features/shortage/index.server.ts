@@ -1,4 +1,18 @@
+export type { Scope } from "./core/counter";
 export { counter, dailyDemand } from "./counter.usecases.server";
+export { countChangers } from "./changers.repository.server";
+export {
+  emptyPlaces,
+  mediate,
+  openedReport,
+  openReports,
+  requireEmptyPlace,
+  reportsInNeed,
+  type Mediator,
+  type OpenReport,
+  type ReportSeeker,
+} from "./mediation.usecases.server";
+export { publicRegions, type PublicRegion } from "./overview.usecases.server";
 export { shortageForRegion } from "./regions.usecases.server";
 export {
   renewReport,

@@ -5,7 +5,7 @@ import { findRegion, type Region } from "~/platform/geo/geo.server";
 import { allSectors } from "~/platform/reference/sectors.server";
 
 import { routes, type Scope } from "./core/counter";
-import type { PublicFigure } from "./core/disclosure";
+import { intervalOf, type PublicFigure } from "./core/disclosure";
 import { cellKey, country, type Cut } from "./core/tables";
 import { findCounted } from "./counter.repository.server";
 import { officialShortage, type OfficialShortage } from "./history.repository.server";
@@ -143,6 +143,29 @@ export async function overview(db: Db, viewer: Viewer | null, now: Date): Promis
     ),
     routes: routes.map((route) => line("route", route, null, null)),
     own: await ownRegions(db, viewer, now),
+  };
+}
+
+/** A labour-market region as the public has it, with where it lies. */
+export interface PublicRegion extends RegionLine {
+  lat: number;
+  lng: number;
+  /** The least and the most students that the public figure may stand for. */
+  least: number;
+  most: number;
+}
+
+/** Students without a place and places left in every labour-market region, publicly rounded whoever asks. */
+export async function publicRegions(db: Db, now: Date): Promise<{ at: string; regions: PublicRegion[] }> {
+  const where = new Map((await findRegions(["labour_market_region"], db)).map((one) => [one.code, one]));
+  const lines = await regionLines(db, null, now);
+  return {
+    at: (await publishedAt(db, now)).toISOString(),
+    regions: lines.flatMap((line) => {
+      const at = where.get(line.code);
+      const { low: least, high: most } = intervalOf(line.demand);
+      return at === undefined ? [] : [{ ...line, lat: at.lat, lng: at.lng, least, most }];
+    }),
   };
 }
 

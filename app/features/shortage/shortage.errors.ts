@@ -41,6 +41,11 @@ export const shortageError = defineErrors("shortage", {
     nl: "Deze opleiding kennen we niet. Kies er een uit de lijst.",
     en: "We do not know this qualification. Choose one from the list.",
   },
+  place_gone: {
+    status: 404,
+    nl: "Hier zijn geen lege plekken (meer), of ze zijn niet in jouw regio.",
+    en: "There are no empty places here (any more), or they are not in your region.",
+  },
   not_found: {
     status: 404,
     nl: "Deze melding bestaat niet (meer).",

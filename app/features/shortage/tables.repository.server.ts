@@ -55,13 +55,16 @@ export interface RegionRow {
   name: string;
   slug: string;
   country: string;
+  /** Its middle, WGS84 degrees. */
+  lat: number;
+  lng: number;
 }
 
 /** Regions of the given kinds, by name. */
 export async function findRegions(kinds: readonly string[], db: Db): Promise<RegionRow[]> {
   return rows<RegionRow>(
     await db.execute(sql`
-      select code, kind, name, slug, country from region where kind in (${list(kinds)})
+      select code, kind, name, slug, country, lat, lng from region where kind in (${list(kinds)})
       order by name collate "und-x-icu", code`),
   );
 }

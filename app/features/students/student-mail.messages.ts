@@ -12,6 +12,18 @@ export const studentMailMessages = catalogue(
       until: (day: string) =>
         `De link werkt tot en met ${day}. Ken je deze persoon niet? Dan hoef je niets te doen.`,
     },
+    confirmed: {
+      subject: (school: string) => `${school} heeft je bevestigd als student`,
+      text: (school: string) =>
+        `${school} heeft bevestigd dat je daar student bent. Je school ziet nu je profiel en kan je helpen met zoeken.`,
+      button: "Bekijk je profiel",
+    },
+    rejected: {
+      subject: (school: string) => `${school} herkent je nog niet als student`,
+      text: (school: string) =>
+        `${school} vindt geen student met het nummer dat je hebt opgegeven. Kijk je school en je studentnummer na en vul ze opnieuw in. De rest van je profiel is bewaard.`,
+      button: "Kijk het na",
+    },
   },
   {
     greeting: (name) => `Dear ${name},`,
@@ -22,6 +34,18 @@ export const studentMailMessages = catalogue(
       button: "Look and decide",
       until: (day) =>
         `The link works until ${day}. Do you not know this person? Then you need not do anything.`,
+    },
+    confirmed: {
+      subject: (school) => `${school} has confirmed that you are its student`,
+      text: (school) =>
+        `${school} has confirmed that you are a student there. Your school can see your profile now and can help you look.`,
+      button: "See your profile",
+    },
+    rejected: {
+      subject: (school) => `${school} does not know you as a student yet`,
+      text: (school) =>
+        `${school} finds no student with the number that you gave. Check your school and your student number and fill them in again. The rest of your profile has been kept.`,
+      button: "Check it",
     },
   },
 );

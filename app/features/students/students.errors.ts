@@ -41,6 +41,21 @@ export const studentError = defineErrors("students", {
     nl: "Deze school kennen we niet. Typ de naam of de plaats en kies uit de lijst.",
     en: "We do not know this school. Type its name or place and choose from the list.",
   },
+  claim_gone: {
+    status: 409,
+    nl: "Hierover is al beslist, of de student heeft iets veranderd. Kijk hieronder wie er nog wacht.",
+    en: "This has been decided already, or the student has changed something. See below who still waits.",
+  },
+  number_taken: {
+    status: 409,
+    nl: "Bij dit studentnummer hoort al een ander account. Vraag de student welk nummer klopt, of wijs dit af.",
+    en: "This student number already belongs to another account. Ask the student which number is right, or reject this.",
+  },
+  two_places: {
+    status: 409,
+    nl: "Deze student heeft in dezelfde tijd al een plek via jullie en een plek via het eigen account. Laat eerst een van de twee niet doorgaan.",
+    en: "This student already has a place through you and one through their own account in the same period. First let one of the two fall through.",
+  },
   guardian_not_needed: {
     status: 409,
     nl: "Je bent 16 of ouder, dus je hebt geen toestemming nodig. Ga verder met je profiel.",

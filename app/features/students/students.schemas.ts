@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { distinct, line, paragraphs } from "~/platform/forms/text";
+import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 export const studentKinds = ["student", "career_changer", "job_seeker"] as const;
 export const learningRoutes = ["bol", "bbl", "combined"] as const;
@@ -67,6 +67,9 @@ export const guardianSchema = z.object({
   guardianName: line(2, 100),
   guardianEmail: z.string().trim().toLowerCase().max(200).pipe(z.email()),
 });
+
+/** A school's answer to somebody who says to be its student. */
+export const claimIdSchema = z.object({ studentId: z.uuid(notTyped) });
 
 /** Sent by buttons that need nothing typed. */
 export const nothingSchema = z.object({});

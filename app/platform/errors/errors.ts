@@ -26,6 +26,11 @@ export class AppError extends Error {
   text(locale: Locale): string {
     return this.definition[locale];
   }
+
+  /** What it says at the fields of a form; none when it is about the form as a whole. */
+  faults(locale: Locale): Record<string, string[]> {
+    return this.field === undefined ? {} : { [this.field]: [this.text(locale)] };
+  }
 }
 
 /**

@@ -84,15 +84,15 @@ export function defineAction<P extends z.ZodType = z.ZodObject>(
         return data<ActionReply>(answer, { status: answer.form === undefined ? 200 : 422 });
       } catch (error) {
         if (!(error instanceof AppError) || ![409, 410, 422, 429].includes(error.status)) throw error;
-        const text = error.text(ctx.locale);
+        const errors = error.faults(ctx.locale);
         return data<ActionReply>(
           {
             code: error.code,
             form: {
               intent: name,
               values: typedValues(formData),
-              errors: error.field === undefined ? {} : { [error.field]: [text] },
-              formErrors: error.field === undefined ? [text] : [],
+              errors,
+              formErrors: Object.keys(errors).length === 0 ? [error.text(ctx.locale)] : [],
             },
           },
           { status: error.status },

@@ -65,10 +65,11 @@ beforeEach(async () => {
 });
 
 const transport = () => createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
-const post = (address: string) =>
+const post = (address: string, unsubscribeUrl?: string) =>
   enqueueMail(
     db,
     {
+      ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
       to: { address, name: "Docent Proef" },
       locale: "nl",
       template: "test",
@@ -91,6 +92,21 @@ test("a mail goes out once, as text and as escaped HTML", async () => {
   expect(received[0]?.text).toContain("<b>vet</b> & co");
   expect(String(received[0]?.html)).toContain("&lt;b&gt;vet&lt;/b&gt;");
   expect((await status())?.status).toBe("sent");
+});
+
+test("what one can unsubscribe from says how a mail program does it", async () => {
+  await post("docent@school.test");
+  await post("student@school.test", "https://vakbrug.test/zoekopdracht-uit/geheim");
+  const door = transport();
+  await workOnce(db, { subscriptions: [], tasks: [] }, work, door);
+  door.close();
+  const said = received
+    .flatMap(({ headerLines }) => headerLines.map(({ line }) => line))
+    .filter((line) => line.startsWith("List-"));
+  expect(said.sort()).toEqual([
+    "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+    "List-Unsubscribe: <https://vakbrug.test/zoekopdracht-uit/geheim>",
+  ]);
 });
 
 test("a process that dies after claiming a mail does not lose it", async () => {

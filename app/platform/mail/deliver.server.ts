@@ -49,7 +49,15 @@ export async function deliverOne(db: Db, transport: Transporter, work: WorkConte
       text: claimed.text,
       html: claimed.html,
       messageId: `<${claimed.id}@${new URL(work.env.appUrl).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        ...(claimed.unsubscribeUrl === null
+          ? {}
+          : {
+              "List-Unsubscribe": `<${claimed.unsubscribeUrl}>`,
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            }),
+      },
       ...(claimed.calendar === null
         ? {}
         : {

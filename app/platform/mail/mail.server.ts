@@ -15,6 +15,8 @@ export interface NewMail {
   calendar?: { method: "REQUEST" | "CANCEL" | "PUBLISH"; content: string };
   /** The booking or placement that it is about. */
   subjectId?: string;
+  /** For what one can unsubscribe from: where one POST does it (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 /** Puts a mail in the outbox, in the transaction that it belongs to; a worker sends it after the commit. */
@@ -30,6 +32,7 @@ export async function enqueueMail(tx: Db, made: NewMail, now: Date): Promise<voi
     calendar: made.calendar?.content ?? null,
     calendarMethod: made.calendar?.method ?? null,
     subjectId: made.subjectId ?? null,
+    unsubscribeUrl: made.unsubscribeUrl ?? null,
     createdAt: now,
     dueAt: now,
   });

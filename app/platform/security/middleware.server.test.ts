@@ -9,14 +9,14 @@ import { originCheck } from "./middleware.server";
 const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 
 /** The status of a request with these headers, from a server that answers 204 to what passes, and cannot read a hidden origin. */
-async function ask(headers: Record<string, string>, method = "POST"): Promise<number> {
+async function ask(headers: Record<string, string>, method = "POST", path = "/"): Promise<number> {
   const app = express();
   app.use(originCheck(env), (req, res) => void res.status(req.get("origin") === "null" ? 500 : 204).end());
   const server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   try {
-    return (await fetch(`http://127.0.0.1:${port}/`, { method, headers })).status;
+    return (await fetch(`http://127.0.0.1:${port}${path}`, { method, headers })).status;
   } finally {
     server.close();
   }
@@ -42,5 +42,15 @@ describe("originCheck", () => {
       }
       expect(await ask(hidden)).toBe(403);
     }
+  });
+
+  it("passes a mail program that unsubscribes its reader, and no browser's page with it", async () => {
+    for (const path of ["/zoekopdracht-uit/ge-heim_1", "/en/zoekopdracht-uit/ge-heim_1"]) {
+      expect(await ask({}, "POST", path)).toBe(204);
+      expect(await ask({ Origin: "https://elders.test" }, "POST", path)).toBe(403);
+      expect(await ask({ "Sec-Fetch-Site": "cross-site" }, "POST", path)).toBe(403);
+    }
+    expect(await ask({}, "POST", "/zoekopdracht-uit/a/b")).toBe(403);
+    expect(await ask({}, "POST", "/mijn/zoekopdracht-uit/a")).toBe(403);
   });
 });

@@ -60,6 +60,12 @@ export function securityHeaders(env: Env): RequestHandler {
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
+ * Where a mail program unsubscribes its reader by a POST of its own (RFC 8058): it sends neither an origin nor what only a
+ * browser sends, and the address is a secret.
+ */
+const oneClick = /^(?:\/en)?\/zoekopdracht-uit\/[\w-]+$/;
+
+/**
  * Refuses (403) a request that changes something and does not come from a page of this site. A browser that hides where
  * a form stood (a page or a person may ask that of it) sends no origin, or "null"; then `Sec-Fetch-Site`, which no page
  * can set, has to say that it stood here.
@@ -72,6 +78,7 @@ export function originCheck(env: Env): RequestHandler {
     const own = new Set([new URL(env.appUrl).host, req.get("host")]);
     const from = origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined;
     const hidden = origin === undefined || origin === "null";
+    if (origin === undefined && site === undefined && oneClick.test(req.path)) return next();
     const fine = hidden ? site === "same-origin" : from !== undefined && own.has(from);
     // The framework compares as well, and takes "null" for another site.
     if (fine && hidden) delete req.headers.origin;

@@ -6,6 +6,7 @@ import { toDosFor as listingToDos } from "~/features/listings/index.server";
 import { checksFor, toDosFor as organisationToDos } from "~/features/organisations/index.server";
 import { toDosFor as placementToDos } from "~/features/placements/index.server";
 import { toDosFor as reportToDos } from "~/features/shortage/index.server";
+import { toDosFor as studentToDos } from "~/features/students/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
   companyStaff,
@@ -31,6 +32,7 @@ const sources: readonly ((person: Person) => Promise<ToDo[]>)[] = [
   organisationToDos,
   listingToDos,
   bookingToDos,
+  studentToDos,
   placementToDos,
   agreementToDos,
   reportToDos,

@@ -61,8 +61,10 @@ export default function Mine() {
     ...(doors.profile
       ? ([
           ["/mijn/profiel", "user", t.profile, t.profileText],
+          ["/leerbanen", "target", t.places, t.placesText],
           ["/mijn/sollicitaties", "mail", t.applications, t.applicationsText],
-          ["/mijn/stagetekort", "target", t.report, t.reportText],
+          ["/mijn/zoekopdrachten", "bell", t.searches, t.searchesText],
+          ["/mijn/stagetekort", "speech", t.report, t.reportText],
         ] as const)
       : []),
     ["/zoeken", "search", t.search, t.searchText],

@@ -42,7 +42,7 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 
 async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   const { people, schools, offers, slots, bookings, waiting, favourites } = scenario;
-  const { shortage, seekers, transport, hours, times } = scenario;
+  const { shortage, seekers, searches, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
@@ -69,6 +69,7 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.student, shortage.students);
   await insertRows(tx, schema.student, seekers.students);
   await insertRows(tx, schema.studentProfile, seekers.profiles);
+  await insertRows(tx, schema.savedSearch, searches);
   await insertRows(tx, schema.shortageReport, shortage.reports);
   await insertRows(tx, schema.shortageReportHistory, shortage.reportHistory);
   await insertRows(tx, schema.enrolmentBase, shortage.bases);

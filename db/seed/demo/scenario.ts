@@ -11,6 +11,7 @@ import { addCompanysBookings, addTeachersBookings } from "./own-bookings";
 import { makePeople, type Cast, type DemoPeople } from "./people";
 import { makeTimes, type DemoTimes } from "./school-times";
 import { makeSchools, type OwnSchools } from "./schools";
+import { makeSearches, type DemoSearch } from "./searches";
 import { makeSeekers, type DemoSeekers } from "./seekers";
 import { isLeerbaan, makeShortage, type DemoShortage } from "./shortage";
 import type { Sizes } from "./sizes";
@@ -33,6 +34,7 @@ export interface Scenario {
   shortage: DemoShortage;
   seekers: DemoSeekers;
   snapshots: DemoSnapshot[];
+  searches: DemoSearch[];
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -117,6 +119,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
   });
   return {
     ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    searches: makeSearches(ground, people),
     seekers: makeSeekers(ground, people, cast.mbo, shortage),
     joint: makeJoint(ground, offers, own),
     favourites: makeFavourites(ground, offers, [cast.vo, people.id("docent")]),

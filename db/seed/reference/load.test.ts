@@ -12,7 +12,7 @@ afterAll(() => test.close());
 
 const tables = [
   ...["region", "municipality", "region_municipality", "place", "postcode", "school_holiday"],
-  ...["sector", "sector_mapping", "qualification", "school"],
+  ...["sector", "sector_mapping", "qualification", "minor_rule", "school"],
 ];
 
 /** Per table how many rows there are, and a mark that changes when any of them is written. */

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 
 import type { Db } from "../../client.server";
+import { minorRule } from "../../schema/agreements";
 import { municipality, place, postcode, region, regionMunicipality, schoolHoliday } from "../../schema/geo";
 import { school } from "../../schema/organisations";
 import { qualification, sector, sectorMapping } from "../../schema/reference";
+import { readMinorRules } from "./minor-rules";
 import { readPlaces, readPostcodes, readSchoolHolidays } from "./places";
 import { readQualifications, readSectorMappings, readSectors } from "./qualifications";
 import { readGeography } from "./regions";
@@ -31,6 +33,7 @@ export async function loadReference(db: Db): Promise<void> {
     await upsert(tx, sector, readSectors());
     await upsert(tx, sectorMapping, readSectorMappings(), { prune: all });
     await upsert(tx, qualification, readQualifications());
+    await upsert(tx, minorRule, readMinorRules(), { prune: all });
     await upsert(tx, school, schoolRows(), {
       key: ["external_id"],
       keep: ["id", "slug", "verification", "website", "created_at"],

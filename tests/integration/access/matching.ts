@@ -1,4 +1,4 @@
-import { everybody } from "./actors";
+import { everybody, signedIn } from "./actors";
 import type { AccessTable } from "./rules";
 
 /** A question with every filter of the search for places. */
@@ -17,5 +17,31 @@ const everyFilter = [
 ].join("&");
 
 export const matchingAccess: AccessTable = {
-  "/leerbanen": { may: everybody, query: `?${everyFilter}&page=1` },
+  "/leerbanen": {
+    may: everybody,
+    query: `?${everyFilter}&page=1`,
+    forms: {
+      save: {
+        may: signedIn,
+        query: "?q=lasser",
+        body: { name: "Lasser bij mij in de buurt", frequency: "weekly" },
+      },
+    },
+  },
+  "/mijn/zoekopdrachten": {
+    may: signedIn,
+    forms: {
+      change: {
+        may: ["member"],
+        body: ({ searchId }) => ({ searchId, name: "Dichtbij", frequency: "off" }),
+      },
+      drop: { may: ["member"], body: ({ searchId }) => ({ searchId }) },
+    },
+  },
+  // Whoever has the link, a mail program too, stands for the person.
+  "/zoekopdracht-uit/:secret": {
+    params: ({ links }) => ({ secret: links.stopAlerts }),
+    may: everybody,
+    forms: { stop: { may: everybody } },
+  },
 };

@@ -7,12 +7,14 @@ import { everybody, signedIn } from "./actors";
 import type { AccessTable, FormRule } from "./rules";
 import type { AccessWorld } from "./world";
 
-/** The student whom the school has reported is somebody with an account. */
-async function theirs(tx: Db, { reportId, viewers }: AccessWorld) {
+/** The student whom the school has reported is `member`, who has an account. */
+export async function theirs(tx: Db, { reportId, viewers }: AccessWorld) {
+  const userId = viewers.member?.userId ?? "";
   const [report] = await tx.select().from(shortageReport).where(eq(shortageReport.id, reportId));
+  await tx.update(student).set({ userId: null }).where(eq(student.userId, userId));
   await tx
     .update(student)
-    .set({ userId: viewers.member?.userId ?? "" })
+    .set({ userId })
     .where(eq(student.id, report?.studentId ?? ""));
 }
 

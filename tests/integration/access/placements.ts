@@ -6,6 +6,7 @@ import { fixedClock } from "../../setup/clock";
 import { anyCompany, everybody, theCompany } from "./actors";
 import { workListForms } from "./work-list";
 import type { AccessTable } from "./rules";
+import { claimant, claimed } from "./students";
 import type { AccessWorld } from "./world";
 
 const work = { env: { appUrl: "https://vakbrug.test" }, now: fixedClock().now() };
@@ -46,6 +47,8 @@ export const placementsAccess: AccessTable = {
         }),
       },
       ...workListForms,
+      "confirm-claim": { may: ["placer"], body: claimant, given: claimed, refusedWith: [409] },
+      "reject-claim": { may: ["placer"], body: claimant, given: claimed, refusedWith: [409] },
     },
   },
   "/school/studenten/:id": {

@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+
 import type { Db } from "#db/client.server";
 import { student, studentProfile } from "#db/schema";
 import type { StudentKind } from "~/features/students/core/profile";
@@ -29,6 +31,14 @@ export async function makeYoungster(db: Db, guardianEmail: string): Promise<stri
   await db.insert(studentProfile).values({ studentId, guardianName: "Ouder Zoeker", guardianEmail });
   return studentId;
 }
+
+/** The youngster says to be a student of the school. */
+export const claimed = (tx: Db, { school, youngsterId }: AccessWorld) =>
+  tx
+    .update(studentProfile)
+    .set({ claimedSchoolId: school.id, claimedNumber: "4004" })
+    .where(eq(studentProfile.studentId, youngsterId));
+export const claimant = ({ youngsterId }: AccessWorld) => ({ studentId: youngsterId });
 
 const part = (name: string) => `?deel=${name}`;
 

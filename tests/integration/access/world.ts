@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { hash } from "@node-rs/argon2";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
@@ -10,7 +10,10 @@ import {
   coordinatorRegion,
   membership,
   ride,
+  savedSearch,
   schoolClosed,
+  signature,
+  student,
   user,
   vehicle,
   vehicleRegion,
@@ -30,6 +33,7 @@ import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
 import { addApplicant, addListing } from "../../setup/placements";
 import { acceptedPlacement } from "../../setup/accepted";
+import { drawnUp } from "../../setup/agreed";
 import type { Actor } from "./actors";
 import { makeYoungster } from "./students";
 
@@ -105,9 +109,10 @@ export async function makeAccessWorld(db: Db) {
     { userId: farCoordinator.id, regionCode: "PV20" },
   ]);
   const placer = await make.staff(school.id, "placement_coordinator");
+  const pupil = await make.user();
   const applicant = await addApplicant(db, { crebo, now, school: { id: school.id, number: "1003" } });
   const people: People = {
-    member: (await make.user()).id,
+    member: pupil.id,
     newTeacher: newcomer.id,
     teacher: scene.teacher.id,
     colleague: (await make.staff(school.id)).id,
@@ -179,8 +184,12 @@ export async function makeAccessWorld(db: Db) {
   const accepted = await acceptedPlacement(
     db,
     { schools: [bpv], companies: [], listings: [leerbaan], crebo },
-    { now, birthDate: "2009-05-01", email: "noor@student.test" },
+    { now, birthDate: "2009-05-01" },
   );
+  const people16 = { studentEmail: pupil.email, schoolEmail: placer.email };
+  await db.update(student).set({ userId: pupil.id }).where(eq(student.name, "Noor de Wit"));
+  await drawnUp(db, accepted, now, { people: people16 });
+  const [signer] = await db.select().from(signature).where(eq(signature.role, "student"));
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -202,6 +211,13 @@ export async function makeAccessWorld(db: Db) {
     { userId: scene.teacher.id, schoolIds: [school.id], now },
     waitingSchema.parse({ ...scene.input({ slotId: scene.first }), secondSlotId: undefined }),
   );
+  const [search] = await db
+    .insert(savedSearch)
+    .values({
+      ...{ userId: people.member, name: "Leerbaan in de buurt", path: "/leerbanen?kind=apprenticeship" },
+      frequency: "daily",
+    })
+    .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -211,6 +227,8 @@ export async function makeAccessWorld(db: Db) {
     purpose: "confirm_email" | "reset_password" | "change_email",
     { id: userId, email: address }: { id: string; email: string },
   ) => issueToken(db, { purpose, email: address, userId, expiresAt }, now);
+
+  const youngsterId = await makeYoungster(db, email);
 
   return {
     viewers: await viewersOf(db, people),
@@ -238,11 +256,14 @@ export async function makeAccessWorld(db: Db) {
     placementId,
     vacancy,
     applicationId,
-    /** Id of a placement that the company has accepted, of a student of 16. */
+    /** Id of a placement that the company has accepted, of a student of 16 whose agreement is being signed. */
     acceptedId: accepted.placementId,
+    youngsterId,
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
+    /** A search that the member has saved. */
+    searchId: search?.id ?? "",
     links: {
       booking: await link("answer_booking", requested.id),
       evaluation: await link("evaluate_booking", requested.id),
@@ -250,12 +271,14 @@ export async function makeAccessWorld(db: Db) {
       application: await link("answer_application", applicationId),
       report: await link("renew_report", reportId),
       hours: await link("attest_cofinancing", company.id),
+      signing: await link("sign_agreement", signer?.id ?? ""),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
+      stopAlerts: await link("stop_alerts", search?.id ?? ""),
       stillRight: await link("still_right", company.id),
       resume: await link("resume_company", company.id),
       bus: await link("decide_bus", bus.reservationId),
       offer: await link("take_offer", waitingId),
-      guardian: await link("guardian_consent", await makeYoungster(db, email)),
+      guardian: await link("guardian_consent", youngsterId),
       confirm: await own("confirm_email", newcomer),
       reset: await own("reset_password", newcomer),
       newAddress: await own("change_email", { id: newcomer.id, email: "nieuw@school.test" }),

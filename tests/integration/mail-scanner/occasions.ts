@@ -10,7 +10,6 @@ import {
   recognition,
   recognitionClaim,
   shortageReport,
-  student,
   user,
   vehicle,
 } from "#db/schema";
@@ -28,7 +27,8 @@ import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
-import { placed } from "../access/agreements";
+import { placed, signedByAll } from "../access/agreements";
+import { theirs } from "../access/own-report";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 
@@ -169,6 +169,7 @@ export const occasions: readonly Occasion[] = [
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
   { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
+  { what: "an agreement that everybody has signed", begin: signedByAll },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
   {
     what: "offers that nobody looks after for a year",
@@ -252,17 +253,14 @@ export const occasions: readonly Occasion[] = [
   },
   {
     what: "reports about to lapse, of a student with an account and of one without",
-    begin: async (tx, { viewers, school, reportId, crebo }) => {
-      const [report] = await tx.select().from(shortageReport).where(eq(shortageReport.id, reportId));
+    begin: async (tx, world) => {
+      const { school, crebo } = world;
       const about = { schoolId: school.id, crebo, route: "bbl", schoolYear: 2025 } as const;
       const { id: studentId } = await makeFactories(tx).student(school.id);
       await tx
         .insert(shortageReport)
         .values({ ...about, studentId, wantedFrom: "2026-04-01", createdAt: now });
-      await tx
-        .update(student)
-        .set({ userId: viewers.member?.userId ?? "" })
-        .where(eq(student.id, report?.studentId ?? ""));
+      await theirs(tx, world);
     },
     days: 52,
     everyHours: 24,

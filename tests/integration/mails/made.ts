@@ -1,19 +1,9 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import {
-  booking,
-  contact,
-  mail,
-  membership,
-  recognition,
-  shortageReport,
-  student,
-  user,
-  vehicle,
-} from "#db/schema";
+import { booking, contact, mail, membership, recognition, user, vehicle } from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -33,8 +23,9 @@ import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
-import { placed } from "../access/agreements";
+import { placed, signedByAll } from "../access/agreements";
 import { answerOf } from "../access/call";
+import { theirs } from "../access/own-report";
 import { addressOf, from } from "../access/pages";
 import { appUrl, contextFor, undone } from "../access/undone";
 import type { AccessWorld } from "../access/world";
@@ -141,15 +132,8 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
   },
   // A report is about to lapse; of the second one its student has an account.
   (tx) => workUntil(tx, "2026-04-25T10:00:00Z"),
-  async (tx, { viewers, reportId }) => {
-    const reported = tx
-      .select({ id: shortageReport.studentId })
-      .from(shortageReport)
-      .where(eq(shortageReport.id, reportId));
-    await tx
-      .update(student)
-      .set({ userId: viewers.member?.userId ?? "" })
-      .where(inArray(student.id, reported));
+  async (tx, world) => {
+    await theirs(tx, world);
     await workUntil(tx, "2026-04-25T10:00:00Z");
   },
   // A year goes by in which nobody does anything.
@@ -166,6 +150,7 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await placed(tx, world);
     await workUntil(tx, "2027-04-01T12:00:00Z");
   },
+  signedByAll,
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>
     judgeListing(

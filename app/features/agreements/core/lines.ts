@@ -1,3 +1,5 @@
+import type { AgreementState } from "./agreement";
+
 /** Where a placement stands once it was accepted. */
 export const placedStates = ["accepted", "placed", "ended", "completed"] as const;
 export type PlacedState = (typeof placedStates)[number];
@@ -25,4 +27,6 @@ export interface PlacementLine {
   /** The last day of one that stopped early, and why. */
   endedOn: string | null;
   reason: string | null;
+  /** Where the latest version of its agreement stands; null when none was drawn up. */
+  agreement: AgreementState | null;
 }

@@ -7,19 +7,32 @@ import { useDone, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ErrorSummary, Notice, PageHeader } from "~/ui";
+import { Cluster, ErrorSummary, Notice, PageHeader } from "~/ui";
 
 import { agreementMessages } from "../agreements.messages";
 import { drawingSchools, mayDrawUp } from "../agreements.permissions";
+import { AgreementTerms } from "../components/AgreementTerms";
+import { ChangeForm, CorrectForm, DrawUpForm, ResendButton } from "../components/DrawForms";
 import { PlacedBadge, PlacementFacts } from "../components/PlacementFacts";
 import { ElsewhereForm, EndForm } from "../components/SchoolForms";
+import { Signatures, Versions } from "../components/Signatures";
+import { formMessages } from "../form.messages";
 import { schoolIntents } from "../school-intents.server";
-import { placementPage } from "../views.usecases.server";
+import { schoolPage } from "../views.usecases.server";
 
 const params = z.object({ id: z.uuid() });
 
 export const loader = defineLoader({ allow: mayDrawUp, params }, async ({ ctx, params, url }) => ({
-  ...(await placementPage(ctx.db, params.id, { schoolIds: drawingSchools(ctx.viewer) }, ctx.clock.now())),
+  ...(await schoolPage(
+    ctx.db,
+    params.id,
+    {
+      schoolIds: drawingSchools(ctx.viewer),
+      name: ctx.viewer?.name ?? "",
+      email: ctx.viewer?.email ?? "",
+    },
+    ctx.clock.now(),
+  )),
   said: url.searchParams.get("gedaan"),
 }));
 
@@ -33,11 +46,17 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 ];
 
 export default function SchoolAgreement() {
-  const { placement, today, said } = useLoaderData<typeof loader>();
+  const { placement, versions, particulars, beginning, country, today, said } =
+    useLoaderData<typeof loader>();
   const t = useMessages(agreementMessages);
+  const f = useMessages(formMessages);
   const href = useHref();
   const refused = useRefused();
-  const done = useDone(t.done, said);
+  const done = useDone({ ...t.done, ...f.done }, said);
+  const active = placement.status === "accepted" || placement.status === "placed";
+  const [latest] = versions;
+  const current = latest?.status === "signing" || latest?.status === "signed";
+  const base = href(`/school/overeenkomsten/${placement.id}`);
   return (
     <>
       <PageHeader
@@ -56,6 +75,29 @@ export default function SchoolAgreement() {
         </Notice>
       )}
       <PlacementFacts placement={placement} />
+      {latest === undefined ? null : (
+        <>
+          <AgreementTerms version={latest} placement={placement} />
+          {active ? (
+            <Cluster align="start">
+              <ChangeForm latest={latest} country={country} />
+              {current && particulars !== null ? <CorrectForm particulars={particulars} /> : null}
+            </Cluster>
+          ) : null}
+          <Signatures
+            version={latest}
+            action={
+              active && latest.status === "signing"
+                ? ({ role, name }) => <ResendButton role={role} name={name} />
+                : undefined
+            }
+          />
+          <Versions versions={versions} base={base} />
+        </>
+      )}
+      {active && beginning !== null && placement.elsewhereOn === null ? (
+        <DrawUpForm beginning={beginning} country={country} />
+      ) : null}
       {placement.status === "accepted" ? <ElsewhereForm today={today} /> : null}
       {placement.status === "placed" ? <EndForm placement={placement} today={today} /> : null}
     </>

@@ -1,5 +1,5 @@
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Chip, ChipList, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
+import { A, ButtonLink, Chip, ChipList, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
 
 import { filterNames, without, withParams, type FilterName } from "../find.schemas";
 import { findMessages } from "../find.messages";
@@ -15,6 +15,10 @@ export interface FindResultsProps {
   /** The query of this page's address. */
   search: string;
 }
+
+/** Whether a travel time is told. */
+const travels = ({ reasons, drawbacks }: Results["cards"][number]["fit"]): boolean =>
+  [...reasons, ...drawbacks].some(({ about }) => about === "travel");
 
 /** A filter as a reader would say it. */
 function useFilterWords({ typed, place }: Pick<FindResultsProps, "typed" | "place">) {
@@ -63,6 +67,17 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
         {matched === 0 ? t.foundNone : t.found(matched)}
       </Heading>
       {chips.length === 0 ? null : <ChipList label={t.active} items={chips} />}
+      {results.known === null ? null : (
+        <Text size="s">
+          {t.profile} <A href={href("/mijn/profiel")}>{t.ownProfile}</A>
+          {Object.entries(results.known).some(([name, value]) => typed[name] !== value) ? (
+            <>
+              {" · "}
+              <A href={link(results.known)}>{t.fromProfile}</A>
+            </>
+          ) : null}
+        </Text>
+      )}
       {results.corrected && matched > 0 ? (
         <Text size="s" tone="soft">
           {t.corrected}
@@ -97,16 +112,19 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
               next={page < pages ? { href: link({ page: String(page + 1) }), label: t.next } : undefined}
             />
           )}
-          {place === null ? null : (
+          {cards.some(({ fit }) => travels(fit)) ? (
             <Text size="s" tone="soft">
               {t.estimate}
             </Text>
-          )}
+          ) : null}
           {cards.some(({ promising }) => promising !== null) ? (
             <Text size="s" tone="soft">
               {t.promisingAbout}
             </Text>
           ) : null}
+          <Text size="s" tone="soft">
+            {t.esco}
+          </Text>
         </>
       )}
     </Stack>

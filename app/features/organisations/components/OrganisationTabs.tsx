@@ -13,6 +13,7 @@ const tabMessages = catalogue(
       agenda: "Agenda",
       sollicitaties: "Sollicitaties",
       plaatsingen: "Plaatsingen",
+      overeenkomsten: "Overeenkomsten",
       uren: "Uren",
       instellingen: "Instellingen",
     },
@@ -33,6 +34,7 @@ const tabMessages = catalogue(
       aanbod: "Aanbod",
       boekingen: "Boekingen",
       organisaties: "Scholen en bedrijven",
+      bemiddeling: "Bemiddeling",
       uren: "Uren",
       techniekbus: "Techniekbus",
     },
@@ -46,6 +48,7 @@ const tabMessages = catalogue(
       agenda: "Calendar",
       sollicitaties: "Applications",
       plaatsingen: "Placements",
+      overeenkomsten: "Agreements",
       uren: "Hours",
       instellingen: "Settings",
     },
@@ -66,6 +69,7 @@ const tabMessages = catalogue(
       aanbod: "Offers",
       boekingen: "Bookings",
       organisaties: "Schools and companies",
+      bemiddeling: "Mediation",
       uren: "Hours",
       techniekbus: "Tech bus",
     },
@@ -80,6 +84,7 @@ const paths = {
     "agenda",
     "sollicitaties",
     "plaatsingen",
+    "overeenkomsten",
     "uren",
     "instellingen",
   ],
@@ -93,7 +98,7 @@ const paths = {
     "overeenkomsten",
     "uren",
   ],
-  desk: ["overview", "organisaties", "aanbod", "boekingen", "techniekbus", "uren"],
+  desk: ["overview", "organisaties", "aanbod", "boekingen", "bemiddeling", "techniekbus", "uren"],
 } as const;
 /** A school's pages for its placement coordinators only. */
 const forPlacers = new Set<string>(["studenten", "sollicitaties", "overeenkomsten"]);

@@ -4,6 +4,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
+import { ClaimsPanel } from "~/features/students";
+import { claimIntents, openClaims } from "~/features/students/index.server";
 import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -33,12 +35,13 @@ export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => 
       ...(tab === "niet-gemeld" ? { words: filter.words, page } : { words: "", page: 1 }),
       now,
     }),
+    claims: await openClaims(ctx.db, schoolIds),
     said: url.searchParams.get("gedaan"),
     idempotencyKey: randomUUID(),
   };
 });
 
-export const action = defineAction({ allow: mayPlace, intents: studentsIntents });
+export const action = defineAction({ allow: mayPlace, intents: { ...claimIntents, ...studentsIntents } });
 
 /** After a refusal too: a colleague or the student has just changed something. */
 export const shouldRevalidate = () => true;
@@ -58,7 +61,7 @@ function useListFaults() {
 }
 
 export default function Students() {
-  const { asked, list, unreported, said, idempotencyKey } = useLoaderData<typeof loader>();
+  const { asked, list, unreported, said, claims, idempotencyKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useMessages(placementMessages);
   const own = useMessages(workListMessages);
@@ -92,6 +95,7 @@ export default function Students() {
           {done}
         </Notice>
       )}
+      <ClaimsPanel claims={claims} said={said} />
       {refused ? (
         <Section title={t.report.title} id="melden">
           {form}

@@ -53,7 +53,11 @@ export default function ShortagePage() {
         <ShortageLine official={figures.official} series={figures.series} />
         <RecentLine series={figures.series} />
       </Grid>
-      <Section title={t.mapTitle} lead={t.mapLead}>
+      <Section
+        title={t.mapTitle}
+        lead={t.mapLead}
+        actions={<ButtonLink href={href("/stagetekorten/open-plekken")}>{t.surplus}</ButtonLink>}
+      >
         <Grid min="l">
           <ShortageMap lines={figures.labourMarket} refreshedAt={figures.refreshedAt} shapes={shapes} />
           <RegionTable caption={t.regionsCaption} lines={figures.labourMarket} />

@@ -1,0 +1,37 @@
+import { catalogue, formatNumber, type Locale } from "~/platform/i18n/i18n";
+
+import type { Finding } from "./core/minors";
+
+const hours = (locale: Locale, minutes: number | null) => formatNumber(locale, (minutes ?? 0) / 60, 2);
+const ages = ({ rule }: Finding, and: string) =>
+  rule.ageFrom === rule.ageUntil ? `${rule.ageFrom}` : `${rule.ageFrom} ${and} ${rule.ageUntil}`;
+const clock = (time: string | null) => (time ?? "").slice(0, 5);
+
+const dutch = (finding: Finding): string => {
+  const { rule, limit } = finding;
+  const who = `Op een leeftijd van ${ages(finding, "tot en met")} jaar`;
+  const said = {
+    day: `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
+    week: `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerWeek)} uur per week werken, school meegeteld.`,
+    earliest: `${who} mag je niet vóór ${clock(rule.earliest)} uur werken.`,
+    latest: `${who} mag je niet na ${clock(rule.latest)} uur werken.`,
+    sunday: `${who} mag je niet op zondag werken.`,
+  }[limit];
+  return `${said} Bron: ${rule.source}.`;
+};
+
+const english = (finding: Finding): string => {
+  const { rule, limit } = finding;
+  const who = `At the age of ${ages(finding, "to")}`;
+  const said = {
+    day: `${who} one may work at most ${hours("en", rule.maxMinutesPerDay)} hours a day.`,
+    week: `${who} one may work at most ${hours("en", rule.maxMinutesPerWeek)} hours a week, school included.`,
+    earliest: `${who} one may not work before ${clock(rule.earliest)}.`,
+    latest: `${who} one may not work after ${clock(rule.latest)}.`,
+    sunday: `${who} one may not work on Sundays.`,
+  }[limit];
+  return `${said} Source: ${rule.source}.`;
+};
+
+/** What the law does not allow, with its source. */
+export const refusalMessages = catalogue({ of: dutch }, { of: english });

@@ -1,0 +1,38 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { platformError } from "~/platform/errors/errors";
+import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { PageHeader } from "~/ui";
+
+import { maySeeOwnAgreement } from "../agreements.permissions";
+import { AgreementView } from "../components/AgreementView";
+import { PlacedBadge } from "../components/PlacementFacts";
+import { viewMessages } from "../view.messages";
+import { agreementPage } from "../views.usecases.server";
+
+const params = z.object({ id: z.uuid() });
+
+export const loader = defineLoader({ allow: maySeeOwnAgreement, params }, ({ ctx, params }) => {
+  if (ctx.viewer === null) throw platformError("forbidden");
+  return agreementPage(ctx.db, params.id, { studentUserId: ctx.viewer.userId });
+});
+
+export const meta: MetaFunction<typeof loader> = ({ location }) => [
+  { title: `${viewMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+export default function MyAgreement() {
+  const view = useLoaderData<typeof loader>();
+  const t = useMessages(viewMessages);
+  const href = useHref();
+  return (
+    <>
+      <PageHeader title={t.title} actions={<PlacedBadge status={view.placement.status} />} />
+      <AgreementView view={view} base={href(`/mijn/overeenkomst/${view.placement.id}`)} />
+    </>
+  );
+}

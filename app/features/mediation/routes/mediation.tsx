@@ -1,0 +1,103 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { DeskTabs } from "~/features/organisations";
+import { platformError } from "~/platform/errors/errors";
+import { defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { EmptyState, PageHeader, Pagination, Section, Stack, Tabs, Text } from "~/ui";
+
+import { askedOf } from "../asked.server";
+import { EmptyPlaceCard } from "../components/EmptyPlaceCard";
+import { MediationFigures } from "../components/MediationFigures";
+import { MediationFilter } from "../components/MediationFilter";
+import { OpenReportCard } from "../components/OpenReportCard";
+import { mediationMessages } from "../mediation.messages";
+import { mayMediate } from "../mediation.permissions";
+import { mediationList } from "../mediation.usecases.server";
+
+export const loader = defineLoader({ allow: mayMediate }, async ({ ctx, url }) => {
+  if (ctx.viewer === null) throw platformError("forbidden");
+  const { asked, page } = askedOf(url);
+  return mediationList(ctx.db, ctx.viewer, asked, page, ctx.clock.now());
+});
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: `${mediationMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
+];
+
+export default function Mediation() {
+  const all = useLoaderData<typeof loader>();
+  const { asked, students, places } = all;
+  const t = useMessages(mediationMessages);
+  const href = useHref();
+  const at = (lijst: string, page = 1) => {
+    const query = new URLSearchParams({ lijst });
+    for (const name of ["regio", "sector", "niveau", "leerweg", "schooljaar"] as const)
+      if (asked[name] !== undefined) query.set(name, String(asked[name]));
+    if (page > 1) query.set("pagina", String(page));
+    return href(`/beheer/bemiddeling?${query.toString()}`);
+  };
+  const list = asked.lijst === "plekken" ? places : students;
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <DeskTabs current="bemiddeling" />
+      <MediationFilter {...all} />
+      <Section title={t.figures.title}>
+        <MediationFigures figures={all.figures} />
+      </Section>
+      <Section title={asked.lijst === "plekken" ? t.places : t.students}>
+        <Tabs
+          look="chips"
+          label={t.lists}
+          items={[
+            {
+              key: "students",
+              href: at("studenten"),
+              label: t.students,
+              current: asked.lijst === "studenten",
+              count: students.total,
+            },
+            {
+              key: "places",
+              href: at("plekken"),
+              label: t.places,
+              current: asked.lijst === "plekken",
+              count: places.total,
+            },
+          ]}
+        />
+        {list.total === 0 ? (
+          <EmptyState
+            title={asked.lijst === "plekken" ? t.noPlaces : t.noStudents}
+            level={3}
+            drawing="handshake"
+          >
+            <Text>{t.noneText}</Text>
+          </EmptyState>
+        ) : (
+          <Stack as="ul" gap="s">
+            {students.reports.map((report) => (
+              <OpenReportCard key={report.reportId} report={report} today={all.today} />
+            ))}
+            {places.lines.map((place) => (
+              <EmptyPlaceCard key={place.id} place={place} />
+            ))}
+          </Stack>
+        )}
+        {list.pages > 1 ? (
+          <Pagination
+            label={t.pages}
+            status={t.page(list.page, list.pages)}
+            previous={list.page > 1 ? { href: at(asked.lijst, list.page - 1), label: t.previous } : undefined}
+            next={
+              list.page < list.pages ? { href: at(asked.lijst, list.page + 1), label: t.next } : undefined
+            }
+          />
+        ) : null}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { redirect } from "@remix-run/node";
+
+import { platformError } from "~/platform/errors/errors";
+import type { RequestContext } from "~/platform/http/context.server";
+import { intent } from "~/platform/http/route.server";
+import { localePath } from "~/platform/i18n/i18n";
+
+import { confirmClaim, rejectClaim, type Decision } from "./confirm.usecases.server";
+import { confirmingSchools } from "./students.permissions";
+import { claimIdSchema } from "./students.schemas";
+
+function decision({ viewer, clock, env }: RequestContext, studentId: string): Decision {
+  if (viewer === null) throw platformError("forbidden");
+  const schoolIds = confirmingSchools(viewer);
+  return { studentId, schoolIds, actorId: viewer.userId, now: clock.now(), env };
+}
+
+const decided = (ctx: RequestContext, how: string) =>
+  redirect(localePath(ctx.locale, `/school/studenten?gedaan=${how}`));
+
+/** The forms of `ClaimsPanel`, for the page of a school's placement coordinator that it stands on. */
+export const claimIntents = {
+  "confirm-claim": intent(claimIdSchema, async ({ ctx, value }) => {
+    await confirmClaim(ctx.db, decision(ctx, value.studentId));
+    return decided(ctx, "confirmed");
+  }),
+  "reject-claim": intent(claimIdSchema, async ({ ctx, value }) => {
+    await rejectClaim(ctx.db, decision(ctx, value.studentId));
+    return decided(ctx, "rejected");
+  }),
+};

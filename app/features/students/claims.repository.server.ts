@@ -1,0 +1,87 @@
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import type { Db } from "#db/client.server";
+import { qualification, school, student, studentProfile, user } from "#db/schema";
+
+import type { ProfileRow, StudentRow } from "./students.repository.server";
+
+const known = alias(student, "known");
+
+/** Claims that a school can decide about: of accounts whose address is confirmed. */
+const open = (schoolIds: readonly string[]) =>
+  and(
+    inArray(studentProfile.claimedSchoolId, [...schoolIds]),
+    isNull(studentProfile.claimRejectedAt),
+    isNull(student.schoolId),
+    isNotNull(user.emailConfirmedAt),
+  );
+
+/** Who says to be a student of these schools, the longest waiting first; at most 50. */
+export async function findClaims(schoolIds: readonly string[], db: Db) {
+  if (schoolIds.length === 0) return [];
+  return db
+    .select({
+      studentId: student.id,
+      name: user.name,
+      email: user.email,
+      birthDate: student.birthDate,
+      number: studentProfile.claimedNumber,
+      schoolName: school.name,
+      crebo: studentProfile.crebo,
+      qualification: qualification.name,
+      route: studentProfile.route,
+      since: studentProfile.updatedAt,
+      /** The school's own student with that number. */
+      knownName: known.name,
+      knownAccount: known.userId,
+    })
+    .from(studentProfile)
+    .innerJoin(student, eq(student.id, studentProfile.studentId))
+    .innerJoin(user, eq(user.id, student.userId))
+    .innerJoin(school, eq(school.id, studentProfile.claimedSchoolId))
+    .leftJoin(qualification, eq(qualification.crebo, studentProfile.crebo))
+    .leftJoin(
+      known,
+      and(
+        eq(known.schoolId, studentProfile.claimedSchoolId),
+        eq(known.studentNumber, studentProfile.claimedNumber),
+      ),
+    )
+    .where(open(schoolIds))
+    .orderBy(asc(studentProfile.updatedAt), asc(student.id))
+    .limit(50);
+}
+export type ClaimRow = Awaited<ReturnType<typeof findClaims>>[number];
+
+export interface LockedClaim {
+  student: StudentRow;
+  profile: ProfileRow;
+}
+
+/** An open claim with its person's row, locked; null when it is not one of these schools' or has been decided. */
+export async function lockClaim(
+  studentId: string,
+  schoolIds: readonly string[],
+  tx: Db,
+): Promise<LockedClaim | null> {
+  if (schoolIds.length === 0) return null;
+  const [own] = await tx.select().from(student).where(eq(student.id, studentId)).for("update");
+  if (own === undefined) return null;
+  const [found] = await tx
+    .select({ student, profile: studentProfile })
+    .from(studentProfile)
+    .innerJoin(student, eq(student.id, studentProfile.studentId))
+    .innerJoin(user, eq(user.id, student.userId))
+    .where(and(eq(student.id, studentId), open(schoolIds)));
+  return found ?? null;
+}
+
+/** The person behind an account, for a mail. */
+export async function findAccount(userId: string, tx: Db) {
+  const [found] = await tx
+    .select({ email: user.email, name: user.name, locale: user.locale, confirmedAt: user.emailConfirmedAt })
+    .from(user)
+    .where(eq(user.id, userId));
+  return found ?? null;
+}

@@ -1,0 +1,41 @@
+import { findSchoolById } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
+import type { Env } from "~/platform/env/env.server";
+import { localePath } from "~/platform/i18n/i18n";
+import { enqueueMail } from "~/platform/mail/mail.server";
+
+import { findAccount } from "./claims.repository.server";
+import { studentMailMessages } from "./student-mail.messages";
+
+/** Tells somebody whether their school knows them. */
+export async function mailDecision(
+  tx: Db,
+  decided: "confirmed" | "rejected",
+  about: { userId: string | null; schoolId: string },
+  { appUrl }: Pick<Env, "appUrl">,
+  now: Date,
+): Promise<void> {
+  const account = about.userId === null ? null : await findAccount(about.userId, tx);
+  if (account === null) return;
+  const { locale } = account;
+  const school = (await findSchoolById(tx, about.schoolId))?.name ?? "";
+  const t = studentMailMessages[locale];
+  const path = decided === "confirmed" ? "/mijn/profiel" : "/mijn/profiel?deel=school";
+  await enqueueMail(
+    tx,
+    {
+      to: { address: account.email, name: account.name },
+      locale,
+      template: `students.${decided}`,
+      subject: t[decided].subject(school),
+      body: {
+        greeting: t.greeting(account.name),
+        blocks: [
+          { kind: "paragraph", text: t[decided].text(school) },
+          { kind: "button", label: t[decided].button, url: appUrl + localePath(locale, path) },
+        ],
+      },
+    },
+    now,
+  );
+}

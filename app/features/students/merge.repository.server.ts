@@ -1,0 +1,215 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+
+import { rows, type Db } from "#db/client.server";
+import {
+  placement,
+  placementHistory,
+  shortageReport,
+  shortageReportHistory,
+  student,
+  studentCv,
+  studentProfile,
+  user,
+} from "#db/schema";
+
+import type { StudentRow } from "./students.repository.server";
+
+/** The school's student with this number, locked; null when it has none. */
+export async function lockByNumber(
+  schoolId: string,
+  studentNumber: string,
+  tx: Db,
+): Promise<StudentRow | null> {
+  const [found] = await tx
+    .select()
+    .from(student)
+    .where(and(eq(student.schoolId, schoolId), eq(student.studentNumber, studentNumber)))
+    .for("update");
+  return found ?? null;
+}
+
+/** People without a school whose own, confirmed address is one of these (lower case). */
+export async function findByAddress(
+  addresses: readonly string[],
+  tx: Db,
+): Promise<{ studentId: string; address: string }[]> {
+  if (addresses.length === 0) return [];
+  return tx
+    .select({ studentId: student.id, address: user.email })
+    .from(student)
+    .innerJoin(user, eq(user.id, student.userId))
+    .where(
+      and(isNull(student.schoolId), isNotNull(user.emailConfirmedAt), inArray(user.email, [...addresses])),
+    )
+    .orderBy(student.id);
+}
+
+/** Students of schools without an account, to whom the school gave this address (lower case). */
+export const findEnrolledAt = (address: string, tx: Db): Promise<StudentRow[]> =>
+  tx
+    .select()
+    .from(student)
+    .where(
+      and(isNotNull(student.schoolId), isNull(student.userId), eq(sql`lower(${student.email})`, address)),
+    )
+    .limit(2);
+
+/** Whether the two rows hold places in the same days, which one person cannot. */
+export async function havePlacesAtOnce(one: string, other: string, tx: Db): Promise<boolean> {
+  const found = rows<{ both: boolean }>(
+    await tx.execute(sql`
+      select exists (
+        select from placement p join placement q
+          on daterange(p.starts_on, p.ends_on, '[]') && daterange(q.starts_on, q.ends_on, '[]')
+        where p.student_id = ${one} and q.student_id = ${other}
+          and p.status in ('accepted', 'placed') and q.status in ('accepted', 'placed')) as both`),
+  );
+  return found[0]?.both === true;
+}
+
+export type OpenPlacement = Pick<typeof placement.$inferSelect, "id" | "listingId" | "status">;
+export const openStates = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
+
+/** What a student has open: asked for, or proposed by the school. */
+export const findOpenOf = (studentId: string, tx: Db): Promise<OpenPlacement[]> =>
+  tx
+    .select({ id: placement.id, listingId: placement.listingId, status: placement.status })
+    .from(placement)
+    .where(and(eq(placement.studentId, studentId), inArray(placement.status, [...openStates])));
+
+/** Ends one of two that are open for the same place. */
+export async function withdrawDouble(
+  { id, status }: OpenPlacement,
+  by: { actorId: string | null; now: Date; note: string },
+  tx: Db,
+): Promise<void> {
+  const { actorId, now, note } = by;
+  await tx
+    .update(placement)
+    .set({ status: "withdrawn", reason: note, offerUntil: null, updatedAt: now })
+    .where(eq(placement.id, id));
+  await tx.insert(placementHistory).values({
+    placementId: id,
+    at: now,
+    actor: "S",
+    actorId,
+    fromStatus: status,
+    toStatus: "withdrawn",
+    note,
+  });
+}
+
+export type ReportLine = Pick<typeof shortageReport.$inferSelect, "id" | "route" | "schoolYear" | "status">;
+
+export const findReportsOf = (studentId: string, tx: Db): Promise<ReportLine[]> =>
+  tx
+    .select({
+      id: shortageReport.id,
+      route: shortageReport.route,
+      schoolYear: shortageReport.schoolYear,
+      status: shortageReport.status,
+    })
+    .from(shortageReport)
+    .where(eq(shortageReport.studentId, studentId));
+
+export async function hasActivePlacement(reportId: string, tx: Db): Promise<boolean> {
+  const found = await tx
+    .select({ id: placement.id })
+    .from(placement)
+    .where(and(eq(placement.reportId, reportId), inArray(placement.status, ["accepted", "placed"])))
+    .limit(1);
+  return found.length > 0;
+}
+
+/** Places that a student has without a report, each with the report of that route that is still open. */
+export async function findUnreportedPlaces(
+  studentId: string,
+  tx: Db,
+): Promise<{ placementId: string; reportId: string }[]> {
+  return tx
+    .selectDistinctOn([placement.id], { placementId: placement.id, reportId: shortageReport.id })
+    .from(placement)
+    .innerJoin(
+      shortageReport,
+      and(
+        eq(shortageReport.studentId, placement.studentId),
+        eq(shortageReport.route, placement.route),
+        inArray(shortageReport.status, ["open", "mediation"]),
+      ),
+    )
+    .where(
+      and(
+        eq(placement.studentId, studentId),
+        isNull(placement.reportId),
+        inArray(placement.status, ["accepted", "placed"]),
+      ),
+    )
+    .orderBy(placement.id, shortageReport.wantedFrom);
+}
+
+export async function linkReport(placementId: string, reportId: string, tx: Db): Promise<void> {
+  await tx.update(placement).set({ reportId }).where(eq(placement.id, placementId));
+}
+
+/** Leaves one of two reports of the same year and route; what hung on the other hangs on it now. */
+export async function mergeReports(
+  keep: ReportLine,
+  drop: ReportLine,
+  by: { actorId: string | null; now: Date; note: string },
+  tx: Db,
+): Promise<void> {
+  await tx.update(placement).set({ reportId: keep.id }).where(eq(placement.reportId, drop.id));
+  await tx.delete(shortageReport).where(eq(shortageReport.id, drop.id));
+  await tx.insert(shortageReportHistory).values({
+    reportId: keep.id,
+    at: by.now,
+    actor: "S",
+    actorId: by.actorId,
+    fromStatus: keep.status,
+    toStatus: keep.status,
+    note: by.note,
+  });
+}
+
+/** Gives everything of the person's row to the school's row, and removes the person's row. */
+export async function moveEverything(
+  from: string,
+  to: { id: string; schoolId: string },
+  tx: Db,
+): Promise<void> {
+  const { id, schoolId } = to;
+  await tx.update(shortageReport).set({ studentId: id, schoolId }).where(eq(shortageReport.studentId, from));
+  await tx.update(placement).set({ studentId: id }).where(eq(placement.studentId, from));
+  await givePlacementsSchool(id, schoolId, tx);
+  for (const table of [studentProfile, studentCv]) {
+    const [own] = await tx
+      .select({ studentId: table.studentId })
+      .from(table)
+      .where(eq(table.studentId, from));
+    if (own === undefined) continue;
+    await tx.delete(table).where(eq(table.studentId, id));
+    await tx.update(table).set({ studentId: id }).where(eq(table.studentId, from));
+  }
+  await tx.delete(student).where(eq(student.id, from));
+}
+
+/** What a person asked for before they had a school, belongs to the school's student now. */
+export async function givePlacementsSchool(studentId: string, schoolId: string, tx: Db): Promise<void> {
+  await tx
+    .update(placement)
+    .set({ schoolId })
+    .where(and(eq(placement.studentId, studentId), isNull(placement.schoolId)));
+}
+
+/** Writes what the school has confirmed; the claim is over. */
+export async function setEnrolment(
+  id: string,
+  change: Partial<Omit<StudentRow, "id" | "createdAt">>,
+  tx: Db,
+): Promise<void> {
+  await tx.update(student).set(change).where(eq(student.id, id));
+  await tx
+    .update(studentProfile)
+    .set({ claimedSchoolId: null, claimedNumber: null, claimRejectedAt: null })
+    .where(eq(studentProfile.studentId, id));
+}
