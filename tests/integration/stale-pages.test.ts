@@ -92,8 +92,12 @@ const reportIs =
     tx.update(shortageReport).set({ status, closedAt: now }).where(eq(shortageReport.id, reportId));
 const otherRoute: Happened = (tx, { reportId }) =>
   tx.update(shortageReport).set({ route: "bol" }).where(eq(shortageReport.id, reportId));
+const ofApplication =
+  (values: Partial<(typeof placement)["$inferInsert"]>): Happened =>
+  (tx, { applicationId }) =>
+    tx.update(placement).set(values).where(eq(placement.id, applicationId));
 const lastPlaceTaken: Happened = async (tx, world) => {
-  await ofListing("leerbaan", { places: 1 })(tx, world);
+  await ofListing("leerbaan", { places: 2 })(tx, world);
   const { school, company, leerbaan, crebo } = world;
   const another = await makeFactories(tx).student(school.id);
   await tx.insert(placement).values({
@@ -167,6 +171,19 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
   ["/bedrijf/plaatsingen", "accept", "placements.report_closed", reportIs("lapsed")],
   ["/bedrijf/plaatsingen", "accept", "placements.not_recognised", notRecognised],
   ["/antwoord-plaatsing/:token", "accept", "placements.no_place_company", lastPlaceTaken],
+  [
+    "/aanbod/:slug/solliciteren",
+    "submit",
+    "applications.listing_closed",
+    ofListing("leerbaan", { status: "paused" }),
+  ],
+  ["/aanbod/:slug/solliciteren", "submit", "applications.not_recognised", notRecognised],
+  ["/mijn/sollicitaties/:id", "accept", "applications.offer_over", ofApplication({ offerUntil: days(-1) })],
+  ["/mijn/sollicitaties/:id", "accept", "applications.not_recognised", notRecognised],
+  ["/bedrijf/sollicitaties", "move", "applications.moved_on", ofApplication({ status: "withdrawn" })],
+  ["/bedrijf/sollicitaties/:id", "invite", "applications.moved_on", ofApplication({ status: "withdrawn" })],
+  ["/bedrijf/sollicitaties/:id", "offer", "applications.not_recognised", notRecognised],
+  ["/antwoord-sollicitatie/:token", "offer", "applications.not_recognised", notRecognised],
 ];
 
 describe("since the page was opened", () => {

@@ -1,5 +1,6 @@
 export { deskQueue } from "./desk.usecases.server";
 export { asJudge, judgeIntent } from "./judge-intent.server";
+export { demandObjectiveSelection } from "./objective.usecases.server";
 export { organisationFile } from "./organisation-file.usecases.server";
 export {
   contactLines,

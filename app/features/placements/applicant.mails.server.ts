@@ -49,7 +49,7 @@ async function waysOn(
       kind: "links",
       links: [
         ...links,
-        { label: t.link.search, url: link("/zoeken") },
+        { label: t.link.search, url: link("/leerbanen") },
         { label: t.link.student, url: link(`/mijn/sollicitaties/${line.id}`) },
       ],
     },

@@ -23,8 +23,8 @@ export const applicationError = defineErrors("applications", {
   },
   applied_before: {
     status: 409,
-    nl: "Je hebt al op deze plek gesolliciteerd. Bekijk je sollicitatie bij “Mijn sollicitaties”.",
-    en: "You have applied for this place already. See your application under “My applications”.",
+    nl: "Je hebt al op deze plek gesolliciteerd, of je school heeft je ervoor voorgesteld. Bekijk bij “Mijn sollicitaties” hoe het staat, of vraag je school ernaar.",
+    en: "You have applied for this place already, or your school has proposed you for it. See under “My applications” how it stands, or ask your school.",
   },
   ten_open: {
     status: 409,

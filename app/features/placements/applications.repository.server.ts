@@ -59,14 +59,17 @@ export async function findApplyListing(slug: string, db: Db): Promise<ApplyListi
   return found[0] ?? null;
 }
 
-/** The application by which a student stands in the way of another for the same place: open, or turned down. */
+/**
+ * The application or proposal by which a student stands in the way of another application for the same place: open,
+ * turned down, or a place by now. An application has a reference.
+ */
 export async function findEarlier(
   studentId: string,
   listingId: string,
   db: Db,
-): Promise<{ id: string } | null> {
+): Promise<{ id: string; reference: string | null } | null> {
   const found = await db
-    .select({ id: placement.id })
+    .select({ id: placement.id, reference: placement.reference })
     .from(placement)
     .where(
       and(

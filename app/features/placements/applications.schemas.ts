@@ -80,3 +80,9 @@ export const messageSchema = z.object({ body: paragraphs(1, 2000), idempotencyKe
 
 /** A card of the board is brought to a column. */
 export const moveSchema = z.object({ placementId: z.uuid(notTyped), to: z.enum(boardColumns, "choose") });
+
+/** Whether a school wants its students to be chosen without their names; sent by a button. */
+export const objectiveSchema = z.object({
+  schoolId: z.uuid(notTyped),
+  demand: z.enum(["yes", "no"], notTyped),
+});

@@ -26,6 +26,7 @@ import {
   type World,
 } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { demandObjectiveSelection } from "../organisations/index.server";
 import { counter } from "../shortage/index.server";
 import { accept, decline, fellThrough } from "./answer.usecases.server";
 import { chooseTime, withdrawApplication } from "./applicant.usecases.server";
@@ -452,7 +453,10 @@ describe("objective selection", () => {
 
   it.each([
     ["the company's own choice", () => one.db.update(listing).set({ objectiveSelection: true })],
-    ["the school's demand", () => one.db.update(school).set({ objectiveSelection: true })],
+    [
+      "the school's demand",
+      () => demandObjectiveSelection(one.db, bySchool().schoolIds, at(world.schools, 0).id, true),
+    ],
   ])("by %s hides who it is until the invitation, everywhere", async (_name, choose) => {
     await choose();
     const who = await person({
@@ -474,6 +478,11 @@ describe("objective selection", () => {
     await invited(id);
     expect(await seenText(id)).toContain(name);
     expect(await forSchool()).toEqual({ shownAt: clock.now() });
+  });
+
+  it("is asked for by a school's own people only", async () => {
+    const other = demandObjectiveSelection(one.db, [at(world.schools, 1).id], at(world.schools, 0).id, true);
+    expect(await code(other)).toBe("organisations.not_found");
   });
 
   it("stays hidden for who is turned down before", async () => {

@@ -1,4 +1,5 @@
 import { peekToken } from "~/features/accounts/index.server";
+import { findSchoolById } from "~/features/organisations/index.server";
 import { addWorkingDays, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
@@ -92,7 +93,11 @@ const boardDays = 30;
 /** A company's board: its applications by listing, and within that by column. */
 export async function recruitingBoard(db: Db, companyIds: readonly string[], now: Date) {
   const since = new Date(now.getTime() - boardDays * 86_400_000);
-  const all = (await findApplicationsTo(companyIds, since, db)).map(seenByCompany);
+  // Who has waited longest comes first; of what is decided, the latest.
+  const found = await findApplicationsTo(companyIds, since, db);
+  const waiting = found.filter(({ status }) => isOpenApplication(status));
+  const decided = found.filter(({ status }) => !isOpenApplication(status));
+  const all = [...waiting.sort((a, b) => a.createdAt - b.createdAt), ...decided].map(seenByCompany);
   const listings = [...new Map(all.map((one) => [one.listingId, one])).values()].sort((a, b) =>
     a.listingTitle.localeCompare(b.listingTitle, "nl"),
   );
@@ -175,6 +180,14 @@ export async function schoolApplications(db: Db, schoolIds: readonly string[]) {
   );
 }
 export type SchoolApplication = Awaited<ReturnType<typeof schoolApplications>>[number];
+
+/** Which of these schools want their students to be chosen without their names. */
+export async function schoolDemands(db: Db, schoolIds: readonly string[]) {
+  const schools = await Promise.all(schoolIds.map((id) => findSchoolById(db, id)));
+  return schools
+    .filter((school) => school !== null)
+    .map(({ id, name, objectiveSelection }) => ({ id, name, objective: objectiveSelection }));
+}
 
 /** What a link from a mail is about, without using it: for the student or for the company, while it can be answered. */
 export async function applicationBehindLink(db: Db, secret: string, now: Date) {

@@ -3,7 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { applicationError } from "./applications.errors";
 import { findApplication } from "./applications.repository.server";
 import { actionTo, type BoardColumnName } from "./core/applying";
-import { placementTransition } from "./core/placement";
+import { isOpenApplication, placementTransition } from "./core/placement";
 import { markViewed } from "./recruiting.usecases.server";
 import type { Work } from "./step.server";
 
@@ -25,8 +25,8 @@ export async function moveCard(
   const action = actionTo[to];
   if (action === null) throw applicationError("no_way_back");
   if (placementTransition(line.status, action, "C") === null) {
-    if (action === "view") throw applicationError("no_way_back");
-    throw applicationError("moved_on");
+    const back = action === "view" && isOpenApplication(line.status);
+    throw applicationError(back ? "no_way_back" : "moved_on");
   }
   if (action !== "view") return action;
   await markViewed(db, placementId, by, work);

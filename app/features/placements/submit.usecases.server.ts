@@ -101,7 +101,8 @@ export async function applyPage(db: Db, slug: string, userId: string, now: Date)
     objective: place.objective || (person?.schoolObjective ?? false),
     person: person && { motivation: person.motivation, hasCv: person.hasCv, gaps: person.gaps },
     refusal,
-    earlierId: earlier?.id ?? null,
+    /** The page about the application that stands in the way; a proposal by the school has none. */
+    earlierId: earlier === null || earlier.reference === null ? null : earlier.id,
   };
 }
 

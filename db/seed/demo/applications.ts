@@ -72,6 +72,7 @@ function addApplication(
     crebo: on.crebo,
     route: "bbl",
     motivation: random.pick(motivations),
+    objective: on.objectiveSelection === true,
     status: reached,
     studentAgreedAt: createdAt,
     proposedBy: student.userId ?? null,

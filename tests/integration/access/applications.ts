@@ -123,6 +123,7 @@ export const applicationsAccess: AccessTable = {
         given: offered,
       },
       "fell-through": { may: ["placer"], body: because, given: accepted },
+      objective: { may: ["placer"], body: ({ school }) => ({ schoolId: school.id, demand: "yes" }) },
     },
   },
   // Whoever has the link stands for the company, or for the student whom it was mailed to.

@@ -19,11 +19,17 @@ import {
 import { applicantName } from "../applicant-name";
 import { applicationMessages } from "../application.messages";
 import type { Board } from "../applications.views.usecases.server";
-import { boardColumns, columnOf } from "../core/applying";
+import { boardColumns, columnOf, type BoardColumnName } from "../core/applying";
 import { recruitMessages } from "../recruit.messages";
 import { stateMessages } from "../state.messages";
 
 type CardData = Board[number]["columns"][number]["cards"][number];
+
+/** Where a card can be asked to go: onwards first. */
+function otherColumns(column: BoardColumnName): BoardColumnName[] {
+  const at = boardColumns.indexOf(column);
+  return [...boardColumns.slice(at + 1), ...boardColumns.slice(0, at)];
+}
 
 /** One application, with a form that brings it to another column: by keyboard and without scripts. */
 function ApplicationCard({ card }: { card: CardData }) {
@@ -80,9 +86,7 @@ function ApplicationCard({ card }: { card: CardData }) {
             <SelectField
               {...to}
               label={t.moveTo(who)}
-              options={boardColumns
-                .filter((name) => name !== column)
-                .map((name) => ({ value: name, label: t.column[name] }))}
+              options={otherColumns(column).map((name) => ({ value: name, label: t.column[name] }))}
             />
             <SubmitButton variant="secondary" size="small">
               {t.move}

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { platformError } from "~/platform/errors/errors";
+import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -65,6 +66,8 @@ export default function Apply() {
   const { place, person, objective, refusal, earlierId, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const href = useHref();
+  // What was typed stays in sight, also when the place has just been closed.
+  const refused = useRefused().length > 0;
   const gaps = person?.gaps ?? ["begin" as const];
   const back = href(`/aanbod/${place.slug}`);
   return (
@@ -90,7 +93,7 @@ export default function Apply() {
           </Notice>
         )}
         {refusal === null && gaps.length > 0 ? <ProfileGaps begun={person !== null} gaps={gaps} /> : null}
-        {refusal === null && person !== null && gaps.length === 0 ? (
+        {(refusal === null || refused) && person !== null && gaps.length === 0 ? (
           <ApplyForm person={person} objective={objective} idempotencyKey={idempotencyKey} />
         ) : null}
       </Stack>

@@ -27,7 +27,7 @@ export default function MyApplications() {
   const locale = useLocale();
   const href = useHref();
   const search = (
-    <ButtonLink href={href("/zoeken")} icon="search">
+    <ButtonLink href={href("/leerbanen")} icon="search">
       {t.search}
     </ButtonLink>
   );

@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
+import { demandObjectiveSelection } from "~/features/organisations/index.server";
 import { platformError } from "~/platform/errors/errors";
 import { useDone } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
@@ -12,8 +13,9 @@ import { EmptyState, Notice, PageHeader, Stack, Text } from "~/ui";
 
 import { accept, fellThrough } from "../answer.usecases.server";
 import { mayFollow } from "../applications.permissions";
-import { acceptForSchema } from "../applications.schemas";
-import { schoolApplications } from "../applications.views.usecases.server";
+import { acceptForSchema, objectiveSchema } from "../applications.schemas";
+import { schoolApplications, schoolDemands } from "../applications.views.usecases.server";
+import { ObjectiveDemand } from "../components/ObjectiveDemand";
 import { Refused } from "../components/Refused";
 import { SchoolApplicationCard } from "../components/SchoolApplicationCard";
 import { placingSchools } from "../placements.permissions";
@@ -29,6 +31,7 @@ const done = (ctx: RequestContext, said: string) =>
 
 export const loader = defineLoader({ allow: mayFollow }, async ({ ctx, url }) => ({
   applications: await schoolApplications(ctx.db, school(ctx).schoolIds),
+  demands: await schoolDemands(ctx.db, school(ctx).schoolIds),
   said: url.searchParams.get("gedaan"),
 }));
 
@@ -40,6 +43,10 @@ export const action = defineAction({
       const work = { env: ctx.env, now: ctx.clock.now(), keepOthers };
       await accept(ctx.db, value.placementId, school(ctx), work);
       return done(ctx, "accepted");
+    }),
+    objective: intent(objectiveSchema, async ({ ctx, value: { schoolId, demand } }) => {
+      await demandObjectiveSelection(ctx.db, school(ctx).schoolIds, schoolId, demand === "yes");
+      return done(ctx, "demanded");
     }),
     "fell-through": intent(placementReasonSchema, async ({ ctx, value }) => {
       const work = { env: ctx.env, now: ctx.clock.now(), byName: "" };
@@ -57,7 +64,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function SchoolApplications() {
-  const { applications, said } = useLoaderData<typeof loader>();
+  const { applications, demands, said } = useLoaderData<typeof loader>();
   const t = useMessages(schoolMessages);
   const finished = useDone(t.done, said);
   return (
@@ -81,6 +88,9 @@ export default function SchoolApplications() {
           ))}
         </Stack>
       )}
+      {demands.map((demand) => (
+        <ObjectiveDemand key={demand.id} school={demand} />
+      ))}
     </>
   );
 }
