@@ -15,6 +15,7 @@ export default [
     route("registreren", "features/organisations/routes/register.tsx"),
     route("registreren/school", "features/organisations/routes/register-school.tsx"),
     route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
+    route("registreren/student", "features/students/routes/register-student.tsx"),
     route("bedrijf", "features/organisations/routes/own-company.tsx"),
     route("bedrijf/gegevens/:id", "features/organisations/routes/edit-company.tsx"),
     route("bedrijf/contactpersonen/:id", "features/organisations/routes/company-contacts.tsx"),
@@ -84,6 +85,8 @@ export default [
     route("beheer/techniekbus/ritten/:id/rittenlijst", "features/transport/routes/manifest.tsx"),
     // the student's own profile
     route("mijn/profiel", "features/students/routes/profile.tsx"),
+    route("mijn/profiel/cv", "features/students/routes/cv.tsx"),
+    route("mijn/profiel/cv/bestand", "features/students/routes/cv-file.ts"),
     route("toestemming/:token", "features/students/routes/guardian-consent.tsx"),
     // shortage and placements
     route("stagetekorten", "features/shortage/routes/shortage.tsx"),

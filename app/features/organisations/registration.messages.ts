@@ -15,6 +15,10 @@ export const registrationMessages = catalogue(
       text: "Bied gastlessen, bezoeken, stages en leerbanen aan.",
       title: "Meld je bedrijf aan",
     },
+    student: {
+      door: "Ik zoek een stage of leerbaan",
+      text: "Student, zij-instromer of werkzoekend.",
+    },
     you: "Over jou",
     yourSchool: "Je school",
     yourCompany: "Je bedrijf",
@@ -67,6 +71,10 @@ export const registrationMessages = catalogue(
       door: "I work at a company",
       text: "Offer guest lessons, visits, internships and apprenticeships.",
       title: "Register your company",
+    },
+    student: {
+      door: "I look for an internship or apprenticeship",
+      text: "Student, career changer or looking for work.",
     },
     you: "About you",
     yourSchool: "Your school",

@@ -68,7 +68,7 @@ export async function havePlacesAtOnce(one: string, other: string, tx: Db): Prom
 }
 
 export type OpenPlacement = Pick<typeof placement.$inferSelect, "id" | "listingId" | "status">;
-export const openStates = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
+const openStates = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
 
 /** What a student has open: asked for, or proposed by the school. */
 export const findOpenOf = (studentId: string, tx: Db): Promise<OpenPlacement[]> =>

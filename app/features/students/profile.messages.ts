@@ -29,6 +29,7 @@ export const profileMessages = catalogue(
       ouder: "Je ouder of verzorger",
       delen: "Doorsturen en zoeken",
     },
+    cv: "Je cv",
     filled: "ingevuld",
     optional: "mag je overslaan",
     gap: {
@@ -102,6 +103,7 @@ export const profileMessages = catalogue(
       ouder: "Your parent or guardian",
       delen: "Passing on and looking",
     },
+    cv: "Your CV",
     filled: "filled in",
     optional: "can be skipped",
     gap: {

@@ -56,6 +56,16 @@ export const studentError = defineErrors("students", {
     nl: "Deze student heeft in dezelfde tijd al een plek via jullie en een plek via het eigen account. Laat eerst een van de twee niet doorgaan.",
     en: "This student already has a place through you and one through their own account in the same period. First let one of the two fall through.",
   },
+  cv_type: {
+    status: 422,
+    nl: "Dit is geen pdf en geen Word-bestand (docx). Sla je cv zo op en kies het opnieuw.",
+    en: "This is neither a PDF nor a Word file (docx). Save your CV as one of those and choose it again.",
+  },
+  cv_too_large: {
+    status: 422,
+    nl: "Dit bestand is groter dan 5 MB. Maak het kleiner, bijvoorbeeld zonder foto’s, en kies het opnieuw.",
+    en: "This file is larger than 5 MB. Make it smaller, for example without pictures, and choose it again.",
+  },
   guardian_not_needed: {
     status: 409,
     nl: "Je bent 16 of ouder, dus je hebt geen toestemming nodig. Ga verder met je profiel.",

@@ -122,6 +122,15 @@ export async function findCv(studentId: string, db: Db): Promise<typeof studentC
   return found ?? null;
 }
 
+/** Keeps this CV in place of what there was. */
+export async function saveCv(row: typeof studentCv.$inferInsert, tx: Db): Promise<void> {
+  await tx.insert(studentCv).values(row).onConflictDoUpdate({ target: studentCv.studentId, set: row });
+}
+
+export async function deleteCv(studentId: string, tx: Db): Promise<void> {
+  await tx.delete(studentCv).where(eq(studentCv.studentId, studentId));
+}
+
 /** The profile as it stands under the lock of its student. */
 export async function findOwnProfile(studentId: string, tx: Db): Promise<ProfileRow | null> {
   const [found] = await tx.select().from(studentProfile).where(eq(studentProfile.studentId, studentId));

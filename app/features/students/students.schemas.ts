@@ -2,13 +2,7 @@ import { z } from "zod";
 
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
-export const studentKinds = ["student", "career_changer", "job_seeker"] as const;
-export const learningRoutes = ["bol", "bbl", "combined"] as const;
-export const travelModes = ["walk", "bicycle", "e_bike", "public_transport", "car"] as const;
-/** What can be ticked; a person speaks at least one of them. */
-export const spokenLanguages = ["nl", "en", "de", "fr", "pl", "uk", "ar", "tr"] as const;
-/** Monday to Saturday. */
-export const workdays = [1, 2, 3, 4, 5, 6] as const;
+import { learningRoutes, spokenLanguages, studentKinds, travelModes } from "./core/choices";
 
 /** A day that a calendar shows; whether it can be right is for the command to say. */
 const day = z.iso.date("date").refine((value) => value >= "1900-01-01" && value <= "2100-12-31", {
@@ -70,6 +64,8 @@ export const guardianSchema = z.object({
 
 /** A school's answer to somebody who says to be its student. */
 export const claimIdSchema = z.object({ studentId: z.uuid(notTyped) });
+
+export const cvSchema = z.object({ cv: z.instanceof(File, { error: "file" }) });
 
 /** Sent by buttons that need nothing typed. */
 export const nothingSchema = z.object({});

@@ -8,6 +8,7 @@ import type { ActionReply } from "../forms/form-reply";
 import { readForm, typedValues } from "../forms/read-form.server";
 import { localeOfPath, localePath, plainPath, type Locale } from "../i18n/i18n";
 import { describeError } from "../log/log.server";
+import { readWithin } from "./body.server";
 import type { RequestContext } from "./context.server";
 
 export interface RouteArgs<P> {
@@ -60,13 +61,15 @@ export function intent<S extends z.ZodType, P = Record<string, string>>(
  * something left to ask; a coded error answers its own status, at its field or above the form.
  */
 export function defineAction<P extends z.ZodType = z.ZodObject>(
-  options: RouteOptions<P> & { intents: Record<string, Intent<z.output<P>>> },
+  options: RouteOptions<P> & { intents: Record<string, Intent<z.output<P>>>; limit?: BodyLimit },
 ): Action {
   const run = async (args: ActionFunctionArgs) => {
     const ctx = contextOf(args);
     try {
       const base = routeArgs(args, ctx, options);
-      const formData = await readBody(args.request);
+      const { limit } = options;
+      const formData = await (limit ? readWithin(args.request, limit.bytes) : readBody(args.request));
+      if (formData === null) return tooLarge(limit, ctx.locale);
       const only = Object.keys(options.intents);
       const name = String(formData.get("intent") ?? (only.length === 1 ? only[0] : ""));
       const chosen = Object.hasOwn(options.intents, name) ? options.intents[name] : undefined;
@@ -110,6 +113,23 @@ export function defineAction<P extends z.ZodType = z.ZodObject>(
 export interface Action {
   (args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<ActionReply>>>;
   schemas: Record<string, z.ZodType>;
+}
+
+/** What a page that takes files reads at most, and which of its forms says what is wrong with more. */
+interface BodyLimit {
+  bytes: number;
+  intent: string;
+  /** Said at its field. */
+  error: AppError;
+}
+
+function tooLarge(limit: BodyLimit | undefined, locale: Locale) {
+  const { intent = "", error = platformError("bad_request") } = limit ?? {};
+  const { field, code, status } = error;
+  const text = error.text(locale);
+  const errors = field === undefined ? {} : { [field]: [text] };
+  const formErrors = field === undefined ? [text] : [];
+  return data<ActionReply>({ code, form: { intent, values: {}, errors, formErrors } }, { status });
 }
 
 async function readBody(request: Request): Promise<FormData> {

@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.server";
 
 import type { Actor } from "./actors";
+import type { Sent } from "./call";
 import type { AccessWorld } from "./world";
 
 /** A value, or what makes it of the world. */
@@ -10,7 +11,7 @@ export type From<T> = T | ((world: AccessWorld) => T);
 export interface FormRule {
   may: readonly Actor[];
   /** A form that is right: whoever may send it is not told that something is missing. */
-  body?: From<Record<string, string | readonly string[]>>;
+  body?: From<Record<string, Sent>>;
   /** What stands behind the path where the page shows this form, if that is not what the page says. */
   query?: From<string>;
   /** Brings the world into the state in which the page shows the form; without it, the world as it is. */

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { student, studentProfile } from "#db/schema";
+import { student, studentCv, studentProfile } from "#db/schema";
 import type { StudentKind } from "~/features/students/core/profile";
 import { makeFactories } from "../../setup/factories";
-import { everybody, signedIn } from "./actors";
+import { pdfBytes } from "../../setup/files";
+import { everybody, nobodyAtAll, signedIn } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
 
@@ -32,6 +33,17 @@ export async function makeYoungster(db: Db, guardianEmail: string): Promise<stri
   return studentId;
 }
 
+/** Everybody has kept a CV. */
+async function withCv(tx: Db, world: AccessWorld): Promise<void> {
+  await begun("job_seeker", "1990-05-06")(tx, world);
+  const people = await tx.select({ studentId: student.id }).from(student).where(isNotNull(student.userId));
+  const cv = { fileName: "cv.pdf", mime: "application/pdf", content: pdfBytes(), uploadedAt: new Date() };
+  await tx
+    .insert(studentCv)
+    .values(people.map((who) => ({ ...who, ...cv })))
+    .onConflictDoNothing();
+}
+
 /** The youngster says to be a student of the school. */
 export const claimed = (tx: Db, { school, youngsterId }: AccessWorld) =>
   tx
@@ -43,6 +55,21 @@ export const claimant = ({ youngsterId }: AccessWorld) => ({ studentId: youngste
 const part = (name: string) => `?deel=${name}`;
 
 export const studentsAccess: AccessTable = {
+  "/registreren/student": {
+    may: everybody,
+    forms: {
+      register: {
+        may: everybody,
+        body: {
+          kind: "career_changer",
+          name: "Zij Instromer",
+          email: "zij@vakbrug.test",
+          phone: "0118 123 456",
+          password: "een brug over het kanaal",
+        },
+      },
+    },
+  },
   // Whoever signs in may look for a place; it is always their own profile.
   "/mijn/profiel": {
     may: signedIn,
@@ -98,6 +125,18 @@ export const studentsAccess: AccessTable = {
       },
     },
   },
+  "/mijn/profiel/cv": {
+    may: signedIn,
+    forms: {
+      upload: {
+        may: signedIn,
+        body: () => ({ cv: new File([new Uint8Array(pdfBytes())], "cv.pdf", { type: "application/pdf" }) }),
+      },
+      remove: { may: signedIn, given: withCv },
+    },
+  },
+  // One's own; nobody in this world has one.
+  "/mijn/profiel/cv/bestand": { may: nobodyAtAll },
   // Whoever has the link stands for the guardian.
   "/toestemming/:token": {
     params: ({ links }) => ({ token: links.guardian }),

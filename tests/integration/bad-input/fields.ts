@@ -2,8 +2,8 @@ import { z } from "zod";
 
 export interface Field {
   name: string;
-  /** What stands in it: free text, something of which most texts are none, or anything at all. */
-  holds: "text" | "strict" | "anything";
+  /** What stands in it: free text, something of which most texts are none, a file, or anything at all. */
+  holds: "text" | "strict" | "file" | "anything";
   many: boolean;
   required: boolean;
 }
@@ -31,9 +31,10 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   const many = inner instanceof z.ZodArray;
   const one = many ? innermost(inner.element as z.ZodType) : inner;
   const isText = one instanceof z.ZodString && (one.format === null || one.format === "regex");
+  const isFile = one instanceof z.ZodCustom && one.safeParse(new File([], "x")).success;
   return {
     name,
-    holds: one === undefined ? "anything" : isText ? "text" : "strict",
+    holds: one === undefined ? "anything" : isText ? "text" : isFile ? "file" : "strict",
     many,
     required: !schema.safeParse(many ? [] : undefined).success,
   };

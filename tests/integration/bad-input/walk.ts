@@ -36,10 +36,12 @@ function valuesFor(field: Field, right: Sent | undefined): Record<string, Sent |
 
 function mustBeRefused(field: Field, value: string): boolean {
   if (field.holds === "anything") return false;
+  // Which files are none of those that are asked for is for its command to say.
+  if (field.holds === "file" && value === "a file") return false;
   if (["missing", "empty", "blank"].includes(value)) return field.required;
   // A password is never stored as it is, so any character will do.
   if (isPassword(field.name) && value.startsWith("a ")) return false;
-  return field.holds === "strict" || !(value in strange);
+  return field.holds !== "text" || !(value in strange);
 }
 
 /** What is said at the field or above the form; of a value that may be right by itself, at any field. */

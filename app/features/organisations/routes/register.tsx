@@ -17,6 +17,9 @@ export default function Register() {
     <>
       <PageHeader title={t.title} lead={t.lead} />
       <Grid min="m">
+        <DoorCard href={href("/registreren/student")} icon="user" title={t.student.door}>
+          {t.student.text}
+        </DoorCard>
         <DoorCard href={href("/registreren/school")} icon="school" title={t.school.door}>
           {t.school.text}
         </DoorCard>

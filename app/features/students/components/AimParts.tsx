@@ -13,15 +13,11 @@ import {
   TextField,
 } from "~/ui";
 
+import { learningRoutes, levels, studentKinds, travelModes } from "../core/choices";
 import type { StudentProfile } from "../core/profile";
 import { partMessages } from "../parts.messages";
 import { profileMessages } from "../profile.messages";
 import { PartForm } from "./PartForm";
-
-const kinds = ["student", "career_changer", "job_seeker"] as const;
-const routes = ["bol", "bbl", "combined"] as const;
-const levels = [1, 2, 3, 4] as const;
-const modes = ["walk", "bicycle", "e_bike", "public_transport", "car"] as const;
 
 /** Who somebody is, and how old. */
 export function AboutPart({ profile }: { profile: StudentProfile }) {
@@ -35,7 +31,7 @@ export function AboutPart({ profile }: { profile: StudentProfile }) {
           {...f.field("kind", profile.kind)}
           label={t.kind}
           hint={t.kindHint}
-          options={kinds.map((value) => ({ value, label: words.kind[value] }))}
+          options={studentKinds.map((value) => ({ value, label: words.kind[value] }))}
         />
       ) : null}
       <DateField
@@ -112,7 +108,7 @@ export function AimPart({ profile, next }: { profile: StudentProfile; next: stri
       <RadioGroup
         {...f.field("route", profile.route)}
         label={t.route}
-        options={routes.map((value) => ({ value, label: t.routes[value] }))}
+        options={learningRoutes.map((value) => ({ value, label: t.routes[value] }))}
         required
       />
     </PartForm>
@@ -141,7 +137,7 @@ export function ReachPart({ profile }: { profile: StudentProfile }) {
       <RadioGroup
         {...f.field("travelMode", profile.travelMode)}
         label={t.travelMode}
-        options={modes.map((value) => ({ value, label: t.travelModes[value] }))}
+        options={travelModes.map((value) => ({ value, label: t.travelModes[value] }))}
         required
       />
       <NumberField

@@ -1,12 +1,15 @@
+import type { ComponentProps } from "react";
+
 import { formatDate, type Locale } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, ButtonLink, IconList, Notice, Section, Stack, TaskList, Text } from "~/ui";
 
-import type { PartName } from "../core/parts";
+import type { Part, PartName } from "../core/parts";
 import type { StudentProfile } from "../core/profile";
 import { profileMessages } from "../profile.messages";
 import type { ProfilePage } from "../profile-page.usecases.server";
 
+type Line = ComponentProps<typeof TaskList>["items"][number];
 type Words = (typeof profileMessages)["nl"];
 
 /** In a few words what a part holds; empty when it holds nothing. */
@@ -43,6 +46,24 @@ export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
   const t = useMessages(profileMessages);
   const locale = useLocale();
   const href = useHref();
+  const lineOf = (part: Part): Line => {
+    const missing = part.gaps.map((gap) => t.gap[gap]).join(", ");
+    const waits = part.gaps.every((gap) => gap === "guardian_consent");
+    const line = { key: part.name, href: href(`/mijn/profiel?deel=${part.name}`), title: t.part[part.name] };
+    if (missing !== "") return { ...line, detail: missing, tone: "warn", aside: waits ? t.waits : t.needed };
+    const optional = part.name === "delen";
+    return {
+      ...line,
+      detail: summaryOf(profile, part.name, t, locale),
+      tone: optional ? "neutral" : "ok",
+      aside: optional ? t.optional : t.filled,
+    };
+  };
+  const cv: Line = {
+    ...{ key: "cv", href: href("/mijn/profiel/cv"), title: t.cv, detail: profile.cv?.fileName ?? "" },
+    tone: profile.cv === null ? "neutral" : "ok",
+    aside: profile.cv === null ? t.optional : t.filled,
+  };
   return (
     <Stack gap="l">
       {gaps.length === 0 ? (
@@ -69,22 +90,7 @@ export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
         </Notice>
       )}
       <Section title={t.parts}>
-        <TaskList
-          items={parts.map((part) => {
-            const summary = summaryOf(profile, part.name, t, locale);
-            const missing = part.gaps.map((gap) => t.gap[gap]).join(", ");
-            const waits = part.gaps.every((gap) => gap === "guardian_consent");
-            return {
-              key: part.name,
-              href: href(`/mijn/profiel?deel=${part.name}`),
-              title: t.part[part.name],
-              detail: missing === "" ? summary : missing,
-              tone: missing === "" ? (part.name === "delen" ? "neutral" : "ok") : "warn",
-              aside:
-                missing === "" ? (part.name === "delen" ? t.optional : t.filled) : waits ? t.waits : t.needed,
-            };
-          })}
-        />
+        <TaskList items={[...parts.map(lineOf), cv]} />
       </Section>
       <Section title={t.who} lead={t.whoLead} tone="sunk">
         <IconList

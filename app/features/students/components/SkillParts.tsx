@@ -13,12 +13,10 @@ import {
   TextField,
 } from "~/ui";
 
+import { spokenLanguages, workdays } from "../core/choices";
 import type { StudentProfile } from "../core/profile";
 import { partMessages } from "../parts.messages";
 import { PartForm } from "./PartForm";
-
-const workdays = [1, 2, 3, 4, 5, 6];
-const languages = ["nl", "en", "de", "fr", "pl", "uk", "ar", "tr"] as const;
 
 /** When somebody can begin, and work. */
 export function WhenPart({ profile }: { profile: StudentProfile }) {
@@ -79,7 +77,7 @@ export function SkillsPart({ profile }: { profile: StudentProfile }) {
         {...f.field("languages")}
         defaultValue={f.selected("languages", profile.languages)}
         label={t.languages}
-        options={languages.map((value) => ({ value, label: t.language[value] }))}
+        options={spokenLanguages.map((value) => ({ value, label: t.language[value] }))}
       />
       <Stack gap="s">
         <CheckboxField {...ticked("drivingLicence")} label={t.drivingLicence} />

@@ -1,8 +1,8 @@
-/** What somebody who looks for a place tells once, and what is made of it. */
-export type StudentKind = "student" | "career_changer" | "job_seeker";
-export type LearningRoute = "bol" | "bbl" | "combined";
-export type TravelMode = "walk" | "bicycle" | "e_bike" | "public_transport" | "car";
+import type { learningRoutes, studentKinds, travelModes } from "./choices";
 
+export type StudentKind = (typeof studentKinds)[number];
+
+/** What somebody who looks for a place tells once, and what is made of it. */
 export interface StudentProfile {
   studentId: string;
   /** The account; null for a student whom only the school knows. */
@@ -28,7 +28,7 @@ export interface StudentProfile {
   qualificationConfirmed: boolean;
   /** mbo level 1–4: that of the programme, else the one that was chosen. */
   level: number | null;
-  route: LearningRoute | null;
+  route: (typeof learningRoutes)[number] | null;
   /** The school has confirmed the learning route. */
   routeConfirmed: boolean;
   /** YYYY-MM-DD */
@@ -43,7 +43,7 @@ export interface StudentProfile {
     lat: number;
     lng: number;
   } | null;
-  travelMode: TravelMode;
+  travelMode: (typeof travelModes)[number];
   /** How long a journey may take, one way. */
   maxMinutes: number;
   drivingLicence: boolean;
@@ -62,7 +62,7 @@ export interface StudentProfile {
 }
 
 /** Below this age a parent or guardian consents (product rules, "Rules that protect people"). */
-export const consentAge = 16;
+const consentAge = 16;
 
 /** Age in whole years on a day; both YYYY-MM-DD. */
 export function ageOn(birthDate: string, day: string): number {
@@ -74,7 +74,7 @@ export function ageOn(birthDate: string, day: string): number {
 export const needsGuardian = ({ birthDate }: Pick<StudentProfile, "birthDate">, today: string): boolean =>
   birthDate !== null && ageOn(birthDate, today) < consentAge;
 
-export const profileGapNames = [
+const profileGapNames = [
   "birth_date",
   "aim",
   "route",

@@ -1,0 +1,51 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+/** The CV that may go along with applications. */
+export const cvMessages = catalogue(
+  {
+    title: "Je cv",
+    lead: "Een cv hoeft niet: je profiel is genoeg. Heb je er een, dan kun je hem bij een sollicitatie meesturen.",
+    back: "Mijn profiel",
+    trail: "Kruimelpad",
+    current: "Dit cv heb je bewaard",
+    uploaded: (day: string) => `bewaard op ${day}`,
+    download: "Download je cv",
+    none: "Je hebt nog geen cv bewaard.",
+    add: "Een cv toevoegen",
+    replace: "Een ander cv kiezen",
+    file: "Je cv",
+    hint: "Een pdf of Word-bestand (docx), hooguit 5 MB.",
+    save: "Bewaar mijn cv",
+    saving: "Bezig met versturen…",
+    remove: "Verwijder mijn cv",
+    removeQuestion:
+      "Wil je je cv verwijderen? Bedrijven waar je hebt gesolliciteerd, kunnen hem dan ook niet meer openen.",
+    who: "Alleen bedrijven waaraan je hem bij een sollicitatie meestuurt, kunnen je cv openen. Bij objectieve selectie pas als het bedrijf je uitnodigt.",
+    errors: "Je cv is niet bewaard",
+    done: { saved: "Je cv is bewaard.", removed: "Je cv is verwijderd." },
+    field: { file: "Kies een bestand." },
+  },
+  {
+    title: "Your CV",
+    lead: "You need no CV: your profile is enough. If you have one, you can send it along with an application.",
+    back: "My profile",
+    trail: "Breadcrumb",
+    current: "You have kept this CV",
+    uploaded: (day) => `kept on ${day}`,
+    download: "Download your CV",
+    none: "You have not kept a CV yet.",
+    add: "Add a CV",
+    replace: "Choose another CV",
+    file: "Your CV",
+    hint: "A PDF or Word file (docx), at most 5 MB.",
+    save: "Keep my CV",
+    saving: "Sending…",
+    remove: "Remove my CV",
+    removeQuestion:
+      "Do you want to remove your CV? Companies that you applied to can then no longer open it either.",
+    who: "Only companies that you send it to with an application can open your CV. Under objective selection only when the company invites you.",
+    errors: "Your CV has not been kept",
+    done: { saved: "Your CV has been kept.", removed: "Your CV has been removed." },
+    field: { file: "Choose a file." },
+  },
+);

@@ -1,0 +1,110 @@
+import { eq } from "drizzle-orm";
+
+import { cvMaxBytes } from "~/features/students/core/cv";
+import { student, user } from "../../db/schema";
+import { pdfBytes } from "../setup/files";
+import { axe, expect, linkIn, signIn, signInAs, test } from "./support";
+
+const password = "een brug over het kanaal";
+
+test("a newcomer on a phone fills in a whole profile, and their school confirms them", async ({
+  app,
+  open,
+}) => {
+  const page = await open({ viewport: "phone" });
+  await page.goto("/registreren");
+  await page.getByRole("link", { name: "Ik zoek een stage of leerbaan" }).click();
+  await page.getByLabel("Je naam").fill("Lotte Duinroos");
+  await page.getByLabel("E-mailadres").fill("lotte@vakbrug.test");
+  await page.getByLabel("Wachtwoord").fill(password);
+  await axe(page);
+  await page.getByRole("button", { name: "Account maken" }).click();
+  await page.getByRole("heading", { name: "Kijk in je mail" }).waitFor();
+  await page.goto(linkIn(await app.mailbox.waitFor("lotte@vakbrug.test", /./), /bevestigen/));
+  await page.locator('main form button[type="submit"]').click();
+  await signInAs(page, "lotte@vakbrug.test", password);
+
+  await page.goto("/mijn/profiel");
+  await axe(page);
+  await page.getByRole("link", { name: "Ga verder" }).click();
+  const save = async () => {
+    await axe(page);
+    const at = page.url();
+    await page.getByRole("button", { name: "Opslaan en verder" }).click();
+    await page.waitForURL((url) => url.href !== at);
+  };
+  await page.getByLabel("Geboortedatum").fill("2007-05-06");
+  await save();
+  await page.getByRole("combobox", { name: "Opleiding" }).pressSequentially("25892");
+  await page.getByRole("option").first().click();
+  await page.getByLabel(/^BBL/).check();
+  await save();
+  await page.getByLabel("Je postcode").fill("4331");
+  await page.getByLabel("E-bike").check();
+  await save();
+  const date = await page.evaluate(() => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByLabel(/^Vanaf wanneer/).fill(date);
+  await page.getByLabel("maandag").check();
+  await save();
+  await page.getByLabel("Waar ben je goed in?").fill("Ik sleutel aan brommers.");
+  await save();
+  await page.getByRole("combobox", { name: "Naam of plaats van je school" }).pressSequentially("Scalda");
+  await page
+    .getByRole("option", { name: /Scalda/ })
+    .first()
+    .click();
+  await page.getByLabel("Studentnummer").fill("987654");
+  await save();
+  await page.getByText("Je profiel is compleet", { exact: true }).waitFor();
+  await axe(page);
+
+  const school = await open({ viewport: "phone" });
+  await signIn(school, "bpv");
+  await school.goto("/school/studenten");
+  await axe(school);
+  await school.getByRole("button", { name: "Lotte Duinroos bevestigen" }).click();
+  await school.getByText("De student is bevestigd").waitFor();
+  const [row] = await app.db
+    .select({ number: student.studentNumber, crebo: student.crebo })
+    .from(student)
+    .innerJoin(user, eq(user.id, student.userId))
+    .where(eq(user.email, "lotte@vakbrug.test"));
+  expect(row).toEqual({ number: "987654", crebo: "25892" });
+  await page.goto("/mijn/profiel");
+  await page.getByText("bevestigd door de school").waitFor();
+});
+
+test("a CV is kept when it is one; another file, and one that is too large, are refused with the reason", async ({
+  open,
+}) => {
+  const page = await open({ viewport: "phone" });
+  await signIn(page, "student");
+  await page.goto("/mijn/profiel");
+  await page.getByRole("link", { name: "Je cv", exact: true }).click();
+  await axe(page);
+  const send = async (name: string, buffer: Buffer) => {
+    await page.getByLabel("Je cv").setInputFiles({ name, mimeType: "application/pdf", buffer });
+    await page.getByRole("button", { name: "Bewaar mijn cv" }).click();
+  };
+  await send("cv.pdf", Buffer.from("Ik doe alsof ik een pdf ben."));
+  await page.getByRole("alert").getByText("Dit is geen pdf en geen Word-bestand").waitFor();
+  await axe(page);
+  await send("groot.pdf", pdfBytes(cvMaxBytes + 1));
+  await page.getByRole("alert").getByText("Dit bestand is groter dan 5 MB").waitFor();
+  await send("heel-groot.pdf", pdfBytes(20 * 1024 * 1024));
+  await page.getByRole("alert").getByText("Dit bestand is groter dan 5 MB").waitFor();
+  await send("Mijn CV.pdf", pdfBytes());
+  await page.getByText("Je cv is bewaard.").waitFor();
+  await axe(page);
+  const file = await page.request.get("/mijn/profiel/cv/bestand");
+  expect(await file.body()).toEqual(pdfBytes());
+  expect(file.headers()).toMatchObject({
+    "content-disposition": expect.stringMatching(/^attachment; filename="cv.pdf"; .*Mijn%20CV.pdf$/),
+    "content-security-policy": expect.stringContaining("default-src 'none'; sandbox"),
+    "x-content-type-options": expect.stringContaining("nosniff"),
+  });
+  await page.locator("summary", { hasText: "Verwijder mijn cv" }).click();
+  await page.getByRole("button", { name: "Verwijder mijn cv" }).click();
+  await page.getByText("Je cv is verwijderd.").waitFor();
+  expect((await page.request.get("/mijn/profiel/cv/bestand")).status()).toBe(404);
+});
