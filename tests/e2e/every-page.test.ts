@@ -60,6 +60,7 @@ async function mailed(db: Db): Promise<string[]> {
 /** Pages that the first link of their kind on the other pages does not lead to. */
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
+  const leerbaan = await ownOffer(db, "apprenticeship");
   const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
   const [full] = await db
     .select({ slug: listing.slug })
@@ -93,6 +94,7 @@ async function elsewhere(db: Db): Promise<string[]> {
   );
   return [
     `/bedrijf/aanbod/${own.id}/momenten`,
+    `/bedrijf/aanbod/${leerbaan.id}/samen`,
     `/scholen/${college?.slug ?? ""}`,
     `/aanbod/${full?.slug ?? ""}/wachtlijst`,
     `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,

@@ -22,6 +22,7 @@ import { dropListing, keepListing } from "../favourites.usecases.server";
 import { favouriteSchema } from "../listings.schemas";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
+import { placePageMessages } from "../place-page.messages";
 import { listingPage } from "../public.usecases.server";
 import { responseMessages } from "../response.messages";
 
@@ -61,6 +62,7 @@ export default function Listing() {
   const page = useLoaderData<typeof loader>();
   const { listing, company } = page;
   const t = useMessages(pageMessages);
+  const place = useMessages(placePageMessages);
   const k = useMessages(kindMessages);
   const answers = useMessages(responseMessages);
   const href = useHref();
@@ -107,7 +109,7 @@ export default function Listing() {
             <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>, {listing.place}
           </Text>
           {page.response === null ? null : <Text tone="soft">{answers.line(page.response)}</Text>}
-          <Section title={t.about}>
+          <Section title={hasPlaces(listing.kind) ? place.about : t.about}>
             <Prose>
               <Text preserve>{listing.description}</Text>
             </Prose>
