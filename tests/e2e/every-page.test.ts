@@ -108,6 +108,7 @@ async function elsewhere(db: Db): Promise<string[]> {
   return [
     `/bedrijf/aanbod/${own.id}/momenten`,
     `/aanbod/${leerbaan.slug}/solliciteren`,
+    `/bedrijf/aanbod/${leerbaan.id}/samen`,
     `/scholen/${college?.slug ?? ""}`,
     `/aanbod/${full?.slug ?? ""}/wachtlijst`,
     `/mijn/boekingen/${visit?.reference ?? ""}/dagplan`,

@@ -12,6 +12,7 @@ export const listingMessages = catalogue(
       places: (n: number) => `${n} ${n === 1 ? "plaats" : "plaatsen"}`,
       changed: (day: string) => `Gewijzigd op ${day}`,
       noSlots: "Nog geen momenten: niemand kan reserveren",
+      unrecognised: "Niet erkend voor deze opleiding",
       joint: "Leerbanen samen met anderen",
     },
     status: {
@@ -205,6 +206,7 @@ export const listingMessages = catalogue(
       places: (n) => `${n} ${n === 1 ? "place" : "places"}`,
       changed: (day) => `Changed on ${day}`,
       noSlots: "No moments yet: nobody can book",
+      unrecognised: "Not recognised for this qualification",
       joint: "Apprenticeships with others",
     },
     status: {

@@ -13,13 +13,24 @@ import { listingError } from "./listings.errors";
 import * as repository from "./listings.repository.server";
 import { listingsWithSlots, findSlots } from "./slots.repository.server";
 
-/** A company's offers for its overview; `lacksSlots` marks online ones that nobody can book. */
+/**
+ * A company's offers for its overview; `lacksSlots` marks online ones that nobody can book, `unrecognised` those for a
+ * qualification that the company is not recognised for (any more).
+ */
 export async function findAllByCompanies(db: Db, companyIds: string[], now: Date) {
   const rows = await repository.findAllByCompanies(db, companyIds);
   const withSlots = await listingsWithSlots(
     db,
     rows.map((row) => row.id),
     now,
+  );
+  const recognised = new Map(
+    await Promise.all(
+      companyIds.map(async (id) => {
+        const found = await recognitionsOf(db, id, now);
+        return [id, new Set(found.map(({ crebo }) => crebo))] as const;
+      }),
+    ),
   );
   return rows.map((row) => ({
     id: row.id,
@@ -29,6 +40,7 @@ export async function findAllByCompanies(db: Db, companyIds: string[], now: Date
     place: row.place,
     places: row.places,
     updatedAt: row.updatedAt,
+    unrecognised: row.crebo !== null && recognised.get(row.companyId)?.has(row.crebo) !== true,
     lacksSlots: row.status === "published" && !hasPlaces(row.kind) && !withSlots.has(row.id),
   }));
 }

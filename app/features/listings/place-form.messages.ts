@@ -3,6 +3,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 /** What a company states of a place for a student, beside what it states of every offer. */
 export const placeFormMessages = catalogue(
   {
+    description: "Wat doet en leert een student?",
     weekdays: "Op welke dagen?",
     weekdaysHint: "Kies net zo veel dagen als hierboven, of geen: dan spreken jullie het samen af.",
     chooseQualification: "Kies een opleiding",
@@ -15,6 +16,7 @@ export const placeFormMessages = catalogue(
     },
     payMin: "Loon of vergoeding per maand vanaf (euro bruto)",
     payMax: "Loon of vergoeding per maand tot (euro bruto)",
+    guidance: "Leren op het werk",
     practiceTrainerId: "Praktijkopleider",
     trainerHint:
       "Wie de student op het werk begeleidt. Staat deze persoon er niet bij? Zet hem of haar dan eerst bij de contactpersonen van je bedrijf.",
@@ -49,6 +51,7 @@ export const placeFormMessages = catalogue(
     },
   },
   {
+    description: "What does a student do and learn?",
     weekdays: "On which days?",
     weekdaysHint: "Choose as many days as above, or none: then you agree on them together.",
     chooseQualification: "Choose a qualification",
@@ -61,6 +64,7 @@ export const placeFormMessages = catalogue(
     },
     payMin: "Pay or allowance per month from (euro gross)",
     payMax: "Pay or allowance per month up to (euro gross)",
+    guidance: "Learning at work",
     practiceTrainerId: "Practice trainer",
     trainerHint:
       "Who guides the student at work. Not in the list? Add this person to your company's contacts first.",

@@ -3,6 +3,7 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 /** The page of an internship or leerbaan. */
 export const placePageMessages = catalogue(
   {
+    about: "Wat ga je doen en leren?",
     terms: "De plek",
     qualification: "Opleiding",
     qualificationWith: (name: string, crebo: string) => `${name} (crebo ${crebo})`,
@@ -63,6 +64,7 @@ export const placePageMessages = catalogue(
     planner: (name: string) => `Plan je reis met het openbaar vervoer op ${name}`,
   },
   {
+    about: "What will you do and learn?",
     terms: "The place",
     qualification: "Qualification",
     qualificationWith: (name, crebo) => `${name} (crebo ${crebo})`,

@@ -12,7 +12,7 @@ import { createTestDb } from "../../../tests/setup/pglite";
 import { judgeListing, moveOwnListing } from "./lifecycle.usecases.server";
 import { listingSchema, type ListingInput } from "./listings.schemas";
 import { createListing, duplicateListing, editListing } from "./listings.usecases.server";
-import { findOwnListing } from "./own.usecases.server";
+import { findAllByCompanies, findOwnListing } from "./own.usecases.server";
 import { placeFormMessages } from "./place-form.messages";
 import { listingPage } from "./public.usecases.server";
 import { pauseUnrecognised } from "./recognition-over.usecases.server";
@@ -247,6 +247,8 @@ describe("recognition", () => {
     ]);
     expect(await pauseUnrecognised(db, work)).toBe(0);
     expect(await findOwnListing(db, over.id, [companyId], now)).toMatchObject({ recognised: false });
+    const shown = await findAllByCompanies(db, [companyId], now);
+    expect(shown.filter(({ unrecognised }) => unrecognised).map(({ id }) => id)).toEqual([over.id]);
     expect(await fault(moveOwnListing(db, actor, over.id, "resume"))).toEqual([
       "listing.recognition_ended",
       undefined,

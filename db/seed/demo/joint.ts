@@ -15,17 +15,19 @@ function recognise({ row, recognitions }: DemoCompany, crebo: string): void {
 }
 
 /**
- * Leerbanen that companies share: that of `bedrijf@` with its two nearest settled companies, and one nearby of which it is
- * asked to do a part. Who takes part becomes recognised for the qualification.
+ * Leerbanen that companies share: that of `bedrijf@` with the two nearest settled companies of its sector, and one nearby of
+ * which it is asked to do a part. Who takes part becomes recognised for the qualification.
  */
 export function makeJoint(
   { today }: Ground,
   { companies, listings }: Offers,
   own: DemoCompany,
 ): DemoPoolRow[] {
+  const apart = ({ row }: DemoCompany) =>
+    (row.sectorSlug === own.row.sectorSlug ? 0 : 1000) + kmBetween(own.row, row);
   const near = companies
     .filter((each) => each !== own && each.standing === "settled" && each.place.country === "NL")
-    .sort((a, b) => kmBetween(own.row, a.row) - kmBetween(own.row, b.row));
+    .sort((a, b) => apart(a) - apart(b));
   const leerbaanOf = ({ row }: DemoCompany): DemoListing | undefined =>
     listings.find((each) => each.companyId === row.id && each.status === "published" && isLeerbaan(each));
   const asking = near.find((each) => leerbaanOf(each) !== undefined);

@@ -13,9 +13,10 @@ import {
   TextField,
 } from "~/ui";
 
-import { audiences, levels, type ListingKind } from "../core/vocabulary";
+import { audiences, hasPlaces, levels, type ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
 import { listingMessages } from "../listings.messages";
+import { placeFormMessages } from "../place-form.messages";
 import type { ListingInitial } from "./ListingForm";
 
 interface Props {
@@ -32,9 +33,11 @@ const several = (value: ListingInitial[string], otherwise: readonly string[] = [
 export function AboutFields({
   form,
   initial,
+  kind,
   sectors,
 }: Props & { sectors: { value: string; label: string }[] }) {
   const t = useMessages(listingMessages).edit;
+  const place = useMessages(placeFormMessages);
   const k = useMessages(kindMessages);
   const field = (name: string) => form.field(name, plain(initial[name]));
   const group = (name: string, otherwise?: readonly string[]) => {
@@ -52,7 +55,13 @@ export function AboutFields({
         maxLength={300}
         required
       />
-      <TextArea {...field("description")} label={t.description} rows={8} maxLength={4000} required />
+      <TextArea
+        {...field("description")}
+        label={hasPlaces(kind) ? place.description : t.description}
+        rows={8}
+        maxLength={4000}
+        required
+      />
       <SelectField
         {...field("sectorSlug")}
         label={t.sector}
@@ -149,8 +158,9 @@ export function BookedFields({ form, initial, kind }: Props) {
   );
 }
 
-export function WhereFields({ form, initial }: Props) {
+export function WhereFields({ form, initial, kind }: Props) {
   const t = useMessages(listingMessages).edit;
+  const place = useMessages(placeFormMessages);
   const field = (name: string) => form.field(name, plain(initial[name]));
   const tick = (name: string) => {
     const { id, errors } = form.field(name);
@@ -170,6 +180,16 @@ export function WhereFields({ form, initial }: Props) {
         />
         <TextField {...field("postcode")} label={t.postcode} width="short" maxLength={10} required />
       </FieldRow>
+      {hasPlaces(kind) ? (
+        <TextArea
+          {...field("howToGetThere")}
+          label={place.howToGetThere}
+          hint={place.howToGetThereHint}
+          mark={t.optional}
+          rows={3}
+          maxLength={1000}
+        />
+      ) : null}
       <CheckboxField {...tick("wheelchairAccessible")} label={t.wheelchair} />
       <DateField {...field("endsOn")} label={t.endsOn} hint={t.endsOnHint} mark={t.optional} />
     </Fieldset>

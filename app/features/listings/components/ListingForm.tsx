@@ -26,7 +26,7 @@ export interface ListingFormProps {
 }
 
 /** The label of each field, by the name of the field. */
-function useFieldLabels(): Record<string, string> {
+function useFieldLabels(kind: ListingKind): Record<string, string> {
   const t = useMessages(listingMessages).edit;
   const { title, summary, description, audiences, levels, languages, minPupils, maxPupils } = t;
   const { campaign, deliverable, route, places, startsFrom, startsUntil, requirements } = t;
@@ -38,6 +38,7 @@ function useFieldLabels(): Record<string, string> {
     ...{ campaign, deliverable, route, places, startsFrom, startsUntil, requirements },
     ...{ street, houseNumber, postcode, minimumAge, endsOn, arrival },
     ...{ weekdays, contract, practiceTrainerId, workProcesses, howToGetThere },
+    ...(hasPlaces(kind) ? { description: place.description } : {}),
     drivingLicenceNeeded: place.drivingLicence,
     vogNeeded: place.vogNeeded,
     objectiveSelection: place.objective,
@@ -66,7 +67,7 @@ export function ListingForm(props: ListingFormProps) {
   const t = useMessages(listingMessages);
   const locale = useLocale();
   const form = useForm(props.intent);
-  const labels = useFieldLabels();
+  const labels = useFieldLabels(props.kind);
   const fields = { form, initial: props.initial, kind: props.kind };
   return (
     <Form method="post">

@@ -1,11 +1,12 @@
 import { formatDate, formatEuro, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, DescriptionList, IconList, Notice, Section, Stack, Text } from "~/ui";
+import { DescriptionList, IconList, Notice, Section, Stack, Text } from "~/ui";
 
 import type { Audience, ContractKind, LearningRoute, ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { placePageMessages } from "../place-page.messages";
+import { GettingThere } from "./GettingThere";
 import { Rotation, type RotationProps } from "./Rotation";
 
 export interface PlaceFactsProps {
@@ -168,33 +169,6 @@ function Needed({ listing: l }: PlaceFactsProps) {
         )}
         {stated.length === 0 && l.requirements === "" ? <Text size="m">{t.nothingNeeded}</Text> : null}
         {l.objectiveSelection ? <Notice title={t.objective}>{t.objectiveText}</Notice> : null}
-      </Stack>
-    </Section>
-  );
-}
-
-/** Dutch municipalities have a code with letters before it, Flemish ones a number. */
-const plannerOf = (municipalityCode: string) =>
-  municipalityCode.startsWith("GM")
-    ? { name: "9292.nl", url: "https://9292.nl" }
-    : { name: "delijn.be", url: "https://www.delijn.be" };
-
-function GettingThere({ listing: l }: PlaceFactsProps) {
-  const t = useMessages(placePageMessages);
-  const planner = plannerOf(l.municipalityCode);
-  const street = `${l.street} ${l.houseNumber}`.trim();
-  return (
-    <Section title={t.getThere}>
-      <Stack>
-        <Text size="m">{`${street === "" ? "" : `${street}, `}${l.postcode} ${l.place}`}</Text>
-        {l.howToGetThere === "" ? null : (
-          <Text size="m" preserve>
-            {l.howToGetThere}
-          </Text>
-        )}
-        <Text tone="soft">
-          {t.crow} <A href={planner.url}>{t.planner(planner.name)}</A>
-        </Text>
       </Stack>
     </Section>
   );

@@ -128,13 +128,12 @@ function GuidanceFields(props: Props) {
   const { field } = useFields(props);
   const { workProcesses } = initial;
   return (
-    <Fieldset legend={place.workProcesses}>
+    <Fieldset legend={place.guidance}>
       <TextArea
         {...form.field("workProcesses", Array.isArray(workProcesses) ? workProcesses.join("\n") : null)}
         label={place.workProcesses}
         hint={place.workProcessesHint}
         mark={t.optional}
-        hideLabel
         rows={5}
         maxLength={2500}
       />
@@ -147,14 +146,6 @@ function GuidanceFields(props: Props) {
           value: id,
           label: jobTitle === "" ? name : `${name}, ${jobTitle}`,
         }))}
-      />
-      <TextArea
-        {...field("howToGetThere")}
-        label={place.howToGetThere}
-        hint={place.howToGetThereHint}
-        mark={t.optional}
-        rows={3}
-        maxLength={1000}
       />
     </Fieldset>
   );

@@ -2,7 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, Section, Table } from "~/ui";
+import { A, Section, Table, Text } from "~/ui";
 
 import { placePageMessages } from "../place-page.messages";
 import type { publicRotation } from "../pool.usecases.server";
@@ -33,7 +33,8 @@ export function Rotation({ turns }: RotationProps) {
                 t.unnamed
               ) : (
                 <>
-                  <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>, {company.place}
+                  <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>
+                  <Text tone="soft">{company.place}</Text>
                 </>
               ),
           },

@@ -34,6 +34,7 @@ import { dropListing, keepListing } from "../favourites.usecases.server";
 import { favouriteSchema } from "../listings.schemas";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
+import { placePageMessages } from "../place-page.messages";
 import { listingPage } from "../public.usecases.server";
 import { responseMessages } from "../response.messages";
 
@@ -73,6 +74,7 @@ export default function Listing() {
   const page = useLoaderData<typeof loader>();
   const { listing, company } = page;
   const t = useMessages(pageMessages);
+  const place = useMessages(placePageMessages);
   const k = useMessages(kindMessages);
   const answers = useMessages(responseMessages);
   const href = useHref();
@@ -119,7 +121,7 @@ export default function Listing() {
             <A href={href(`/bedrijven/${company.slug}`)}>{company.name}</A>, {listing.place}
           </Text>
           {page.response === null ? null : <Text tone="soft">{answers.line(page.response)}</Text>}
-          <Section title={t.about}>
+          <Section title={hasPlaces(listing.kind) ? place.about : t.about}>
             <Prose>
               <Text preserve>{listing.description}</Text>
             </Prose>

@@ -122,6 +122,9 @@ export default function OwnListings() {
                     ...(item.places === null
                       ? []
                       : [{ key: "places", icon: "users" as const, text: t.mine.places(item.places) }]),
+                    ...(item.unrecognised
+                      ? [{ key: "recognition", icon: "warning" as const, text: t.mine.unrecognised }]
+                      : []),
                     ...(item.lacksSlots
                       ? [{ key: "slots", icon: "warning" as const, text: t.mine.noSlots }]
                       : []),
