@@ -13,7 +13,7 @@ import {
 import type { Db } from "~/platform/db.server";
 import { bboxAround } from "~/platform/geo/distance";
 
-import type { Place, Route } from "./core/fit";
+import type { Place, Route } from "./core/seeker-and-place";
 import type { FindPlan } from "./core/plan";
 
 /** What a place on offer is made of: for the judgement, and for its card. */

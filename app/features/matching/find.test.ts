@@ -11,8 +11,9 @@ import { makeFactories } from "../../../tests/setup/factories";
 import { addListing } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { reachKm, travelModes } from "./core/travel";
+import { placeKinds, placeRoutes } from "./core/vocabulary";
 import { findPlaces } from "./find.repository.server";
-import { placeKinds, placeRoutes, tidy } from "./find.schemas";
+import { tidy } from "./find-url";
 import { readSearch } from "./find.usecases.server";
 import { findPage } from "./find-page.usecases.server";
 

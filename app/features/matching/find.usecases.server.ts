@@ -3,11 +3,11 @@ import { queryValues } from "~/platform/api/query";
 import { today as dayOf } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { resolvePlace, type Suggestion } from "~/platform/geo/geo.server";
-import { comparable } from "~/platform/geo/normalise";
 
 import type { FindPlan } from "./core/plan";
 import { defaultMinutes, defaultMode, reachKm, type TravelMode } from "./core/travel";
-import { findSchema, type FindFilters, type PlaceSort } from "./find.schemas";
+import type { PlaceSort } from "./core/vocabulary";
+import { findSchema, type FindFilters } from "./find.schemas";
 import { promisingCrebos, tradesCalled } from "./trades.repository.server";
 
 /** A search as it was asked, with its names looked up. */
@@ -38,13 +38,9 @@ export type ReadSearch =
  * trade are taken as they were typed; only those that name none may also be found by their looks.
  */
 async function planWords(db: Db, q: string, today: string) {
-  const { crebos, corrected } = tradesCalled(q);
+  const { crebos, corrected, read } = tradesCalled(q);
   const known = crebos.length > 0 && !corrected;
-  const words = comparable(q)
-    .split(" ")
-    .filter((word) => word !== "");
-  const text: TextPlan =
-    known && words.length > 0 ? { mode: "words", exact: words, alike: [] } : await planText(db, q, today);
+  const text: TextPlan = known ? { mode: "words", exact: read, alike: [] } : await planText(db, q, today);
   const alike = text.mode === "words" && text.alike.length > 0;
   return { words: { crebos, text }, crebos, corrected: corrected || alike };
 }

@@ -1,6 +1,6 @@
 import { catalogue, count, formatDate, formatNumber, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 
-import type { Point } from "./core/fit";
+import type { Point } from "./core/seeker-and-place";
 import type { TravelMode } from "./core/travel";
 
 const listed = (locale: Locale, parts: readonly string[]): string =>

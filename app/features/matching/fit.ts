@@ -1,8 +1,10 @@
 import { haversineKm } from "~/platform/geo/distance";
 
-import { judge, type Fit, type Place, type Seeker } from "./core/fit";
+import { judge } from "./core/fit";
+import type { Fit, Place, Seeker } from "./core/seeker-and-place";
 
-export { byFit, type Fit, type Place, type Point, type Programme, type Seeker } from "./core/fit";
+export { byFit } from "./core/fit";
+export type { Fit, Place, Programme, Seeker } from "./core/seeker-and-place";
 
 /**
  * How a place fits somebody who looks for one, with the reasons: hard conditions first, then a score from 0 to 100 (see

@@ -5,7 +5,6 @@ import { sendAlerts } from "./alerts.usecases.server";
 export { travelMinutes, type TravelMode } from "./core/travel";
 export { fittingPlaces, placesById, type FittingPlace } from "./fitting.usecases.server";
 export { byFit, fitOf, type Fit, type Place, type Programme, type Seeker } from "./fit";
-export { fitMessages, say } from "./fit.messages";
 
 /** What this feature does again and again. */
 export const matchingTasks: readonly ScheduledTask[] = [

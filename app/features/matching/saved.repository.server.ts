@@ -3,7 +3,7 @@ import { and, asc, count, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { savedSearch, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
-import type { Frequency } from "./saved.schemas";
+import type { Frequency } from "./core/vocabulary";
 
 export type SavedSearch = typeof savedSearch.$inferSelect;
 

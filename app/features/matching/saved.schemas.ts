@@ -2,8 +2,7 @@ import { z } from "zod";
 
 import { line, notTyped } from "~/platform/forms/text";
 
-export const frequencies = ["daily", "weekly", "off"] as const;
-export type Frequency = (typeof frequencies)[number];
+import { frequencies } from "./core/vocabulary";
 
 const name = line(2, 80);
 const frequency = z.enum(frequencies);

@@ -1,12 +1,12 @@
 import { peekToken } from "~/features/accounts/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 
+import type { Frequency } from "./core/vocabulary";
 import { insertHits } from "./find.repository.server";
-import { keptQuery } from "./find.schemas";
+import { keptQuery } from "./find-url";
 import { readSearch } from "./find.usecases.server";
 import { matchingError } from "./matching.errors";
 import * as repository from "./saved.repository.server";
-import type { Frequency } from "./saved.schemas";
 
 /** More than a person reads mails about. */
 const mostSearches = 20;

@@ -1,6 +1,5 @@
 import { ownStudent } from "~/features/students/index.server";
 import type { Viewer } from "~/platform/auth/viewer";
-import { today as dayOf } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
 import type { Seeker } from "./fit";
@@ -34,12 +33,6 @@ async function ownProfile(db: Db, viewer: Viewer | null): Promise<Profile | null
   const { qualification } = found;
   const domain = qualification === null ? null : (programmeOf(qualification.crebo)?.domain ?? null);
   return { ...found, qualification: qualification && { ...qualification, domain } };
-}
-
-/** Who looks at one place: by their profile; null for who has none. */
-export async function seekerBehind(db: Db, viewer: Viewer | null, now: Date): Promise<Seeker | null> {
-  const profile = await ownProfile(db, viewer);
-  return profile && seekerOfProfile(profile, dayOf(now));
 }
 
 /**

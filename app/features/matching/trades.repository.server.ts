@@ -1,6 +1,6 @@
 import { tradeNames } from "#db/trade-names.server";
 
-import type { Programme } from "./core/fit";
+import type { Programme } from "./core/seeker-and-place";
 import { findTrades, makeTradeIndex, type FoundTrades, type TradeIndex } from "./trades";
 
 /** An occupation of the list of shortage occupations. */

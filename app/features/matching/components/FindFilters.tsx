@@ -17,7 +17,7 @@ import {
 } from "~/ui";
 
 import { defaultMinutes, defaultMode, travelModes, travelTimes } from "../core/travel";
-import { filterNames, placeKinds, placeRoutes } from "../find.schemas";
+import { filterNames, placeKinds, placeRoutes } from "../core/vocabulary";
 import { findMessages } from "../find.messages";
 import type { FindPageData } from "../find-page.usecases.server";
 

@@ -1,7 +1,9 @@
+import { withParams } from "~/features/listings";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { A, ButtonLink, Chip, ChipList, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
 
-import { filterNames, without, withParams, type FilterName } from "../find.schemas";
+import { filterNames, type FilterName } from "../core/vocabulary";
+import { without } from "../find-url";
 import { findMessages } from "../find.messages";
 import type { FindPageData } from "../find-page.usecases.server";
 import { PlaceCard } from "./PlaceCard";

@@ -1,7 +1,7 @@
 import { useMessages } from "~/platform/i18n/use-messages";
 import { IconList, Stack, Text } from "~/ui";
 
-import type { Fit } from "../core/fit";
+import type { Fit } from "../core/seeker-and-place";
 import { fitMessages, say } from "../fit.messages";
 
 /** Why a place fits, what does not fit yet, and what to mind; each with a word and a mark of its own. */

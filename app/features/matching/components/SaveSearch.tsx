@@ -16,8 +16,8 @@ import {
   TextField,
 } from "~/ui";
 
+import { frequencies } from "../core/vocabulary";
 import { savedMessages } from "../saved.messages";
-import { frequencies } from "../saved.schemas";
 
 export interface SaveSearchProps {
   /** Null for who is not signed in. */

@@ -19,8 +19,8 @@ import {
   TextField,
 } from "~/ui";
 
+import { frequencies, type Frequency } from "../core/vocabulary";
 import { savedMessages } from "../saved.messages";
-import { frequencies, type Frequency } from "../saved.schemas";
 
 export interface SavedSearchCardProps {
   search: { id: string; name: string; path: string; frequency: Frequency };

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 
+import { withParams } from "~/features/listings";
 import { everyone, signedIn } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -11,7 +12,7 @@ import { ChipList, Notice, PageHeader, Sidebar, Stack, Text } from "~/ui";
 import { FindFilters } from "../components/FindFilters";
 import { FindResults } from "../components/FindResults";
 import { SaveSearch } from "../components/SaveSearch";
-import { tidy, withParams } from "../find.schemas";
+import { tidy } from "../find-url";
 import { findMessages } from "../find.messages";
 import { findPage } from "../find-page.usecases.server";
 import { saveSchema } from "../saved.schemas";
