@@ -4,13 +4,16 @@ import type { Page } from "playwright-core";
 import type { Db } from "#db/client.server";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import {
+  agreement,
   booking,
   busReservation,
   listing,
   membership,
   placement,
   school,
+  signature,
   slot,
+  student,
   user,
   waitingEntry,
 } from "../../db/schema";
@@ -37,7 +40,8 @@ async function mailed(db: Db): Promise<string[]> {
   const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
   const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
   const [seat] = await db.select().from(busReservation).limit(1);
-  if (!docent || !asked || !proposed || !visited || !waits || !seat)
+  const [signer] = await db.select().from(signature).where(eq(signature.status, "waiting")).limit(1);
+  if (!docent || !asked || !proposed || !visited || !waits || !seat || !signer)
     throw new Error("The demonstration has nothing to mail about.");
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
@@ -50,11 +54,26 @@ async function mailed(db: Db): Promise<string[]> {
     `/klopt-nog/${await about("still_right", asked.companyId)}`,
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
+    `/ondertekenen/${await about("sign_agreement", signer.id)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
   ];
+}
+
+/** A placement with an agreement, of which the student with an account is made the student. */
+async function agreementOfStudent(db: Db): Promise<string> {
+  const [found] = await db
+    .select({ id: placement.id, studentId: placement.studentId })
+    .from(agreement)
+    .innerJoin(placement, eq(placement.id, agreement.placementId))
+    .limit(1);
+  const [account] = await db.select().from(user).where(eq(user.email, "student@vakbrug.test"));
+  if (found === undefined || account === undefined) throw new Error("The demonstration has no agreement.");
+  await db.update(student).set({ userId: null }).where(eq(student.userId, account.id));
+  await db.update(student).set({ userId: account.id }).where(eq(student.id, found.studentId));
+  return found.id;
 }
 
 /** Pages that the first link of their kind on the other pages does not lead to. */
@@ -92,6 +111,7 @@ async function elsewhere(db: Db): Promise<string[]> {
     now,
   );
   return [
+    `/mijn/overeenkomst/${await agreementOfStudent(db)}`,
     `/bedrijf/aanbod/${own.id}/momenten`,
     `/scholen/${college?.slug ?? ""}`,
     `/aanbod/${full?.slug ?? ""}/wachtlijst`,

@@ -77,7 +77,7 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
     const on = near[index];
     const who = index === 0 ? { userId: cast.student, name: "Sam Wulpstra" } : {};
     if (on !== undefined) {
-      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer, ...who });
+      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer, signed: true, ...who });
     }
   });
   const spoken = new Set(near.slice(0, ownPlacements.length));
