@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import type { Db } from "#db/client.server";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import {
+  agreement,
   booking,
   busReservation,
   listing,
@@ -12,7 +13,9 @@ import {
   savedSearch,
   school,
   shortageReport,
+  signature,
   slot,
+  student,
   studentProfile,
   user,
   waitingEntry,
@@ -46,8 +49,9 @@ async function mailed(db: Db): Promise<string[]> {
   const [search] = await db.select().from(savedSearch).limit(1);
   const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
   const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
+  const [signer] = await db.select().from(signature).where(eq(signature.status, "waiting")).limit(1);
   if (!docent || !asked || !proposed || !visited || !waits || !seat) throw nothingToMail();
-  if (!report || !search || !young || !applied) throw nothingToMail();
+  if (!report || !search || !young || !applied || !signer) throw nothingToMail();
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
   const about = (purpose: TokenPurpose, subjectId: string) =>
     issueToken(db, { ...common, purpose, subjectId }, now);
@@ -60,6 +64,7 @@ async function mailed(db: Db): Promise<string[]> {
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
     `/antwoord-sollicitatie/${await about("answer_application", applied.id)}`,
+    `/ondertekenen/${await about("sign_agreement", signer.id)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
@@ -68,6 +73,20 @@ async function mailed(db: Db): Promise<string[]> {
     `/busantwoord/${await about("decide_bus", seat.id)}`,
     `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
   ];
+}
+
+/** A placement with an agreement, of which the student with an account is made the student. */
+async function agreementOfStudent(db: Db): Promise<string> {
+  const [found] = await db
+    .select({ id: placement.id, studentId: placement.studentId })
+    .from(agreement)
+    .innerJoin(placement, eq(placement.id, agreement.placementId))
+    .limit(1);
+  const [account] = await db.select().from(user).where(eq(user.email, "student@vakbrug.test"));
+  if (found === undefined || account === undefined) throw new Error("The demonstration has no agreement.");
+  await db.update(student).set({ userId: null }).where(eq(student.userId, account.id));
+  await db.update(student).set({ userId: account.id }).where(eq(student.id, found.studentId));
+  return found.id;
 }
 
 /** Pages that the first link of their kind on the other pages does not lead to. */
@@ -106,6 +125,7 @@ async function elsewhere(db: Db): Promise<string[]> {
     now,
   );
   return [
+    `/mijn/overeenkomst/${await agreementOfStudent(db)}`,
     `/bedrijf/aanbod/${own.id}/momenten`,
     `/aanbod/${leerbaan.slug}/solliciteren`,
     `/bedrijf/aanbod/${leerbaan.id}/samen`,

@@ -92,7 +92,7 @@ const typedTerms = {
 type TypedDays = Partial<Record<`${"from" | "until"}${(typeof weekdays)[number]}`, string | undefined>>;
 
 /** The days of the week on which there is work, out of the typed times. */
-export const daysOf = (typed: TypedDays) =>
+const daysOf = (typed: TypedDays) =>
   weekdays.flatMap((weekday) => {
     const [from, until] = [typed[`from${weekday}`], typed[`until${weekday}`]];
     return from === undefined || until === undefined ? [] : [{ weekday, from, until }];
@@ -143,7 +143,7 @@ export function typedTermsOf(value: z.output<typeof changeSchema> | z.output<typ
 
 export const correctSchema = particularsSchema;
 
-export const signerRoles = ["student", "guardian", "school", "company"] as const;
+const signerRoles = ["student", "guardian", "school", "company"] as const;
 export type SignerRole = (typeof signerRoles)[number];
 
 export const resendSchema = z.object({ role: z.enum(signerRoles, notTyped) });

@@ -157,7 +157,7 @@ export async function schoolPage(
   };
 }
 
-export type LinkState = "open" | "done" | "refused" | "over" | "expired" | "unknown";
+type LinkState = "open" | "done" | "refused" | "over" | "expired" | "unknown";
 
 /**
  * What a mailed link is about, without using it. `open` can be signed, `done` is signed by this person or by all,

@@ -42,7 +42,7 @@ export async function insertOffers(tx: Db, { companies, listings }: Offers): Pro
 
 async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   const { people, schools, offers, slots, bookings, waiting, favourites } = scenario;
-  const { shortage, seekers, searches, transport, hours, times } = scenario;
+  const { shortage, agreements, seekers, searches, transport, hours, times } = scenario;
   await insertRows(tx, schema.user, people.users);
   await insertRows(tx, schema.coordinatorRegion, people.regions);
   await insertRows(tx, schema.school, schools);
@@ -79,6 +79,8 @@ async function insertScenario(tx: Db, scenario: Scenario, today: Date) {
   await insertRows(tx, schema.placementHistory, shortage.placementHistory);
   await insertRows(tx, schema.studentProfile, shortage.profiles);
   await insertRows(tx, schema.applicationOption, shortage.options);
+  await insertRows(tx, schema.agreement, agreements.agreements);
+  await insertRows(tx, schema.signature, agreements.signatures);
 }
 
 /**

@@ -33,7 +33,14 @@ export function addPlacement(
   into: DemoReports & DemoPlacements,
   school: DemoSchool,
   on: DemoListing & { crebo: string },
-  wish: { status: PlacementStatus; proposedBy?: string; userId?: string; name?: string },
+  wish: {
+    status: PlacementStatus;
+    proposedBy?: string;
+    userId?: string;
+    name?: string;
+    /** Placed by an agreement that all have signed here, instead of one made elsewhere. */
+    signed?: boolean;
+  },
 ): void {
   const { random, now, today } = ground;
   const { status } = wish;
@@ -73,8 +80,8 @@ export function addPlacement(
     idempotencyKey: uuidOf("form", id),
     updatedAt: status === "proposed" ? createdAt : answeredAt,
     acceptedAt: accepted || status === "fell_through" ? answeredAt : null,
-    agreedElsewhereOn: placed ? dayOf(plusHours(answeredAt, 10)) : null,
-    agreedElsewhereReference: placed ? "POK uit de schooladministratie" : null,
+    agreedElsewhereOn: placed && wish.signed !== true ? dayOf(plusHours(answeredAt, 10)) : null,
+    agreedElsewhereReference: placed && wish.signed !== true ? "POK uit de schooladministratie" : null,
   });
   if (status === "fell_through") {
     const again = { reportId: report.id, actor: "S" };
@@ -83,7 +90,7 @@ export function addPlacement(
       { ...again, at: plusHours(answeredAt, 20), fromStatus: "solved", toStatus: "open" },
     );
   }
-  const step = (fromStatus: string | null, toStatus: string, actor: "Sch" | "C", at: Date) =>
+  const step = (fromStatus: string | null, toStatus: string, actor: "Sch" | "C" | "S", at: Date) =>
     into.placementHistory.push({
       placementId: id,
       at,
@@ -94,7 +101,7 @@ export function addPlacement(
     });
   step(null, "proposed", "Sch", createdAt);
   if (accepted || status === "fell_through") step("proposed", "accepted", "C", answeredAt);
-  if (placed) step("accepted", "placed", "Sch", plusHours(answeredAt, 10));
+  if (placed) step("accepted", "placed", wish.signed === true ? "S" : "Sch", plusHours(answeredAt, 10));
   if (status === "fell_through") step("accepted", "fell_through", "Sch", plusHours(answeredAt, 20));
   if (status === "withdrawn") step("proposed", "withdrawn", "Sch", answeredAt);
   if (status === "declined") step("proposed", "declined", "C", answeredAt);

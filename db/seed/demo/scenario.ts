@@ -1,3 +1,4 @@
+import { makeAgreements, type DemoAgreements } from "./agreements";
 import { makeAllOffers } from "./all-offers";
 import type { DemoBookings } from "./bookings";
 import { makeFavourites, type DemoFavourite } from "./favourites";
@@ -35,6 +36,7 @@ export interface Scenario {
   seekers: DemoSeekers;
   snapshots: DemoSnapshot[];
   searches: DemoSearch[];
+  agreements: DemoAgreements;
   transport: DemoTransport;
   hours: DemoHours;
   times: DemoTimes;
@@ -109,6 +111,11 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     leerbanen: offers.listings.filter(isLeerbaan),
     students: sizes.students,
   });
+  const drawer = people.users.find(({ id }) => id === people.id("bpv"));
+  const agreements = makeAgreements(ground, shortage, offers, {
+    ...{ schoolId: cast.mbo.id, userId: people.id("bpv") },
+    ...{ name: drawer?.name ?? "", email: drawer?.email ?? "" },
+  });
   const slots = [...[...offers.slotsOf.values()].flat(), ...extra];
   const schools = [...made.colleges, ...made.primary, made.waiting];
   const hours = makeHours(ground, {
@@ -118,7 +125,7 @@ export async function makeScenario(ground: Ground, sizes: Sizes, passwords: bool
     schools: [...ground.schools, ...schools],
   });
   return {
-    ...{ offers, people, bookings, waiting, shortage, transport, slots, schools, hours },
+    ...{ offers, people, bookings, waiting, shortage, agreements, transport, slots, schools, hours },
     searches: makeSearches(ground, people),
     seekers: makeSeekers(ground, people, cast.mbo, shortage),
     joint: makeJoint(ground, offers, own),

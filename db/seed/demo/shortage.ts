@@ -81,7 +81,7 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
   ownPlacements.forEach((status, index) => {
     const on = near[index];
     if (on !== undefined) {
-      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer });
+      addPlacement(ground, made, cast.own, on, { status, proposedBy: cast.trainer, signed: true });
     }
   });
   const [own] = near;

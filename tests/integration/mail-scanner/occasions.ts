@@ -25,6 +25,7 @@ import { pauseForSilence } from "~/features/organisations/settings.usecases.serv
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
+import { giveCodes } from "../../setup/agreed";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
 import { placed, signedByAll } from "../access/agreements";
@@ -170,6 +171,11 @@ export const occasions: readonly Occasion[] = [
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
   { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
   { what: "an agreement that everybody has signed", begin: signedByAll },
+  {
+    what: "an agreement whose code has been mailed",
+    begin: (tx) => giveCodes(tx, now),
+    earlier: ({ links }) => [`/ondertekenen/${links.signing}`],
+  },
   { what: "a company that never answers", begin: (tx, { company }) => pauseForSilence(tx, company.id, now) },
   {
     what: "offers that nobody looks after for a year",

@@ -4,7 +4,7 @@ export type AgreementState = (typeof agreementStates)[number];
 
 /** Sch the school's placement coordinator, Sg a signer by their link, S the system. */
 export const agreementActors = ["Sch", "Sg", "S"] as const;
-export type AgreementActor = (typeof agreementActors)[number];
+type AgreementActor = (typeof agreementActors)[number];
 
 export const agreementActions = [
   "draw_up",
@@ -16,7 +16,7 @@ export const agreementActions = [
   "refuse",
   "complete",
 ] as const;
-export type AgreementAction = (typeof agreementActions)[number];
+type AgreementAction = (typeof agreementActions)[number];
 
 interface AgreementTransition {
   action: AgreementAction;

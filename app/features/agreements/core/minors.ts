@@ -19,7 +19,7 @@ export interface MinorRule {
 }
 
 /** Work on one day of every week: ISO weekday, from and until on the same day. */
-export interface WorkDay {
+interface WorkDay {
   weekday: number;
   from: string;
   until: string;
@@ -37,7 +37,7 @@ export interface Timetable {
   schoolMinutes: number;
 }
 
-export type MinorLimit = "day" | "week" | "earliest" | "latest" | "sunday";
+type MinorLimit = "day" | "week" | "earliest" | "latest" | "sunday";
 
 /** What is not allowed, on which day of the week (null for the week as a whole), and by which rule. */
 export interface Finding {
@@ -53,7 +53,7 @@ const sunday = 7;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Minutes of work on a day, without its pause. */
-export const workedOn = (day: Pick<WorkDay, "from" | "until">, breakMinutes: number): number =>
+const workedOn = (day: Pick<WorkDay, "from" | "until">, breakMinutes: number): number =>
   Math.max(0, minutesOf(day.until) - minutesOf(day.from) - breakMinutes);
 
 /** Minutes of work in a week, without pauses and school. */

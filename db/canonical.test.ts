@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { canonicalJson } from "./canonical";
+import { canonicalHash, canonicalJson } from "./canonical";
 
 /** The same value with the keys of every object in another order. */
 function shuffled(value: unknown): unknown {
@@ -28,4 +28,11 @@ it("has no white space, and tells texts apart that look alike", () => {
   expect(canonicalJson({ b: [1, "é"], a: { d: null, c: undefined } })).toBe('{"a":{"d":null},"b":[1,"é"]}');
   expect(canonicalJson({ a: "1" })).not.toBe(canonicalJson({ a: 1 }));
   expect(() => canonicalJson({ a: Number.NaN })).toThrow(TypeError);
+});
+
+it("has a hash that any tool computes", () => {
+  // printf '%s' '{"a":1,"b":"é"}' | sha256sum
+  expect(canonicalHash({ b: "é", a: 1 })).toBe(
+    "09ad9fd2fb648cb2f62141215828ea00a62c299db05d20aa9ade2f527a301cc6",
+  );
 });

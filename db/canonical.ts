@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * JSON in one form only (as RFC 8785 for texts, whole numbers, lists and objects): no white space, the keys of every
  * object in the order of their UTF-16 code units, whatever order they were written in. Throws for what JSON cannot hold.
@@ -15,3 +17,7 @@ export function canonicalJson(value: unknown): string {
   if (text === undefined) throw new TypeError(`no JSON: ${typeof value}`);
   return text;
 }
+
+/** SHA-256, as 64 hexadecimal digits, of the UTF-8 bytes of a value in canonical JSON. */
+export const canonicalHash = (value: object): string =>
+  createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
