@@ -1,4 +1,4 @@
-import type { Fit, Lack, Place, Point, Programme, Question, Reason, Seeker } from "./seeker-and-place";
+import type { Fit, Lack, Place, Programme, Question, Reason, Seeker } from "./seeker-and-place";
 import { travelMinutes } from "./travel";
 
 /**
