@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { eq } from "drizzle-orm";
 
 import { cvMaxBytes } from "~/features/students/core/cv";
@@ -82,8 +86,10 @@ test("a CV is kept when it is one; another file, and one that is too large, are 
   await page.goto("/mijn/profiel");
   await page.getByRole("link", { name: "Je cv", exact: true }).click();
   await axe(page);
-  const send = async (name: string, buffer: Buffer) => {
-    await page.getByLabel("Je cv").setInputFiles({ name, mimeType: "application/pdf", buffer });
+  const folder = await mkdtemp(join(tmpdir(), "vakbrug-cv-"));
+  const send = async (name: string, content: Buffer) => {
+    await writeFile(join(folder, name), content);
+    await page.getByLabel("Je cv").setInputFiles(join(folder, name));
     await page.getByRole("button", { name: "Bewaar mijn cv" }).click();
   };
   await send("cv.pdf", Buffer.from("Ik doe alsof ik een pdf ben."));
@@ -107,4 +113,5 @@ test("a CV is kept when it is one; another file, and one that is too large, are 
   await page.getByRole("button", { name: "Verwijder mijn cv" }).click();
   await page.getByText("Je cv is verwijderd.").waitFor();
   expect((await page.request.get("/mijn/profiel/cv/bestand")).status()).toBe(404);
+  await rm(folder, { recursive: true });
 });

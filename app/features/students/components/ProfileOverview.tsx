@@ -47,7 +47,7 @@ export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
   const locale = useLocale();
   const href = useHref();
   const lineOf = (part: Part): Line => {
-    const missing = part.gaps.map((gap) => t.gap[gap]).join(", ");
+    const missing = part.gaps.map((gap) => t.gap[gap]).join(" · ");
     const waits = part.gaps.every((gap) => gap === "guardian_consent");
     const line = { key: part.name, href: href(`/mijn/profiel?deel=${part.name}`), title: t.part[part.name] };
     if (missing !== "") return { ...line, detail: missing, tone: "warn", aside: waits ? t.waits : t.needed };
