@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 
-/** A student whom the school knows, without a report and without a place. */
+/** A student whom the school knows, of whom nothing has been said this school year, and without a place. */
 export interface UnreportedLine {
   studentId: string;
   schoolId: string;
@@ -14,7 +14,15 @@ export interface UnreportedLine {
   route: "bol" | "bbl" | "combined";
 }
 
-const unreported = (schoolIds: readonly string[], today: string, words: string): SQL => sql`
+interface Asked {
+  /** YYYY-MM-DD, Amsterdam. */
+  today: string;
+  /** By the year in which it starts. */
+  schoolYear: number;
+  words: string;
+}
+
+const unreported = (schoolIds: readonly string[], { today, schoolYear, words }: Asked): SQL => sql`
   from student t join qualification q on q.crebo = t.crebo
   where t.school_id in (${sql.join(
     schoolIds.map((id) => sql`${id}::uuid`),
@@ -22,16 +30,12 @@ const unreported = (schoolIds: readonly string[], today: string, words: string):
   )})
     and t.kind = 'student' and t.route is not null
     and (${words} = '' or t.student_number = ${words} or position(lower(${words}) in lower(t.name)) > 0)
-    and not exists (select from shortage_report r where r.student_id = t.id and r.status in ('open', 'mediation'))
+    and not exists (select from shortage_report r where r.student_id = t.id
+      and (r.status in ('open', 'mediation') or r.school_year >= ${schoolYear}))
     and not exists (select from placement p where p.student_id = t.id and p.status in ('accepted', 'placed')
       and coalesce(p.ends_on, 'infinity') >= ${today}::date)`;
 
-interface Asked {
-  today: string;
-  words: string;
-}
-
-/** Students of these schools who have neither report nor place, by name. */
+/** Students of these schools who have neither a place nor a report of this school year, by name. */
 export async function findUnreported(
   schoolIds: readonly string[],
   options: Asked & { limit: number; offset: number },
@@ -42,7 +46,7 @@ export async function findUnreported(
     await db.execute(sql`
       select t.id as "studentId", t.school_id as "schoolId", t.student_number as "studentNumber", t.name, t.crebo,
         q.name as qualification, q.level, t.route
-      ${unreported(schoolIds, options.today, options.words)}
+      ${unreported(schoolIds, options)}
       order by t.name collate "und-x-icu", t.id limit ${options.limit} offset ${options.offset}`),
   );
 }
@@ -50,7 +54,7 @@ export async function findUnreported(
 export async function countUnreported(schoolIds: readonly string[], asked: Asked, db: Db): Promise<number> {
   if (schoolIds.length === 0) return 0;
   const found = rows<{ n: number | string }>(
-    await db.execute(sql`select count(*) as n ${unreported(schoolIds, asked.today, asked.words)}`),
+    await db.execute(sql`select count(*) as n ${unreported(schoolIds, asked)}`),
   );
   return Number(found[0]?.n ?? 0);
 }

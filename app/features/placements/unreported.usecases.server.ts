@@ -1,5 +1,5 @@
 import { report, schoolYearOfDay } from "~/features/shortage/index.server";
-import { today } from "~/platform/clock/clock";
+import { schoolYear, today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
 import { placementError } from "./placements.errors";
@@ -15,13 +15,14 @@ export type { UnreportedLine };
 
 const perPage = 25;
 
-/** A page of the schools' students who have neither a report nor a place. */
+/** A page of the schools' students who have neither a place nor a report of this school year. */
 export async function unreportedPage(
   db: Db,
   schoolIds: readonly string[],
   options: { words: string; page: number; now: Date },
 ): Promise<{ students: UnreportedLine[]; found: number; page: number; pages: number }> {
-  const asked = { today: today(options.now), words: options.words.trim() };
+  const { now } = options;
+  const asked = { today: today(now), schoolYear: schoolYear(now), words: options.words.trim() };
   const found = await countUnreported(schoolIds, asked, db);
   const pages = Math.max(1, Math.ceil(found / perPage));
   const page = Math.min(options.page, pages);

@@ -118,12 +118,19 @@ describe("a student with neither report nor place", () => {
       .update(shortageReport)
       .set({ status: "lapsed", closedAt: now, wantedFrom: "2026-01-10" })
       .where(eq(shortageReport.id, id));
-    expect((await unreported()).found).toBe(2);
+    expect((await unreported()).found).toBe(1);
     expect(await reportAgain(one.db, id, by())).toBe(id);
     expect(await code(reportAgain(one.db, id, by()))).toBe("shortage.already_reported");
     const elsewhere = { ...by(), schoolIds: [world.schools[1]?.id ?? ""] };
     expect(await code(reportAgain(one.db, id, elsewhere))).toBe("placements.not_found");
     expect(await code(reportKnown(one.db, first?.studentId ?? "", elsewhere))).toBe("placements.not_found");
+  });
+
+  it("is somebody who was reported in an earlier school year only", async () => {
+    await readIn(3, 0);
+    expect((await unreported()).found).toBe(0);
+    await one.db.update(shortageReport).set({ status: "lapsed", closedAt: now, schoolYear: 2024 });
+    expect((await unreported()).found).toBe(3);
   });
 
   it("is not somebody with a place", async () => {

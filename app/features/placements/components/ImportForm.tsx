@@ -41,7 +41,8 @@ export function ImportForm({ schools, template, preview, tally, children }: Impo
   const said = f.summary.filter(({ fieldId }) => fieldId === undefined);
   const text = f.field("text");
   const fileName = f.field("fileName").defaultValue;
-  const labels = { schoolId: t.school, file: t.file, text: t.text };
+  // What is said of a row names its line and column.
+  const labels = { schoolId: t.school, file: t.file };
   // A browser keeps a chosen file; once its rows stand in the form it must not be sent beside them.
   const round = `${preview?.seen ?? ""} ${f.fieldFaults.map(({ message }) => message).join()}`;
   return (

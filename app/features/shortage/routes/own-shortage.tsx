@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { signedIn } from "~/platform/auth/viewer";
 import { platformError } from "~/platform/errors/errors";
@@ -10,7 +10,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Container, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
+import { Container, Disclosure, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
 import { OwnReportCard } from "../components/OwnReportCard";
 import { OwnReportForm } from "../components/OwnReportForm";
@@ -61,10 +61,20 @@ export const meta: MetaFunction = ({ location }) => [
 export default function OwnShortage() {
   const { student, reports, said, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(ownMessages);
+  const answered = useActionData<typeof action>();
   const refused = useRefused();
   const done = useDone(t.done, said);
   const { crebo = null, qualification = null, schoolName = null } = student ?? {};
   const mayReport = student?.kind === "student" && schoolName !== null;
+  const looking = reports.some(({ may }) => may.includes("renew"));
+  const form = (
+    <OwnReportForm
+      qualification={crebo === null ? "" : `${qualification ?? ""} (${crebo})`}
+      route={student?.route ?? null}
+      schoolName={schoolName ?? ""}
+      idempotencyKey={idempotencyKey}
+    />
+  );
   return (
     <Container width="narrow">
       <Stack>
@@ -85,14 +95,13 @@ export default function OwnShortage() {
           </Section>
         ) : null}
         {mayReport ? (
-          <Section title={t.report} tone={reports.length > 0 ? "sunk" : undefined}>
-            <OwnReportForm
-              qualification={crebo === null ? "" : `${qualification ?? ""} (${crebo})`}
-              route={student.route}
-              schoolName={schoolName}
-              idempotencyKey={idempotencyKey}
-            />
-          </Section>
+          looking ? (
+            <Disclosure summary={t.another} open={answered?.form?.intent === "report"}>
+              {form}
+            </Disclosure>
+          ) : (
+            <Section title={t.report}>{form}</Section>
+          )
         ) : (
           <WhyNoReport student={student} />
         )}
