@@ -150,6 +150,22 @@ describe("an empty place", () => {
     expect(ways.every(({ minutes }) => minutes > 0 && minutes <= 90)).toBe(true);
   });
 
+  it("that names no qualification is for everybody whose level and route it takes", async () => {
+    const { reportId } = await reported(1, { route: "bol" });
+    const id = world.listings[1]?.id ?? "";
+    const { crebo, kind, route } = (await test.db.select().from(listing).where(eq(listing.id, id)))[0] ?? {};
+    await test.db
+      .update(listing)
+      .set({ kind: "internship", crebo: null, route: null })
+      .where(eq(listing.id, id));
+    const page = await mediationPlace(test.db, await coordinator(), id, clock.now());
+    expect(page.now.lines.map((line) => line.reportId)).toEqual([reportId]);
+    await test.db
+      .update(listing)
+      .set({ crebo: crebo ?? null, kind: kind ?? "apprenticeship", route: route ?? null })
+      .where(eq(listing.id, id));
+  });
+
   it("is not there once it is taken, nor for another region", async () => {
     const { studentId } = await reported(1);
     const [first] = world.listings;

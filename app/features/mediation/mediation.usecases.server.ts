@@ -67,13 +67,19 @@ async function choices(db: Db, viewer: Viewer, now: Date) {
   };
 }
 
+/** Of which fields students may fit these places; null when one of them names no qualification and takes any. */
+const fieldsOf = (places: readonly Pick<FittingPlace, "programme">[]) =>
+  places.some(({ programme }) => programme === null)
+    ? null
+    : {
+        domains: places.flatMap(({ programme }) => programme?.domain ?? []),
+        sectors: places.flatMap(({ programme }) => programme?.sector ?? []),
+      };
+
 /** Of the places on a page: how many students in the territory fit each, and how many more would with transport. */
 async function placesWithFits(db: Db, who: Mediator, ids: readonly string[], today: string) {
   const places = await placesById(db, ids);
-  const reports = await reportsInNeed(db, who.territory, {
-    domains: places.flatMap(({ programme }) => programme?.domain ?? []),
-    sectors: places.flatMap(({ programme }) => programme?.sector ?? []),
-  });
+  const reports = await reportsInNeed(db, who.territory, fieldsOf(places));
   const byId = new Map(places.map((place) => [place.id, place]));
   return ids.flatMap((id) => {
     const place = byId.get(id);
@@ -146,10 +152,7 @@ export async function mediationPlace(db: Db, viewer: Viewer, listingId: string, 
   await requireEmptyPlace(db, who.territory, listingId);
   const [place] = await placesById(db, [listingId]);
   if (place === undefined) throw mediationError("unknown_filter");
-  const reports = await reportsInNeed(db, who.territory, {
-    domains: place.programme?.domain == null ? [] : [place.programme.domain],
-    sectors: place.programme === null ? [] : [place.programme.sector],
-  });
+  const reports = await reportsInNeed(db, who.territory, fieldsOf([place]));
   const fits = whoFits(place, reports, dayOf(now));
   const part = (all: typeof fits.now) => ({ total: all.length, lines: all.slice(0, reportsShown) });
   const { title, slug, kind, company, town, placesLeft, qualification } = place;

@@ -24,13 +24,13 @@ export const surplusMessages = catalogue(
     atLeast: (n: number) => `minstens ${nl(n)}`,
     surplus: "Plekken over, en wie ze kunnen vullen",
     surplusLead:
-      "Regio’s met meer plekken dan studenten, en de dichtstbijzijnde regio’s waar studenten tekortkomen. De reis is van midden tot midden en een schatting.",
+      "Regio’s met meer plekken dan studenten, en de dichtstbijzijnde regio’s met meer studenten dan plekken. De reis is van midden tot midden en een schatting.",
     none: "In geen enkele regio blijven nu zeker plekken over.",
     from: "Studenten dichtbij",
-    source1: (name: string, short: number) => `${name}: minstens ${nl(short)} studenten te veel`,
+    source1: (name: string, short: number) => `${name}: minstens ${nl(short)} studenten meer dan plekken`,
     way: (km: number, transit: number, car: number) =>
       `${nl(km)} km; ongeveer ${nl(transit)} minuten met het openbaar vervoer of ${nl(car)} met de auto`,
-    nobody: "Geen regio binnen 80 km komt plekken tekort.",
+    nobody: "Geen regio binnen 45 km heeft zeker meer studenten dan plekken.",
     method:
       "Deze pagina is gemaakt van de openbare, afgeronde cijfers. We noemen alleen wat klopt voor elk aantal dat zo’n afgerond cijfer kan betekenen. Wie een regio coördineert, ziet bij Bemiddeling welke studenten op een plek passen en wie er met ander vervoer zou kunnen komen.",
     methodTitle: "Hoe we dit weten",
@@ -54,13 +54,13 @@ export const surplusMessages = catalogue(
     atLeast: (n) => `at least ${en(n)}`,
     surplus: "Places over, and who could fill them",
     surplusLead:
-      "Regions with more places than students, and the nearest regions that are short of places. Travel is from middle to middle and an estimate.",
+      "Regions with more places than students, and the nearest regions with more students than places. Travel is from middle to middle and an estimate.",
     none: "In no region are places certain to be left over now.",
     from: "Students nearby",
-    source1: (name, short) => `${name}: at least ${en(short)} students too many`,
+    source1: (name, short) => `${name}: at least ${en(short)} more students than places`,
     way: (km, transit, car) =>
       `${en(km)} km; about ${en(transit)} minutes by public transport or ${en(car)} by car`,
-    nobody: "No region within 80 km is short of places.",
+    nobody: "No region within 45 km is certain to have more students than places.",
     method:
       "This page is made of the public, rounded figures. We only say what holds for every number that such a rounded figure can mean. Who coordinates a region sees under Mediation which students fit a place and who could come with other transport.",
     methodTitle: "How we know this",

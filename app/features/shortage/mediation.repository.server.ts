@@ -96,10 +96,10 @@ export async function findOpen(
   );
 }
 
-/** Open reports whose qualification is of one of these domains or sectors, the most urgent first; at most `limit`. */
+/** Open reports whose qualification is of one of these domains or sectors (null: whichever), the most urgent first; at most `limit`. */
 export async function findInNeed(
   scope: Scope,
-  of: { domains: readonly string[]; sectors: readonly string[] },
+  of: { domains: readonly string[]; sectors: readonly string[] } | null,
   limit: number,
   db: Db,
 ): Promise<ReportSeeker[]> {
@@ -114,7 +114,7 @@ export async function findInNeed(
     await db.execute(sql`
       select ${line}, ${seeker} from ${fromReports}
       where ${isOpen} and ${scoped(scope)}
-        and (${among(sql`q.domain`, of.domains)} or ${among(sql`q.sector_slug`, of.sectors)})
+        and ${of === null ? sql`true` : sql`(${among(sql`q.domain`, of.domains)} or ${among(sql`q.sector_slug`, of.sectors)})`}
       ${byUrgency} limit ${limit}`),
   );
 }

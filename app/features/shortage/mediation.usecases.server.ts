@@ -49,11 +49,11 @@ export async function requireEmptyPlace(db: Db, scope: Scope, listingId: string)
 
 const judgedAtMost = 400;
 
-/** Open reports in a scope that may fit places of these domains and sectors, the most urgent 400. */
+/** Open reports in a scope that may fit places of these domains and sectors (null: of any), the most urgent 400. */
 export const reportsInNeed = (
   db: Db,
   scope: Scope,
-  of: { domains: readonly string[]; sectors: readonly string[] },
+  of: { domains: readonly string[]; sectors: readonly string[] } | null,
 ) => findInNeed(scope, of, judgedAtMost, db);
 
 /** One student without a place, by name, for who mediates in their school's region; that they looked is written down. */

@@ -31,7 +31,8 @@ export const shortagePageMessages = catalogue(
     mapTitle: "Per arbeidsmarktregio",
     mapLead: "Kies een regio voor de cijfers en het aanbod daar.",
     mapPicture: "Kaart van Nederland: studenten zonder plek per arbeidsmarktregio",
-    mapSource: (day: string) => `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen.`,
+    mapSource: (day: string) =>
+      `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen. De kaart verdeelt de regio’s in hooguit vijf klassen met ongeveer evenveel regio’s, op ronde grenzen; hoe voller het patroon, hoe meer studenten.`,
     legend: "Studenten zonder plek",
     legendFew: "minder dan 5",
     legendFrom: (from: number, to: number | null) =>
@@ -101,7 +102,8 @@ export const shortagePageMessages = catalogue(
     mapTitle: "By labour-market region",
     mapLead: "Choose a region for its figures and its offers.",
     mapPicture: "Map of the Netherlands: students without a place by labour-market region",
-    mapSource: (day) => `Source: reports by schools, as of ${day}, rounded to multiples of five.`,
+    mapSource: (day) =>
+      `Source: reports by schools, as of ${day}, rounded to multiples of five. The map divides the regions into at most five classes with about as many regions each, at round limits; the fuller the pattern, the more students.`,
     legend: "Students without a place",
     legendFew: "fewer than 5",
     legendFrom: (from, to) => (to === null ? `${en(from)} or more` : `${en(from)} – ${en(to)}`),

@@ -29,7 +29,7 @@ function BarDrawing({ series, rows, formatValue, width }: DrawingProps) {
   // A phone has no room before the bars: there the names stand above them.
   const narrow = width <= narrowChart;
   const head = narrow ? 24 : 0;
-  const left = narrow ? 0 : Math.max(...rows.map((row) => textWidth(row.label))) + 20;
+  const left = narrow ? 0 : Math.max(...rows.map((row) => textWidth(row.label))) * 1.15 + 12;
   const barsHeight = series.length * (barHeight + barGap);
   const rowHeight = head + barsHeight + (narrow ? 18 : 12);
   const largest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));

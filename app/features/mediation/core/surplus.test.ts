@@ -14,7 +14,7 @@ it("names regions with places over, the most first, and the nearest that lack pl
     region("over", 0, 4, 40, 52.2),
     region("more", 8, 12, 90, 52.4),
     region("short", 48, 52, 20, 52.5),
-    region("far", 100, 104, 0, 54),
+    region("far", 100, 104, 0, 53.5),
   ];
   const found = surplusOf(regions, km);
   expect(found.map(({ region: one, over }) => [one.code, over])).toEqual([

@@ -25,8 +25,8 @@ export interface Surplus<R> {
   from: Source<R>[];
 }
 
-/** Beyond this (great circle) nobody travels daily. */
-export const farthestKm = 80;
+/** Beyond this (great circle, about an hour by car) nobody travels daily. */
+export const farthestKm = 45;
 const sourcesAtMost = 3;
 
 /**
