@@ -61,7 +61,7 @@ test("a guardian signs an agreement by link on a phone, and with the last signat
   const school = await open();
   await signIn(school, "bpv");
   await school.goto(`/school/overeenkomsten/${signing.placementId}`);
-  await school.getByText("Voorwaarden wijzigen").click();
+  await school.getByText("Voorwaarden wijzigen", { exact: true }).click();
   expect(await school.locator("main").innerText()).toContain("vervallen als je dit opslaat");
   await axe(school);
 });

@@ -63,6 +63,8 @@ export const agreementMessages = catalogue(
       elsewhere: "De plaatsing staat vast. Het bedrijf heeft bericht gekregen.",
       ended: "De plaatsing is gestopt en de plek is weer vrij. Het bedrijf heeft bericht gekregen.",
     },
+    toSign: (company: string) => `Teken je praktijkovereenkomst met ${company}`,
+    toSignDetail: "Je hebt een mail met een link om te tekenen. Hier lees je alvast wat er is afgesproken.",
     todo: (n: number) =>
       n === 1 ? "Een plaatsing heeft nog geen overeenkomst" : `${n} plaatsingen hebben nog geen overeenkomst`,
     todoDetail: "Maak de praktijkovereenkomst, of leg vast dat zij elders is gemaakt.",
@@ -128,6 +130,8 @@ export const agreementMessages = catalogue(
       elsewhere: "The placement is fixed. The company has been told.",
       ended: "The placement has stopped and the place is open again. The company has been told.",
     },
+    toSign: (company) => `Sign your placement agreement with ${company}`,
+    toSignDetail: "You have a mail with a link to sign. Here you read what is agreed.",
     todo: (n) => (n === 1 ? "One placement has no agreement yet" : `${n} placements have no agreement yet`),
     todoDetail: "Draw up the placement agreement, or record that it was made elsewhere.",
   },

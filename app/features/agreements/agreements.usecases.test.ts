@@ -2,7 +2,8 @@ import { asc, desc, eq } from "drizzle-orm";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { agreement, listing, mail, outboxEvent, placement, signature, token } from "#db/schema";
+import { agreement, listing, mail, outboxEvent, placement, signature, student, token } from "#db/schema";
+import type { Viewer } from "~/platform/auth/viewer";
 import { AppError } from "~/platform/errors/errors";
 
 import { acceptedPlacement } from "../../../tests/setup/accepted";
@@ -21,6 +22,7 @@ import { fellThrough } from "../placements/answer.usecases.server";
 import { changeTerms, correctParticulars, resendLink } from "./draw.usecases.server";
 import { pdfAnswer } from "./pdf-answer.server";
 import { askCode, refuse, sign } from "./sign.usecases.server";
+import { toDosFor } from "./todos.server";
 import { agreementBehindLink, agreementPage } from "./views.usecases.server";
 
 let one: TestDb;
@@ -258,6 +260,42 @@ describe("signing", () => {
     expect(await code(signs("student"))).toBe("agreements.link_unknown");
     expect((await linked("student")).state).toBe("over");
   });
+});
+
+it("waits for the school until an agreement is out, and then for the student with an account", async () => {
+  const scene = await accepted();
+  const viewer = (userId: string, school: boolean): Viewer => ({
+    ...{
+      userId,
+      sessionId: "s",
+      name: "Iemand",
+      email: "iemand@test.test",
+      emailConfirmed: true,
+      locale: "nl",
+    },
+    ...{ role: "member", territory: [] },
+    memberships: school
+      ? [
+          {
+            ...{ organisation: "school", organisationId: scene.school.id, organisationName: "School" },
+            ...{ role: "placement_coordinator", verified: true },
+          },
+        ]
+      : [],
+  });
+  const pupil = world.schools[1]?.userId ?? "";
+  await one.db.update(student).set({ userId: pupil });
+  const waits = async (userId: string, school: boolean) =>
+    (await toDosFor({ db: one.db, viewer: viewer(userId, school), locale: "nl", now: clock.now() })).map(
+      ({ path }) => path,
+    );
+  expect(await waits(scene.school.userId, true)).toEqual(["/school/overeenkomsten"]);
+  expect(await waits(pupil, false)).toEqual([]);
+  await drawnUp(one.db, scene, clock.now());
+  expect(await waits(scene.school.userId, true)).toEqual([]);
+  expect(await waits(pupil, false)).toEqual([`/mijn/overeenkomst/${scene.placementId}`]);
+  await signs("student");
+  expect(await waits(pupil, false)).toEqual([]);
 });
 
 describe("changing", () => {

@@ -5,21 +5,33 @@ import type { ToDo } from "~/platform/todo/todo";
 
 import { agreementMessages } from "./agreements.messages";
 import { drawingSchools } from "./agreements.permissions";
-import { countWithout } from "./views.repository.server";
+import { countWithout, findToSign } from "./views.repository.server";
 
-/** What waits for this person: placements of their school that have no agreement yet. */
+/** What waits for this person: an agreement to sign, placements of their school that have no agreement yet. */
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
   const t = agreementMessages[at.locale];
+  const toSign = await findToSign(at.viewer.userId, at.db);
   const { placements, since } = await countWithout(drawingSchools(at.viewer), at.db);
-  if (placements === 0) return [];
   return [
-    {
-      key: "agreements-missing",
-      path: "/school/overeenkomsten",
-      title: t.todo(placements),
-      detail: t.todoDetail,
-      tone: "warn",
-      since: since ?? at.now,
-    },
+    ...toSign.map((one) => ({
+      key: `agreement-${one.placementId}`,
+      path: `/mijn/overeenkomst/${one.placementId}`,
+      title: t.toSign(one.company),
+      detail: t.toSignDetail,
+      tone: "warn" as const,
+      since: one.since,
+    })),
+    ...(placements === 0
+      ? []
+      : [
+          {
+            key: "agreements-missing",
+            path: "/school/overeenkomsten",
+            title: t.todo(placements),
+            detail: t.todoDetail,
+            tone: "warn" as const,
+            since: since ?? at.now,
+          },
+        ]),
   ];
 }

@@ -81,3 +81,22 @@ export async function countWithout(
   const since = found[0]?.since ?? null;
   return { placements: Number(found[0]?.n ?? 0), since: since === null ? null : new Date(since) };
 }
+
+/** Agreements that wait for the signature of the student with this account, the longest wait first. */
+export async function findToSign(
+  userId: string,
+  db: Db,
+): Promise<{ placementId: string; company: string; since: Date }[]> {
+  const found = rows<{ placementId: string; company: string; since: string | Date }>(
+    await db.execute(sql`
+      select p.id as "placementId", c.name as company, a.created_at as since
+      from agreement a
+      join signature g on g.agreement_id = a.id and g.role = 'student' and g.status = 'waiting'
+      join placement p on p.id = a.placement_id and p.status in ('accepted', 'placed')
+      join student t on t.id = p.student_id
+      join company c on c.id = p.company_id
+      where a.status = 'signing' and t.user_id = ${userId}
+      order by a.created_at`),
+  );
+  return found.map((row) => ({ ...row, since: new Date(row.since) }));
+}

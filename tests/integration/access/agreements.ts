@@ -47,9 +47,14 @@ const terms = {
   ...{ practiceTrainer: "Joke van Vliet", workProcesses: "Onderdelen verbinden" },
   ...{ assessment: "De school beoordeelt.", ending: "Op de laatste dag." },
 };
-const people = Object.fromEntries(
-  Object.entries(somePeople()).filter((pair): pair is [string, string] => pair[1] !== undefined),
-);
+/** Student and school read their mails in the language of their accounts. */
+const people = ({ viewers }: AccessWorld) => ({
+  ...Object.fromEntries(
+    Object.entries(somePeople()).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ),
+  studentEmail: viewers.member?.email ?? "",
+  schoolEmail: viewers.placer?.email ?? "",
+});
 
 export const agreementsAccess: AccessTable = {
   "/school/overeenkomsten": { may: ["placer", "otherPlacer"] },
@@ -57,7 +62,7 @@ export const agreementsAccess: AccessTable = {
     params: ({ acceptedId }) => ({ id: acceptedId }),
     may: ["placer"],
     forms: {
-      "draw-up": { may: ["placer"], body: { ...terms, ...people }, given: undrawn },
+      "draw-up": { may: ["placer"], body: (world) => ({ ...terms, ...people(world) }), given: undrawn },
       change: { may: ["placer"], body: { ...terms, version: "1" } },
       correct: { may: ["placer"], body: people },
       resend: { may: ["placer"], body: { role: "student" } },
