@@ -141,8 +141,6 @@ export function typedTermsOf(value: z.output<typeof changeSchema> | z.output<typ
   };
 }
 
-export const correctSchema = particularsSchema;
-
 const signerRoles = ["student", "guardian", "school", "company"] as const;
 export type SignerRole = (typeof signerRoles)[number];
 

@@ -9,7 +9,6 @@ import { localePath } from "~/platform/i18n/i18n";
 import { drawingSchools } from "./agreements.permissions";
 import {
   changeSchema,
-  correctSchema,
   drawUpSchema,
   elsewhereSchema,
   endSchema,
@@ -57,7 +56,7 @@ export const schoolIntents = {
     },
     texts,
   ),
-  correct: intent<typeof correctSchema, Params>(correctSchema, async ({ ctx, value, params }) => {
+  correct: intent<typeof particularsSchema, Params>(particularsSchema, async ({ ctx, value, params }) => {
     await correctParticulars(ctx.db, params.id, school(ctx), value, work(ctx));
     return done(ctx, params.id, "corrected");
   }),

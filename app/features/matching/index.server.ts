@@ -4,7 +4,7 @@ import { sendAlerts } from "./alerts.usecases.server";
 
 export { travelMinutes, type TravelMode } from "./core/travel";
 export { fittingPlaces, placesById, type FittingPlace } from "./fitting.usecases.server";
-export { byFit, fitOf, type Fit, type Place, type Programme, type Seeker } from "./fit";
+export { byFit, fitOf, type Fit, type Place, type Seeker } from "./fit";
 
 /** What this feature does again and again. */
 export const matchingTasks: readonly ScheduledTask[] = [

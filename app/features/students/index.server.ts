@@ -4,11 +4,11 @@ import { on } from "~/platform/outbox/outbox.server";
 import { joinByAddress } from "./confirm.usecases.server";
 
 export { claimIntents } from "./claim-intents.server";
-export { confirmByImport, openClaims, type ImportedStudent } from "./confirm.usecases.server";
+export { confirmByImport, openClaims } from "./confirm.usecases.server";
 export { maySeeCv } from "./core/cv";
 export { profileGaps, type ProfileGap, type StudentProfile } from "./core/profile";
 export { toDosFor } from "./todos.server";
-export { cvOf, ownStudent, studentProfile, type Cv } from "./views.usecases.server";
+export { cvOf, ownStudent } from "./views.usecases.server";
 
 /** What this feature does when something has happened elsewhere. */
 export const studentSubscriptions = [

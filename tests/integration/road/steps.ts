@@ -24,7 +24,6 @@ import {
 import { submit } from "~/features/placements/submit.usecases.server";
 import { lapseReports } from "~/features/shortage/index.server";
 import { local, schoolYear } from "~/platform/clock/clock";
-import { workOnce } from "~/platform/jobs/worker.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { AppError } from "~/platform/errors/errors";
 import type { RoadWorld } from "./world";
@@ -35,9 +34,6 @@ export interface Fact {
   id: string;
   state: string;
 }
-
-/** What a step did: facts, or `idle` when there was nothing to do it with. */
-export type Done = Fact[] | "idle";
 
 class Idle extends Error {}
 
