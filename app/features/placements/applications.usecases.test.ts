@@ -41,6 +41,7 @@ import {
 import {
   endWhenFull,
   lapseApplicationOffers,
+  onCompanySuspended,
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
@@ -584,6 +585,23 @@ describe("nobody is left hanging", () => {
     expect(await statusOf(id)).toBe(becomes);
     const said = await one.db.select().from(mail);
     expect(said.map((sent) => sent.template)).toEqual(template === null ? [] : [template]);
+  });
+
+  it("when the company itself is suspended, and not when it is back by then", async () => {
+    const id = await applied(await person());
+    const { companyId } = at(world.listings, 0);
+    const told = async () => {
+      await one.db.delete(mail);
+      await onCompanySuspended(one.db, companyId, work());
+      return (await one.db.select().from(mail)).map(({ template }) => template);
+    };
+    const set = (verification: "suspended" | "verified") =>
+      one.db.update(company).set({ verification }).where(eq(company.id, companyId));
+    await set("suspended");
+    expect(await told()).toEqual(["application.waits.student"]);
+    expect(await statusOf(id)).toBe("submitted");
+    await set("verified");
+    expect(await told()).toEqual([]);
   });
 
   it("while the company is silent: it is reminded on working day 2 and 4, once each", async () => {

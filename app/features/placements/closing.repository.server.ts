@@ -3,18 +3,21 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { listing, placement } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
-/** Applications to a listing that wait for its company, and proposals for it. */
-export const findWaitingFor = (listingId: string, db: Db) =>
+/**
+ * Applications that wait for a company to answer, and proposals, for one listing or all of the company; in the order in
+ * which their students are locked.
+ */
+export const findWaitingFor = (of: { listingId: string } | { companyId: string }, db: Db) =>
   db
     .select({ id: placement.id, reference: placement.reference })
     .from(placement)
     .where(
       and(
-        eq(placement.listingId, listingId),
+        "listingId" in of ? eq(placement.listingId, of.listingId) : eq(placement.companyId, of.companyId),
         inArray(placement.status, ["submitted", "viewed", "invited", "proposed"]),
       ),
     )
-    .orderBy(asc(placement.id));
+    .orderBy(asc(placement.studentId), asc(placement.id));
 
 /** How a listing stands, and how many of its places are given away for good. */
 export async function findStanding(

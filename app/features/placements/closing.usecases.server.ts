@@ -1,3 +1,4 @@
+import { findCompanyById } from "~/features/organisations/index.server";
 import { addWorkingDays, local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
@@ -33,7 +34,7 @@ async function endOne(tx: Db, id: string, reason: SystemReason, work: Work): Pro
 export async function endWhenFull(tx: Db, listingId: string, work: Work): Promise<void> {
   const standing = await findStanding(listingId, tx);
   if (standing === null || standing.accepted < standing.places) return;
-  for (const { id } of await findWaitingFor(listingId, tx)) await endOne(tx, id, "filled", work);
+  for (const { id } of await findWaitingFor({ listingId }, tx)) await endOne(tx, id, "filled", work);
 }
 
 /**
@@ -44,10 +45,18 @@ export async function onListingClosed(tx: Db, listingId: string, work: Work): Pr
   const standing = await findStanding(listingId, tx);
   if (standing === null || standing.status === "published") return;
   const forGood = standing.status === "expired" || standing.status === "archived";
-  for (const { id, reference } of await findWaitingFor(listingId, tx)) {
+  for (const { id, reference } of await findWaitingFor({ listingId }, tx)) {
     if (forGood) await endOne(tx, id, "closed", work);
     // A proposal can still be answered, and its school sees that on its list.
     else if (reference !== null) await mailApplicant(tx, id, "waits", work);
+  }
+}
+
+/** A company is suspended: whoever has applied there hears that it stands still. Nothing happens when it is back by now. */
+export async function onCompanySuspended(tx: Db, companyId: string, work: Work): Promise<void> {
+  if ((await findCompanyById(tx, companyId))?.verification !== "suspended") return;
+  for (const { id, reference } of await findWaitingFor({ companyId }, tx)) {
+    if (reference !== null) await mailApplicant(tx, id, "waits", work);
   }
 }
 

@@ -1,4 +1,5 @@
 import { listingClosed } from "~/features/listings/index.server";
+import { organisationJudged } from "~/features/organisations/index.server";
 import { reportClosed } from "~/features/shortage/index.server";
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 import { on } from "~/platform/outbox/outbox.server";
@@ -7,6 +8,7 @@ import { withdrawForClosedReport } from "./answer.usecases.server";
 import {
   endWhenFull,
   lapseApplicationOffers,
+  onCompanySuspended,
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
@@ -30,6 +32,10 @@ export const placementSubscriptions = [
   on(listingClosed, (tx, { listingId }, { clock, env }) =>
     onListingClosed(tx, listingId, { env, now: clock.now() }),
   ),
+  on(organisationJudged, async (tx, { kind, id, action }, { clock, env }) => {
+    if (kind === "company" && action === "suspend")
+      await onCompanySuspended(tx, id, { env, now: clock.now() });
+  }),
 ];
 
 /** Background work; what one round leaves, the next takes. */
