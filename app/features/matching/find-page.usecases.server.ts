@@ -2,7 +2,7 @@ import type { Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 
 import { byFit, fitOf, type Fit, type Seeker } from "./fit";
-import { reachKm, travelTimes } from "./core/travel";
+import { reachKm, travelTimes } from "~/platform/geo/travel";
 import type { FindPlan } from "./core/plan";
 import { filterNames, type FilterName, type PlaceSort } from "./core/vocabulary";
 import { countPlaces, findPlaces, type BaseSort, type PlaceRow } from "./find.repository.server";

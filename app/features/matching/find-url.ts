@@ -1,6 +1,6 @@
 import { withParams } from "~/features/listings";
 
-import { defaultMinutes, defaultMode } from "./core/travel";
+import { defaultMinutes, defaultMode } from "~/platform/geo/travel";
 import { searchParameters, type FilterName } from "./core/vocabulary";
 
 /**

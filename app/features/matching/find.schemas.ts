@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { longestMinutes, shortestMinutes, travelModes } from "./core/travel";
+import { longestMinutes, shortestMinutes, travelModes } from "~/platform/geo/travel";
 import { placeKinds, placeRoutes, placeSorts } from "./core/vocabulary";
 
 const whole = (min: number, max: number, code: string) =>

@@ -10,7 +10,7 @@ import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { addListing } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { reachKm, travelModes } from "./core/travel";
+import { reachKm, travelModes } from "~/platform/geo/travel";
 import { placeKinds, placeRoutes } from "./core/vocabulary";
 import { findPlaces } from "./find.repository.server";
 import { tidy } from "./find-url";

@@ -5,7 +5,7 @@ import type { Db } from "~/platform/db.server";
 import { resolvePlace, type Suggestion } from "~/platform/geo/geo.server";
 
 import type { FindPlan } from "./core/plan";
-import { defaultMinutes, defaultMode, reachKm, type TravelMode } from "./core/travel";
+import { defaultMinutes, defaultMode, reachKm, type TravelMode } from "~/platform/geo/travel";
 import type { PlaceSort } from "./core/vocabulary";
 import { findSchema, type FindFilters } from "./find.schemas";
 import { promisingCrebos, tradesCalled } from "./trades.repository.server";

@@ -1,7 +1,7 @@
 import { catalogue, count, formatDate, formatNumber, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 
 import type { Point } from "./core/seeker-and-place";
-import type { TravelMode } from "./core/travel";
+import type { TravelMode } from "~/platform/geo/travel";
 
 const listed = (locale: Locale, parts: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);

@@ -1,4 +1,5 @@
 import { haversineKm } from "~/platform/geo/distance";
+import { travelMinutes } from "~/platform/geo/travel";
 
 import { judge } from "./core/fit";
 import type { Fit, Place, Seeker } from "./core/seeker-and-place";
@@ -11,5 +12,7 @@ export type { Fit, Place, Programme, Seeker } from "./core/seeker-and-place";
  * `weights` in core/fit.ts). Name, sex, origin and address are not asked for; the birth date says only whether they are
  * old enough on the first day, and where they live only how long the way is.
  */
-export const fitOf = (seeker: Seeker, place: Place): Fit =>
-  judge(seeker, place, seeker.travel === null ? null : haversineKm(seeker.travel, place));
+export function fitOf(seeker: Seeker, place: Place): Fit {
+  const { travel } = seeker;
+  return judge(seeker, place, travel && travelMinutes(haversineKm(travel, place), travel.mode));
+}

@@ -2,7 +2,6 @@ import type { ScheduledTask } from "~/platform/jobs/worker.server";
 
 import { sendAlerts } from "./alerts.usecases.server";
 
-export { travelMinutes, type TravelMode } from "./core/travel";
 export { fittingPlaces, placesById, type FittingPlace } from "./fitting.usecases.server";
 export { byFit, fitOf, type Fit, type Place, type Seeker } from "./fit";
 

@@ -1,6 +1,7 @@
 import { catalogue, count, formatDate, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 
-import type { Fit, TravelMode } from "~/features/matching/index.server";
+import type { Fit } from "~/features/matching/index.server";
+import type { TravelMode } from "~/platform/geo/travel";
 
 type Point = Fit["reasons"][number] | Fit["drawbacks"][number] | Fit["questions"][number];
 type Of<K extends Point["about"]> = Extract<Point, { about: K }>;

@@ -1,14 +1,7 @@
-import {
-  byFit,
-  fitOf,
-  travelMinutes,
-  type Fit,
-  type Place,
-  type Seeker,
-  type TravelMode,
-} from "~/features/matching/index.server";
+import { byFit, fitOf, type Fit, type Place, type Seeker } from "~/features/matching/index.server";
 import type { ReportSeeker } from "~/features/shortage/index.server";
 import { haversineKm } from "~/platform/geo/distance";
+import { travelMinutes, type TravelMode } from "~/platform/geo/travel";
 
 /** For who has no profile: an hour of public transport from the school. */
 const unknownTravel = { mode: "public_transport", maxMinutes: 60 } as const;

@@ -1,7 +1,7 @@
-import { travelMinutes } from "~/features/matching/index.server";
 import { publicRegions, type PublicRegion } from "~/features/shortage/index.server";
 import type { Db } from "~/platform/db.server";
 import { haversineKm } from "~/platform/geo/distance";
+import { travelMinutes } from "~/platform/geo/travel";
 
 import { surplusOf } from "./core/surplus";
 

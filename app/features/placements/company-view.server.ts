@@ -1,8 +1,9 @@
 import { maySeeCv } from "~/features/students/index.server";
+import { haversineKm } from "~/platform/geo/distance";
+import { travelMinutes } from "~/platform/geo/travel";
 
 import { isRevealed, withoutIdentity } from "./core/applying";
 import type { ApplicationLine, CompanyApplication } from "./core/application-lines";
-import { travelMinutes } from "./travel";
 
 const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
   line.studentLat === null || line.studentLng === null || line.travelMode === null
@@ -10,8 +11,10 @@ const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
     : {
         mode: line.travelMode,
         minutes: travelMinutes(
-          { lat: line.studentLat, lng: line.studentLng },
-          { lat: line.listingLat, lng: line.listingLng },
+          haversineKm(
+            { lat: line.studentLat, lng: line.studentLng },
+            { lat: line.listingLat, lng: line.listingLng },
+          ),
           line.travelMode,
         ),
       };

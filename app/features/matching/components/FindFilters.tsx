@@ -16,7 +16,7 @@ import {
   SubmitButton,
 } from "~/ui";
 
-import { defaultMinutes, defaultMode, travelModes, travelTimes } from "../core/travel";
+import { defaultMinutes, defaultMode, travelModes, travelTimes } from "~/platform/geo/travel";
 import { filterNames, placeKinds, placeRoutes } from "../core/vocabulary";
 import { findMessages } from "../find.messages";
 import type { FindPageData } from "../find-page.usecases.server";

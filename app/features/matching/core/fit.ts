@@ -1,5 +1,4 @@
 import type { Fit, Lack, Place, Programme, Question, Reason, Seeker } from "./seeker-and-place";
-import { travelMinutes } from "./travel";
 
 /**
  * What each part of the score counts, together 100. Every part is between 0 and 1: the same qualification 1, the same
@@ -98,10 +97,9 @@ function start(seeker: Seeker, place: Place, firstDay: string): Part {
   return { score, ...(wait > muchLater ? { drawback: point } : { reason: point }) };
 }
 
-function travel({ travel: from }: Seeker, km: number | null): Part {
-  if (from === null || km === null) return { score: unknown };
+function travel({ travel: from }: Seeker, minutes: number | null): Part {
+  if (from === null || minutes === null) return { score: unknown };
   const { mode, maxMinutes } = from;
-  const minutes = travelMinutes(km, mode);
   const point: Reason & Lack = { about: "travel", mode, minutes };
   if (minutes > maxMinutes) return { score: 0, drawback: point };
   return { score: 1 - minutes / maxMinutes / 2, reason: point };
@@ -149,13 +147,13 @@ function skills(seeker: Seeker, place: Place): Part {
 /**
  * How a place fits somebody, and why: first the hard conditions (a place left; the qualification, its dossier or its
  * domain; route, level, minimum age on the first day; the window to start in; licence and certificate of conduct), then
- * the score of `weights`. `km` is the great circle between them, null when it is not known.
+ * the score of `weights`. `minutes` is how long the way takes, null when it is not known.
  */
-export function judge(seeker: Seeker, place: Place, km: number | null): Fit {
+export function judge(seeker: Seeker, place: Place, minutes: number | null): Fit {
   const firstDay = later(seeker.startsFrom, place.startsFrom ?? seeker.startsFrom);
   const scored = {
     qualification: qualification(seeker, place),
-    travel: travel(seeker, km),
+    travel: travel(seeker, minutes),
     start: start(seeker, place, firstDay),
     skills: skills(seeker, place),
     days: days(seeker, place),

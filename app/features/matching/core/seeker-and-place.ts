@@ -1,4 +1,4 @@
-import type { TravelMode } from "./travel";
+import type { TravelMode } from "~/platform/geo/travel";
 
 export type Route = "bol" | "bbl" | "combined";
 
