@@ -115,7 +115,7 @@ function addApplication(
 export function addApplications(
   ground: Ground,
   into: Into,
-  cast: { school: DemoSchool; userId: string; own: Leerbaan; other: Leerbaan },
+  cast: { school: DemoSchool; userId: string; own: Leerbaan; other: Leerbaan | undefined },
 ): void {
   const { school, userId, own, other } = cast;
   const looksFor = (who: { userId: string; name: string } | null): DemoStudent =>
@@ -130,7 +130,7 @@ export function addApplications(
     }).student;
   const student = looksFor({ userId, name: "Sam Wulpstra" });
   addApplication(ground, into, { student, reference: "SO-2DEM2" }, own, "submitted");
-  addApplication(ground, into, { student, reference: "SO-3DEM3" }, other, "invited");
+  if (other !== undefined) addApplication(ground, into, { student, reference: "SO-3DEM3" }, other, "invited");
   const others = [
     ["SO-4DEM4", "submitted"],
     ["SO-5DEM5", "viewed"],

@@ -48,7 +48,8 @@ export function makeSeekers(
     createdAt,
   };
   const empty: Omit<typeof studentProfile.$inferInsert, "studentId"> = {
-    ...{ claimedSchoolId: null, claimedNumber: null, crebo: null, route: null, createdAt },
+    ...{ claimedSchoolId: null, claimedNumber: null, crebo: null, route: null },
+    ...{ createdAt, updatedAt: createdAt },
     ...{ weekdays: [], travelMode: "bicycle", maxMinutes: 45, vogWilling: false, languages: ["nl"] },
     ...{ motivation: "", guardianName: null, guardianEmail: null },
   };

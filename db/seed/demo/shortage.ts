@@ -87,7 +87,7 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
   const [own] = near;
   const rest = near.slice(ownPlacements.length);
   const other = rest.find(({ crebo }) => crebo === own?.crebo) ?? rest[0];
-  if (own !== undefined && other !== undefined)
+  if (own !== undefined)
     addApplications(ground, made, { school: cast.own, userId: cast.student, own, other });
   const spoken = new Set([...near.slice(0, ownPlacements.length), other]);
   for (const leerbaan of cast.leerbanen) {
