@@ -65,7 +65,7 @@ it(
     const { next } = makeRandom(seed);
     const one = await createPostgresDb({ template: "reference", max: 4 });
     try {
-      const world = await makeRoad(one.db, new Date(testNow));
+      const world = await makeRoad(one.db, new Date(testNow), { companies: 12, people: 75 });
       const tally: Partial<Record<RoadAction, number>> = {};
       const broke: string[] = [];
       const facts: Fact[] = [];

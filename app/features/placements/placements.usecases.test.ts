@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
-import fc from "fast-check";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import {
@@ -293,77 +292,4 @@ describe("proposing and answering", () => {
     });
     expect((await fittingOffers(one.db, wish, 500)).offers[0]?.reasons).toContain("several_places");
   });
-});
-
-describe("the counter", () => {
-  const step = fc.record({
-    act: fc.constantFrom("report", "propose", "accept", "decline", "withdraw", "fell", "elsewhere", "back"),
-    student: fc.integer({ min: 0, max: 3 }),
-    listing: fc.integer({ min: 0, max: 2 }),
-  });
-
-  it("equals a recount after any course of events", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
-        await clearPlacements(one.db);
-        const reports = new Map<number, string>();
-        for (const { act, student: who, listing: at } of steps) {
-          clock.advance({ minutes: 1 });
-          const id = reports.get(who);
-          const rowOf = async (...states: ("proposed" | "accepted")[]) =>
-            id === undefined
-              ? undefined
-              : (
-                  await one.db
-                    .select()
-                    .from(placement)
-                    .where(and(eq(placement.reportId, id), inArray(placement.status, states)))
-                )[0];
-          const command = {
-            reportId: id ?? "",
-            schoolId: schoolOf().id,
-            actor: "Sch" as const,
-            actorId: null,
-            now: clock.now(),
-          };
-          const companyOf = (row: { companyId: string }) => ({
-            actorId: schoolOf().userId,
-            companyIds: [row.companyId],
-          });
-          const attempt = async (): Promise<unknown> => {
-            if (act === "report") return reported(String(who)).then((made) => reports.set(who, made));
-            if (id === undefined) return;
-            if (act === "propose") return proposed(id, at);
-            if (act === "elsewhere")
-              return one.db.transaction((tx) => solveElsewhere(tx, { ...command, place: "Elders" }));
-            if (act === "back") return one.db.transaction((tx) => withdrawReport(tx, command));
-            const row = await rowOf(act === "fell" ? "accepted" : "proposed");
-            if (row === undefined) return;
-            if (act === "accept") return accept(one.db, row.id, companyOf(row), work());
-            if (act === "decline") return decline(one.db, row.id, companyOf(row), "Nee.", work());
-            if (act === "withdraw") return withdraw(one.db, row.id, bySchool(), "Nee.", work());
-            return fellThrough(one.db, row.id, companyOf(row), "Nee.", { ...work(), byName: "B" });
-          };
-          await code(attempt());
-          const rows = await one.db.select().from(shortageReport);
-          const placements = await one.db.select().from(placement);
-          const open = rows.filter((row) => row.status === "open" || row.status === "mediation");
-          const now = await counter(one.db, { now: clock.now() });
-          expect(now.demand).toBe(new Set(open.map((row) => row.studentId)).size);
-          const past = await counter(one.db, { at: clock.now(), now: new Date(clock.now().getTime() + 1) });
-          expect(past.demand).toBe(now.demand);
-          const places = (await one.db.select().from(listing)).reduce(
-            (sum, row) => sum + (row.places ?? 0),
-            0,
-          );
-          expect(now.supply).toBe(places - placements.filter((row) => row.status === "accepted").length);
-          for (const row of rows) {
-            const active = placements.some((one) => one.reportId === row.id && one.status === "accepted");
-            expect(row.status === "solved").toBe(active || row.solvedElsewhere !== null);
-          }
-        }
-      }),
-      { numRuns: 25 },
-    );
-  }, 120_000);
 });

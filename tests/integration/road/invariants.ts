@@ -81,6 +81,9 @@ export async function brokenPromises(db: Db, now: Date): Promise<string[]> {
   const counted = await counter(db, { now });
   if (counted.demand !== demand)
     found.push(`the counter says ${counted.demand} students, there are ${demand}`);
+  const tomorrow = new Date(now.getTime() + 86_400_000);
+  const later = await counter(db, { at: tomorrow, now: new Date(tomorrow.getTime() + 1) });
+  if (later.demand !== demand) found.push(`the history says ${later.demand} students, there are ${demand}`);
   if (counted.supply !== supply) found.push(`the counter says ${counted.supply} places, there are ${supply}`);
   for (const report of open) {
     if (students.get(report.studentId)?.kind !== "student") found.push(`report ${report.id} of no student`);

@@ -15,11 +15,15 @@ export interface RoadWorld extends World {
 
 const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-/** A dozen companies with two places each, and more people than that who look for one: most know a school, some do not. */
-export async function makeRoad(db: Db, now: Date): Promise<RoadWorld> {
-  const world = await makeWorld(db, { companies: 12, places: 2, now });
+/** Companies with two places each, and more people than that who look for one: most know a school, some do not. */
+export async function makeRoad(
+  db: Db,
+  now: Date,
+  { companies, people }: { companies: number; people: number },
+): Promise<RoadWorld> {
+  const world = await makeWorld(db, { companies, places: 2, now });
   const seekers: Seeker[] = [];
-  for (const n of range(75)) {
+  for (const n of range(people)) {
     const name = `Student ${n}`;
     const index = n % world.schools.length;
     const number = `9${n}`;
