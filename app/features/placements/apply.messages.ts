@@ -54,7 +54,9 @@ export const applyMessages = catalogue(
       invited: "Het bedrijf wil je ontmoeten.",
       offered: (until: string) => `Het bedrijf biedt je deze plek aan en houdt hem vrij tot en met ${until}.`,
       accepted: "Je hebt deze plek. De volgende stap is de praktijkovereenkomst.",
+      placed: "De praktijkovereenkomst is rond. Veel plezier op je plek!",
     },
+    agreement: "Praktijkovereenkomst",
     choose: {
       title: "Kies een tijd",
       legend: "Wanneer kun je komen?",
@@ -142,7 +144,9 @@ export const applyMessages = catalogue(
       invited: "The company would like to meet you.",
       offered: (until) => `The company offers you this place and keeps it until ${until}.`,
       accepted: "You have this place. The next step is the placement agreement.",
+      placed: "The placement agreement is settled. Enjoy your place!",
     },
+    agreement: "Placement agreement",
     choose: {
       title: "Choose a time",
       legend: "When can you come?",
