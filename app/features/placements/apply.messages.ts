@@ -49,7 +49,7 @@ export const applyMessages = catalogue(
       sent: (day: string) => `verstuurd op ${day}`,
     },
     next: {
-      submitted: "Je sollicitatie is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
+      submitted: "Het bedrijf heeft je sollicitatie. Je krijgt bericht zodra het antwoordt.",
       viewed: "Het bedrijf heeft je sollicitatie bekeken. Je krijgt bericht zodra het antwoordt.",
       invited: "Het bedrijf wil je ontmoeten.",
       offered: (until: string) => `Het bedrijf biedt je deze plek aan en houdt hem vrij tot en met ${until}.`,
@@ -139,7 +139,7 @@ export const applyMessages = catalogue(
       sent: (day) => `sent on ${day}`,
     },
     next: {
-      submitted: "Your application has been sent. You will hear as soon as the company answers.",
+      submitted: "The company has your application. You will hear as soon as it answers.",
       viewed: "The company has seen your application. You will hear as soon as it answers.",
       invited: "The company would like to meet you.",
       offered: (until) => `The company offers you this place and keeps it until ${until}.`,
