@@ -7,60 +7,21 @@ import { eq } from "drizzle-orm";
 import { cvMaxBytes } from "~/features/students/core/cv";
 import { student, user } from "../../db/schema";
 import { pdfBytes } from "../setup/files";
-import { axe, expect, linkIn, signIn, signInAs, test } from "./support";
-
-const password = "een brug over het kanaal";
+import { axe, dayFromNow, expect, fillProfile, registerStudent, signIn, test } from "./support";
 
 test("a newcomer on a phone fills in a whole profile, and their school confirms them", async ({
   app,
   open,
 }) => {
   const page = await open({ viewport: "phone" });
-  await page.goto("/registreren");
-  await page.getByRole("link", { name: "Ik zoek een stage of leerbaan" }).click();
-  await page.getByLabel("Je naam").fill("Lotte Duinroos");
-  await page.getByLabel("E-mailadres").fill("lotte@vakbrug.test");
-  await page.getByLabel("Wachtwoord").fill(password);
-  await axe(page);
-  await page.getByRole("button", { name: "Account maken" }).click();
-  await page.getByRole("heading", { name: "Kijk in je mail" }).waitFor();
-  await page.goto(linkIn(await app.mailbox.waitFor("lotte@vakbrug.test", /./), /bevestigen/));
-  await page.locator('main form button[type="submit"]').click();
-  await signInAs(page, "lotte@vakbrug.test", password);
-
+  await registerStudent(page, app, { name: "Lotte Duinroos", email: "lotte@vakbrug.test" });
   await page.goto("/mijn/profiel");
-  await axe(page);
-  await page.getByRole("link", { name: "Ga verder" }).click();
-  const save = async () => {
-    await axe(page);
-    const at = page.url();
-    await page.getByRole("button", { name: "Opslaan en verder" }).click();
-    await page.waitForURL((url) => url.href !== at);
-  };
-  await page.getByLabel("Geboortedatum").fill("2007-05-06");
-  await save();
-  await page.getByRole("combobox", { name: "Opleiding" }).pressSequentially("25892");
-  await page.getByRole("option").first().click();
-  await page.getByLabel(/^BBL/).check();
-  await save();
-  await page.getByLabel("Je postcode").fill("4331");
-  await page.getByLabel("E-bike").check();
-  await save();
-  const date = await page.evaluate(() => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
-  await page.getByLabel(/^Vanaf wanneer/).fill(date);
-  await page.getByLabel("maandag").check();
-  await save();
-  await page.getByLabel("Waar ben je goed in?").fill("Ik sleutel aan brommers.");
-  await save();
-  await page.getByRole("combobox", { name: "Naam of plaats van je school" }).pressSequentially("Scalda");
-  await page
-    .getByRole("option", { name: /Scalda/ })
-    .first()
-    .click();
-  await page.getByLabel("Studentnummer").fill("987654");
-  await save();
-  await page.getByText("Je profiel is compleet", { exact: true }).waitFor();
-  await axe(page);
+  await fillProfile(page, {
+    birthDate: "2007-05-06",
+    crebo: "25892",
+    startsFrom: dayFromNow(30),
+    studentNumber: "987654",
+  });
 
   const school = await open({ viewport: "phone" });
   await signIn(school, "bpv");

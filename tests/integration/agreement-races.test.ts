@@ -1,8 +1,17 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { agreement, cofinancingEntry, mail, outboxEvent, placement, signature } from "#db/schema";
+import {
+  agreement,
+  agreementFile,
+  cofinancingEntry,
+  mail,
+  outboxEvent,
+  placement,
+  signature,
+} from "#db/schema";
 import { changeTerms } from "~/features/agreements/draw.usecases.server";
+import { recordOnPaper } from "~/features/agreements/paper.usecases.server";
 import { sign } from "~/features/agreements/sign.usecases.server";
 import { cofinancingSubscriptions } from "~/features/cofinancing/index.server";
 import { completePlacements, placeElsewhere } from "~/features/placements/finish.usecases.server";
@@ -11,6 +20,7 @@ import { workOnce } from "~/platform/jobs/worker.server";
 import { acceptedPlacement } from "../setup/accepted";
 import { drawnUp, giveCodes, knownCode, mailedSecret, someTerms } from "../setup/agreed";
 import { fixedClock } from "../setup/clock";
+import { pdfBytes } from "../setup/files";
 import { makeWorld, type World } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 
@@ -62,6 +72,47 @@ it("places a student once when all sign at the same moment, each by two clicks",
     const [row] = await one.db.select().from(placement).where(eq(placement.id, placementId));
     expect(row?.status).toBe("placed");
     expect(await placedEvents(placementId)).toHaveLength(1);
+  }
+});
+
+it("takes each signature once when it is recorded from paper twice while people sign by link", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const { placementId, secrets, signs, versions, bySchool } = await signing();
+    const [noor = "", ...others] = secrets;
+    const everyone = (["student", "guardian", "school", "company"] as const).map((role) => ({
+      role,
+      name: "Op papier",
+    }));
+    const record = (signers: typeof everyone) =>
+      outcome(
+        recordOnPaper(
+          one.db,
+          placementId,
+          bySchool,
+          { version: 1, signers, signedOn: "2026-03-10", scan: { name: "pok.pdf", content: pdfBytes() } },
+          work,
+        ),
+      );
+    const [student] = everyone.map((signer) => [signer]);
+    const twice = await Promise.all([record(student ?? []), record(student ?? []), signs(noor)]);
+    expect(twice.filter((said) => said === "done")).toHaveLength(1);
+    const rest = everyone.slice(1);
+    const papers = await Promise.all([record(rest), record(rest), ...others.map(signs)]);
+    const byPaper = papers.slice(0, 2).filter((said) => said === "done").length;
+    const byLink = papers.slice(2).filter((said) => said === "done").length;
+    // All of them on one paper, which is taken whole or not at all.
+    expect([byPaper, byLink]).toEqual(byLink === 0 ? [1, 0] : [0, 3]);
+    const [version] = await versions();
+    expect(version?.status).toBe("signed");
+    const [row] = await one.db.select().from(placement).where(eq(placement.id, placementId));
+    expect(row?.status).toBe("placed");
+    expect(await placedEvents(placementId)).toHaveLength(1);
+    const files = await one.db
+      .select()
+      .from(agreementFile)
+      .where(eq(agreementFile.agreementId, version?.id ?? ""));
+    const studentByPaper = twice.slice(0, 2).filter((said) => said === "done").length;
+    expect(files).toHaveLength(byPaper + studentByPaper);
   }
 });
 

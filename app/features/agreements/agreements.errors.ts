@@ -11,6 +11,11 @@ export const agreementError = defineErrors("agreements", {
     nl: "Deze overeenkomst bestaat niet (meer).",
     en: "This agreement does not exist (any more).",
   },
+  no_scan: {
+    status: 404,
+    nl: "Deze scan bestaat niet (meer).",
+    en: "This scan does not exist (any more).",
+  },
   moved_on: {
     status: 409,
     nl: "Hier is intussen iets veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",
@@ -35,6 +40,26 @@ export const agreementError = defineErrors("agreements", {
     status: 422,
     nl: "De ouder of voogd krijgt een link om te tekenen. Vul het e-mailadres in.",
     en: "The parent or guardian gets a link to sign. Fill in the e-mail address.",
+  },
+  scan_type: {
+    status: 422,
+    nl: "Dit is geen pdf, JPEG of PNG. Scan of fotografeer het papier zo en kies het bestand opnieuw.",
+    en: "This is no PDF, JPEG or PNG. Scan or photograph the paper as one of those and choose the file again.",
+  },
+  scan_too_large: {
+    status: 422,
+    nl: "Dit bestand is groter dan 10 MB. Maak de scan kleiner, bijvoorbeeld in zwart-wit, en kies hem opnieuw.",
+    en: "This file is larger than 10 MB. Make the scan smaller, for example in black and white, and choose it again.",
+  },
+  not_yet: {
+    status: 422,
+    nl: "Deze dag is nog niet geweest. Kies vandaag of een eerdere dag.",
+    en: "This day has not come yet. Choose today or an earlier day.",
+  },
+  before_drawn_up: {
+    status: 422,
+    nl: "Op deze dag was deze versie er nog niet. Kies de dag waarop deze versie is getekend.",
+    en: "This version was not there yet on this day. Choose the day on which this version was signed.",
   },
   link_unknown: {
     status: 410,

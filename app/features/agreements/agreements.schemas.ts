@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { hoursAsMinutes } from "~/platform/forms/hours";
-import { line, notTyped, paragraphs } from "~/platform/forms/text";
+import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 import { weekdays } from "./core/minors";
 
@@ -145,6 +145,32 @@ const signerRoles = ["student", "guardian", "school", "company"] as const;
 export type SignerRole = (typeof signerRoles)[number];
 
 export const resendSchema = z.object({ role: z.enum(signerRoles, notTyped) });
+
+/** The field for the name under which somebody signed on paper. */
+export const paperName = (role: SignerRole) => `${role}OnPaper` as const;
+
+const nameOnPaper = line(2, 120).optional();
+
+/** What was signed on paper: `version` is the one on the screen; of whoever signed the name is needed. */
+export const paperSchema = z
+  .object({
+    version: z.int(notTyped).min(1, notTyped),
+    signed: distinct(z.enum(signerRoles), "signed").min(1, "signed"),
+    studentOnPaper: nameOnPaper,
+    guardianOnPaper: nameOnPaper,
+    schoolOnPaper: nameOnPaper,
+    companyOnPaper: nameOnPaper,
+    signedOn: day,
+    scan: z.instanceof(File, { error: "scan" }),
+  })
+  .superRefine((value, check) => {
+    for (const role of value.signed)
+      if (value[paperName(role)] === undefined)
+        check.addIssue({ code: "custom", path: [paperName(role)], message: "nameOnPaper" });
+  });
+
+/** The address of a scan: of which placement, and which scan of it. */
+export const scanParams = z.object({ id: z.uuid(), scan: z.uuid() });
 
 export const nothingSchema = z.object({});
 

@@ -16,10 +16,12 @@ import {
   someTerms,
 } from "../../../tests/setup/agreed";
 import { fixedClock } from "../../../tests/setup/clock";
+import { pdfBytes } from "../../../tests/setup/files";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { fellThrough } from "../placements/answer.usecases.server";
 import { changeTerms, correctParticulars, resendLink } from "./draw.usecases.server";
+import { recordOnPaper } from "./paper.usecases.server";
 import { pdfAnswer } from "./pdf-answer.server";
 import { askCode, refuse, sign } from "./sign.usecases.server";
 import { toDosFor } from "./todos.server";
@@ -384,6 +386,19 @@ describe("the PDF", () => {
       expect(language).toBe(locale);
     },
   );
+
+  it.each([
+    ["nl", "op papier getekend op 10 maart 2026 als “Noor de Wit”"],
+    ["en", "signed on paper on 10 March 2026 as “Noor de Wit”"],
+  ] as const)("says in %s who signed on paper", async (locale, said) => {
+    const { placementId, bySchool, school } = await drawn();
+    const signers = [{ role: "student" as const, name: "Noor de Wit" }];
+    const scan = { name: "pok.pdf", content: pdfBytes() };
+    const paper = { version: 1, signers, signedOn: "2026-03-10", scan };
+    await recordOnPaper(one.db, placementId, bySchool, paper, work());
+    const view = await agreementPage(one.db, placementId, { schoolIds: [school.id] });
+    expect((await textOf(await pdfAnswer(view, null, locale))).text).toContain(said);
+  });
 
   it("is of the version that is asked for, and of no other placement", async () => {
     const scene = await drawn();

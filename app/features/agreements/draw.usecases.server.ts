@@ -1,4 +1,4 @@
-import { lockPlacement, type BySchool, type PlacementRow } from "~/features/placements/index.server";
+import type { BySchool, PlacementRow } from "~/features/placements/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
@@ -15,13 +15,13 @@ import {
   overlapsAnother,
   updateSignature,
   updateVersion,
-  type AgreementRow,
 } from "./agreements.repository.server";
 import type { Particulars, SignerRole, Terms } from "./agreements.schemas";
 import { agreementStep } from "./core/agreement";
 import { checkMinor, guardianSigns } from "./core/minors";
 import { endLinks, mailToSign } from "./agreements.mails.server";
 import { MinorRefusal } from "./minor-refusal";
+import { latestFor, lockOwn } from "./own-version.server";
 import { termsHash } from "./terms-hash.server";
 
 export interface Work {
@@ -31,14 +31,6 @@ export interface Work {
 
 /** What is typed of the terms; the rest follows from the placement. */
 export type TypedTerms = Omit<Terms, "placementId" | "crebo" | "qualification" | "route">;
-
-/** Locks a placement of one's own schools that can have an agreement. */
-async function lockOwn(tx: Db, placementId: string, by: BySchool): Promise<PlacementRow> {
-  const row = await lockPlacement(placementId, by, tx);
-  if (row === null) throw agreementError("not_found");
-  if (row.status !== "accepted" && row.status !== "placed") throw agreementError("moved_on");
-  return row;
-}
 
 async function completeTerms(row: PlacementRow, typed: TypedTerms, tx: Db): Promise<Terms> {
   const ground = await findGround(row.id, tx);
@@ -125,20 +117,6 @@ export const drawUp = (
     await put(tx, row, { version: 1, terms, particulars: input.particulars, actorId: by.actorId }, work);
   });
 
-/** The latest version of one's own, when this may be done with it and it is the one on the screen. */
-async function latest(
-  tx: Db,
-  placementId: string,
-  action: "replace" | "correct" | "resend" | "sign_on_paper",
-  version?: number,
-): Promise<AgreementRow> {
-  const found = await findLatest(placementId, tx);
-  if (found === null) throw agreementError("moved_on");
-  if (agreementStep(found.status, action, "Sch") === null) throw agreementError("moved_on");
-  if (version !== undefined && found.version !== version) throw agreementError("moved_on");
-  return found;
-}
-
 /**
  * Changes the terms: a new version takes the place of the one on the screen, whose signatures count no more and whose
  * links do nothing; everyone gets a link to sign again. Throws agreements.same when the terms are what they were.
@@ -152,7 +130,7 @@ export const changeTerms = (
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     const row = await lockOwn(tx, placementId, by);
-    const before = await latest(tx, placementId, "replace", input.version);
+    const before = await latestFor(tx, placementId, "replace", input.version);
     const terms = await completeTerms(row, input.terms, tx);
     if (termsHash(terms) === before.termsHash && before.status !== "refused") throw agreementError("same");
     await checkTerms(row, terms, tx);
@@ -176,7 +154,7 @@ export const correctParticulars = (
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     await lockOwn(tx, placementId, by);
-    const current = await latest(tx, placementId, "correct");
+    const current = await latestFor(tx, placementId, "correct");
     const guardian = (await findSignatures([current.id], tx)).some(({ role }) => role === "guardian");
     if (guardian && particulars.guardianName === undefined)
       throw agreementError("guardian_needed", "guardianName");
@@ -208,7 +186,7 @@ export const resendLink = (
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     await lockOwn(tx, placementId, by);
-    const current = await latest(tx, placementId, "resend");
+    const current = await latestFor(tx, placementId, "resend");
     const one = (await findSignatures([current.id], tx)).find((found) => found.role === role);
     if (one?.status !== "waiting") throw agreementError("moved_on");
     await mailToSign(tx, { signature: one, agreement: current }, work);

@@ -64,7 +64,8 @@ function signatureText(signature: SignatureView, locale: Locale): string {
   if (status === "refused") return t.refusedBecause(refusedReason ?? "");
   if (status === "waiting" || signedAt === null) return t.waiting;
   const day = formatDate(locale, signedAt, "dayAndYear");
-  return method === "paper" ? t.onPaper(day) : t.signedAt(day, formatTime(locale, signedAt), typedName ?? "");
+  const name = typedName ?? "";
+  return method === "paper" ? t.onPaper(day, name) : t.signedAt(day, formatTime(locale, signedAt), name);
 }
 
 /**

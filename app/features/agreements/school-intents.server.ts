@@ -12,12 +12,16 @@ import {
   drawUpSchema,
   elsewhereSchema,
   endSchema,
+  paperName,
+  paperSchema,
   particularsSchema,
   resendSchema,
   typedTermsOf,
 } from "./agreements.schemas";
 import { changeTerms, correctParticulars, drawUp, resendLink } from "./draw.usecases.server";
 import { formMessages } from "./form.messages";
+import { paperMessages } from "./paper.messages";
+import { recordOnPaper } from "./paper.usecases.server";
 
 interface Params {
   id: string;
@@ -64,6 +68,18 @@ export const schoolIntents = {
     await resendLink(ctx.db, params.id, school(ctx), value.role, work(ctx));
     return done(ctx, params.id, "resent");
   }),
+  paper: intent<typeof paperSchema, Params>(
+    paperSchema,
+    async ({ ctx, value, params }) => {
+      const { version, signedOn, signed, scan } = value;
+      const signers = signed.map((role) => ({ role, name: value[paperName(role)] ?? "" }));
+      const content = Buffer.from(await scan.arrayBuffer());
+      const said = { version, signedOn, signers, scan: { name: scan.name, content } };
+      await recordOnPaper(ctx.db, params.id, school(ctx), said, work(ctx));
+      return done(ctx, params.id, "paper");
+    },
+    (locale) => paperMessages[locale].field,
+  ),
   elsewhere: intent<typeof elsewhereSchema, Params>(elsewhereSchema, async ({ ctx, value, params }) => {
     await placeElsewhere(ctx.db, params.id, school(ctx), value, work(ctx));
     return done(ctx, params.id, "elsewhere");

@@ -85,6 +85,12 @@ export async function completeIfSigned(
   for (const one of signatures) await mailSigned(tx, { signature: one, agreement }, work);
 }
 
+/** With the last signature a student who got another place meanwhile cannot be placed: agreements.overlaps. */
+export function asOverlap(error: unknown): never {
+  if (brokenConstraint(error) === "placement_one_active") throw agreementError("overlaps");
+  throw error;
+}
+
 type Wrong = "code_wrong" | "code_over" | "too_many_codes";
 
 /** Looks at a code, and counts a wrong one: that has to be kept, although it is refused. */
@@ -110,29 +116,24 @@ export async function sign(
   work: Work,
 ): Promise<void> {
   const { now } = work;
-  try {
-    const wrong = await inTransaction(db, async (tx) => {
-      const found = await behind(tx, secret, "sign", now);
-      const refused = await wrongCode(tx, found.signature, said.code, now);
-      if (refused !== null) return refused;
-      await useToken(tx, "sign_agreement", secret, now);
-      await updateSignature(
-        found.signature.id,
-        {
-          ...{ status: "signed", method: "digital", typedName: said.typedName, signedAt: now },
-          ...{ signedHash: found.agreement.termsHash, codeHash: null, codeUntil: null },
-        },
-        tx,
-      );
-      await completeIfSigned(tx, found, work);
-      return null;
-    });
-    if (wrong === "too_many_codes") throw agreementError(wrong);
-    if (wrong !== null) throw agreementError(wrong, "code");
-  } catch (error) {
-    if (brokenConstraint(error) === "placement_one_active") throw agreementError("overlaps");
-    throw error;
-  }
+  const wrong = await inTransaction(db, async (tx) => {
+    const found = await behind(tx, secret, "sign", now);
+    const refused = await wrongCode(tx, found.signature, said.code, now);
+    if (refused !== null) return refused;
+    await useToken(tx, "sign_agreement", secret, now);
+    await updateSignature(
+      found.signature.id,
+      {
+        ...{ status: "signed", method: "digital", typedName: said.typedName, signedAt: now },
+        ...{ signedHash: found.agreement.termsHash, codeHash: null, codeUntil: null },
+      },
+      tx,
+    );
+    await completeIfSigned(tx, found, work);
+    return null;
+  }).catch(asOverlap);
+  if (wrong === "too_many_codes") throw agreementError(wrong);
+  if (wrong !== null) throw agreementError(wrong, "code");
 }
 
 /** Somebody does not sign: the version is over, the school hears why, and nobody's link does anything any more. */

@@ -16,6 +16,7 @@ import {
 import type { Particulars, SignerRole, Terms } from "./agreements.schemas";
 import type { AgreementState } from "./core/agreement";
 import type { PlacementLine } from "./core/lines";
+import { findScans, type ScanLine } from "./scans.repository.server";
 import { findPlacement, findPlacements, type PlacementScope } from "./views.repository.server";
 
 const perPage = 25;
@@ -99,11 +100,16 @@ async function viewOf(db: Db, placement: PlacementLine) {
   return { view, latest: rows[0] ?? null };
 }
 
+/** An agreement as whoever has an account reads it: with the scans of what was signed on paper. */
+export interface AgreementPage extends AgreementView {
+  scans: ScanLine[];
+}
+
 /** One placement with its agreement, for a party. Throws agreements.not_found for another's. */
-export async function agreementPage(db: Db, id: string, scope: PlacementScope): Promise<AgreementView> {
+export async function agreementPage(db: Db, id: string, scope: PlacementScope): Promise<AgreementPage> {
   const placement = await findPlacement(id, scope, db);
   if (placement === null) throw agreementError("not_found");
-  return (await viewOf(db, placement)).view;
+  return { ...(await viewOf(db, placement)).view, scans: await findScans(id, db) };
 }
 
 /** The version of a number, or the latest. Throws agreements.no_version when there is none. */
@@ -151,6 +157,9 @@ export async function schoolPage(
   const { view, latest } = await viewOf(db, placement);
   return {
     ...view,
+    scans: await findScans(id, db),
+    /** The first day on which the latest version can have been signed on paper. */
+    signableFrom: today(latest?.createdAt ?? now),
     particulars: latest?.particulars ?? null,
     beginning: latest === null ? await beginning(db, placement, by) : null,
     today: today(now),

@@ -49,12 +49,14 @@ export const applyMessages = catalogue(
       sent: (day: string) => `verstuurd op ${day}`,
     },
     next: {
-      submitted: "Je sollicitatie is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
+      submitted: "Het bedrijf heeft je sollicitatie. Je krijgt bericht zodra het antwoordt.",
       viewed: "Het bedrijf heeft je sollicitatie bekeken. Je krijgt bericht zodra het antwoordt.",
       invited: "Het bedrijf wil je ontmoeten.",
       offered: (until: string) => `Het bedrijf biedt je deze plek aan en houdt hem vrij tot en met ${until}.`,
       accepted: "Je hebt deze plek. De volgende stap is de praktijkovereenkomst.",
+      placed: "De praktijkovereenkomst is rond. Veel plezier op je plek!",
     },
+    agreement: "Praktijkovereenkomst",
     choose: {
       title: "Kies een tijd",
       legend: "Wanneer kun je komen?",
@@ -137,12 +139,14 @@ export const applyMessages = catalogue(
       sent: (day) => `sent on ${day}`,
     },
     next: {
-      submitted: "Your application has been sent. You will hear as soon as the company answers.",
+      submitted: "The company has your application. You will hear as soon as it answers.",
       viewed: "The company has seen your application. You will hear as soon as it answers.",
       invited: "The company would like to meet you.",
       offered: (until) => `The company offers you this place and keeps it until ${until}.`,
       accepted: "You have this place. The next step is the placement agreement.",
+      placed: "The placement agreement is settled. Enjoy your place!",
     },
+    agreement: "Placement agreement",
     choose: {
       title: "Choose a time",
       legend: "When can you come?",

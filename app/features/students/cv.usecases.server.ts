@@ -1,18 +1,10 @@
-import { fileTypeFromBuffer } from "file-type";
-
 import { inTransaction, type Db } from "~/platform/db.server";
+import { keptName, typeAmong } from "~/platform/files/kept-file.server";
 
-import { cvFileName, cvMaxBytes, isCvMime, type CvMime } from "./core/cv";
+import { cvMaxBytes, cvMimes } from "./core/cv";
 import type { Self } from "./profile.usecases.server";
 import { studentError } from "./students.errors";
 import { deleteCv, lockOwn, saveCv } from "./students.repository.server";
-
-/** What a file is by its content; its name and what the browser calls it count for nothing. */
-async function typeOf(content: Buffer): Promise<CvMime> {
-  const mime = (await fileTypeFromBuffer(content).catch(() => undefined))?.mime;
-  if (!isCvMime(mime)) throw studentError("cv_type", "cv");
-  return mime;
-}
 
 /**
  * Keeps a CV, in place of the one before it. Throws `students.cv_too_large` and `students.cv_type` (422) at `cv`.
@@ -24,10 +16,14 @@ export async function uploadCv(
 ): Promise<void> {
   const { name, content } = file;
   if (content.byteLength > cvMaxBytes) throw studentError("cv_too_large", "cv");
-  const mime = await typeOf(content);
+  const mime = await typeAmong(content, cvMimes);
+  if (mime === null) throw studentError("cv_type", "cv");
   await inTransaction(db, async (tx) => {
     const { id: studentId } = await lockOwn(userId, { now }, tx);
-    await saveCv({ studentId, mime, content, fileName: cvFileName(name, mime), uploadedAt: now }, tx);
+    await saveCv(
+      { studentId, mime, content, fileName: keptName(name, "cv", cvMimes[mime]), uploadedAt: now },
+      tx,
+    );
   });
 }
 

@@ -1,1 +1,2 @@
 export { ClaimsPanel } from "./components/ClaimsPanel";
+export { profilePath } from "./profile-path";

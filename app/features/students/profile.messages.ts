@@ -13,7 +13,8 @@ export const profileMessages = catalogue(
     missing: (n: number) => `Nog ${count("nl", n, "ding", "dingen")} in te vullen`,
     missingText: "Daarna kun je solliciteren. Wat je hebt opgeslagen, blijft bewaard.",
     goOn: "Ga verder",
-    search: "Zoek een leerbaan",
+    search: "Zoek een leerbaan of stage",
+    apply: "Verder met solliciteren",
     done: {
       saved: "Opgeslagen.",
       complete: "Opgeslagen. Je profiel is compleet.",
@@ -87,7 +88,8 @@ export const profileMessages = catalogue(
     missing: (n) => `${count("en", n, "thing", "things")} left to fill in`,
     missingText: "After that you can apply. What you have saved is kept.",
     goOn: "Go on",
-    search: "Find an apprenticeship",
+    search: "Find an apprenticeship or internship",
+    apply: "Go on with applying",
     done: {
       saved: "Saved.",
       complete: "Saved. Your profile is complete.",

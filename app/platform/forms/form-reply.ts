@@ -45,6 +45,8 @@ export interface FormState {
 /** Makes the state of the form with this intent out of the action's answer, if that was about it. */
 export function formState(reply: ActionReply | undefined, intent: string): FormState {
   const form = reply?.form?.intent === intent ? reply.form : undefined;
+  // One that was too large to be read gives back nothing: it begins anew.
+  const values = Object.keys(form?.values ?? {}).length > 0 ? form?.values : undefined;
   const id = (name: string) => `${intent}-${name.replaceAll(/[^\w-]/g, "-")}`;
   const errors = (name: string) => form?.errors[name] ?? [];
   const fieldFaults = Object.entries(form?.errors ?? {}).flatMap(([name, messages]) =>
@@ -52,17 +54,17 @@ export function formState(reply: ActionReply | undefined, intent: string): FormS
   );
   return {
     field: (name, initial) => {
-      const typed = form?.values[name];
+      const typed = values?.[name];
       return {
         id: id(name),
         name,
-        defaultValue: form ? ((Array.isArray(typed) ? typed[0] : typed) ?? "") : String(initial ?? ""),
+        defaultValue: values ? ((Array.isArray(typed) ? typed[0] : typed) ?? "") : String(initial ?? ""),
         errors: errors(name),
       };
     },
     selected: (name, initial = []) => {
-      const typed = form?.values[name];
-      if (form === undefined) return [...initial];
+      const typed = values?.[name];
+      if (values === undefined) return [...initial];
       return typed === undefined ? [] : Array.isArray(typed) ? typed : [typed];
     },
     errors,

@@ -1,11 +1,15 @@
 export { expect } from "vitest";
+export { drawUp, signByLink } from "./agreement";
 export { type App, startApp } from "./app";
 export { axe, axeFindings } from "./axe";
 export { ownCompany, ownOffer } from "./demo";
 export { type Gate, openGate } from "./gate";
 export { tabTo } from "./keyboard";
 export { linkIn } from "./mailbox";
+export { look } from "./phone";
+export { invite, offerPlace } from "./recruiting";
 export { goal, sayHowOld, sendRequest } from "./request";
 export { type Role, signIn, signInAs } from "./sign-in";
 export { pageAt, pagePaths } from "./site-map";
+export { dayFromNow, fillProfile, registerStudent } from "./student";
 export { test } from "./test";

@@ -6,6 +6,7 @@ import { sign } from "~/features/agreements/sign.usecases.server";
 import { placeElsewhere } from "~/features/placements/finish.usecases.server";
 import { giveCodes, knownCode, somePeople } from "../../setup/agreed";
 import { fixedClock } from "../../setup/clock";
+import { pdfBytes } from "../../setup/files";
 import { anyCompany, everybody, theCompany } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
@@ -56,6 +57,14 @@ const people = ({ viewers }: AccessWorld) => ({
   schoolEmail: viewers.placer?.email ?? "",
 });
 
+const aScan = ({ acceptedId, scanId }: AccessWorld) => ({ id: acceptedId, scan: scanId });
+const signedPaper = () => ({
+  ...{ version: "1", signed: ["student", "guardian"], signedOn: "2026-03-10" },
+  ...{ studentOnPaper: "Noor de Wit", guardianOnPaper: "Şule de Wit" },
+  ...{ schoolOnPaper: "Bo van School", companyOnPaper: "Cas van Bedrijf" },
+  scan: new File([new Uint8Array(pdfBytes())], "overeenkomst.pdf", { type: "application/pdf" }),
+});
+
 export const agreementsAccess: AccessTable = {
   "/school/overeenkomsten": { may: ["placer", "otherPlacer"] },
   "/school/overeenkomsten/:id": {
@@ -65,6 +74,7 @@ export const agreementsAccess: AccessTable = {
       "draw-up": { may: ["placer"], body: (world) => ({ ...terms, ...people(world) }), given: undrawn },
       change: { may: ["placer"], body: { ...terms, version: "1" } },
       correct: { may: ["placer"], body: people },
+      paper: { may: ["placer"], body: signedPaper },
       resend: { may: ["placer"], body: { role: "student" } },
       elsewhere: { may: ["placer"], body: made },
       end: {
@@ -75,11 +85,14 @@ export const agreementsAccess: AccessTable = {
     },
   },
   "/school/overeenkomsten/:id/pdf": { params: ({ acceptedId }) => ({ id: acceptedId }), may: ["placer"] },
+  "/school/overeenkomsten/:id/scan/:scan": { params: aScan, may: ["placer"] },
   "/bedrijf/overeenkomsten": { may: anyCompany },
   "/bedrijf/overeenkomsten/:id": { params: ({ acceptedId }) => ({ id: acceptedId }), may: theCompany },
   "/bedrijf/overeenkomsten/:id/pdf": { params: ({ acceptedId }) => ({ id: acceptedId }), may: theCompany },
+  "/bedrijf/overeenkomsten/:id/scan/:scan": { params: aScan, may: theCompany },
   "/mijn/overeenkomst/:id": { params: ({ acceptedId }) => ({ id: acceptedId }), may: ["member"] },
   "/mijn/overeenkomst/:id/pdf": { params: ({ acceptedId }) => ({ id: acceptedId }), may: ["member"] },
+  "/mijn/overeenkomst/:id/scan/:scan": { params: aScan, may: ["member"] },
   // Whoever has the link stands for the student.
   "/ondertekenen/:token": {
     params: ({ links }) => ({ token: links.signing }),

@@ -5,6 +5,8 @@ import { eq, inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
+  agreement,
+  agreementFile,
   busReservation,
   cofinancingEntry,
   coordinatorRegion,
@@ -34,6 +36,7 @@ import { fixedClock } from "../../setup/clock";
 import { addApplicant, addListing } from "../../setup/placements";
 import { acceptedPlacement } from "../../setup/accepted";
 import { drawnUp } from "../../setup/agreed";
+import { pdfBytes } from "../../setup/files";
 import type { Actor } from "./actors";
 import { makeYoungster } from "./students";
 
@@ -189,6 +192,14 @@ export async function makeAccessWorld(db: Db) {
   const people16 = { studentEmail: pupil.email, schoolEmail: placer.email };
   await db.update(student).set({ userId: pupil.id }).where(eq(student.name, "Noor de Wit"));
   await drawnUp(db, accepted, now, { people: people16 });
+  const [drawn] = await db.select().from(agreement).where(eq(agreement.placementId, accepted.placementId));
+  const [scan] = await db
+    .insert(agreementFile)
+    .values({
+      ...{ agreementId: drawn?.id ?? "", fileName: "overeenkomst.pdf", mime: "application/pdf" },
+      ...{ content: pdfBytes(), uploadedBy: placer.id, uploadedAt: now },
+    })
+    .returning();
   const [signer] = await db.select().from(signature).where(eq(signature.role, "student"));
   const [entry] = await db
     .insert(cofinancingEntry)
@@ -258,6 +269,8 @@ export async function makeAccessWorld(db: Db) {
     applicationId,
     /** Id of a placement that the company has accepted, of a student of 16 whose agreement is being signed. */
     acceptedId: accepted.placementId,
+    /** Id of a scan of that agreement. */
+    scanId: scan?.id ?? "",
     youngsterId,
     bus,
     entryId: entry?.id ?? "",

@@ -52,9 +52,9 @@ export function wordsOf({ reply }: Outcome, field: Field | undefined, value: str
   return own.length === 0 && anywhere ? Object.values(errors).flat() : own;
 }
 
-/** What was typed and what is given back are the same; of one value no list is made. */
+/** What was typed and what is given back are the same; of one value no list is made. No page can give back a file. */
 const isKept = (typed: Sent, kept: string | string[] | undefined) =>
-  JSON.stringify([typed].flat()) === JSON.stringify([kept].flat());
+  typed instanceof File || JSON.stringify([typed].flat()) === JSON.stringify([kept].flat());
 
 /** What of this a refused form does not give back, or gives back though it is secret. */
 export function lostIn({ reply }: Outcome, body: Body): string | undefined {

@@ -2,13 +2,13 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Notice } from "~/ui";
 
 import { viewMessages } from "../view.messages";
-import type { AgreementView as View } from "../views.usecases.server";
+import type { AgreementPage } from "../views.usecases.server";
 import { AgreementTerms } from "./AgreementTerms";
 import { PlacementFacts } from "./PlacementFacts";
 import { Signatures, Versions } from "./Signatures";
 
 /** An agreement as its parties read it; `base` is the page on which it stands. */
-export function AgreementView({ view, base }: { view: View; base: string }) {
+export function AgreementView({ view, base }: { view: AgreementPage; base: string }) {
   const t = useMessages(viewMessages);
   const [latest] = view.versions;
   return (
@@ -20,7 +20,7 @@ export function AgreementView({ view, base }: { view: View; base: string }) {
         <>
           <AgreementTerms version={latest} placement={view.placement} />
           <Signatures version={latest} />
-          <Versions versions={view.versions} base={base} />
+          <Versions versions={view.versions} scans={view.scans} base={base} />
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import { Badge, ButtonLink, Card, Cluster, Section, Stack, Text, type Tone } fro
 
 import type { AgreementState } from "../core/agreement";
 import { viewMessages } from "../view.messages";
-import type { SignatureView, VersionView } from "../views.usecases.server";
+import type { AgreementPage, SignatureView, VersionView } from "../views.usecases.server";
 
 const tones: Record<AgreementState, Tone> = {
   draft: "neutral",
@@ -29,7 +29,7 @@ function useSaid(): (signature: SignatureView) => string {
     if (status === "waiting" || signedAt === null) return t.waiting;
     const day = formatDate(locale, signedAt, "dayAndYear");
     return method === "paper"
-      ? t.onPaper(day)
+      ? t.onPaper(day, typedName ?? "")
       : t.signedAt(day, formatTime(locale, signedAt), typedName ?? "");
   };
 }
@@ -70,33 +70,48 @@ export function Signatures({ version, action }: Props) {
   );
 }
 
-/** Every version that there was, each as PDF. `base` is the page that they belong to. */
-export function Versions({ versions, base }: { versions: readonly VersionView[]; base: string }) {
+interface VersionsProps {
+  versions: readonly VersionView[];
+  /** Of what was signed on paper, of all versions. */
+  scans: AgreementPage["scans"];
+  /** The page that they belong to. */
+  base: string;
+}
+
+/** Every version that there was, each as PDF and with the scans of it. */
+export function Versions({ versions, scans, base }: VersionsProps) {
   const t = useMessages(viewMessages);
   const locale = useLocale();
   return (
     <Section title={t.versions}>
       <Stack as="ul" gap="s">
-        {versions.map((one) => (
+        {versions.map(({ version, status, drawnUpAt }) => (
           <Card
-            key={one.version}
+            key={version}
             as="li"
-            title={t.version(one.version)}
-            aside={<AgreementBadge status={one.status} />}
+            title={t.version(version)}
+            aside={<AgreementBadge status={status} />}
             footer={
               <Cluster>
                 <ButtonLink
                   variant="secondary"
                   icon="download"
-                  href={`${base}/pdf?versie=${one.version}`}
-                  aria-label={t.pdfOf(one.version)}
+                  href={`${base}/pdf?versie=${version}`}
+                  aria-label={t.pdfOf(version)}
                 >
                   {t.pdf}
                 </ButtonLink>
+                {scans
+                  .filter((scan) => scan.version === version)
+                  .map(({ id, fileName, uploadedAt }) => (
+                    <ButtonLink key={id} variant="secondary" icon="download" href={`${base}/scan/${id}`}>
+                      {t.scan(fileName, formatDate(locale, uploadedAt, "dayAndYear"))}
+                    </ButtonLink>
+                  ))}
               </Cluster>
             }
           >
-            <Text tone="soft">{t.drawnUp(formatDate(locale, one.drawnUpAt, "dayAndYear"))}</Text>
+            <Text tone="soft">{t.drawnUp(formatDate(locale, drawnUpAt, "dayAndYear"))}</Text>
           </Card>
         ))}
       </Stack>

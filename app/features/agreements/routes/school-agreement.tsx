@@ -9,14 +9,18 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, ErrorSummary, Notice, PageHeader } from "~/ui";
 
+import { agreementError } from "../agreements.errors";
 import { agreementMessages } from "../agreements.messages";
 import { drawingSchools, mayDrawUp } from "../agreements.permissions";
 import { AgreementTerms } from "../components/AgreementTerms";
 import { ChangeForm, CorrectForm, DrawUpForm, ResendButton } from "../components/DrawForms";
+import { PaperForm } from "../components/PaperForm";
 import { PlacedBadge, PlacementFacts } from "../components/PlacementFacts";
 import { ElsewhereForm, EndForm } from "../components/SchoolForms";
 import { Signatures, Versions } from "../components/Signatures";
+import { scanMaxBytes } from "../core/scan";
 import { formMessages } from "../form.messages";
+import { paperMessages } from "../paper.messages";
 import { schoolIntents } from "../school-intents.server";
 import { schoolPage } from "../views.usecases.server";
 
@@ -36,7 +40,13 @@ export const loader = defineLoader({ allow: mayDrawUp, params }, async ({ ctx, p
   said: url.searchParams.get("gedaan"),
 }));
 
-export const action = defineAction({ allow: mayDrawUp, params, intents: schoolIntents });
+export const action = defineAction({
+  allow: mayDrawUp,
+  params,
+  // Beside the scan there is little in the form.
+  limit: { bytes: scanMaxBytes + 65_536, intent: "paper", error: agreementError("scan_too_large", "scan") },
+  intents: schoolIntents,
+});
 
 /** After a refusal too: somebody else has just changed something. */
 export const shouldRevalidate = () => true;
@@ -46,15 +56,16 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 ];
 
 export default function SchoolAgreement() {
-  const { placement, versions, particulars, beginning, country, today, said } =
+  const { placement, versions, scans, signableFrom, particulars, beginning, country, today, said } =
     useLoaderData<typeof loader>();
   const t = useMessages(agreementMessages);
   const f = useMessages(formMessages);
   const href = useHref();
   const refused = useRefused();
-  const done = useDone({ ...t.done, ...f.done }, said);
+  const done = useDone({ ...t.done, ...f.done, ...useMessages(paperMessages).done }, said);
   const active = placement.status === "accepted" || placement.status === "placed";
   const [latest] = versions;
+  const signing = active && latest?.status === "signing";
   const current = latest?.status === "signing" || latest?.status === "signed";
   const base = href(`/school/overeenkomsten/${placement.id}`);
   return (
@@ -86,13 +97,17 @@ export default function SchoolAgreement() {
           ) : null}
           <Signatures
             version={latest}
-            action={
-              active && latest.status === "signing"
-                ? ({ role, name }) => <ResendButton role={role} name={name} />
-                : undefined
-            }
+            action={signing ? ({ role, name }) => <ResendButton role={role} name={name} /> : undefined}
           />
-          <Versions versions={versions} base={base} />
+          {signing ? (
+            <PaperForm
+              version={latest.version}
+              waiting={latest.signatures.filter(({ status }) => status === "waiting")}
+              from={signableFrom}
+              today={today}
+            />
+          ) : null}
+          <Versions versions={versions} scans={scans} base={base} />
         </>
       )}
       {active && beginning !== null && placement.elsewhereOn === null ? (

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 
+import { profilePath } from "~/features/students";
 import { useForm } from "~/platform/forms/use-form";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -21,11 +22,13 @@ import { applyMessages } from "../apply.messages";
 interface Props {
   person: { motivation: string; hasCv: boolean };
   objective: boolean;
+  /** This page, to which one returns from the profile. */
+  back: string;
   idempotencyKey: string;
 }
 
 /** Why somebody wants this place; the profile goes along by itself, the CV by a tick. */
-export function ApplyForm({ person, objective, idempotencyKey }: Props) {
+export function ApplyForm({ person, objective, back, idempotencyKey }: Props) {
   const t = useMessages(applyMessages);
   const words = useMessages(applicationMessages);
   const href = useHref();
@@ -44,7 +47,7 @@ export function ApplyForm({ person, objective, idempotencyKey }: Props) {
           </Notice>
         ) : null}
         <Text>
-          {t.profileGoes} <A href={href("/mijn/profiel")}>{t.toProfile}</A>
+          {t.profileGoes} <A href={href(profilePath(back))}>{t.toProfile}</A>
         </Text>
         <TextArea
           {...form.field("motivation", person.motivation)}

@@ -5,8 +5,8 @@ import type { PlacementState } from "../core/placement";
 import { stateMessages } from "../state.messages";
 
 const tones: Record<PlacementState, Tone> = {
-  submitted: "warn",
-  viewed: "warn",
+  submitted: "info",
+  viewed: "info",
   invited: "warn",
   offered: "warn",
   lapsed: "neutral",

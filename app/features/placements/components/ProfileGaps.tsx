@@ -1,38 +1,46 @@
+import { profilePath } from "~/features/students";
 import type { ProfileGap } from "~/features/students/index.server";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, Stack, TaskList } from "~/ui";
 
 import { applyMessages } from "../apply.messages";
 
-/** The part of the profile page where each gap is filled in. */
-const partOf: Record<ProfileGap | "begin", string> = {
-  begin: "",
-  birth_date: "?deel=over-jou",
-  aim: "?deel=zoeken",
-  route: "?deel=zoeken",
-  home: "?deel=reizen",
-  start: "?deel=wanneer",
-  skills: "?deel=kunnen",
-  school: "?deel=school",
-  guardian: "?deel=ouder",
-  guardian_consent: "?deel=ouder",
+/** The part of the profile where each gap is filled in. */
+const partOf: Record<ProfileGap | "begin", string | undefined> = {
+  begin: undefined,
+  birth_date: "over-jou",
+  aim: "zoeken",
+  route: "zoeken",
+  home: "reizen",
+  start: "wanneer",
+  skills: "kunnen",
+  school: "school",
+  guardian: "ouder",
+  guardian_consent: "ouder",
 };
 
+interface Props {
+  begun: boolean;
+  gaps: readonly (ProfileGap | "begin")[];
+  /** The page to which one returns once the profile is complete. */
+  back: string;
+}
+
 /** What is missing in a profile before one can apply, each with the way there. */
-export function ProfileGaps({ begun, gaps }: { begun: boolean; gaps: readonly (ProfileGap | "begin")[] }) {
+export function ProfileGaps({ begun, gaps, back }: Props) {
   const t = useMessages(applyMessages);
   const href = useHref();
   const [title, text] = begun ? [t.incomplete, t.incompleteText] : [t.noProfile, t.noProfileText];
   return (
     <Stack>
-      <Notice title={title} actions={<ButtonLink href={href("/mijn/profiel")}>{t.toProfile}</ButtonLink>}>
+      <Notice title={title} actions={<ButtonLink href={href(profilePath(back))}>{t.toProfile}</ButtonLink>}>
         {text}
       </Notice>
       {begun ? (
         <TaskList
           items={gaps.map((gap) => ({
             key: gap,
-            href: href(`/mijn/profiel${partOf[gap]}`),
+            href: href(profilePath(back, { deel: partOf[gap] })),
             title: t.gap[gap],
           }))}
         />

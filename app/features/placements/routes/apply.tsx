@@ -69,7 +69,9 @@ export default function Apply() {
   // What was typed stays in sight, also when the place has just been closed.
   const refused = useRefused().length > 0;
   const gaps = person?.gaps ?? ["begin" as const];
-  const back = href(`/aanbod/${place.slug}`);
+  const path = `/aanbod/${place.slug}`;
+  const self = `${path}/solliciteren`;
+  const back = href(path);
   return (
     <Container width="narrow">
       <Stack gap="l">
@@ -92,9 +94,11 @@ export default function Apply() {
             {refusal}
           </Notice>
         )}
-        {refusal === null && gaps.length > 0 ? <ProfileGaps begun={person !== null} gaps={gaps} /> : null}
+        {refusal === null && gaps.length > 0 ? (
+          <ProfileGaps begun={person !== null} gaps={gaps} back={self} />
+        ) : null}
         {(refusal === null || refused) && person !== null && gaps.length === 0 ? (
-          <ApplyForm person={person} objective={objective} idempotencyKey={idempotencyKey} />
+          <ApplyForm person={person} objective={objective} back={self} idempotencyKey={idempotencyKey} />
         ) : null}
       </Stack>
     </Container>

@@ -7,7 +7,7 @@ import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatDate, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Notice, PageHeader, Stack } from "~/ui";
+import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
 
 import { fellThrough } from "../answer.usecases.server";
 import { applicationMessages } from "../application.messages";
@@ -24,6 +24,7 @@ import { PlacementBadge } from "../components/PlacementBadge";
 import { ReasonForm } from "../components/ReasonForm";
 import { Refused } from "../components/Refused";
 import { StudentAnswer } from "../components/StudentAnswer";
+import type { PlacementState } from "../core/placement";
 import { placementReasonSchema } from "../placements.schemas";
 import { asStudent, studentAnswerIntents } from "../student-intents.server";
 
@@ -65,6 +66,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.application.listingTitle ?? ""} – Vakbrug` },
 ];
 
+/** From the moment that the place is agreed, the agreement has a page. */
+const hasAgreement: readonly PlacementState[] = ["accepted", "placed", "ended", "completed"];
+
 export default function MyApplication() {
   const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
     useLoaderData<typeof loader>();
@@ -87,6 +91,11 @@ export default function MyApplication() {
           label: words.crumbs,
           items: [{ href: href("/mijn/sollicitaties"), label: t.list.title }],
         }}
+        actions={
+          hasAgreement.includes(status) ? (
+            <ButtonLink href={href(`/mijn/overeenkomst/${application.id}`)}>{t.agreement}</ButtonLink>
+          ) : undefined
+        }
       />
       <Stack gap="l">
         <Refused />

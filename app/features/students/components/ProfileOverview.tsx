@@ -8,6 +8,7 @@ import type { Part, PartName } from "../core/parts";
 import type { StudentProfile } from "../core/profile";
 import { profileMessages } from "../profile.messages";
 import type { ProfilePage } from "../profile-page.usecases.server";
+import { profilePath } from "../profile-path";
 
 type Line = ComponentProps<typeof TaskList>["items"][number];
 type Words = (typeof profileMessages)["nl"];
@@ -41,15 +42,16 @@ function summaryOf(profile: StudentProfile, part: PartName, t: Words, locale: Lo
   }
 }
 
-/** All parts of the profile, what is missing, and who sees what. */
-export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
+/** All parts of the profile, what is missing, and who sees what. Once complete one goes `back`, or on to search. */
+export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePage & { back: string }) {
   const t = useMessages(profileMessages);
   const locale = useLocale();
   const href = useHref();
   const lineOf = (part: Part): Line => {
     const missing = part.gaps.map((gap) => t.gap[gap]).join(" · ");
     const waits = part.gaps.every((gap) => gap === "guardian_consent");
-    const line = { key: part.name, href: href(`/mijn/profiel?deel=${part.name}`), title: t.part[part.name] };
+    const to = href(profilePath(back, { deel: part.name }));
+    const line = { key: part.name, href: to, title: t.part[part.name] };
     if (missing !== "") return { ...line, detail: missing, tone: "warn", aside: waits ? t.waits : t.needed };
     const optional = part.name === "delen";
     return {
@@ -70,7 +72,15 @@ export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
         <Notice
           tone="ok"
           title={t.complete}
-          actions={<ButtonLink href={href("/zoeken?kind=apprenticeship")}>{t.search}</ButtonLink>}
+          actions={
+            back === "" ? (
+              <ButtonLink href={href("/leerbanen")}>{t.search}</ButtonLink>
+            ) : (
+              <ButtonLink href={href(back)} variant="primary">
+                {t.apply}
+              </ButtonLink>
+            )
+          }
         >
           {t.completeText}
         </Notice>
@@ -80,7 +90,7 @@ export function ProfileOverview({ profile, gaps, parts, next }: ProfilePage) {
           title={t.missing(gaps.length)}
           actions={
             next === null ? undefined : (
-              <ButtonLink href={href(`/mijn/profiel?deel=${next}`)} variant="primary">
+              <ButtonLink href={href(profilePath(back, { deel: next }))} variant="primary">
                 {t.goOn}
               </ButtonLink>
             )

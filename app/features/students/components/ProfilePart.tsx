@@ -2,21 +2,20 @@ import { useActionData } from "@remix-run/react";
 
 import type { PartName } from "../core/parts";
 import type { ProfilePage } from "../profile-page.usecases.server";
+import { profilePath } from "../profile-path";
 import type { ProfileReply } from "../routes/profile-intents.server";
 import { AboutPart, AimPart, ReachPart } from "./AimParts";
 import { GuardianPart } from "./GuardianPart";
 import { SchoolPart, SharingPart, SkillsPart, WhenPart } from "./SkillParts";
 
 /** The form of one part of the profile. */
-export function ProfilePart({ profile, part, next }: ProfilePage & { part: PartName }) {
+export function ProfilePart({ profile, part, next, back }: ProfilePage & { part: PartName; back: string }) {
   const reply = useActionData() as ProfileReply | undefined;
   switch (part) {
     case "over-jou":
       return <AboutPart profile={profile} />;
     case "zoeken":
-      return (
-        <AimPart profile={profile} next={next === null ? "/mijn/profiel" : `/mijn/profiel?deel=${next}`} />
-      );
+      return <AimPart profile={profile} next={profilePath(back, { deel: next ?? undefined })} />;
     case "reizen":
       return <ReachPart profile={profile} />;
     case "wanneer":

@@ -3,28 +3,9 @@ export const cvMimes = {
   "application/pdf": "pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
 } as const;
-export type CvMime = keyof typeof cvMimes;
-
-export const isCvMime = (mime: string | undefined): mime is CvMime =>
-  mime !== undefined && Object.hasOwn(cvMimes, mime);
 
 /** 5 MB, as the database holds it too. */
 export const cvMaxBytes = 5 * 1024 * 1024;
-
-/**
- * A name for the file that every system takes: letters, digits, spaces, dots, dashes and brackets of what it was called,
- * at most 80 characters, ending as its content says.
- */
-export function cvFileName(given: string, mime: CvMime): string {
-  const base = (given.normalize("NFC").split(/[/\\]/).at(-1) ?? "")
-    .replace(/\.[a-z\d]{1,5}$/i, "")
-    .replaceAll(/[^\p{L}\p{N} ()_-]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, 75)
-    .trim();
-  return `${base === "" ? "cv" : base}.${cvMimes[mime]}`;
-}
 
 /**
  * Whether the company that was applied to may open the CV: only when it goes along with the application, and under

@@ -11,6 +11,7 @@ import type { PartName } from "../core/parts";
 import { askGuardian } from "../guardian.usecases.server";
 import { partMessages } from "../parts.messages";
 import { profilePage } from "../profile-page.usecases.server";
+import { profilePath } from "../profile-path";
 import {
   claimSchool,
   saveAbout,
@@ -21,6 +22,7 @@ import {
   saveWhen,
   type Self,
 } from "../profile.usecases.server";
+import { sentFrom } from "../sent-from.server";
 import {
   aboutSchema,
   aimSchema,
@@ -40,10 +42,10 @@ function person({ viewer }: RequestContext) {
 const self = (ctx: RequestContext): Self => ({ userId: person(ctx).userId, now: ctx.clock.now() });
 
 /** On to the next part that lacks something; to the overview when none does. */
-async function onward(ctx: RequestContext, part: PartName): Promise<Response> {
+async function onward(ctx: RequestContext, url: URL, part: PartName): Promise<Response> {
   const { next } = await profilePage(ctx.db, person(ctx), part, ctx.clock.now());
-  const to = next === null ? "?gedaan=complete" : `?deel=${next}&gedaan=saved`;
-  return redirect(localePath(ctx.locale, `/mijn/profiel${to}`));
+  const at = next === null ? { gedaan: "complete" } : { deel: next, gedaan: "saved" };
+  return redirect(localePath(ctx.locale, profilePath(sentFrom(url), at)));
 }
 
 /** What the page needs to let somebody choose among schools. */
@@ -51,31 +53,31 @@ export type ProfileReply = ActionReply & { choices?: SchoolChoice[] };
 
 /** The forms of the profile, one for each part. */
 export const profileIntents = {
-  about: intent(aboutSchema, async ({ ctx, value }) => {
+  about: intent(aboutSchema, async ({ ctx, url, value }) => {
     await saveAbout(ctx.db, self(ctx), value);
-    return onward(ctx, "over-jou");
+    return onward(ctx, url, "over-jou");
   }),
-  aim: intent(aimSchema, async ({ ctx, value }) => {
+  aim: intent(aimSchema, async ({ ctx, url, value }) => {
     await saveAim(ctx.db, self(ctx), value);
-    return onward(ctx, "zoeken");
+    return onward(ctx, url, "zoeken");
   }),
-  reach: intent(reachSchema, async ({ ctx, value }) => {
+  reach: intent(reachSchema, async ({ ctx, url, value }) => {
     await saveReach(ctx.db, self(ctx), value);
-    return onward(ctx, "reizen");
+    return onward(ctx, url, "reizen");
   }),
-  when: intent(whenSchema, async ({ ctx, value }) => {
+  when: intent(whenSchema, async ({ ctx, url, value }) => {
     await saveWhen(ctx.db, self(ctx), value);
-    return onward(ctx, "wanneer");
+    return onward(ctx, url, "wanneer");
   }),
-  skills: intent(skillsSchema, async ({ ctx, value }) => {
+  skills: intent(skillsSchema, async ({ ctx, url, value }) => {
     await saveSkills(ctx.db, self(ctx), value);
-    return onward(ctx, "kunnen");
+    return onward(ctx, url, "kunnen");
   }),
   school: intent(
     schoolSchema,
-    async ({ ctx, value }) => {
+    async ({ ctx, url, value }) => {
       const outcome = await claimSchool(ctx.db, self(ctx), value);
-      if (outcome.status === "saved") return onward(ctx, "school");
+      if (outcome.status === "saved") return onward(ctx, url, "school");
       const { school = "", schoolId = "", studentNumber } = value;
       const reply: ProfileReply = {
         form: {
@@ -90,14 +92,14 @@ export const profileIntents = {
     },
     (locale) => partMessages[locale].field,
   ),
-  guardian: intent(guardianSchema, async ({ ctx, value }) => {
+  guardian: intent(guardianSchema, async ({ ctx, url, value }) => {
     const { env, locale, address } = ctx;
     const { email } = person(ctx);
     await askGuardian(ctx.db, self(ctx), value, { locale, address, email, appUrl: env.appUrl });
-    return onward(ctx, "ouder");
+    return onward(ctx, url, "ouder");
   }),
-  sharing: intent(sharingSchema, async ({ ctx, value }) => {
+  sharing: intent(sharingSchema, async ({ ctx, url, value }) => {
     await saveSharing(ctx.db, self(ctx), value);
-    return onward(ctx, "delen");
+    return onward(ctx, url, "delen");
   }),
 };

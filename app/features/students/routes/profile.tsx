@@ -13,15 +13,17 @@ import { ProfilePart } from "../components/ProfilePart";
 import { partMessages } from "../parts.messages";
 import { profileMessages } from "../profile.messages";
 import { profilePage } from "../profile-page.usecases.server";
+import { profilePath } from "../profile-path";
+import { sentFrom } from "../sent-from.server";
 import { mayHaveProfile } from "../students.permissions";
 import { profileIntents } from "./profile-intents.server";
 
-/** `deel` says which part is filled in; without it, all of them are shown. */
+/** `deel` says which part is filled in; without it, all of them are shown. `terug` is where one came from. */
 export const loader = defineLoader({ allow: mayHaveProfile }, async ({ ctx, url }) => {
   const { viewer } = ctx;
   if (viewer === null) throw platformError("forbidden");
   const page = await profilePage(ctx.db, viewer, url.searchParams.get("deel"), ctx.clock.now());
-  return { ...page, said: url.searchParams.get("gedaan") };
+  return { ...page, back: sentFrom(url), said: url.searchParams.get("gedaan") };
 });
 
 export const action = defineAction({ allow: mayHaveProfile, intents: profileIntents });
@@ -50,7 +52,7 @@ export default function Profile() {
           label: t.trail,
           items: [
             { href: href("/mijn"), label: t.back },
-            ...(part === null ? [] : [{ href: href("/mijn/profiel"), label: t.title }]),
+            ...(part === null ? [] : [{ href: href(profilePath(page.back)), label: t.title }]),
           ],
         }}
       />
