@@ -87,7 +87,7 @@ beforeAll(async () => {
   one = await createPostgresDb({ template: "reference" });
   const world = await makeAccessWorld(one.db);
   for (const locale of locales) made.set(locale, await makeMails(one.db, world, locale));
-}, 300_000);
+}, 600_000);
 afterAll(() => one.close());
 
 it("makes every mail that is written anywhere", () => {

@@ -9,7 +9,7 @@ import { everybody, nobodyAtAll, signedIn } from "./actors";
 import type { AccessTable } from "./rules";
 import type { AccessWorld } from "./world";
 
-/** Everybody has begun a profile, as somebody of this kind who was born on that day. */
+/** Everybody has begun a profile, as somebody of this kind who was born on that day and whom no school knows. */
 const begun =
   (kind: StudentKind, birthDate: string) =>
   async (tx: Db, { viewers }: AccessWorld): Promise<void> => {
@@ -18,6 +18,7 @@ const begun =
         ? []
         : [{ kind, birthDate, userId: viewer.userId, name: viewer.name, email: viewer.email }],
     );
+    await tx.update(student).set({ userId: null }).where(isNotNull(student.schoolId));
     await tx.insert(student).values(people).onConflictDoNothing();
   };
 
