@@ -1,7 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 
 import { issueToken } from "~/features/accounts/index.server";
 import { agreement, placement, signature } from "../../db/schema";
+import { pdfBytes } from "../setup/files";
 import { axe, expect, signIn, test } from "./support";
 
 const guardian = { name: "Şule de Wit", email: "ouder@thuis.test" };
@@ -64,4 +65,57 @@ test("a guardian signs an agreement by link on a phone, and with the last signat
   await school.getByText("Voorwaarden wijzigen", { exact: true }).click();
   expect(await school.locator("main").innerText()).toContain("vervallen als je dit opslaat");
   await axe(school);
+});
+
+test("the school records on a phone what was signed on paper, and with the last signature the student is placed", async ({
+  app,
+  open,
+}) => {
+  const [drawn] = await app.db.select().from(agreement).orderBy(asc(agreement.id)).limit(1);
+  if (drawn === undefined) throw new Error("The demonstration has no agreement.");
+  const unsigned = {
+    status: "waiting",
+    method: null,
+    typedName: null,
+    signedAt: null,
+    signedHash: null,
+  } as const;
+  await app.db.update(signature).set(unsigned).where(eq(signature.agreementId, drawn.id));
+  await app.db.update(agreement).set({ status: "signing", signedAt: null }).where(eq(agreement.id, drawn.id));
+  await app.db.update(placement).set({ status: "accepted" }).where(eq(placement.id, drawn.placementId));
+  const page = await open({ viewport: "phone" });
+  await signIn(page, "bpv");
+  await page.goto(`/school/overeenkomsten/${drawn.placementId}`);
+  await page.locator("summary", { hasText: "Op papier getekend" }).click();
+  await axe(page);
+  const record = async (name: string, buffer: Buffer) => {
+    await page.getByLabel("Scan of foto van het papier").setInputFiles({ name, mimeType: "", buffer });
+    await page.getByRole("button", { name: "Handtekeningen vastleggen" }).click();
+  };
+  const who = page.getByRole("group", { name: "Wie heeft op papier getekend?" }).getByRole("checkbox");
+  for (const box of await who.all()) await box.check();
+  const school = page.getByRole("textbox", { name: "School", exact: true });
+  await school.fill("Bo van de School");
+  await record("pok.pdf", Buffer.from("Ik doe alsof ik een pdf ben."));
+  await page.getByRole("alert").getByText("Dit is geen pdf, JPEG of PNG").waitFor();
+  expect(await page.getByLabel("Scan of foto van het papier").getAttribute("aria-invalid")).toBe("true");
+  expect(await school.inputValue()).toBe("Bo van de School");
+  await axe(page);
+  await record("groot.pdf", pdfBytes(12 * 1024 * 1024));
+  await page.getByRole("alert").getByText("Dit bestand is groter dan 10 MB").waitFor();
+  await record("Getekende POK.pdf", pdfBytes());
+  await page.getByText("Vastgelegd: op papier getekend.").waitFor();
+  const shown = await page.locator("main").innerText();
+  for (const said of ["als “Bo van de School”", "Getekende POK.pdf"]) expect(shown).toContain(said);
+  await axe(page);
+  const [placed] = await app.db.select().from(placement).where(eq(placement.id, drawn.placementId));
+  expect(placed?.status).toBe("placed");
+  const path = await page.getByRole("link", { name: "Scan 1 van versie 1" }).getAttribute("href");
+  const file = await page.request.get(path ?? "");
+  expect(await file.body()).toEqual(pdfBytes());
+  expect(file.headers()).toMatchObject({
+    "content-disposition": expect.stringMatching(/^attachment; filename="scan.pdf"; .*Getekende%20POK.pdf$/),
+    "content-security-policy": expect.stringContaining("default-src 'none'; sandbox"),
+    "x-content-type-options": expect.stringContaining("nosniff"),
+  });
 });

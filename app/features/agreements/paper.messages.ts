@@ -15,7 +15,7 @@ export const paperMessages = catalogue(
     signedOn: "Getekend op",
     scan: "Scan of foto van het papier",
     scanHint: "Een pdf, JPEG of PNG, hooguit 10 MB. School, bedrijf en student kunnen hem downloaden.",
-    submit: "Vastleggen",
+    submit: "Handtekeningen vastleggen",
     sending: "Bezig met versturen…",
     field: {
       signed: "Kies wie er op papier heeft getekend.",
@@ -37,7 +37,7 @@ export const paperMessages = catalogue(
     signedOn: "Signed on",
     scan: "Scan or photograph of the paper",
     scanHint: "A PDF, JPEG or PNG, at most 10 MB. School, company and student can download it.",
-    submit: "Record",
+    submit: "Record signatures",
     sending: "Sending…",
     field: {
       signed: "Choose who signed on paper.",

@@ -85,35 +85,47 @@ export function Versions({ versions, scans, base }: VersionsProps) {
   return (
     <Section title={t.versions}>
       <Stack as="ul" gap="s">
-        {versions.map(({ version, status, drawnUpAt }) => (
-          <Card
-            key={version}
-            as="li"
-            title={t.version(version)}
-            aside={<AgreementBadge status={status} />}
-            footer={
-              <Cluster>
-                <ButtonLink
-                  variant="secondary"
-                  icon="download"
-                  href={`${base}/pdf?versie=${version}`}
-                  aria-label={t.pdfOf(version)}
-                >
-                  {t.pdf}
-                </ButtonLink>
-                {scans
-                  .filter((scan) => scan.version === version)
-                  .map(({ id, fileName, uploadedAt }) => (
-                    <ButtonLink key={id} variant="secondary" icon="download" href={`${base}/scan/${id}`}>
-                      {t.scan(fileName, formatDate(locale, uploadedAt, "dayAndYear"))}
+        {versions.map(({ version, status, drawnUpAt }) => {
+          const own = scans.filter((scan) => scan.version === version);
+          return (
+            <Card
+              key={version}
+              as="li"
+              title={t.version(version)}
+              aside={<AgreementBadge status={status} />}
+              footer={
+                <Cluster>
+                  <ButtonLink
+                    variant="secondary"
+                    icon="download"
+                    href={`${base}/pdf?versie=${version}`}
+                    aria-label={t.pdfOf(version)}
+                  >
+                    {t.pdf}
+                  </ButtonLink>
+                  {own.map(({ id }, index) => (
+                    <ButtonLink
+                      key={id}
+                      variant="secondary"
+                      icon="download"
+                      href={`${base}/scan/${id}`}
+                      aria-label={t.scanOf(index + 1, version)}
+                    >
+                      {t.scan(index + 1)}
                     </ButtonLink>
                   ))}
-              </Cluster>
-            }
-          >
-            <Text tone="soft">{t.drawnUp(formatDate(locale, drawnUpAt, "dayAndYear"))}</Text>
-          </Card>
-        ))}
+                </Cluster>
+              }
+            >
+              <Text tone="soft">{t.drawnUp(formatDate(locale, drawnUpAt, "dayAndYear"))}</Text>
+              {own.map(({ id, fileName, uploadedAt }, index) => (
+                <Text key={id} tone="soft">
+                  {t.scanKept(index + 1, fileName, formatDate(locale, uploadedAt, "dayAndYear"))}
+                </Text>
+              ))}
+            </Card>
+          );
+        })}
       </Stack>
     </Section>
   );
