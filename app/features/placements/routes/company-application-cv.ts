@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { toKeep } from "~/platform/files/kept-file.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { mayRecruit } from "../applications.permissions";
@@ -11,12 +12,5 @@ const params = z.object({ id: z.uuid() });
 /** The CV that goes along with an application, under a name that says nothing about the applicant. */
 export const loader = defineLoader({ allow: mayRecruit, params }, async ({ ctx, params }) => {
   const cv = await cvForCompany(ctx.db, params.id, asRecruiter(ctx).companyIds);
-  return new Response(new Uint8Array(cv.content), {
-    headers: {
-      "Content-Type": cv.mime,
-      "Content-Disposition": `attachment; filename="${cv.name}"`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return toKeep({ fileName: cv.name, mime: cv.mime, content: cv.content }, "cv");
 });
