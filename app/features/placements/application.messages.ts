@@ -4,7 +4,6 @@ import { catalogue, formatNumber } from "~/platform/i18n/i18n";
 export const applicationMessages = catalogue(
   {
     errors: "Er klopt iets nog niet",
-    problem: "Dat ging niet door",
     optional: "(niet verplicht)",
     crumbs: "Kruimelpad",
     routes: { bol: "BOL (stage)", bbl: "BBL (leerbaan)", combined: "BOL en BBL samen" },
@@ -60,7 +59,6 @@ export const applicationMessages = catalogue(
   },
   {
     errors: "Something is not right yet",
-    problem: "That did not go through",
     optional: "(optional)",
     crumbs: "Breadcrumb",
     routes: { bol: "BOL (internship)", bbl: "BBL (apprenticeship)", combined: "BOL and BBL combined" },

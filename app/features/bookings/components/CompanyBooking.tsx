@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Refused } from "~/features/organisations";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
 
@@ -18,7 +19,6 @@ import { EvaluationPanel } from "./Evaluation";
 import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, StateBadge, stateTones, useMomentText } from "./parts";
-import { Refused } from "./Refused";
 import { AppointmentActions } from "./SideActions";
 import { TeacherCard } from "./TeacherCard";
 

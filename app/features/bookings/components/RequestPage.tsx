@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Refused } from "~/features/organisations";
 import { ClosedNotice, kindMarks, kindMessages } from "~/features/listings";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -9,7 +10,6 @@ import type { RequestPageData } from "../request-page.server";
 import { requestMessages } from "../request.messages";
 import { takesClasses } from "../words";
 import { Alternatives } from "./Alternatives";
-import { Refused } from "./Refused";
 import { StopNotice } from "./StopNotice";
 import { WaitingHint } from "./WaitingHint";
 import { RepeatNotice } from "./RepeatNotice";

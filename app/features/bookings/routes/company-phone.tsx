@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
+import { Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -12,7 +13,6 @@ import { answerMessages } from "../answer.messages";
 import { bookingCompanies, maySeeCompanyRequests } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { companyPhoneSchema } from "../bookings.schemas";
-import { Refused } from "../components/Refused";
 import { PhoneForm } from "../components/PhoneForm";
 import { phoneMessages } from "../phone.messages";
 import { findCompanyPhoneChoices } from "../phone.usecases.server";

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { audit } from "~/features/accounts/index.server";
-import { ContactCard } from "~/features/organisations";
+import { ContactCard, Refused } from "~/features/organisations";
 import { primaryContact } from "~/features/organisations/index.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -16,7 +16,6 @@ import { bookingMessages } from "../bookings.messages";
 import { AnswerForms } from "../components/AnswerForms";
 import { AllViews } from "../components/Evaluation";
 import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
-import { Refused } from "../components/Refused";
 import { ClassCards } from "../components/ClassCards";
 import { AppointmentActions } from "../components/SideActions";
 import { TeacherCard } from "../components/TeacherCard";

@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { DeskTabs } from "~/features/organisations";
+import { DeskTabs, Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -11,7 +11,6 @@ import { answerMessages } from "../answer.messages";
 import { mayCoordinateBookings } from "../bookings.permissions";
 import { doneSchema } from "../bookings.schemas";
 import { BookingTable } from "../components/BookingTable";
-import { Refused } from "../components/Refused";
 import { WorkList } from "../components/WorkList";
 import { phoneMessages } from "../phone.messages";
 import { countBookings, findBookings } from "../views.usecases.server";

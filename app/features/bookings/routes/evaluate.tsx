@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -10,7 +11,6 @@ import { Container, Notice, PageHeader, Stack } from "~/ui";
 
 import { evaluationSchema } from "../bookings.schemas";
 import { EvaluationBody } from "../components/Evaluation";
-import { Refused } from "../components/Refused";
 import { evaluationMessages } from "../evaluation.messages";
 import { evaluate, findEvaluationLink } from "../evaluation.usecases.server";
 import { spanText } from "../words";

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Refused } from "~/features/organisations";
 import { fullSlots } from "~/features/listings/index.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -11,7 +12,6 @@ import { ButtonLink, Container, EmptyState, Notice, PageHeader } from "~/ui";
 
 import { bookingSchools, mayOpenRequestForm, mayRequest } from "../bookings.permissions";
 import { waitingSchema } from "../bookings.schemas";
-import { Refused } from "../components/Refused";
 import { StopNotice } from "../components/StopNotice";
 import { WaitingForm } from "../components/WaitingForm";
 import { requestMessages } from "../request.messages";

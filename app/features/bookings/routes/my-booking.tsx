@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { ContactCard } from "~/features/organisations";
+import { ContactCard, Refused } from "~/features/organisations";
 import { primaryContact } from "~/features/organisations/index.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -19,7 +19,6 @@ import { ClassCards } from "../components/ClassCards";
 import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
-import { Refused } from "../components/Refused";
 import { EvaluationPanel } from "../components/Evaluation";
 import { SheetLinks } from "../components/SheetLinks";
 import { AppointmentActions } from "../components/SideActions";

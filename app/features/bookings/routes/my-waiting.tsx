@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -10,7 +11,6 @@ import { ButtonLink, EmptyState, Notice, PageHeader, Section, Stack } from "~/ui
 import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { entrySchema } from "../bookings.schemas";
-import { Refused } from "../components/Refused";
 import { WaitingCard } from "../components/WaitingParts";
 import { teacherMessages } from "../teacher.messages";
 import { waitingMessages } from "../waiting.messages";

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Refused } from "~/features/organisations";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -13,7 +14,6 @@ import { classesPage } from "../bundle-page.server";
 import { bundleSchema } from "../bundle.schemas";
 import { requestBundle } from "../bundle.usecases.server";
 import { ClassesForm } from "../components/ClassesForm";
-import { Refused } from "../components/Refused";
 import { RequestFrame } from "../components/RequestPage";
 import { requestParams } from "../request-page.server";
 import { asTeacher } from "../who.server";

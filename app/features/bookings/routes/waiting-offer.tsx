@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { kindMessages } from "~/features/listings";
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
@@ -10,7 +11,6 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList, PageHeader, Section, Text } from "~/ui";
 
 import { emptySchema } from "../bookings.schemas";
-import { Refused } from "../components/Refused";
 import { OfferNotice, WaitingBadge } from "../components/WaitingParts";
 import { waitingMessages } from "../waiting.messages";
 import { findByOfferLink } from "../waiting-link.server";

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -15,7 +16,6 @@ import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
 import { CompanyAnswer } from "../components/CompanyAnswer";
 import { PlacementBadge } from "../components/PlacementBadge";
-import { Refused } from "../components/Refused";
 import { StudentAnswer } from "../components/StudentAnswer";
 import { recruitIntents } from "../recruit-intents.server";
 import { recruitMessages } from "../recruit.messages";

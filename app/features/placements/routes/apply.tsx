@@ -3,6 +3,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { platformError } from "~/platform/errors/errors";
 import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
@@ -16,7 +17,6 @@ import { submitSchema } from "../applications.schemas";
 import { applyMessages } from "../apply.messages";
 import { ApplyForm } from "../components/ApplyForm";
 import { ProfileGaps } from "../components/ProfileGaps";
-import { Refused } from "../components/Refused";
 import { applyPage, submit } from "../submit.usecases.server";
 
 const params = z.object({ slug: z.string().max(200) });

@@ -3,6 +3,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -20,7 +21,6 @@ import { ApplicationMessages } from "../components/ApplicationMessages";
 import { CompanyAnswer } from "../components/CompanyAnswer";
 import { MarkViewed } from "../components/MarkViewed";
 import { PlacementBadge } from "../components/PlacementBadge";
-import { Refused } from "../components/Refused";
 import { nothingSchema } from "../placements.schemas";
 import { recruitIntents } from "../recruit-intents.server";
 import { recruitMessages } from "../recruit.messages";

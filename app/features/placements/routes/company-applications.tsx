@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { CompanyTabs } from "~/features/organisations";
+import { CompanyTabs, Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
@@ -12,7 +12,6 @@ import { mayRecruit } from "../applications.permissions";
 import { moveSchema } from "../applications.schemas";
 import { recruitingBoard } from "../applications.views.usecases.server";
 import { RecruitBoard } from "../components/RecruitBoard";
-import { Refused } from "../components/Refused";
 import { moveCard } from "../move.usecases.server";
 import { recruitMessages } from "../recruit.messages";
 import { asRecruiter } from "../recruiter.server";

@@ -3,6 +3,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatDate, localePath } from "~/platform/i18n/i18n";
@@ -22,7 +23,6 @@ import { ApplicationMessages } from "../components/ApplicationMessages";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { ReasonForm } from "../components/ReasonForm";
-import { Refused } from "../components/Refused";
 import { StudentAnswer } from "../components/StudentAnswer";
 import type { PlacementState } from "../core/placement";
 import { placementReasonSchema } from "../placements.schemas";

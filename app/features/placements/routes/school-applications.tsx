@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { SchoolTabs } from "~/features/organisations";
+import { Refused, SchoolTabs } from "~/features/organisations";
 import { demandObjectiveSelection } from "~/features/organisations/index.server";
 import { platformError } from "~/platform/errors/errors";
 import { useDone } from "~/platform/forms/use-form";
@@ -16,7 +16,6 @@ import { mayFollow } from "../applications.permissions";
 import { acceptForSchema, objectiveSchema } from "../applications.schemas";
 import { schoolApplications, schoolDemands } from "../applications.views.usecases.server";
 import { ObjectiveDemand } from "../components/ObjectiveDemand";
-import { Refused } from "../components/Refused";
 import { SchoolApplicationCard } from "../components/SchoolApplicationCard";
 import { placingSchools } from "../placements.permissions";
 import { placementReasonSchema } from "../placements.schemas";

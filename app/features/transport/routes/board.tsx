@@ -1,8 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSubmit } from "@remix-run/react";
 
-import { Refused } from "~/features/bookings";
-import { DeskTabs } from "~/features/organisations";
+import { DeskTabs, Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatDate, localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";

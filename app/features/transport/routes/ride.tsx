@@ -2,7 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { Refused } from "~/features/bookings";
+import { Refused } from "~/features/organisations";
 import type { Db } from "~/platform/db.server";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent, type Intent } from "~/platform/http/route.server";

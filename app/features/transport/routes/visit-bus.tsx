@@ -4,7 +4,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { Refused } from "~/features/bookings";
+import { Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
