@@ -11,7 +11,8 @@ import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { brokenPromises, lostFacts } from "./road/invariants";
 import type { RoadOrder } from "./road/process";
 import type { Said } from "./road/runner";
-import type { Fact, RoadAction } from "./road/steps";
+import type { Fact } from "./road/finder";
+import type { RoadAction } from "./road/steps";
 import { makeRoad } from "./road/world";
 
 /** The long form: `ROAD_STEPS=5000 ROAD_KILLS=20 npm test -- --only integration road-random`. */

@@ -13,7 +13,7 @@ import { placementTransitions } from "~/features/placements/core/placement";
 import { reportTransitions } from "~/features/shortage/core/report";
 import { counter } from "~/features/shortage/index.server";
 import { grouped, type Known, unexplained } from "../history";
-import type { Fact } from "./steps";
+import type { Fact } from "./finder";
 
 const takesPlace = ["offered", "accepted", "placed"];
 const active = ["accepted", "placed"];

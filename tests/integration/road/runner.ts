@@ -4,7 +4,8 @@ import { subscriptions } from "~/subscriptions.server";
 import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { makeLog } from "~/platform/log/log.server";
-import { type Fact, often, type RoadAction, roadSteps, take } from "./steps";
+import type { Fact } from "./finder";
+import { often, type RoadAction, roadSteps, take } from "./steps";
 import type { RoadWorld } from "./world";
 
 const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test", LOG_LEVEL: "silent" });
