@@ -9,6 +9,7 @@ import {
   listing,
   recognition,
   recognitionClaim,
+  savedSearchHit,
   shortageReport,
   user,
   vehicle,
@@ -37,7 +38,7 @@ import type { AccessWorld } from "../access/world";
 interface Occasion {
   what: string;
   begin(tx: Db, world: AccessWorld): Promise<unknown>;
-  /** How long the clock runs on; without it, not at all. */
+  /** How long the clock runs on; without it, not at all, and what is done by the hour or the day is not done. */
   days?: number;
   /** In what steps the clock runs on; 12 unless it is said. */
   everyHours?: number;
@@ -243,6 +244,12 @@ export const occasions: readonly Occasion[] = [
   {
     what: "a recognition that has ended",
     begin: (tx) => tx.update(recognition).set({ validUntil: "2026-03-01" }),
+    days: 1,
+  },
+  {
+    what: "a place that a saved search has not told of",
+    begin: (tx) => tx.delete(savedSearchHit),
+    days: 2,
   },
   {
     what: "an address that was confirmed before",
@@ -270,6 +277,7 @@ export const occasions: readonly Occasion[] = [
       await tx.update(shortageReport).set(soon).where(eq(shortageReport.id, reportId));
       await theirs(tx, world);
     },
+    days: 1,
   },
   {
     what: "an address that is known already",
