@@ -112,6 +112,7 @@ export const studentsAccess: AccessTable = {
         may: signedIn,
         query: part("school"),
         body: ({ school }) => ({ schoolId: school.id, studentNumber: "3003" }),
+        given: begun("student", "2006-05-06"),
       },
       guardian: {
         may: signedIn,
