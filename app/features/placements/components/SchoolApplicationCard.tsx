@@ -81,7 +81,12 @@ export function SchoolApplicationCard({ application }: { application: SchoolAppl
         ? t.hidden
         : t.shown(formatDate(locale, objective.shownAt));
   return (
-    <Card as="li" title={application.studentName} aside={<PlacementBadge status={application.status} />}>
+    <Card
+      as="li"
+      level={2}
+      title={application.studentName}
+      aside={<PlacementBadge status={application.status} />}
+    >
       <Stack>
         <DescriptionList
           layout="grid"
