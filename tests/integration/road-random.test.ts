@@ -19,7 +19,7 @@ import { makeRoad } from "./road/world";
 const steps = Number(process.env["ROAD_STEPS"] ?? 1000);
 const kills = Number(process.env["ROAD_KILLS"] ?? 3);
 const connections = 16;
-const minutesPerStep = 45;
+const minutesPerStep = 90;
 
 /** What happens in every run; what is more seldom is asked of the long form only. */
 const often = [

@@ -21,6 +21,7 @@ import {
   findOpenReport,
   findOtherOpen,
   findReportState,
+  handReportOver,
   lockListing,
   lockStudent,
   lockStudentOfReport,
@@ -188,7 +189,8 @@ export const fellThrough = (
     const row = await take(tx, placementId, by, work.now);
     const actor = actorOf(by);
     await step(tx, row, "fell_through", { actor, actorId: by.actorId, reason }, work.now);
-    if (row.reportId !== null) await reopen(tx, { reportId: row.reportId, now: work.now, note: reason });
+    if (row.reportId !== null && !(await handReportOver(row, tx)))
+      await reopen(tx, { reportId: row.reportId, now: work.now, note: reason });
     if (row.reference !== null) {
       if (actor !== "C") await mailRecruiter(tx, row.id, "fell_through", work);
       if (actor !== "St") await mailApplicant(tx, row.id, "fell_through", work);

@@ -11,6 +11,7 @@ import { mailCompleted, mailEnded, mailPlaced } from "./finish.mails.server";
 import { placementError } from "./placements.errors";
 import { placementCompleted, placementEnded, placementPlaced } from "./placements.events.server";
 import {
+  handReportOver,
   lockPlacement,
   lockStudent,
   updatePlacement,
@@ -94,7 +95,7 @@ async function reportAgain(tx: Db, row: PlacementRow, actorId: string, now: Date
 }
 
 /**
- * No placement solves the report any more. It is open again when the student is looking in the same school year, and
+ * This placement solves its report no more. Another place of the student takes that over; without one it is open again when the student is looking in the same school year, and
  * withdrawn when not; in a later school year the student gets a report of that year.
  */
 async function leaveUnsolved(
@@ -104,6 +105,7 @@ async function leaveUnsolved(
   { again, reason }: { again: boolean; reason: string },
   now: Date,
 ): Promise<void> {
+  if (row.reportId !== null && (await handReportOver(row, tx))) return;
   const solved = row.reportId && (await reopen(tx, { reportId: row.reportId, now, note: reason }));
   if (solved && again && solved.schoolYear === schoolYear(now)) return;
   if (solved)

@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto";
+
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { mail, outboxEvent, placement, placementHistory, shortageReport } from "#db/schema";
+import { listing, mail, outboxEvent, placement, placementHistory, shortageReport } from "#db/schema";
 import { AppError } from "~/platform/errors/errors";
 
 import { acceptedPlacement } from "../../../tests/setup/accepted";
 import { fixedClock } from "../../../tests/setup/clock";
-import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
+import { addListing, clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter } from "../shortage/index.server";
 import { fellThrough } from "./answer.usecases.server";
@@ -111,6 +113,32 @@ describe("ending a placement", () => {
     expect(await figures()).toMatchObject({ demand: 1, supply: 1 });
     const [report] = await one.db.select().from(shortageReport).where(eq(shortageReport.id, reportId));
     expect(report).toMatchObject({ status: "open", renewedAt: clock.now() });
+  });
+
+  it("leaves the report to another place that the student has, whether it ends or falls through", async () => {
+    const { placementId, reportId, bySchool, work } = await placed();
+    const first = await rowOf(placementId);
+    if (first === null) throw new Error("nothing was placed");
+    const { companyId, crebo } = first;
+    const elsewhere = await addListing(one.db, { companyId, crebo, places: 1, now: clock.now() });
+    const [other] = await one.db
+      .insert(placement)
+      .values({
+        ...first,
+        id: randomUUID(),
+        idempotencyKey: randomUUID(),
+        listingId: elsewhere.id,
+        reportId: null,
+        ...{ startsOn: "2027-04-01", endsOn: "2028-03-31", status: "accepted" },
+      })
+      .returning();
+    await endPlacement(one.db, placementId, bySchool, { ...ended, again: true }, work);
+    const state = async () =>
+      (await one.db.select().from(shortageReport).where(eq(shortageReport.id, reportId)))[0]?.status;
+    expect([await state(), (await rowOf(other?.id ?? ""))?.reportId]).toEqual(["solved", reportId]);
+    await fellThrough(one.db, other?.id ?? "", bySchool, "Toch niet.", { ...work, byName: "B" });
+    expect(await state()).toBe("open");
+    await one.db.update(listing).set({ status: "archived" }).where(eq(listing.id, elsewhere.id));
   });
 
   it("reports in the school year that it is, not in the one that is over", async () => {

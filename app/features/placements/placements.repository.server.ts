@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, sql } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { listing, placement, placementHistory, recognition, shortageReport, student } from "#db/schema";
@@ -186,6 +186,29 @@ export async function insertPlacement(made: NewPlacement, tx: Db): Promise<Place
 
 export async function updatePlacement(id: string, change: Partial<NewPlacement>, tx: Db): Promise<void> {
   await tx.update(placement).set(change).where(eq(placement.id, id));
+}
+
+/**
+ * Lets another place that the student has on the same route solve the report that this one solved; answers whether there
+ * is one.
+ */
+export async function handReportOver(row: PlacementRow, tx: Db): Promise<boolean> {
+  const [other] = await tx
+    .select({ id: placement.id })
+    .from(placement)
+    .where(
+      and(
+        eq(placement.studentId, row.studentId),
+        eq(placement.route, row.route),
+        inArray(placement.status, [...active]),
+        isNull(placement.reportId),
+      ),
+    )
+    .orderBy(desc(placement.endsOn))
+    .limit(1);
+  if (other === undefined) return false;
+  await updatePlacement(other.id, { reportId: row.reportId }, tx);
+  return true;
 }
 
 export async function insertHistory(made: typeof placementHistory.$inferInsert, tx: Db): Promise<void> {

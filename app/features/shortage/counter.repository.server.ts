@@ -36,12 +36,15 @@ export const scoped = (scope: Scope): SQL =>
 /** What counts, as SQL. */
 export const counting = sql.raw("('open', 'mediation')");
 
-/** Whether report `r` counted at a moment: by its history, or by its own moments when it has none. */
+/**
+ * Whether report `r` counted at a moment: by its history, or by its own moments when it has none. Lines are in the order
+ * in which they were written: a step that waited for another one bears the earlier moment of the two.
+ */
 export const countedAt = (at: Date): SQL => {
   const moment = at.toISOString();
   return sql`coalesce(
     (select h.to_status in ${counting} from shortage_report_history h
-      where h.report_id = r.id and h.created_at <= ${moment}::timestamptz order by h.created_at desc, h.id desc limit 1),
+      where h.report_id = r.id and h.created_at <= ${moment}::timestamptz order by h.id desc limit 1),
     r.created_at <= ${moment}::timestamptz and (r.closed_at is null or r.closed_at > ${moment}::timestamptz))`;
 };
 
@@ -124,7 +127,7 @@ export async function demandSeries(scope: Scope, moments: readonly Date[], db: D
     await db.execute(sql`
       with spell as (
         select r.student_id, h.created_at as since, h.to_status as status,
-          lead(h.created_at) over (partition by h.report_id order by h.created_at, h.id) as until
+          lead(h.created_at) over (partition by h.report_id order by h.id) as until
         from shortage_report_history h join shortage_report r on r.id = h.report_id
         join school s on s.id = r.school_id join qualification q on q.crebo = r.crebo
         where ${scoped(scope)}

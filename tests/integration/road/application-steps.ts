@@ -8,7 +8,7 @@ import { accept } from "~/features/placements/answer.usecases.server";
 import { chooseTime, withdrawApplication } from "~/features/placements/applicant.usecases.server";
 import { invite, markViewed, offerPlace, turnDown } from "~/features/placements/recruiting.usecases.server";
 import { submit } from "~/features/placements/submit.usecases.server";
-import type { Finder, Setting } from "./finder";
+import { type Finder, Idle, type Setting } from "./finder";
 import type { RoadWorld } from "./world";
 
 /** What students and companies do with applications. */
@@ -67,6 +67,8 @@ export function applicationSteps(db: Db, world: RoadWorld, finder: Finder, { rol
     },
     acceptOffer: async () => {
       const row = await find("application", "offered");
+      // Who could accept often lets it be for now, so that some offers lapse.
+      if (roll() < 0.6) throw new Idle();
       await accept(db, row.id, await studentOf(row), { ...doing(), keepOthers: roll() < 0.3 });
       return placed(row.id, "accepted");
     },

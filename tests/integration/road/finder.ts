@@ -32,10 +32,10 @@ export function makeFinder(db: Db, world: RoadWorld, { roll, now }: Setting) {
   };
   const doing = () => ({ env: { appUrl: "https://vakbrug.test" }, now: now() });
   const day = (ahead: number) => local(now()).plus({ days: ahead }).toFormat("yyyy-MM-dd");
-  /** Most take a year, some are over soon. */
+  /** Some take a year, most are over soon, so that places come free again. */
   const period = () => {
     const start = 1 + Math.floor(roll() * 10);
-    return { startsOn: day(start), endsOn: day(start + (roll() < 0.3 ? 7 : 360)) };
+    return { startsOn: day(start), endsOn: day(start + (roll() < 0.7 ? 7 : 360)) };
   };
 
   const schoolWith = (id: string | null) => {
