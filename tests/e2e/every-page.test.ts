@@ -75,17 +75,21 @@ async function mailed(db: Db): Promise<string[]> {
   ];
 }
 
-/** A placement with an agreement, of which the student with an account is made the student. */
-async function agreementOfStudent(db: Db): Promise<string> {
-  const [found] = await db
-    .select({ id: placement.id, studentId: placement.studentId })
-    .from(agreement)
-    .innerJoin(placement, eq(placement.id, agreement.placementId))
-    .limit(1);
-  const [account] = await db.select().from(user).where(eq(user.email, "student@vakbrug.test"));
-  if (found === undefined || account === undefined) throw new Error("The demonstration has no agreement.");
-  await db.update(student).set({ userId: null }).where(eq(student.userId, account.id));
-  await db.update(student).set({ userId: account.id }).where(eq(student.id, found.studentId));
+/** A placement with an agreement, which becomes that of the student and of the company with an account. */
+async function agreementOfBoth(db: Db, offerId: string): Promise<string> {
+  const [found] = await db.select({ id: agreement.placementId }).from(agreement).limit(1);
+  const [offer] = await db.select().from(listing).where(eq(listing.id, offerId));
+  const [own] = await db
+    .select({ studentId: student.id })
+    .from(student)
+    .innerJoin(user, eq(user.id, student.userId))
+    .where(eq(user.email, "student@vakbrug.test"));
+  if (!found || !offer || !own) throw new Error("The demonstration has no agreement.");
+  const { companyId } = offer;
+  await db
+    .update(placement)
+    .set({ ...own, companyId })
+    .where(eq(placement.id, found.id));
   return found.id;
 }
 
@@ -124,8 +128,11 @@ async function elsewhere(db: Db): Promise<string[]> {
     },
     now,
   );
+  const placementId = await agreementOfBoth(db, leerbaan.id);
   return [
-    `/mijn/overeenkomst/${await agreementOfStudent(db)}`,
+    `/mijn/overeenkomst/${placementId}`,
+    `/bedrijf/overeenkomsten/${placementId}`,
+    `/beheer/bemiddeling/plekken/${leerbaan.id}`,
     `/bedrijf/aanbod/${own.id}/momenten`,
     `/aanbod/${leerbaan.slug}/solliciteren`,
     `/bedrijf/aanbod/${leerbaan.id}/samen`,
