@@ -7,7 +7,17 @@ import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Container, ErrorSummary, Notice, PageHeader, Stack, SubmitButton, Text } from "~/ui";
+import {
+  ButtonLink,
+  Container,
+  ErrorSummary,
+  HiddenField,
+  Notice,
+  PageHeader,
+  Stack,
+  SubmitButton,
+  Text,
+} from "~/ui";
 
 import { savedMessages } from "../saved.messages";
 import { searchBehindLink, stopAlerts } from "../saved.usecases.server";
@@ -62,6 +72,7 @@ export default function StopAlerts() {
           </Notice>
         ) : (
           <Form method="post">
+            <HiddenField name="intent" value="stop" />
             <Stack>
               <Text>{t.offQuestion(name)}</Text>
               <div>

@@ -7,7 +7,18 @@ import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, Container, ErrorSummary, IconList, Notice, PageHeader, Stack, SubmitButton, Text } from "~/ui";
+import {
+  A,
+  Container,
+  ErrorSummary,
+  HiddenField,
+  IconList,
+  Notice,
+  PageHeader,
+  Stack,
+  SubmitButton,
+  Text,
+} from "~/ui";
 
 import { guardianMessages } from "../guardian.messages";
 import { consentBehindLink, giveConsent } from "../guardian.usecases.server";
@@ -79,6 +90,7 @@ export default function GuardianConsent() {
           ]}
         />
         <Form method="post">
+          <HiddenField name="intent" value="consent" />
           <SubmitButton icon="check">{t.give}</SubmitButton>
         </Form>
         <Text tone="soft">{t.otherwise}</Text>
