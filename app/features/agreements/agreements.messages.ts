@@ -21,6 +21,8 @@ export const agreementMessages = catalogue(
     },
     state: {
       accepted: "nog geen overeenkomst",
+      signing: "wordt getekend",
+      refused: "tekenen geweigerd",
       placed: "geplaatst",
       ended: "gestopt",
       completed: "afgerond",
@@ -88,6 +90,8 @@ export const agreementMessages = catalogue(
     },
     state: {
       accepted: "no agreement yet",
+      signing: "being signed",
+      refused: "signing refused",
       placed: "placed",
       ended: "stopped",
       completed: "completed",

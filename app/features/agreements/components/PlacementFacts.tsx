@@ -5,16 +5,21 @@ import { A, Badge, DescriptionList, Section, type Tone } from "~/ui";
 import { agreementMessages } from "../agreements.messages";
 import type { PlacedState, PlacementLine } from "../core/lines";
 
-const tones: Record<PlacedState, Tone> = {
+const tones: Record<PlacedState | "signing" | "refused", Tone> = {
   accepted: "warn",
+  signing: "info",
+  refused: "stop",
   placed: "ok",
   ended: "neutral",
   completed: "ok",
 };
 
-export function PlacedBadge({ status }: { status: PlacedState }) {
+/** How far a placement is; until it is fixed, how far its agreement is. */
+export function PlacedBadge({ status, agreement }: Pick<PlacementLine, "status" | "agreement">) {
   const t = useMessages(agreementMessages);
-  return <Badge tone={tones[status]}>{t.state[status]}</Badge>;
+  const open = status === "accepted" && (agreement === "signing" || agreement === "refused");
+  const shown = open ? agreement : status;
+  return <Badge tone={tones[shown]}>{t.state[shown]}</Badge>;
 }
 
 /** Who is placed where, for what and until when. */

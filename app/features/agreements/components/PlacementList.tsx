@@ -31,7 +31,7 @@ export function PlacementList({ placements, page, more, base, other }: Props) {
             level={2}
             title={placement.studentName}
             href={href(`${base}/${placement.id}`)}
-            aside={<PlacedBadge status={placement.status} />}
+            aside={<PlacedBadge {...placement} />}
             meta={
               <MetaList
                 items={[

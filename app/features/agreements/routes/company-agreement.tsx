@@ -34,7 +34,7 @@ export default function CompanyAgreement() {
       <PageHeader
         title={view.placement.studentName}
         breadcrumb={{ label: t.trail, items: [{ href: back, label: t.list.title }] }}
-        actions={<PlacedBadge status={view.placement.status} />}
+        actions={<PlacedBadge {...view.placement} />}
       />
       <CompanyTabs current="overeenkomsten" />
       <AgreementView view={view} base={`${back}/${view.placement.id}`} />

@@ -31,7 +31,7 @@ export default function MyAgreement() {
   const href = useHref();
   return (
     <>
-      <PageHeader title={t.title} actions={<PlacedBadge status={view.placement.status} />} />
+      <PageHeader title={t.title} actions={<PlacedBadge {...view.placement} />} />
       <AgreementView view={view} base={href(`/mijn/overeenkomst/${view.placement.id}`)} />
     </>
   );

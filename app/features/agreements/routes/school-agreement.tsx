@@ -76,7 +76,7 @@ export default function SchoolAgreement() {
           label: t.trail,
           items: [{ href: href("/school/overeenkomsten"), label: t.list.title }],
         }}
-        actions={<PlacedBadge status={placement.status} />}
+        actions={<PlacedBadge {...placement} />}
       />
       <SchoolTabs current="overeenkomsten" />
       <ErrorSummary title={t.errors} errors={refused} />
