@@ -210,6 +210,11 @@ describe("signing", () => {
     await askCode(one.db, secret, "nl", work());
     expect(await code(askCode(one.db, secret, "nl", work()))).toBe("agreements.code_soon");
     const [mailed] = await one.db.select().from(mail).where(eq(mail.template, "agreement.code"));
+    clock.advance({ days: 31 });
+    expect(await agreementBehindLink(one.db, secret, clock.now())).toMatchObject({
+      state: "expired",
+      view: null,
+    });
     const typed = /\b\d{6}\b/.exec(mailed?.subject ?? "")?.[0] ?? "";
     expect((await signatures()).some(({ codeHash }) => codeHash?.includes(typed))).toBe(false);
     clock.advance({ minutes: 15 });
@@ -373,6 +378,11 @@ describe("the PDF", () => {
       for (const said of [
         ...["Noor de Wit", "Şule de Wit", "Bo van School", "Cas van Bedrijf", view.placement.companyName],
         ...[
+    // Who had the link by mistake reads nothing, also not once it is signed.
+    expect(await agreementBehindLink(one.db, first, clock.now())).toMatchObject({
+      state: "over",
+      view: null,
+    });
           view.placement.schoolName,
           "Kade 1, 4381 AA Vlissingen",
           view.placement.qualification,

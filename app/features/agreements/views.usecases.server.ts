@@ -180,10 +180,13 @@ export async function agreementBehindLink(db: Db, secret: string, now: Date) {
     found === null ? null : await findPlacement(found.placementId, { placementId: found.placementId }, db);
   if (peeked === null || found === null) return { state: "unknown" as LinkState, ...nothing };
   if (placement === null) return { state: "over" as LinkState, ...nothing };
-  if (peeked.status === "expired") return { state: "expired" as LinkState, ...nothing };
-  const { view, latest } = await viewOf(db, placement);
   const { signature } = found;
-  const state = stateOf(signature, latest, placement, peeked.status);
+  // Mailed to an address that was put right since: whoever has it is not the one who signs.
+  if (peeked.token.email !== signature.email) return { state: "over" as LinkState, ...nothing };
+  // Also one that was used: names, birth date and terms are not for ever behind a link.
+  if (peeked.token.expiresAt <= now) return { state: "expired" as LinkState, ...nothing };
+  const { view, latest } = await viewOf(db, placement);
+  const state = stateOf(signature, latest, placement, peeked.status === "live");
   const open = state === "open" || state === "done";
   return {
     state,
@@ -198,11 +201,11 @@ function stateOf(
   signature: SignatureRow,
   latest: AgreementRow | null,
   placement: PlacementLine,
-  status: "live" | "used",
+  isLive: boolean,
 ): LinkState {
   if (latest === null || latest.id !== signature.agreementId) return "over";
   if (signature.status === "refused" || latest.status === "refused") return "refused";
   if (signature.status === "signed") return "done";
   const active = placement.status === "accepted" || placement.status === "placed";
-  return active && status === "live" && latest.status === "signing" ? "open" : "over";
+  return active && isLive && latest.status === "signing" ? "open" : "over";
 }
