@@ -99,7 +99,7 @@ const daysOf = (typed: TypedDays) =>
   });
 
 function inOrder(
-  value: TypedDays & { startsOn: string; endsOn: string },
+  value: TypedDays & { birthDate: string; startsOn: string; endsOn: string },
   check: z.core.$RefinementCtx,
 ): void {
   const say = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
@@ -115,6 +115,7 @@ function inOrder(
     )
   )
     say("from1", "noDay");
+  if (value.birthDate >= value.startsOn) say("birthDate", "date");
   if (value.endsOn <= value.startsOn) say("endsOn", "endsBeforeStart");
 }
 

@@ -144,6 +144,14 @@ describe("drawing up", () => {
     expect(await one.db.$count(mail, eq(mail.template, "agreement.sign"))).toBe(0);
   });
 
+  it("refuses a student of 13 any work, with the source", async () => {
+    const scene = await accepted();
+    const said = await faults(drawnUp(one.db, scene, clock.now(), { terms: { birthDate: "2012-06-01" } }));
+    expect(said["until1"]?.[0]).toContain("Onder de 14 jaar mag je niet werken");
+    expect(said["until1"]?.[0]).toContain("Bron: Arbeidstijdenwet, art. 3:2");
+    expect(await versions()).toEqual([]);
+  });
+
   it("does not check work in Flanders, and says so", async () => {
     const scene = await accepted();
     await one.db.update(listing).set({ municipalityCode: "11002" });

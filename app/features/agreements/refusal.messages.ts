@@ -11,7 +11,10 @@ const dutch = (finding: Finding): string => {
   const { rule, limit } = finding;
   const who = `Op een leeftijd van ${ages(finding, "tot en met")} jaar`;
   const said = {
-    day: `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
+    day:
+      rule.maxMinutesPerDay === 0
+        ? `Onder de ${rule.ageUntil + 1} jaar mag je niet werken, ook niet als deel van je opleiding.`
+        : `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
     week: `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerWeek)} uur per week werken, school meegeteld.`,
     earliest: `${who} mag je niet vóór ${clock(rule.earliest)} uur werken.`,
     latest: `${who} mag je niet na ${clock(rule.latest)} uur werken.`,
@@ -24,7 +27,10 @@ const english = (finding: Finding): string => {
   const { rule, limit } = finding;
   const who = `At the age of ${ages(finding, "to")}`;
   const said = {
-    day: `${who} one may work at most ${hours("en", rule.maxMinutesPerDay)} hours a day.`,
+    day:
+      rule.maxMinutesPerDay === 0
+        ? `Under ${rule.ageUntil + 1} one may not work, not as a part of school either.`
+        : `${who} one may work at most ${hours("en", rule.maxMinutesPerDay)} hours a day.`,
     week: `${who} one may work at most ${hours("en", rule.maxMinutesPerWeek)} hours a week, school included.`,
     earliest: `${who} one may not work before ${clock(rule.earliest)}.`,
     latest: `${who} one may not work after ${clock(rule.latest)}.`,

@@ -47,6 +47,12 @@ describe("the work of young people", () => {
       { ...base, birthDate: "2010-04-02" },
       [...[1, 2, 3, 4].map((weekday) => ["day", weekday, "nl-14-15"]), ["week", null, "nl-14-15"]],
     ],
+    [
+      "13 until the day after the first",
+      { ...on(2, "10:00", "12:00"), birthDate: "2012-04-02", endsOn: "2026-08-31" },
+      [["day", 2, "nl-0-13"]],
+    ],
+    ["14 on the first day", { ...on(2, "10:00", "12:00"), birthDate: "2012-04-01" }, []],
     ["16 for the last time yesterday", { ...on(7, "00:00", "23:59"), birthDate: "2008-04-01" }, []],
     ["30, whatever", { ...on(7, "00:00", "23:59"), birthDate: "1996-01-01" }, []],
   ] as const)("%s", (_name, timetable, expected) => {
