@@ -210,6 +210,11 @@ describe("signing", () => {
       "agreements.link_unknown",
     );
     expect((await agreementBehindLink(one.db, secret, clock.now())).state).toBe("done");
+    clock.advance({ days: 31 });
+    expect(await agreementBehindLink(one.db, secret, clock.now())).toMatchObject({
+      state: "expired",
+      view: null,
+    });
   });
 
   it("mails a code that works a quarter of an hour, and no second one at once", async () => {
@@ -218,11 +223,6 @@ describe("signing", () => {
     await askCode(one.db, secret, "nl", work());
     expect(await code(askCode(one.db, secret, "nl", work()))).toBe("agreements.code_soon");
     const [mailed] = await one.db.select().from(mail).where(eq(mail.template, "agreement.code"));
-    clock.advance({ days: 31 });
-    expect(await agreementBehindLink(one.db, secret, clock.now())).toMatchObject({
-      state: "expired",
-      view: null,
-    });
     const typed = /\b\d{6}\b/.exec(mailed?.subject ?? "")?.[0] ?? "";
     expect((await signatures()).some(({ codeHash }) => codeHash?.includes(typed))).toBe(false);
     clock.advance({ minutes: 15 });
@@ -336,6 +336,28 @@ describe("changing", () => {
     expect(await statusOf(scene.placementId)).toBe("placed");
   });
 
+  it("waits for no guardian of a student who has come of age since: the same terms, signed by the others", async () => {
+    const terms = { birthDate: "2008-03-12" };
+    const scene = await drawn({ terms });
+    await signs("student");
+    const again = () =>
+      code(
+        changeTerms(
+          one.db,
+          scene.placementId,
+          scene.bySchool,
+          { version: 1, terms: someTerms(terms) },
+          work(),
+        ),
+      );
+    clock.advance({ days: 1 });
+    expect(await again()).toBe("agreements.same");
+    clock.advance({ days: 1 });
+    expect(await again()).toBe("done");
+    for (const role of ["student", "school", "company"] as const) await signs(role);
+    expect(await statusOf(scene.placementId)).toBe("placed");
+  });
+
   it("particulars keeps the signatures, and mails a link to a new address", async () => {
     const scene = await drawn();
     const first = await linkOf("guardian");
@@ -356,6 +378,11 @@ describe("changing", () => {
     expect(await code(sign(one.db, await mailedSecret(one.db, "nieuw@thuis.test"), said, work()))).toBe(
       "done",
     );
+    // Who had the link by mistake reads nothing, also not once it is signed.
+    expect(await agreementBehindLink(one.db, first, clock.now())).toMatchObject({
+      state: "over",
+      view: null,
+    });
   });
 });
 
@@ -386,11 +413,6 @@ describe("the PDF", () => {
       for (const said of [
         ...["Noor de Wit", "Şule de Wit", "Bo van School", "Cas van Bedrijf", view.placement.companyName],
         ...[
-    // Who had the link by mistake reads nothing, also not once it is signed.
-    expect(await agreementBehindLink(one.db, first, clock.now())).toMatchObject({
-      state: "over",
-      view: null,
-    });
           view.placement.schoolName,
           "Kade 1, 4381 AA Vlissingen",
           view.placement.qualification,

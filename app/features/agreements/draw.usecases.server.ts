@@ -15,6 +15,7 @@ import {
   overlapsAnother,
   updateSignature,
   updateVersion,
+  type AgreementRow,
 } from "./agreements.repository.server";
 import type { Particulars, SignerRole, Terms } from "./agreements.schemas";
 import { agreementStep } from "./core/agreement";
@@ -117,9 +118,17 @@ export const drawUp = (
     await put(tx, row, { version: 1, terms, particulars: input.particulars, actorId: by.actorId }, work);
   });
 
+/** Whether a version cannot be signed without a guardian although the student is of age by now. */
+async function waitsInVain(tx: Db, version: AgreementRow, terms: Terms, now: Date): Promise<boolean> {
+  if (version.status !== "signing" || guardianSigns(terms.birthDate, today(now))) return false;
+  const signatures = await findSignatures([version.id], tx);
+  return signatures.some(({ role, status }) => role === "guardian" && status === "waiting");
+}
+
 /**
  * Changes the terms: a new version takes the place of the one on the screen, whose signatures count no more and whose
- * links do nothing; everyone gets a link to sign again. Throws agreements.same when the terms are what they were.
+ * links do nothing; everyone gets a link to sign again. Throws agreements.same when the terms are what they were, unless
+ * the version waits for a guardian whom it no longer needs: the student has come of age.
  */
 export const changeTerms = (
   db: Db,
@@ -132,7 +141,8 @@ export const changeTerms = (
     const row = await lockOwn(tx, placementId, by);
     const before = await latestFor(tx, placementId, "replace", input.version);
     const terms = await completeTerms(row, input.terms, tx);
-    if (termsHash(terms) === before.termsHash && before.status !== "refused") throw agreementError("same");
+    const isSame = termsHash(terms) === before.termsHash && before.status !== "refused";
+    if (isSame && !(await waitsInVain(tx, before, terms, work.now))) throw agreementError("same");
     await checkTerms(row, terms, tx);
     const status = agreementStep(before.status, "replace", "Sch") ?? before.status;
     await updateVersion(before.id, { status, updatedAt: work.now }, tx);
