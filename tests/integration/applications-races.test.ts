@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { placement, placementHistory, shortageReport } from "#db/schema";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { rows } from "#db/client.server";
+import { listing, placement, placementHistory, shortageReport } from "#db/schema";
 import { accept } from "~/features/placements/answer.usecases.server";
 import { withdrawApplication } from "~/features/placements/applicant.usecases.server";
 import { invite, offerPlace, turnDown } from "~/features/placements/recruiting.usecases.server";
@@ -131,6 +134,30 @@ describe("applications at the same moment", () => {
     const other = await person("2");
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcome(applied(other, 0))));
     expect(tally(outcomes)).toEqual({ done: 1, "applications.applied_before": 5 });
+  });
+
+  it("does not slip in behind a place that is being closed", async () => {
+    const who = await person("1");
+    const { id } = at(world.listings, 0);
+    let close = () => {};
+    const closed = new Promise<void>((resolve) => (close = resolve));
+    const closing = one.db.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from listing where id = ${id} for update`);
+      await tx.update(listing).set({ status: "archived" }).where(eq(listing.id, id));
+      await closed;
+    });
+    const attempt = outcome(applied(who, 0));
+    await vi.waitFor(async () => {
+      const waiting = await one.db.execute(
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      expect(rows(waiting)).not.toEqual([]);
+    }, 10_000);
+    close();
+    await closing;
+    expect(await attempt).toBe("applications.listing_closed");
+    expect(await states()).toEqual([]);
+    await one.db.update(listing).set({ status: "published" }).where(eq(listing.id, id));
   });
 
   it("are answered once: what comes second is told so and changes nothing", async () => {

@@ -59,6 +59,11 @@ export async function findApplyListing(slug: string, db: Db): Promise<ApplyListi
   return found[0] ?? null;
 }
 
+/** Lets a place not close, and none of its places be given away, until the transaction is over; others can apply. */
+export async function holdListing(slug: string, tx: Db): Promise<void> {
+  await tx.execute(sql`select 1 from listing where slug = ${slug} for share`);
+}
+
 /**
  * The application or proposal by which a student stands in the way of another application for the same place: open,
  * turned down, or a place by now. An application has a reference.

@@ -15,6 +15,7 @@ import {
   countOpenApplications,
   findApplyListing,
   findEarlier,
+  holdListing,
   type ApplyListing,
 } from "./applications.repository.server";
 import { mostOpen, qualificationFor } from "./core/applying";
@@ -118,6 +119,8 @@ async function write(tx: Db, command: Application, work: Work): Promise<string> 
   const [person, place] = [
     await applicantOf(tx, command.userId, work.now),
     await findApplyListing(command.slug, tx),
+  // Who closes the place, or fills it, sees this application or is seen by it: nobody is left hanging.
+  await holdListing(command.slug, tx);
   ];
   if (place === null) throw applicationError("not_found");
   if (person !== null && person.gaps.length > 0) throw applicationError("profile_incomplete");
