@@ -7,8 +7,9 @@ import type { Db } from "~/platform/db.server";
 export interface Applicant {
   studentId: string;
   kind: "student" | "career_changer" | "job_seeker";
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD; so is the day from which they can begin. */
   birthDate: string | null;
+  startsFrom: string | null;
   schoolId: string | null;
   /** The school wants its students to be chosen without their names. */
   schoolObjective: boolean;
@@ -31,6 +32,7 @@ export async function applicantOf(db: Db, userId: string, now: Date): Promise<Ap
     studentId: profile.studentId,
     kind: profile.kind,
     birthDate: profile.birthDate,
+    startsFrom: profile.startsFrom,
     schoolId: profile.school?.id ?? null,
     schoolObjective: school?.objectiveSelection ?? false,
     crebo: profile.qualification?.crebo ?? null,

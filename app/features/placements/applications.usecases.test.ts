@@ -189,6 +189,12 @@ describe("applying", () => {
     expect(await refused()).toBe("applications.listing_closed");
     await set({ endsOn: null, minimumAge: 18 });
     expect(await refused()).toBe("applications.too_young");
+    // Somebody who comes of age before they can begin is old enough, as the list of places told them.
+    const from = (startsFrom: string) =>
+      one.db.update(studentProfile).set({ startsFrom }).where(eq(studentProfile.studentId, who.studentId));
+    await from("2029-09-01");
+    expect((await applyPage(one.db, slugOf(0), who.userId, clock.now())).refusal).toBeNull();
+    await from("2026-04-01");
     await set({ startsFrom: "2026-06-01" });
     const where = eq(recognition.companyId, at(world.listings, 0).companyId);
     await one.db.update(recognition).set({ validUntil: "2026-05-31" }).where(where);
@@ -377,7 +383,10 @@ describe("answering an application", () => {
     expect(said?.text.match(/\/aanbod\/leerbaan-/g)).toHaveLength(3);
     expect(said?.text).not.toContain(slugOf(0));
     expect(await code(applied(who))).toBe("applications.applied_before");
-    expect((await ownApplication(one.db, id, who.userId, clock.now())).nearby).toHaveLength(3);
+    const nearby = async () => (await ownApplication(one.db, id, who.userId, clock.now())).nearby;
+    expect(await nearby()).toHaveLength(3);
+    await one.db.update(listing).set({ minimumAge: 65 });
+    expect(await nearby()).toEqual([]);
   });
 
   it("is refused to every other company and person", async () => {

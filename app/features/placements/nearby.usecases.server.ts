@@ -3,6 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { bboxAround, haversineKm } from "~/platform/geo/distance";
 
 import { byFit, fit } from "./core/fit";
+import { ageOn } from "./core/placement";
 import type { ApplicationLine } from "./core/application-lines";
 import { findListingsTried } from "./nearby.repository.server";
 import { findOffers } from "./offers.repository.server";
@@ -23,13 +24,14 @@ export interface NearbyPlace {
 
 /**
  * Three places that fit whoever applied, near where they live (or near the place that they asked for), to which they
- * have not applied yet; the best fitting first.
+ * have not applied yet, still open and not for older people; the best fitting first.
  */
 export async function placesNearby(
   db: Db,
   line: Pick<
     ApplicationLine,
     | "studentId"
+    | "birthDate"
     | "studentLat"
     | "studentLng"
     | "listingLat"
@@ -46,12 +48,19 @@ export async function placesNearby(
       ? { lat: line.listingLat, lng: line.listingLng }
       : { lat: line.studentLat, lng: line.studentLng };
   const day = today(now);
-  const { crebo, dossier, level, route } = line;
+  const { birthDate, crebo, dossier, level, route } = line;
   const tried = new Set(await findListingsTried(line.studentId, db));
   const found = await findOffers({ crebo, dossier, level, day, ...at, box: bboxAround(at, withinKm) }, db);
   const wish = { crebo, dossier, level, route, sector: "", wantedFrom: day };
   return found
-    .filter(({ id }) => !tried.has(id))
+    .filter(
+      ({ id, minimumAge, startsFrom, startsUntil }) =>
+        !tried.has(id) &&
+        (startsUntil === null || startsUntil >= day) &&
+        (minimumAge === null ||
+          birthDate === null ||
+          ageOn(birthDate, startsFrom !== null && startsFrom > day ? startsFrom : day) >= minimumAge),
+    )
     .flatMap((offer) => {
       const distanceKm = haversineKm(at, offer);
       const reasons = distanceKm <= withinKm ? fit(wish, { ...offer, distanceKm }) : null;

@@ -56,7 +56,8 @@ async function closedFor(db: Db, place: ApplyListing, now: Date): Promise<AppErr
 
 /**
  * What keeps this person from applying for this place, or null: the guards of `submit` in the table of transitions. The
- * start is not agreed yet, so age, recognition and other placements are seen on the first day that the place has.
+ * start is not agreed yet, so recognition and other placements are seen on the first day that the place has, and the age on the first on which
+ * the person can begin as well.
  */
 async function refusalOf(
   db: Db,
@@ -77,7 +78,9 @@ async function refusalOf(
   const first = [today(now), place.startsFrom ?? ""].sort().at(-1) ?? "";
   if (!(await recognisedOn(place.companyId, crebo, first, db))) return applicationError("not_recognised");
   const { minimumAge } = place;
-  if (minimumAge !== null && (person.birthDate === null || ageOn(person.birthDate, first) < minimumAge))
+  // Nobody begins before they can: the explained fit counts the age on the same day.
+  const begins = [first, person.startsFrom ?? ""].sort().at(-1) ?? "";
+  if (minimumAge !== null && (person.birthDate === null || ageOn(person.birthDate, begins) < minimumAge))
     return applicationError("too_young");
   if ((await countActiveOn(person.studentId, first, db)) > 0) return applicationError("you_placed");
   return null;
@@ -116,11 +119,11 @@ async function write(tx: Db, command: Application, work: Work): Promise<string> 
     if (same.studentId !== known.studentId) throw applicationError("moved_on");
     return same.id;
   }
+  // Who closes the place, or fills it, sees this application or is seen by it: nobody is left hanging.
+  await holdListing(command.slug, tx);
   const [person, place] = [
     await applicantOf(tx, command.userId, work.now),
     await findApplyListing(command.slug, tx),
-  // Who closes the place, or fills it, sees this application or is seen by it: nobody is left hanging.
-  await holdListing(command.slug, tx);
   ];
   if (place === null) throw applicationError("not_found");
   if (person !== null && person.gaps.length > 0) throw applicationError("profile_incomplete");
