@@ -52,6 +52,11 @@ describe("objective selection", () => {
     ["Ik ben Noor de Wit en ik las graag.", "Noor de Wit", "Ik ben … de … en ik las graag."],
     ["NOOR, want noorderlicht is mooi", "Noor Ali", "…, want noorderlicht is mooi"],
     ["Mail noor@school.nl of bel 06 12 34 56 78.", "X", "Mail … of bel …."],
+    ["Ik heet José, Jose voor vrienden; Josés cv.", "José Wit", "Ik heet …, … voor vrienden; … cv."],
+    ["Zoë of Zoe\u0308, zoals je wilt", "Zoe Smit", "… of …, zoals je wilt"],
+    ["Ik ben Bo Li. Op li en bo rijmt veel.", "Bo Li", "Ik ben … …. Op li en bo rijmt veel."],
+    ["De Smet, van de Smetjes", "An De Smet", "De …, van de Smetjes"],
+    ["Zie www.noordewit.nl en https://linkedin.com/in/noor", "Noor", "Zie … en …"],
     ["Geen naam hier, wel 3 jaar ervaring.", "A. (B) C*", "Geen naam hier, wel 3 jaar ervaring."],
   ])("hides the writer in “%s”", (text, name, shown) => {
     expect(withoutIdentity(text, name)).toBe(shown);

@@ -55,15 +55,40 @@ export const isRevealed = (application: { objective: boolean; invited: boolean }
 const hidden = "…";
 const mailAddress = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g;
 const telephone = /\+?\d[\d\s().-]{7,}\d/g;
-const inPattern = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const webAddress = /(?:https?:\/\/|www\.)\S+/gi;
+/** Short words of a name that mean something else in most texts. */
+const particles = new Set(["al", "da", "de", "di", "du", "el", "in", "la", "le", "op", "te"]);
 
-/** A text without its writer's name (words of three letters and more), e-mail addresses and telephone numbers. */
+/** A word of a name as a pattern for decomposed text: people write José as Jose, and the other way round. */
+const inPattern = (word: string): string =>
+  [...word.normalize("NFD").replaceAll(/\p{M}/gu, "")]
+    .map((letter) => String.raw`${letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`)}\p{M}*`)
+    .join("");
+
+function withoutWords(text: string, words: readonly string[], flags: string): string {
+  const patterns = words.map(inPattern).filter((pattern) => pattern !== "");
+  if (patterns.length === 0) return text;
+  const edge = String.raw`[\p{L}\p{M}]`;
+  return text.replaceAll(
+    new RegExp(String.raw`(?<!${edge})(?:${patterns.join("|")})(?:['’]?s)?(?!${edge})`, flags),
+    hidden,
+  );
+}
+
+/**
+ * A text without its writer's name, e-mail and web addresses and telephone numbers. A word of two letters of the name is
+ * hidden only as it is written there, with its capital: "Bo", not "bo".
+ */
 export function withoutIdentity(text: string, name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => word.length > 2);
-  const clean = text.replaceAll(mailAddress, hidden).replaceAll(telephone, hidden);
-  if (words.length === 0) return clean;
-  const named = new RegExp(String.raw`(?<!\p{L})(?:${words.map(inPattern).join("|")})(?!\p{L})`, "giu");
-  return clean.replaceAll(named, hidden);
+  const words = name.split(/[\s-]+/);
+  const long = words.filter((word) => word.length > 2);
+  const short = words.filter((word) => /^\p{Lu}\p{L}$/u.test(word) && !particles.has(word.toLowerCase()));
+  const clean = text
+    .replaceAll(webAddress, hidden)
+    .replaceAll(mailAddress, hidden)
+    .replaceAll(telephone, hidden)
+    .normalize("NFD");
+  return withoutWords(withoutWords(clean, long, "giu"), short, "gu").normalize("NFC");
 }
 
 /** The columns of a company's board, in the order of the table. */
