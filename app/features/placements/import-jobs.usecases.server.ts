@@ -118,10 +118,12 @@ export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
       await confirmByImport(tx, { id: schoolId }, rows, by);
       return planned;
     },
-    fault: ({ otherName }) =>
-      otherName === null
-        ? null
-        : { column: number.label[locale], message: importMessages[locale].wrong.otherName(otherName) },
+    fault({ otherName, fullNumber }) {
+      const { wrong } = importMessages[locale];
+      const column = number.label[locale];
+      if (otherName !== null) return { column, message: wrong.otherName(otherName) };
+      return fullNumber === null ? null : { column, message: wrong.lostNoughts(fullNumber) };
+    },
     opens: ({ step }) => step.report === "opened" || step.report === "reopened",
     does({ step }) {
       if (step.student === "new") return "added";

@@ -278,6 +278,27 @@ describe("a list with faults", () => {
     expect(await demand()).toBe(0);
   });
 
+  it("makes nobody twice whose number lost its noughts in a spreadsheet", async () => {
+    await readIn(lines("0077;Anna;25892;BBL;1-9-2026;;;"));
+    const said = (line: number) => [
+      line,
+      "Studentnummer",
+      "Deze student heeft bij jullie het nummer 0077. Een rekenblad laat de nullen vooraan weg: zet ze er weer voor.",
+    ];
+    const text = lines("76;Bas;25892;BBL;1-9-2026;;;", "77;ANNA;25892;BBL;1-9-2026;;;");
+    expect(await faults(text)).toEqual([said(3)]);
+    expect(await readIn(text)).toMatchObject({ kind: "faults", faults: [{ line: 3 }] });
+    expect(await demand()).toBe(1);
+    expect(await faults(lines("0077;Anna;25892;BBL;1-9-2026;;;", "77;Anna;25892;BBL;;;;"))).toEqual([
+      said(3),
+    ]);
+    // Somebody else can have such a number, and who has it already keeps it.
+    const other = lines("77;Piet;25892;BBL;;;;");
+    expect(await steps(other)).toEqual([[2, "new", "none"]]);
+    expect(await readIn(other)).toMatchObject({ kind: "done" });
+    expect(await steps(lines("77;Piet;25892;BOL;;;;"))).toEqual([[2, "changed", "none"]]);
+  });
+
   it("opens no report in a school year that is over", async () => {
     expect(await faults(lines("1;Anna;25892;BBL;31-7-2025;;;", "2;Bas;25892;BBL;1-8-2025;;;"))).toEqual([
       [2, "Wil beginnen op", "Dat schooljaar is voorbij. Vul een latere dag in, of laat dit leeg."],

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 
-import type { Db } from "#db/client.server";
+import { rows, type Db } from "#db/client.server";
 import { placement, school, shortageReport, shortageReportHistory, student } from "#db/schema";
 
 import type { HistoryRow, NewReport, ReportRow, StudentRow } from "./reports.repository.server";
@@ -51,6 +51,20 @@ export async function findStudentsByNumber(
     found.push(...(options.lock ? await query.for("update") : await query));
   }
   return found;
+}
+
+/** Numbers that begin with a nought and names of the school's students whose number is one of these without its noughts. */
+export async function findWithNoughts(
+  schoolId: string,
+  numbers: readonly string[],
+  db: Db,
+): Promise<{ studentNumber: string; name: string }[]> {
+  return rows<{ studentNumber: string; name: string }>(
+    await db.execute(sql`
+      select student_number as "studentNumber", name from student
+      where school_id = ${schoolId} and student_number like '0%' and ltrim(student_number, '0') in
+        (select value from json_array_elements_text(${JSON.stringify(numbers)}::text::json))`),
+  );
 }
 
 export async function findReportsOf(

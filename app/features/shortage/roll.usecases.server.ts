@@ -9,6 +9,7 @@ import {
   findHeldPlaces,
   findReportsOf,
   findStudentsByNumber,
+  findWithNoughts,
   insertReports,
   insertSteps,
   insertStudents,
@@ -26,6 +27,8 @@ export interface PlannedRow {
   step: RollStep;
   /** The name under which the school has this number, when it is somebody else's. */
   otherName: string | null;
+  /** A number of the school with noughts in front that this one lost on the way, by the name that it has. */
+  fullNumber: string | null;
 }
 
 interface Looked extends PlannedRow {
@@ -42,6 +45,14 @@ const holds = (place: HeldPlace, row: RollRow, report: ReportRow | undefined): b
   (place.route === row.route &&
     row.looking !== undefined &&
     (place.endsOn ?? "9999") >= row.looking.wantedFrom);
+
+/** Spreadsheets drop the noughts in front of a number: by each number without them, the full one and whose it is. */
+async function fullNumbers(db: Db, schoolId: string, rows: readonly RollRow[]) {
+  const bare = rows.map(({ studentNumber }) => studentNumber).filter((number) => !number.startsWith("0"));
+  const known = bare.length === 0 ? [] : await findWithNoughts(schoolId, bare, db);
+  const inTable = rows.filter(({ studentNumber }) => studentNumber.startsWith("0"));
+  return new Map([...known, ...inTable].map((one) => [one.studentNumber.replace(/^0+/, ""), one]));
+}
 
 async function lookUp(
   db: Db,
@@ -66,6 +77,7 @@ async function lookUp(
   for (const place of await findHeldPlaces(ids, db)) {
     places.set(place.studentId, [...(places.get(place.studentId) ?? []), place]);
   }
+  const full = await fullNumbers(db, schoolId, rows);
   return rows.map((row) => {
     const student = byNumber.get(row.studentNumber);
     const report = student && reports.get(keyOf(student.id, row.route, row.looking?.schoolYear));
@@ -76,7 +88,11 @@ async function lookUp(
     };
     const otherName =
       student !== undefined && comparable(student.name) !== comparable(row.name) ? student.name : null;
-    return { row, step: rollStep(row, known), otherName, student, report };
+    const twin = full.get(row.studentNumber);
+    const isTwin =
+      known.student === undefined && twin !== undefined && twin.studentNumber !== row.studentNumber;
+    const fullNumber = isTwin && comparable(twin.name) === comparable(row.name) ? twin.studentNumber : null;
+    return { row, step: rollStep(row, known), otherName, fullNumber, student, report };
   });
 }
 
