@@ -1,5 +1,5 @@
 import { findCompanyById } from "~/features/organisations/index.server";
-import { reopen, solve } from "~/features/shortage/index.server";
+import { solve } from "~/features/shortage/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { schoolYear } from "~/platform/clock/clock";
 import { brokenConstraint } from "~/platform/errors/database.server";
@@ -21,7 +21,6 @@ import {
   findOpenReport,
   findOtherOpen,
   findReportState,
-  handReportOver,
   lockListing,
   lockStudent,
   lockStudentOfReport,
@@ -29,6 +28,7 @@ import {
   type PlacementRow,
 } from "./placements.repository.server";
 import { actorId, actorOf, step, take, type By, type Work } from "./step.server";
+import { leaveUnsolved } from "./unsolved.server";
 
 export type { By, Work } from "./step.server";
 
@@ -189,8 +189,8 @@ export const fellThrough = (
     const row = await take(tx, placementId, by, work.now);
     const actor = actorOf(by);
     await step(tx, row, "fell_through", { actor, actorId: by.actorId, reason }, work.now);
-    if (row.reportId !== null && !(await handReportOver(row, tx)))
-      await reopen(tx, { reportId: row.reportId, now: work.now, note: reason });
+    const school = actor === "Sch" ? by.actorId : null;
+    if (row.reportId !== null) await leaveUnsolved(tx, row, school, { again: true, reason }, work.now);
     if (row.reference !== null) {
       if (actor !== "C") await mailRecruiter(tx, row.id, "fell_through", work);
       if (actor !== "St") await mailApplicant(tx, row.id, "fell_through", work);

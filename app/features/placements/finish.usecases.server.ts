@@ -1,7 +1,5 @@
-import { reopen, report, withdrawReport } from "~/features/shortage/index.server";
-import { schoolYear, today } from "~/platform/clock/clock";
+import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
-import { AppError } from "~/platform/errors/errors";
 import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
@@ -10,14 +8,9 @@ import { findCompletable } from "./finish.repository.server";
 import { mailCompleted, mailEnded, mailPlaced } from "./finish.mails.server";
 import { placementError } from "./placements.errors";
 import { placementCompleted, placementEnded, placementPlaced } from "./placements.events.server";
-import {
-  handReportOver,
-  lockPlacement,
-  lockStudent,
-  updatePlacement,
-  type PlacementRow,
-} from "./placements.repository.server";
+import { lockPlacement, updatePlacement, type PlacementRow } from "./placements.repository.server";
 import { step, type Work } from "./step.server";
+import { leaveUnsolved } from "./unsolved.server";
 
 /** The placement coordinator who acts, and the schools for which they do. */
 export interface BySchool {
@@ -71,54 +64,6 @@ export const placeElsewhere = (
     await mailPlaced(tx, row, work.env, work.now);
     await record(tx, placementPlaced, { placementId: row.id }, work.now);
   });
-
-/** Reports the student for the route of the placement, from today; an open report stays as it is. */
-async function reportAgain(tx: Db, row: PlacementRow, actorId: string, now: Date): Promise<void> {
-  const student = await lockStudent(row.studentId, tx);
-  if (student?.schoolId == null || student.studentNumber === null) return;
-  try {
-    await report(tx, {
-      schoolId: student.schoolId,
-      studentNumber: student.studentNumber,
-      name: student.name,
-      crebo: row.crebo,
-      route: row.route,
-      schoolYear: schoolYear(now),
-      wantedFrom: today(now),
-      actor: "Sch",
-      actorId,
-      now,
-    });
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "shortage.already_reported") throw error;
-  }
-}
-
-/**
- * This placement solves its report no more. Another place of the student takes that over; without one it is open again when the student is looking in the same school year, and
- * withdrawn when not; in a later school year the student gets a report of that year.
- */
-async function leaveUnsolved(
-  tx: Db,
-  row: PlacementRow,
-  actorId: string,
-  { again, reason }: { again: boolean; reason: string },
-  now: Date,
-): Promise<void> {
-  if (row.reportId !== null && (await handReportOver(row, tx))) return;
-  const solved = row.reportId && (await reopen(tx, { reportId: row.reportId, now, note: reason }));
-  if (solved && again && solved.schoolYear === schoolYear(now)) return;
-  if (solved)
-    await withdrawReport(tx, {
-      reportId: solved.id,
-      schoolId: solved.schoolId,
-      actor: "Sch",
-      actorId,
-      now,
-      note: reason,
-    });
-  if (again) await reportAgain(tx, row, actorId, now);
-}
 
 /**
  * A placement stops before its last day: its place is free again, the company hears why and, when the school asks so,

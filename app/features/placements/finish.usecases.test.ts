@@ -154,6 +154,27 @@ describe("ending a placement", () => {
     ]);
   });
 
+  it("opens the report again that is for the school year to come", async () => {
+    const { placementId, bySchool, work } = await placed();
+    const next = { schoolYear: 2026, wantedFrom: "2026-09-01" };
+    await one.db.update(shortageReport).set(next);
+    await endPlacement(one.db, placementId, bySchool, { ...ended, again: true }, work);
+    expect(await one.db.select().from(shortageReport)).toMatchObject([{ ...next, status: "open" }]);
+  });
+
+  it("reports in the school year that it is when an accepted place falls through only then", async () => {
+    const { placementId, byCompany, work } = await acceptedPlacement(one.db, world, { now: clock.now() });
+    clock.set(new Date("2026-08-20T09:00:00Z"));
+    const late = { ...work, now: clock.now(), byName: "Het bedrijf" };
+    await fellThrough(one.db, placementId, byCompany, "Er is geen werk meer.", late);
+    const reports = await one.db.select().from(shortageReport).orderBy(asc(shortageReport.schoolYear));
+    expect(reports.map(({ schoolYear, status }) => [schoolYear, status])).toEqual([
+      [2025, "withdrawn"],
+      [2026, "open"],
+    ]);
+    expect((await figures()).demand).toBe(1);
+  });
+
   it("is of a day that has been and lies within the placement", async () => {
     const { placementId, bySchool, work } = await placed();
     const end = (endedOn: string, now = clock.now()) =>
