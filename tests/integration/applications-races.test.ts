@@ -139,7 +139,7 @@ describe("applications at the same moment", () => {
   it("does not slip in behind a place that is being closed", async () => {
     const who = await person("1");
     const { id } = at(world.listings, 0);
-    let close = () => {};
+    let close: () => void = () => undefined;
     const closed = new Promise<void>((resolve) => (close = resolve));
     const closing = one.db.transaction(async (tx) => {
       await tx.execute(sql`select 1 from listing where id = ${id} for update`);
