@@ -102,9 +102,10 @@ async function withdrawOthers(tx: Db, row: PlacementRow, work: Work): Promise<vo
 
 /** The report that an accepted application solves, and the school that knows its student by now. */
 async function forTheStudent(tx: Db, row: PlacementRow) {
-  const person = await lockStudent(row.studentId, tx);
-  const year = schoolYear(new Date(`${row.startsOn ?? ""}T12:00:00Z`));
-  const reportId = await findOpenReport({ studentId: row.studentId, route: row.route, schoolYear: year }, tx);
+  const { studentId, route, startsOn, endsOn } = row;
+  const person = await lockStudent(studentId, tx);
+  const year = schoolYear(new Date(`${startsOn ?? ""}T12:00:00Z`));
+  const reportId = await findOpenReport({ studentId, route, schoolYear: year, endsOn: endsOn ?? "" }, tx);
   return { reportId, schoolId: person?.schoolId ?? row.schoolId };
 }
 

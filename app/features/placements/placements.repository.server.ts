@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { listing, placement, placementHistory, recognition, shortageReport, student } from "#db/schema";
@@ -136,9 +136,12 @@ export const findOtherOpen = (
     .orderBy(asc(placement.id))
     .for("update");
 
-/** The open report that a placement of this student solves: of its route, for its school year if there are several. */
+/**
+ * The open report that a placement of this student solves: of its route, for its school year if there are several. One
+ * that ends before the wanted start (`endsOn`, YYYY-MM-DD) is no answer to a report, as it does not stand in its way.
+ */
 export async function findOpenReport(
-  of: { studentId: string; route: PlacementRow["route"]; schoolYear: number },
+  of: { studentId: string; route: PlacementRow["route"]; schoolYear: number; endsOn: string },
   tx: Db,
 ): Promise<string | null> {
   const found = await tx
@@ -149,6 +152,7 @@ export async function findOpenReport(
         eq(shortageReport.studentId, of.studentId),
         eq(shortageReport.route, of.route),
         inArray(shortageReport.status, ["open", "mediation"]),
+        lte(shortageReport.wantedFrom, of.endsOn),
       ),
     )
     .orderBy(
@@ -189,8 +193,8 @@ export async function updatePlacement(id: string, change: Partial<NewPlacement>,
 }
 
 /**
- * Lets another place that the student has on the same route solve the report that this one solved; answers whether there
- * is one.
+ * Lets another place that the student has on the same route solve the report that this one solved, if it does not do so
+ * already; answers whether there is one. This one is over.
  */
 export async function handReportOver(row: PlacementRow, tx: Db): Promise<boolean> {
   const [other] = await tx
@@ -201,7 +205,10 @@ export async function handReportOver(row: PlacementRow, tx: Db): Promise<boolean
         eq(placement.studentId, row.studentId),
         eq(placement.route, row.route),
         inArray(placement.status, [...active]),
-        isNull(placement.reportId),
+        or(
+          isNull(placement.reportId),
+          row.reportId === null ? undefined : eq(placement.reportId, row.reportId),
+        ),
       ),
     )
     .orderBy(desc(placement.endsOn))

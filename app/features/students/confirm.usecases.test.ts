@@ -16,6 +16,7 @@ import {
   token,
 } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
+import { fellThrough } from "~/features/placements/answer.usecases.server";
 import { report } from "~/features/shortage/index.server";
 
 import { fixedClock } from "../../../tests/setup/clock";
@@ -183,6 +184,32 @@ describe("a school that confirms somebody", () => {
     expect(await placementRow(placed)).toMatchObject({ reportId });
     const [one] = await test.db.select().from(shortageReport);
     expect(one).toMatchObject({ id: reportId, status: "solved" });
+  });
+
+  it("keeps the report solved while one of the two places that they found by themselves goes on", async () => {
+    const { own, decision, school, placer } = await scene({ known: true });
+    const { reportId } = await reportOf(school.id, "77", "Volgens School");
+    const first = await place(own, "accepted", await leerbaan(), { endsOn: "2027-01-31" });
+    const second = await place(own, "accepted", await leerbaan(), { startsOn: "2027-02-01" });
+    await confirmClaim(test.db, decision);
+    const statusNow = async () => (await test.db.select().from(shortageReport))[0]?.status;
+    const ends = (id: string) =>
+      fellThrough(test.db, id, { schoolIds: [school.id], actorId: placer.id }, "Het bedrijf stopt ermee.", {
+        ...{ env, now, byName: "De school" },
+      });
+    await ends(first);
+    expect(await statusNow()).toBe("solved");
+    await ends(second);
+    expect(await placementRow(second)).toMatchObject({ status: "fell_through", reportId });
+    expect(await statusNow()).toBe("open");
+  });
+
+  it("leaves the report of who found a place that is over before they want to begin", async () => {
+    const { own, decision, school } = await scene({ known: true });
+    await reportOf(school.id, "77", "Volgens School");
+    await place(own, "accepted", await leerbaan(), { startsOn: "2026-02-01", endsOn: "2026-03-31" });
+    await confirmClaim(test.db, decision);
+    expect((await test.db.select().from(shortageReport))[0]).toMatchObject({ status: "open" });
   });
 
   it("cannot when the two hold places in the same days; nothing has changed then", async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 import {
@@ -121,7 +121,7 @@ export async function hasActivePlacement(reportId: string, tx: Db): Promise<bool
   return found.length > 0;
 }
 
-/** Places that a student has without a report, each with the report of that route that is still open. */
+/** Places that a student has without a report, each with the report of that route that is still open and that it answers. */
 export async function findUnreportedPlaces(
   studentId: string,
   tx: Db,
@@ -135,6 +135,7 @@ export async function findUnreportedPlaces(
         eq(shortageReport.studentId, placement.studentId),
         eq(shortageReport.route, placement.route),
         inArray(shortageReport.status, ["open", "mediation"]),
+        lte(shortageReport.wantedFrom, placement.endsOn),
       ),
     )
     .where(
