@@ -319,6 +319,31 @@ describe("answering an application", () => {
     expect(await code(offered(kept, 1))).toBe("applications.placed");
   });
 
+  it("solves no report of somebody who wants to begin only after its last day", async () => {
+    const who = await schooled("1");
+    const id = await applied(who);
+    await offered(id, 0, { endsOn: "2026-06-30" as never });
+    await reported("1");
+    await one.db.update(shortageReport).set({ wantedFrom: "2026-07-01" });
+    await accept(one.db, id, asStudent(who), work());
+    expect(await rowOf(id)).toMatchObject({ status: "accepted", reportId: null });
+    expect((await one.db.select().from(shortageReport))[0]?.status).toBe("open");
+  });
+
+  it("is accepted to the very end of the last day that was given, also when summer time begins on it", async () => {
+    const before = clock.now();
+    clock.set(new Date("2026-03-27T09:00:00Z"));
+    const who = await person();
+    const id = await applied(who);
+    await offered(id, 0, { until: "2026-03-29" as never });
+    const at = (now: string) => ({ ...work(), now: new Date(now) });
+    expect(await code(accept(one.db, id, asStudent(who), at("2026-03-29T22:00:00Z")))).toBe(
+      "applications.offer_over",
+    );
+    expect(await code(accept(one.db, id, asStudent(who), at("2026-03-29T21:59:59Z")))).toBe("done");
+    clock.set(before);
+  });
+
   it("is accepted by the school for its own student, and by no other school or company", async () => {
     const who = await schooled("1");
     const id = await applied(who);

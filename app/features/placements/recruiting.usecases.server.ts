@@ -111,9 +111,11 @@ export interface PlaceOffer {
 function offerEnd(until: string | null, now: Date): Date {
   const longest = addWorkingDays(now, offerWorkingDays);
   if (until === null) return longest;
-  const end = localMoment(until, "23:59");
-  if (end === undefined || until <= today(now) || until > today(longest))
+  const minute = localMoment(until, "23:59");
+  if (minute === undefined || until <= today(now) || until > today(longest))
     throw applicationError("deadline", "until");
+  // The last minute counts to its end.
+  const end = new Date(minute.getTime() + 59_999);
   return end < longest ? end : longest;
 }
 
