@@ -11,7 +11,7 @@ export interface Applicant {
   birthDate: string | null;
   startsFrom: string | null;
   schoolId: string | null;
-  /** The school wants its students to be chosen without their names. */
+  /** The school, confirmed or stated, wants its students to be chosen without their names. */
   schoolObjective: boolean;
   crebo: string | null;
   dossier: string | null;
@@ -27,7 +27,11 @@ export interface Applicant {
 export async function applicantOf(db: Db, userId: string, now: Date): Promise<Applicant | null> {
   const profile = await ownStudent(db, userId);
   if (profile === null) return null;
-  const school = profile.school === null ? null : await findSchoolById(db, profile.school.id);
+  const { claim } = profile;
+  const stated = claim === null || claim.rejected ? null : claim.schoolId;
+  // A name that was shown before the school confirms its student cannot be hidden any more.
+  const demanding = profile.school?.id ?? stated;
+  const school = demanding === null ? null : await findSchoolById(db, demanding);
   return {
     studentId: profile.studentId,
     kind: profile.kind,

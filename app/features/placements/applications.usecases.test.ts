@@ -515,6 +515,17 @@ describe("objective selection", () => {
     expect(await forSchool()).toEqual({ shownAt: clock.now() });
   });
 
+  it("is demanded as well by a school that has not confirmed its student yet, and not by one that says no", async () => {
+    const [who, other] = [await person({ name }), await person({ name })];
+    await one.db.update(school).set({ objectiveSelection: true });
+    expect(await rowOf(await applied(who))).toMatchObject({ schoolId: null, objective: true });
+    await one.db
+      .update(studentProfile)
+      .set({ claimRejectedAt: clock.now() })
+      .where(eq(studentProfile.studentId, other.studentId));
+    expect((await applyPage(one.db, slugOf(1), other.userId, clock.now())).objective).toBe(false);
+  });
+
   it("is asked for by a school's own people only", async () => {
     const other = demandObjectiveSelection(one.db, [at(world.schools, 1).id], at(world.schools, 0).id, true);
     expect(await code(other)).toBe("organisations.not_found");
