@@ -41,6 +41,11 @@ export const agreementError = defineErrors("agreements", {
     nl: "De ouder of voogd krijgt een link om te tekenen. Vul het e-mailadres in.",
     en: "The parent or guardian gets a link to sign. Fill in the e-mail address.",
   },
+  guardian_is_student: {
+    status: 422,
+    nl: "Dit is het adres van de student zelf. Vul het e-mailadres van de ouder of voogd in.",
+    en: "This is the student's own address. Fill in the e-mail address of the parent or guardian.",
+  },
   scan_type: {
     status: 422,
     nl: "Dit is geen pdf, JPEG of PNG. Scan of fotografeer het papier zo en kies het bestand opnieuw.",

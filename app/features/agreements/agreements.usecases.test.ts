@@ -172,6 +172,9 @@ describe("drawing up", () => {
     expect(await draw({ people: { guardianEmail: undefined } })).toBe(
       "agreements.guardian_email_needed guardianEmail",
     );
+    expect(await draw({ people: { guardianEmail: "Noor@student.test" } })).toBe(
+      "agreements.guardian_is_student guardianEmail",
+    );
     expect(await draw({}, { ...scene.bySchool, schoolIds: [] })).toBe("agreements.not_found");
     expect(await draw({})).toBe("done");
     expect(await draw({})).toBe("agreements.moved_on");

@@ -54,6 +54,14 @@ async function checkTerms(row: PlacementRow, terms: Terms, tx: Db): Promise<void
     throw agreementError("overlaps", "startsOn");
 }
 
+/** A guardian who must sign is named, with an address of their own. */
+function requireGuardian(who: Particulars): void {
+  if (who.guardianName === undefined) throw agreementError("guardian_needed", "guardianName");
+  if (who.guardianEmail === undefined) throw agreementError("guardian_email_needed", "guardianEmail");
+  if (who.guardianEmail.toLowerCase() === who.studentEmail.toLowerCase())
+    throw agreementError("guardian_is_student", "guardianEmail");
+}
+
 /** Who signs, with their addresses. Throws when a guardian must and is not named. */
 function signersOf(
   terms: Terms,
@@ -61,9 +69,7 @@ function signersOf(
   now: Date,
 ): { role: SignerRole; name: string; email: string }[] {
   const guardian = guardianSigns(terms.birthDate, today(now));
-  if (guardian && who.guardianName === undefined) throw agreementError("guardian_needed", "guardianName");
-  if (guardian && who.guardianEmail === undefined)
-    throw agreementError("guardian_email_needed", "guardianEmail");
+  if (guardian) requireGuardian(who);
   return [
     { role: "student", name: who.studentName, email: who.studentEmail },
     ...(guardian
@@ -101,7 +107,7 @@ async function put(
 
 /**
  * Draws up the first version and mails everyone who signs a link. Throws MinorRefusal with what the law does not allow,
- * agreements.guardian_needed, overlaps, moved_on when there is a version already.
+ * agreements.guardian_needed, guardian_is_student, overlaps, moved_on when there is a version already.
  */
 export const drawUp = (
   db: Db,
@@ -166,10 +172,7 @@ export const correctParticulars = (
     await lockOwn(tx, placementId, by);
     const current = await latestFor(tx, placementId, "correct");
     const guardian = (await findSignatures([current.id], tx)).some(({ role }) => role === "guardian");
-    if (guardian && particulars.guardianName === undefined)
-      throw agreementError("guardian_needed", "guardianName");
-    if (guardian && particulars.guardianEmail === undefined)
-      throw agreementError("guardian_email_needed", "guardianEmail");
+    if (guardian) requireGuardian(particulars);
     await updateVersion(current.id, { particulars, updatedAt: work.now }, tx);
     const named: Record<SignerRole, [string, string]> = {
       student: [particulars.studentName, particulars.studentEmail],
