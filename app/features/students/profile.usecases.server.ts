@@ -34,13 +34,16 @@ const savePart = (
   });
 
 /**
- * Who somebody is. Whom a school has as its student stays one; who stops being a student no longer states a school.
- * Throws `students.birth_date` (422) at `birthDate`.
+ * Who somebody is. Whom a school has as its student stays one, born when the school says: a parent's consent and what the
+ * law allows hang on that. Who stops being a student no longer states a school. Throws `students.birth_date` and
+ * `birth_date_of_school` (422) at `birthDate`.
  */
 export async function saveAbout(db: Db, self: Self, { kind, birthDate }: About): Promise<void> {
   const age = ageOn(birthDate, today(self.now));
   if (age < 12 || age > 100) throw studentError("birth_date", "birthDate");
   await savePart(db, self, async (tx, own) => {
+    if (own.schoolId !== null && own.birthDate !== null && own.birthDate !== birthDate)
+      throw studentError("birth_date_of_school", "birthDate");
     const free = kind !== undefined && own.schoolId === null;
     await updateStudent(own.id, { birthDate, ...(free ? { kind } : {}) }, tx);
     return free && kind !== "student"

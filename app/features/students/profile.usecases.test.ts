@@ -142,6 +142,11 @@ describe("a profile", () => {
       ...{ kind: "student", name: "Naam van School", route: "bbl", referralConsent: true },
       ...{ qualification: { crebo: "25892" }, qualificationConfirmed: true, birthDate: "2007-01-01" },
     });
+    // So that nobody of 15 gets round a guardian.
+    await expect(saveAbout(test.db, self, { birthDate: "2005-01-01" })).rejects.toMatchObject({
+      ...{ code: "students.birth_date_of_school", field: "birthDate" },
+    });
+    await saveAbout(test.db, self, { birthDate: "2007-01-01" });
   });
 });
 

@@ -11,6 +11,11 @@ export const studentError = defineErrors("students", {
     nl: "Kijk de datum na: je bent tussen 12 en 100 jaar.",
     en: "Please check the date: you are between 12 and 100 years old.",
   },
+  birth_date_of_school: {
+    status: 422,
+    nl: "Bij je school staat een andere geboortedatum. Vraag je stagecoördinator om die aan te passen als zij niet klopt.",
+    en: "Your school has another date of birth. Ask your placement coordinator to change it if it is not right.",
+  },
   aim_needed: {
     status: 422,
     nl: "Vul een opleiding in, of kies hieronder een niveau.",

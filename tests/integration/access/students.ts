@@ -79,6 +79,7 @@ export const studentsAccess: AccessTable = {
         may: signedIn,
         query: part("over-jou"),
         body: { kind: "job_seeker", birthDate: "2004-05-06" },
+        given: begun("job_seeker", "1990-05-06"),
       },
       aim: {
         may: signedIn,
