@@ -49,8 +49,13 @@ export const shortageOperation = apiOperation({
     at: z.string().describe("The moment that the demand is about."),
     scope,
     demand: figure,
-    base: z.int().describe("Students enrolled this school year."),
-    share: z.number().nullable().describe("Demand / base, 0–1, from the published demand."),
+    base: z
+      .int()
+      .describe("Students enrolled this school year; fewer than 20 in multiples of 5, fewer than 5 as 0."),
+    share: z
+      .number()
+      .nullable()
+      .describe("Demand / base, 0–1, from the published demand; null for a base of fewer than 20."),
     supply: z.int().nullable().describe("Places left over published internships and apprenticeships."),
   }),
   mediaType: "application/json",

@@ -5,7 +5,7 @@ import { findRegion, type Region } from "~/platform/geo/geo.server";
 import { allSectors } from "~/platform/reference/sectors.server";
 
 import { shareOf, type LearningRoute, type Scope } from "./core/counter";
-import { figureValue, type PublicFigure } from "./core/disclosure";
+import { exactFrom, figureValue, publicBase, type PublicFigure } from "./core/disclosure";
 import { country, type Cut } from "./core/tables";
 import { countBase, countSupply } from "./counter.repository.server";
 import { figureOf, publishedAt, regionsNow, tablesAt } from "./public.usecases.server";
@@ -81,7 +81,8 @@ export async function publicCounter(db: Db, question: Question, now: Date) {
     route: question.route,
   };
   const base = await countBase(scope, schoolYear(moment ?? now), db);
-  const value = demand.kind === "few" ? null : figureValue(demand);
+  // The share of a small group would tell its size.
+  const value = demand.kind === "few" || base < exactFrom ? null : figureValue(demand);
   const share = value === null ? null : shareOf(value, base);
   return {
     timeStamp: now.toISOString(),
@@ -94,7 +95,7 @@ export async function publicCounter(db: Db, question: Question, now: Date) {
       route: question.route ?? null,
     },
     demand,
-    base,
+    base: publicBase(base),
     share: share === null ? null : Math.round(share * 100) / 100,
     supply: moment === null ? await countSupply(scope, db) : null,
   };

@@ -4,15 +4,19 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
+import { enrolmentBase } from "#db/schema";
 import { inTransaction } from "~/platform/db.server";
+import { findRegion } from "~/platform/geo/geo.server";
 import { readEnv } from "~/platform/env/env.server";
 import { makeLog } from "~/platform/log/log.server";
 import { fixedClock } from "../../../tests/setup/clock";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { openSite, type Site } from "../../../tests/setup/site";
+import { publicCounter } from "./api.usecases.server";
 import { exactFrom } from "./core/disclosure";
 import { overview } from "./overview.usecases.server";
+import { shortageForRegion } from "./regions.usecases.server";
 import { report, withdrawReport } from "./reports.usecases.server";
 import { takeSnapshot } from "./snapshots.usecases.server";
 
@@ -106,6 +110,11 @@ function changes(before: Map<string, string[]>, after: Map<string, string[]>) {
 
 class Undo extends Error {}
 
+async function shortageOf(code: string) {
+  const region = await findRegion(test.db, code);
+  return region && shortageForRegion(test.db, region, null, clock.now());
+}
+
 /** Everything public the next day, had this happened today; undone. A database handle of its own has nothing kept. */
 async function nextDay(happens: (tx: Db) => Promise<unknown>): Promise<Map<string, string[]>> {
   let seen = new Map<string, string[]>();
@@ -179,3 +188,20 @@ it("shows of one student who comes or goes nothing but that a large total has on
     { numRuns: 3 },
   );
 }, 150_000);
+
+it("does not tell by how many are enrolled that all of them have no place", async () => {
+  clock.set("2026-03-10T09:00:00Z");
+  const crebo = "25891";
+  const [first] = world.schools;
+  const enrolled = { schoolId: first?.id ?? "", crebo, route: "bbl" as const, schoolYear: 2025 };
+  await test.db.insert(enrolmentBase).values({ ...enrolled, students: 6 });
+  for (let n = 1; n <= 6; n += 1) await reported(test.db, { n, school: 0, crebo, route: "bbl" });
+  clock.advance({ days: 1 });
+  const asked = () => publicCounter(test.db, { qualification: crebo }, clock.now());
+  expect(await asked()).toMatchObject({ demand: { kind: "rounded", value: 5 }, base: 5, share: null });
+  const told = await shortageOf(world.schools[0]?.municipalityCode ?? "");
+  expect(told).toMatchObject({ base: 5, share: null, exact: false });
+  await test.db.update(enrolmentBase).set({ students: 40 });
+  expect(await asked()).toMatchObject({ base: 40, share: 0.13 });
+  await test.db.delete(enrolmentBase);
+});

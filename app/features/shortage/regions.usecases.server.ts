@@ -5,7 +5,7 @@ import type { Db } from "~/platform/db.server";
 import { municipalitiesOf, type Region } from "~/platform/geo/geo.server";
 
 import { movementSince, shareOf } from "./core/counter";
-import { figureValue, type PublicFigure } from "./core/disclosure";
+import { exactFrom, figureValue, publicBase, type PublicFigure } from "./core/disclosure";
 import { cellKey, country } from "./core/tables";
 import { countBase, countDemand, countSupply } from "./counter.repository.server";
 import { dailyDemand, type SeriesPoint } from "./counter.usecases.server";
@@ -22,9 +22,9 @@ export interface RegionShortage {
   refreshed: "live" | "daily";
   /** ISO moment that the demand is about. */
   at: string;
-  /** Part of the enrolled students (0–1), from the shown demand; null without a base or a shown number. */
+  /** Part of the enrolled students (0–1), from the shown demand; null without a base or a number that may be shown. */
   share: number | null;
-  /** Students enrolled this school year. */
+  /** Students enrolled this school year; `publicBase` of them for the public. */
   base: number;
   /** Places left over internships and apprenticeships in the region. */
   supply: number;
@@ -85,7 +85,9 @@ export async function shortageForRegion(
   const { demand, refreshed, at } = await demandFor(db, region, exact, now);
   const scope = { regionCode: region.code };
   const base = await countBase(scope, schoolYear(now), db);
-  const value = demand.kind === "few" ? null : figureValue(demand);
+  // The share of a small group would tell the public its size.
+  const isSmall = !exact && base < exactFrom;
+  const value = demand.kind === "few" || isSmall ? null : figureValue(demand);
   const course = await courseFor(db, region.code, exact, now);
   const series =
     course === null || demand.kind !== "exact"
@@ -98,7 +100,7 @@ export async function shortageForRegion(
     refreshed,
     at: at.toISOString(),
     share: value === null ? null : roundShare(shareOf(value, base)),
-    base,
+    base: exact ? base : publicBase(base),
     supply: await countSupply(scope, db),
     series,
     thisMonth: series && movementSince(series, local(now).startOf("month").toFormat("yyyy-MM-dd")),

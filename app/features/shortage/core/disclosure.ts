@@ -23,6 +23,13 @@ export function figureValue(figure: PublicFigure): number | null {
   return figure.kind === "few" ? 0 : figure.value;
 }
 
+/**
+ * Enrolled students as the public gets them: from 20 on as they are, fewer to the nearest multiple of five, and fewer than
+ * five as none. Beside the exact size of a small group a rounded figure can mean that all of it has no place.
+ */
+export const publicBase = (base: number): number =>
+  base >= exactFrom ? base : (figureValue(roundedFigure(base)) ?? 0);
+
 /** Every true value that a reader must hold possible after reading a figure, apart from all other figures. */
 export function intervalOf(figure: PublicFigure): Interval {
   switch (figure.kind) {
