@@ -118,11 +118,11 @@ export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
       await confirmByImport(tx, { id: schoolId }, rows, by);
       return planned;
     },
-    fault({ otherName, fullNumber }) {
+    fault({ otherName, otherNumber }) {
       const { wrong } = importMessages[locale];
       const column = number.label[locale];
       if (otherName !== null) return { column, message: wrong.otherName(otherName) };
-      return fullNumber === null ? null : { column, message: wrong.lostNoughts(fullNumber) };
+      return otherNumber === null ? null : { column, message: wrong.otherNumber(otherNumber) };
     },
     opens: ({ step }) => step.report === "opened" || step.report === "reopened",
     does({ step }) {

@@ -37,8 +37,8 @@ export const importMessages = catalogue(
       ambiguousQualification: "Er zijn meer opleidingen die zo heten. Gebruik de crebocode.",
       double: (line: number) => `Dit staat ook al op regel ${line}.`,
       otherName: (name: string) => `Dit nummer hoort bij jullie al bij ${name}. Controleer het nummer.`,
-      lostNoughts: (number: string) =>
-        `Deze student heeft bij jullie het nummer ${number}. Een rekenblad laat de nullen vooraan weg: zet ze er weer voor.`,
+      otherNumber: (number: string) =>
+        `Deze student staat bij jullie onder het nummer ${number}. Een rekenblad laat nullen vooraan weg: schrijf het zo.`,
     },
     preview: "Wat er gaat gebeuren",
     line: "Regel",
@@ -136,8 +136,8 @@ export const importMessages = catalogue(
       ambiguousQualification: "Several qualifications have this name. Use the crebo code.",
       double: (line) => `This stands on line ${line} as well.`,
       otherName: (name) => `At your school this number already belongs to ${name}. Check the number.`,
-      lostNoughts: (number) =>
-        `At your school this student has the number ${number}. A spreadsheet drops the noughts in front: put them back.`,
+      otherNumber: (number) =>
+        `At your school this student has the number ${number}. A spreadsheet drops noughts in front: write it that way.`,
     },
     preview: "What is going to happen",
     line: "Line",

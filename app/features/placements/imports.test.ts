@@ -283,7 +283,7 @@ describe("a list with faults", () => {
     const said = (line: number) => [
       line,
       "Studentnummer",
-      "Deze student heeft bij jullie het nummer 0077. Een rekenblad laat de nullen vooraan weg: zet ze er weer voor.",
+      "Deze student staat bij jullie onder het nummer 0077. Een rekenblad laat nullen vooraan weg: schrijf het zo.",
     ];
     const text = lines("76;Bas;25892;BBL;1-9-2026;;;", "77;ANNA;25892;BBL;1-9-2026;;;");
     expect(await faults(text)).toEqual([said(3)]);
@@ -292,11 +292,18 @@ describe("a list with faults", () => {
     expect(await faults(lines("0077;Anna;25892;BBL;1-9-2026;;;", "77;Anna;25892;BBL;;;;"))).toEqual([
       said(3),
     ]);
+    expect(await faults(lines("0088;Eva;25892;BBL;;;;", "88;Eva;25892;BBL;;;;"))).toEqual([
+      [3, "Studentnummer", expect.stringContaining("0088")],
+    ]);
     // Somebody else can have such a number, and who has it already keeps it.
     const other = lines("77;Piet;25892;BBL;;;;");
     expect(await steps(other)).toEqual([[2, "new", "none"]]);
     expect(await readIn(other)).toMatchObject({ kind: "done" });
     expect(await steps(lines("77;Piet;25892;BOL;;;;"))).toEqual([[2, "changed", "none"]]);
+    // The other way round too: the first list came from a spreadsheet.
+    expect(await faults(lines("00077;Piet;25892;BBL;;;;"))).toEqual([
+      [2, "Studentnummer", expect.stringContaining("onder het nummer 77")],
+    ]);
   });
 
   it("opens no report in a school year that is over", async () => {

@@ -53,17 +53,17 @@ export async function findStudentsByNumber(
   return found;
 }
 
-/** Numbers that begin with a nought and names of the school's students whose number is one of these without its noughts. */
-export async function findWithNoughts(
+/** The school's students, by number and name, whose number is one of these when its noughts in front are left out. */
+export async function findAlike(
   schoolId: string,
-  numbers: readonly string[],
+  bareNumbers: readonly string[],
   db: Db,
 ): Promise<{ studentNumber: string; name: string }[]> {
   return rows<{ studentNumber: string; name: string }>(
     await db.execute(sql`
       select student_number as "studentNumber", name from student
-      where school_id = ${schoolId} and student_number like '0%' and ltrim(student_number, '0') in
-        (select value from json_array_elements_text(${JSON.stringify(numbers)}::text::json))`),
+      where school_id = ${schoolId} and ltrim(student_number, '0') in
+        (select value from json_array_elements_text(${JSON.stringify(bareNumbers)}::text::json))`),
   );
 }
 

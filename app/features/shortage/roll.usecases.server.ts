@@ -9,7 +9,7 @@ import {
   findHeldPlaces,
   findReportsOf,
   findStudentsByNumber,
-  findWithNoughts,
+  findAlike,
   insertReports,
   insertSteps,
   insertStudents,
@@ -27,8 +27,8 @@ export interface PlannedRow {
   step: RollStep;
   /** The name under which the school has this number, when it is somebody else's. */
   otherName: string | null;
-  /** A number of the school with noughts in front that this one lost on the way, by the name that it has. */
-  fullNumber: string | null;
+  /** The number under which the school knows the student already, when only noughts in front differ. */
+  otherNumber: string | null;
 }
 
 interface Looked extends PlannedRow {
@@ -46,12 +46,29 @@ const holds = (place: HeldPlace, row: RollRow, report: ReportRow | undefined): b
     row.looking !== undefined &&
     (place.endsOn ?? "9999") >= row.looking.wantedFrom);
 
-/** Spreadsheets drop the noughts in front of a number: by each number without them, the full one and whose it is. */
-async function fullNumbers(db: Db, schoolId: string, rows: readonly RollRow[]) {
-  const bare = rows.map(({ studentNumber }) => studentNumber).filter((number) => !number.startsWith("0"));
-  const known = bare.length === 0 ? [] : await findWithNoughts(schoolId, bare, db);
+const bare = (number: string): string => number.replace(/^0+/, "");
+
+/**
+ * Spreadsheets drop the noughts in front of a number. Finds for a row under which other number the school knows the same
+ * name, alike but for noughts; of two such rows of one table the one without them has lost them.
+ */
+async function numbersAlike(
+  db: Db,
+  { schoolId, rows, made }: { schoolId: string; rows: readonly RollRow[]; made: ReadonlySet<string> | null },
+): Promise<(row: RollRow) => string | null> {
+  const bareNumbers = rows.map(({ studentNumber }) => bare(studentNumber));
+  const known = (await findAlike(schoolId, bareNumbers, db)).filter(
+    ({ studentNumber }) => made?.has(studentNumber) !== true,
+  );
   const inTable = rows.filter(({ studentNumber }) => studentNumber.startsWith("0"));
-  return new Map([...known, ...inTable].map((one) => [one.studentNumber.replace(/^0+/, ""), one]));
+  const keyed = (all: readonly { studentNumber: string; name: string }[]) =>
+    new Map(all.map((one) => [`${bare(one.studentNumber)} ${comparable(one.name)}`, one.studentNumber]));
+  const [byKnown, byTable] = [keyed(known), keyed(inTable)];
+  return ({ studentNumber, name }) => {
+    const key = `${bare(studentNumber)} ${comparable(name)}`;
+    const other = byKnown.get(key) ?? (studentNumber.startsWith("0") ? undefined : byTable.get(key));
+    return other === undefined || other === studentNumber ? null : other;
+  };
 }
 
 async function lookUp(
@@ -77,7 +94,7 @@ async function lookUp(
   for (const place of await findHeldPlaces(ids, db)) {
     places.set(place.studentId, [...(places.get(place.studentId) ?? []), place]);
   }
-  const full = await fullNumbers(db, schoolId, rows);
+  const alike = await numbersAlike(db, { schoolId, rows, made });
   return rows.map((row) => {
     const student = byNumber.get(row.studentNumber);
     const report = student && reports.get(keyOf(student.id, row.route, row.looking?.schoolYear));
@@ -88,11 +105,8 @@ async function lookUp(
     };
     const otherName =
       student !== undefined && comparable(student.name) !== comparable(row.name) ? student.name : null;
-    const twin = full.get(row.studentNumber);
-    const isTwin =
-      known.student === undefined && twin !== undefined && twin.studentNumber !== row.studentNumber;
-    const fullNumber = isTwin && comparable(twin.name) === comparable(row.name) ? twin.studentNumber : null;
-    return { row, step: rollStep(row, known), otherName, fullNumber, student, report };
+    const otherNumber = known.student === undefined ? alike(row) : null;
+    return { row, step: rollStep(row, known), otherName, otherNumber, student, report };
   });
 }
 
