@@ -1,13 +1,18 @@
-import { eq, inArray } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { randomUUID } from "node:crypto";
 
-import { mail, student, studentProfile } from "#db/schema";
+import { eq, inArray, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+
+import { rows } from "#db/client.server";
+import { mail, placement, student, studentProfile } from "#db/schema";
+import { withdrawApplication } from "~/features/placements/applicant.usecases.server";
 import { confirmByImport, confirmClaim, rejectClaim } from "~/features/students/confirm.usecases.server";
 import { claimSchool, saveSkills } from "~/features/students/profile.usecases.server";
 import { ownStudent } from "~/features/students/views.usecases.server";
 import { inTransaction } from "~/platform/db.server";
 import { fixedClock } from "../setup/clock";
 import { makeFactories } from "../setup/factories";
+import { addListing } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 
 let test: PostgresTestDb;
@@ -108,4 +113,43 @@ it("loses nothing of who saves a part while their school confirms them, by a but
       .where(inArray(student.userId, [person?.id ?? ""]));
     expect(own).toHaveLength(1);
   }
+});
+
+it("loses nobody's answer while the school makes one of two rows about the student", async () => {
+  const { people, decision, make, rows: ofSchool } = await claimants(1, true);
+  const [person] = people;
+  const [userId, studentId] = [person?.id ?? "", person?.studentId ?? ""];
+  const { id: companyId } = await make.company();
+  const crebo = "25892";
+  const { id: listingId } = await addListing(test.db, { companyId, crebo, places: 1, now });
+  const [applied] = await test.db
+    .insert(placement)
+    .values({
+      ...{ studentId, listingId, companyId, crebo, route: "bbl", status: "submitted", reference: "SO-7777" },
+      ...{ studentAgreedAt: now, idempotencyKey: randomUUID() },
+    })
+    .returning();
+  const id = applied?.id ?? "";
+  let confirmed: () => void = () => undefined;
+  const isConfirmed = new Promise<void>((resolve) => (confirmed = resolve));
+  let commit: () => void = () => undefined;
+  const isOver = new Promise<void>((resolve) => (commit = resolve));
+  const confirming = test.db.transaction(async (tx) => {
+    await confirmClaim(tx, decision(studentId));
+    confirmed();
+    await isOver;
+  });
+  await isConfirmed;
+  const answer = withdrawApplication(test.db, id, { studentUserId: userId, actorId: userId }, { env, now });
+  await vi.waitFor(async () => {
+    const waiting = await test.db.execute(
+      sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    expect(rows(waiting)).not.toEqual([]);
+  }, 10_000);
+  commit();
+  await Promise.all([confirming, answer]);
+  const [known] = await ofSchool();
+  const [row] = await test.db.select().from(placement).where(eq(placement.id, id));
+  expect(row).toMatchObject({ status: "withdrawn", studentId: known?.id });
 });

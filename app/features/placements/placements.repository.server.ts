@@ -50,7 +50,9 @@ export async function lockPlacement(id: string, owner: Owner | null, tx: Db): Pr
   if (owner !== null && "schoolIds" in owner && !owner.schoolIds.includes(seen.schoolId ?? "")) return null;
   if (owner !== null && "companyIds" in owner && !owner.companyIds.includes(seen.companyId)) return null;
   const person = await lockStudent(seen.studentId, tx);
-  if (owner !== null && "studentUserId" in owner && person?.userId !== owner.studentUserId) return null;
+  // The school has made one of two rows about the student meanwhile: the placement is with the other one now.
+  if (person === null) return lockPlacement(id, owner, tx);
+  if (owner !== null && "studentUserId" in owner && person.userId !== owner.studentUserId) return null;
   const locked = await tx.select().from(placement).where(eq(placement.id, id)).for("update");
   return locked[0] ?? null;
 }
