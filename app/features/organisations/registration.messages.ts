@@ -14,6 +14,7 @@ export const registrationMessages = catalogue(
       door: "Ik werk bij een bedrijf",
       text: "Bied gastlessen, bezoeken, stages en leerbanen aan.",
       title: "Meld je bedrijf aan",
+      lead: "Daarna bevestig je je e-mailadres, en de coördinator van je regio controleert je bedrijf. Je krijgt een mail zodra dat klaar is.",
     },
     student: {
       door: "Ik zoek een stage of leerbaan",
@@ -71,6 +72,7 @@ export const registrationMessages = catalogue(
       door: "I work at a company",
       text: "Offer guest lessons, visits, internships and apprenticeships.",
       title: "Register your company",
+      lead: "After that you confirm your e-mail address, and the coordinator of your region checks your company. You get a mail when that is done.",
     },
     student: {
       door: "I look for an internship or apprenticeship",
