@@ -69,7 +69,14 @@ export {
   TimeField,
 } from "./forms/inputs";
 export { SelectField, type SelectFieldProps, type SelectGroup, type SelectOption } from "./forms/SelectField";
-export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions } from "./forms/structure";
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  FieldRow,
+  Fieldset,
+  FormActions,
+  IfTicked,
+} from "./forms/structure";
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";
 

@@ -37,7 +37,10 @@ async function fillRequest(page: Page): Promise<void> {
   await page.getByLabel("Aantal begeleiders").fill("2");
   await sayHowOld(page);
   await page.getByLabel("Doel").fill("Zien hoe een schip wordt gebouwd.");
+  const which = page.getByLabel("Bus", { exact: true });
+  expect(await which.isVisible()).toBe(false);
   await page.getByLabel("Reserveer de Techniekbus erbij").check();
+  expect(await which.isVisible()).toBe(true);
 }
 
 /** A reservation of the teacher's, made through the page; answers its ride. */

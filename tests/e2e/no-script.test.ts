@@ -75,6 +75,28 @@ test("a teacher without JavaScript searches, books, sees the answer and calls it
   expect(kept?.status).toBe("cancelled");
 });
 
+test("a teacher without JavaScript keeps an offer from the results, and comes back at its card", async ({
+  app,
+  open,
+}) => {
+  const page = await open({ javaScript: false, viewport: "phone" });
+  await signIn(page, "docent");
+  const offer = await ownOffer(app.db, "workshop");
+  await page.goto("/zoeken?near=Vlissingen&kind=workshop&q=Zeekraal");
+  const heart = (pressed: boolean) =>
+    page.getByRole("button", { name: `Bewaren: ${offer.title}`, exact: true, pressed });
+  await heart(false).click();
+  await heart(true).waitFor();
+  const { search, hash } = new URL(page.url());
+  expect(search).toContain("kind=workshop&q=Zeekraal");
+  expect(hash).toBe(`#aanbod-${offer.id}`);
+  await page.goto("/mijn/favorieten");
+  await page.getByRole("link", { name: offer.title, exact: true }).waitFor();
+  await page.goBack();
+  await heart(true).click();
+  await heart(false).waitFor();
+});
+
 test("a placement coordinator without JavaScript enters a student, proposes a place and hears the answer", async ({
   app,
   open,

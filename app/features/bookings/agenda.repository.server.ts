@@ -63,7 +63,13 @@ export type AgendaItem = Awaited<ReturnType<typeof findAgenda>>[number];
 /** A company's slots between two moments that nobody holds. */
 export const findFreeSlots = (companyIds: readonly string[], span: { from: Date; until: Date }, db: Db) =>
   db
-    .select({ id: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt, title: listing.title })
+    .select({
+      id: slot.id,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
+      listingId: listing.id,
+      title: listing.title,
+    })
     .from(slot)
     .innerJoin(listing, eq(listing.id, slot.listingId))
     .where(

@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 
 import { booking, bookingHistory, bookingReminder, listing, slot } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
-import type { AheadReminder } from "./ahead";
+import type { AheadReminder, Visit } from "./ahead";
 
 /** Agreed visits that begin between two moments and have not had this reminder of their slot; soonest first, at most 200. */
 export const findUnreminded = (
@@ -27,9 +27,15 @@ export const findUnreminded = (
     .orderBy(asc(slot.startsAt))
     .limit(200);
 
-/** Locks a visit that is agreed, with when this slot was first agreed on; undefined when it is not. */
+/**
+ * Locks a visit and those of its class mates, as far as they are agreed, in the order of their ids; each with when its
+ * slot was first agreed on.
+ */
 export async function lockAgreed(id: string, tx: Db) {
-  const [found] = await tx
+  // In which bundle a booking is never changes.
+  const [asked] = await tx.select({ bundleId: booking.bundleId }).from(booking).where(eq(booking.id, id));
+  const bundleId = asked?.bundleId ?? null;
+  const found = await tx
     .select({
       id: booking.id,
       slotId: booking.slotId,
@@ -38,26 +44,36 @@ export async function lockAgreed(id: string, tx: Db) {
     })
     .from(booking)
     .innerJoin(slot, eq(slot.id, booking.slotId))
-    .where(and(eq(booking.id, id), eq(booking.status, "confirmed")))
+    .where(
+      and(
+        bundleId === null ? eq(booking.id, id) : eq(booking.bundleId, bundleId),
+        eq(booking.status, "confirmed"),
+      ),
+    )
+    .orderBy(asc(booking.id))
     .for("update", { of: booking });
-  if (found === undefined) return undefined;
-  const [line] = await tx
-    .select({ at: bookingHistory.at })
+  const lines = await tx
+    .select({ bookingId: bookingHistory.bookingId, slotId: bookingHistory.slotId, at: bookingHistory.at })
     .from(bookingHistory)
     .where(
       and(
-        eq(bookingHistory.bookingId, id),
+        inArray(
+          bookingHistory.bookingId,
+          found.map((visit) => visit.id),
+        ),
         eq(bookingHistory.toStatus, "confirmed"),
-        eq(bookingHistory.slotId, found.slotId),
       ),
     )
-    .orderBy(asc(bookingHistory.id))
-    .limit(1);
-  return { ...found, agreedAt: line?.at ?? found.madeAt };
+    .orderBy(asc(bookingHistory.id));
+  return found.map((visit) => ({
+    ...visit,
+    agreedAt:
+      lines.find((line) => line.bookingId === visit.id && line.slotId === visit.slotId)?.at ?? visit.madeAt,
+  }));
 }
 
 /** What a group should know of a visit that is still agreed for this slot; undefined when it is not any more. */
-export async function findPractical(which: { bookingId: string; slotId: string }, db: Db) {
+export async function findPractical(which: Visit, db: Db) {
   const [found] = await db
     .select({
       arrival: listing.arrival,

@@ -7,6 +7,12 @@ export const aheadReminders = [
 ] as const;
 export type AheadReminder = (typeof aheadReminders)[number]["kind"];
 
+/** An agreed visit, as it was for this slot. */
+export interface Visit {
+  bookingId: string;
+  slotId: string;
+}
+
 /** From when a reminder of a visit that begins then is due: 8 in the morning, `days` days before. */
 export const aheadFrom = (startsAt: Date, days: number): Date =>
   local(startsAt).startOf("day").minus({ days }).set({ hour: firstHour }).toJSDate();

@@ -53,13 +53,18 @@ export const answerReminderDue = defineEvent(
   z.object({ bookingId: z.uuid(), last: z.boolean() }),
 );
 
-/** An agreed visit is near; only of this slot, if it is moved before the mail is written. */
+const visit = z.object({
+  bookingId: z.uuid(),
+  /** Only of this slot, if it is moved before the mail is written. */
+  slotId: z.uuid(),
+});
+
+/** An agreed visit is near, and with it those of other classes of the same request on the same day. */
 export const visitReminderDue = defineEvent(
   "booking.visit_reminder",
-  z.object({
-    bookingId: z.uuid(),
-    slotId: z.uuid(),
+  visit.extend({
     kind: z.enum(aheadReminders.map(({ kind }) => kind)),
+    classMates: z.array(visit).default([]),
   }),
 );
 export type VisitReminder = z.output<(typeof visitReminderDue)["schema"]>;

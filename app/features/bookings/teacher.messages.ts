@@ -61,7 +61,6 @@ export const teacherMessages = catalogue(
     list: {
       title: "Mijn boekingen",
       lead: "Jouw aanvragen en afspraken bij bedrijven, en die van je collega's.",
-      mine: "Door mij aangevraagd",
       colleagues: "Van mijn collega's",
       empty: "Nog geen boekingen",
       emptyText: "Zoek een bedrijf dat bij je groep past, kies een moment en vraag het aan.",
@@ -136,7 +135,6 @@ export const teacherMessages = catalogue(
     list: {
       title: "My bookings",
       lead: "Your requests to and appointments with companies, and those of your colleagues.",
-      mine: "Requested by me",
       colleagues: "Of my colleagues",
       empty: "No bookings yet",
       emptyText: "Find a company that fits your group, choose a moment and ask for it.",

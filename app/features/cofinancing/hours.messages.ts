@@ -36,7 +36,7 @@ export const hoursMessages = catalogue(
     attestAll: (n: number) => `Alles klopt (${count("nl", n, "regel", "regels")})`,
     correct: {
       trigger: "Aanpassen",
-      question: (what: string) => `Hoeveel uur was het voor ${what}?`,
+      question: (what: string) => `Hoeveel uur was het voor ‘${what}’?`,
       hours: "Uren",
       hoursHint: "Per kwartier, bijvoorbeeld 2,5.",
       note: "Waarom?",
@@ -67,6 +67,7 @@ export const hoursMessages = catalogue(
       attested: "beide akkoord",
       voided: "telt niet mee",
     },
+    waitsFor: { C: "bedrijf nog niet akkoord", T: "school nog niet akkoord" },
     amount: (hours: string) => `${hours} uur`,
     corrected: (from: string, to: string, why: string) => `Aangepast van ${from} naar ${to} uur: ${why}`,
     errors: "Dit moet je nog aanpassen",
@@ -108,7 +109,7 @@ export const hoursMessages = catalogue(
     attestAll: (n) => `Everything is right (${count("en", n, "line", "lines")})`,
     correct: {
       trigger: "Change",
-      question: (what) => `How many hours was it for ${what}?`,
+      question: (what) => `How many hours was it for ‘${what}’?`,
       hours: "Hours",
       hoursHint: "To the quarter, for example 2.5.",
       note: "Why?",
@@ -139,6 +140,7 @@ export const hoursMessages = catalogue(
       attested: "confirmed by both",
       voided: "does not count",
     },
+    waitsFor: { C: "not confirmed by the company yet", T: "not confirmed by the school yet" },
     amount: (hours) => `${hours} hours`,
     corrected: (from, to, why) => `Changed from ${from} to ${to} hours: ${why}`,
     errors: "This still needs to be changed",

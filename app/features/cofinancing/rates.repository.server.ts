@@ -33,7 +33,7 @@ export const findMunicipalitiesOf = async (regionCode: string, db: Db): Promise<
 
 export const findRegionsByCode = (codes: readonly string[], db: Db) =>
   db
-    .select({ code: region.code, name: region.name, slug: region.slug })
+    .select({ slug: region.slug, name: region.name, kind: region.kind, country: region.country })
     .from(region)
     .where(inArray(region.code, [...codes]))
     .orderBy(asc(region.name));

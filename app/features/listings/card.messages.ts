@@ -8,6 +8,7 @@ export const cardMessages = catalogue(
     noneFree: "nu niets vrij",
     seats: (n: number) => `tot ${n} leerlingen`,
     km: (km: string) => `${km} km`,
+    keep: (title: string) => `Bewaren: ${title}`,
   },
   {
     left: (n) => (n === 0 ? "full" : `${count("en", n, "place", "places")} free`),
@@ -15,5 +16,6 @@ export const cardMessages = catalogue(
     noneFree: "nothing free now",
     seats: (n) => `up to ${n} pupils`,
     km: (km) => `${km} km`,
+    keep: (title) => `Keep: ${title}`,
   },
 );

@@ -9,7 +9,8 @@ export const favouriteMessages = catalogue(
     drop: "Niet meer bewaren",
     list: "Bekijk je favorieten",
     empty: "Je hebt nog niets bewaard",
-    emptyText: "Druk bij een aanbod op ‘Bewaar dit aanbod’. Dan vind je het hier terug.",
+    emptyText:
+      "Druk in de zoekresultaten op het hartje, of bij een aanbod op ‘Bewaar dit aanbod’. Dan vind je het hier terug.",
     search: "Zoek aanbod",
     gone: "Dit staat niet meer online",
     dropOne: (title: string) => `Niet meer bewaren: ${title}`,
@@ -21,7 +22,8 @@ export const favouriteMessages = catalogue(
     drop: "Keep it no longer",
     list: "See your favourites",
     empty: "You have not kept anything yet",
-    emptyText: "Press ‘Keep this offer’ on the page of an offer. Then you find it here.",
+    emptyText:
+      "Press the heart in the search results, or ‘Keep this offer’ on the page of an offer. Then you find it here.",
     search: "Find offers",
     gone: "This is no longer online",
     dropOne: (title) => `Keep it no longer: ${title}`,

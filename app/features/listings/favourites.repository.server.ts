@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 
 import { company, favourite, listing } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -27,6 +27,19 @@ export async function isKept(userId: string, listingId: string, db: Db): Promise
     .from(favourite)
     .where(and(eq(favourite.userId, userId), eq(favourite.listingId, listingId)));
   return found !== undefined;
+}
+
+/** Which of these listings a person keeps. */
+export async function findKeptAmong(
+  userId: string,
+  listingIds: readonly string[],
+  db: Db,
+): Promise<string[]> {
+  const found = await db
+    .select({ id: favourite.listingId })
+    .from(favourite)
+    .where(and(eq(favourite.userId, userId), inArray(favourite.listingId, [...listingIds])));
+  return found.map(({ id }) => id);
 }
 
 /** Keeps a listing; kept already, nothing changes. */

@@ -7,7 +7,7 @@ import { listing as listingTable } from "#db/schema";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { dropListing, favouritesPage, keepListing } from "./favourites.usecases.server";
+import { dropListing, favouritesPage, keepListing, keptAmong } from "./favourites.usecases.server";
 import { listingPage } from "./public.usecases.server";
 
 const clock = fixedClock();
@@ -38,6 +38,17 @@ it("keeps offers for one person only, last kept first, with their first free mom
   expect((await favouritesPage(test.db, mine, clock.now())).offers.map(({ id }) => id)).toEqual([
     scene.listing.id,
   ]);
+});
+
+it("tells which offers on a page a person keeps, and that nobody keeps none", async () => {
+  const scene = await bookingScene(test.db, clock);
+  const other = await scene.make.listing(scene.company.id);
+  const ids = [other.id, scene.listing.id];
+  await keepListing(test.db, scene.teacher.id, scene.listing.id, clock.now());
+  expect(await keptAmong(test.db, scene.teacher.id, ids)).toEqual([scene.listing.id]);
+  expect(await keptAmong(test.db, scene.teacher.id, [other.id])).toEqual([]);
+  expect(await keptAmong(test.db, scene.teacher.id, [])).toEqual([]);
+  expect(await keptAmong(test.db, undefined, ids)).toBeNull();
 });
 
 it("names what is no longer online, and takes up nothing that nobody may see", async () => {

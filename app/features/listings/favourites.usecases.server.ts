@@ -22,6 +22,14 @@ export const keepListing = (db: Db, userId: string, listingId: string, now: Date
 export const dropListing = (db: Db, userId: string, listingId: string): Promise<void> =>
   inTransaction(db, (tx) => repository.deleteFavourite(userId, listingId, tx));
 
+/** Which of these offers a person keeps; null for nobody, who can keep none. */
+export const keptAmong = (
+  db: Db,
+  userId: string | undefined,
+  listingIds: readonly string[],
+): Promise<string[] | null> =>
+  userId === undefined ? Promise.resolve(null) : repository.findKeptAmong(userId, listingIds, db);
+
 /** The offers that a person keeps, each with its first free moment, and those that are no longer online. */
 export async function favouritesPage(db: Db, userId: string, now: Date) {
   const kept = await repository.findKept(userId, db);

@@ -3,6 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { bboxAround } from "~/platform/geo/distance";
 import { comparable } from "~/platform/geo/normalise";
 import { listRegions, type Region, type Suggestion } from "~/platform/geo/geo.server";
+import { asChoice, type RegionChoice } from "~/platform/geo/region-options";
 import { allSectors } from "~/platform/reference/sectors.server";
 
 import type { SearchPlan } from "./core/search";
@@ -64,7 +65,7 @@ export interface SearchPageData {
   qualification: { crebo: string; name: string } | null;
   options: {
     sectors: { slug: string; nl: string; en: string }[];
-    regions: Pick<Region, "kind" | "slug" | "name">[];
+    regions: RegionChoice[];
   };
   /** Null when something is wrong: an answer to another question would mislead. */
   results: SearchResults | null;
@@ -74,9 +75,7 @@ async function options(db: Db): Promise<SearchPageData["options"]> {
   const [sectors, regions] = [await allSectors(db), await listRegions(db)];
   return {
     sectors,
-    regions: regions
-      .filter((region) => region.kind !== "municipality")
-      .map(({ kind, slug, name }) => ({ kind, slug, name })),
+    regions: regions.filter((region) => region.kind !== "municipality").map(asChoice),
   };
 }
 

@@ -58,7 +58,7 @@ export const settingsMessages = catalogue(
     },
     ranking: {
       title: "Zo sta je hoger in de zoekresultaten",
-      lead: "Bij ‘Beste match’ telt een vast aantal dingen mee. Bij de andere volgordes (afstand, eerste datum, nieuwste) telt alleen dat ene.",
+      lead: "Bij ‘Best passend’ telt een vast aantal dingen mee. Bij de andere volgordes (afstand, eerste datum, nieuwste) telt alleen dat ene.",
       text: (percent: number) =>
         `${percent}%: hoe goed de zoekwoorden passen. Een woord in je titel telt het zwaarst.`,
       distance: (percent: number, near: number, far: number) =>

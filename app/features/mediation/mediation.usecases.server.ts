@@ -15,6 +15,7 @@ import type { Viewer } from "~/platform/auth/viewer";
 import { schoolYear, today as dayOf } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { findRegion } from "~/platform/geo/geo.server";
+import { asChoice } from "~/platform/geo/region-options";
 import { allSectors } from "~/platform/reference/sectors.server";
 
 import { seekerOf, whoFits } from "./fits.usecases.server";
@@ -61,7 +62,7 @@ async function choices(db: Db, viewer: Viewer, now: Date) {
   const regions = await Promise.all(viewer.territory.map((code) => findRegion(db, code)));
   const year = schoolYear(now);
   return {
-    regions: regions.flatMap((one) => (one === null ? [] : [{ slug: one.slug, name: one.name }])),
+    regions: regions.flatMap((one) => (one === null ? [] : [asChoice(one)])),
     sectors: await allSectors(db),
     years: [year - 1, year, year + 1],
   };

@@ -14,6 +14,7 @@ export const registrationMessages = catalogue(
       door: "Ik werk bij een bedrijf",
       text: "Bied gastlessen, bezoeken, stages en leerbanen aan.",
       title: "Meld je bedrijf aan",
+      lead: "Na je aanmelding bevestig je je e-mailadres. De coördinator van je regio controleert dan je bedrijf; je krijgt een mail zodra dat klaar is.",
     },
     student: {
       door: "Ik zoek een stage of leerbaan",
@@ -71,6 +72,7 @@ export const registrationMessages = catalogue(
       door: "I work at a company",
       text: "Offer guest lessons, visits, internships and apprenticeships.",
       title: "Register your company",
+      lead: "When you have registered, you confirm your e-mail address. Then the coordinator of your region checks your company; you get a mail when that is done.",
     },
     student: {
       door: "I look for an internship or apprenticeship",

@@ -1,2 +1,3 @@
 export { ClaimsPanel } from "./components/ClaimsPanel";
+export { languageMessages } from "./language.messages";
 export { profilePath } from "./profile-path";

@@ -1,6 +1,7 @@
 import { localMoment } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import { findRegion } from "~/platform/geo/geo.server";
+import { asChoice } from "~/platform/geo/region-options";
 
 import { dayAfter, daysOfWeek, freeWindows, mondayOf } from "./planning";
 import { findTaken } from "./rides.repository.server";
@@ -40,7 +41,7 @@ export async function busOverview(db: Db, asked: { region: string | null; week: 
     next: dayAfter(monday, 7),
     ahead: weekSpan(monday).startsAt > now,
     region: region?.slug ?? null,
-    regions: [...new Map(served.map(({ slug, name }) => [slug, { slug, name }])).values()],
+    regions: [...new Map(served.map((one) => [one.slug, asChoice(one)])).values()],
     vehicles: vehicles.map((vehicle) => ({
       id: vehicle.id,
       name: vehicle.name,

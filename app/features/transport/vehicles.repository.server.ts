@@ -2,6 +2,7 @@ import { and, asc, eq, exists, gt, inArray, isNull, sql, type SQL } from "drizzl
 
 import { region, regionMunicipality, ride, vehicle, vehicleRegion } from "#db/schema";
 import type { Db } from "~/platform/db.server";
+import type { RegionChoice } from "~/platform/geo/region-options";
 
 export type VehicleRow = typeof vehicle.$inferSelect;
 export type NewVehicle = typeof vehicle.$inferInsert;
@@ -92,12 +93,9 @@ export const findServing = (municipalityCode: string, db: Db): Promise<VehicleRo
     .orderBy(asc(vehicle.seats), asc(vehicle.id))
     .limit(60);
 
-export interface ServedRegion {
+export interface ServedRegion extends RegionChoice {
   vehicleId: string;
   code: string;
-  name: string;
-  kind: string;
-  slug: string;
 }
 
 /** The regions that these vehicles serve, by name. */
@@ -109,6 +107,7 @@ export const findRegionsOf = (vehicleIds: readonly string[], db: Db): Promise<Se
       name: region.name,
       kind: region.kind,
       slug: region.slug,
+      country: region.country,
     })
     .from(vehicleRegion)
     .innerJoin(region, eq(region.code, vehicleRegion.regionCode))

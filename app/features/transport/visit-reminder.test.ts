@@ -1,14 +1,16 @@
-import { and, eq, inArray, like } from "drizzle-orm";
+import { and, asc, eq, inArray, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
-import { listing, mail, user } from "#db/schema";
+import { booking, listing, mail, user } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { remindOfVisits } from "~/features/bookings/ahead.usecases.server";
+import { requestBundle } from "~/features/bookings/bundle.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
 import { readEnv } from "~/platform/env/env.server";
 import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
+import { bundleForm } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
@@ -132,6 +134,52 @@ it("reminds only a day ahead of what was agreed on within the week, and not at a
   clock.set("2026-04-14T06:30:00Z");
   await answer(test.db, scene.c(), later, "confirm");
   expect(await remindedAt(scene, "2026-04-14T13:00:00Z")).toEqual(["1.company", "1.teacher"]);
+});
+
+it("reminds of the classes of one request together when they come on one day, without those that are off", async () => {
+  const scene = await transportScene(test.db, clock);
+  await scene.bus({ name: "Bus Zeeland" });
+  const [startsAt, endsAt] = [new Date("2026-04-14T11:00:00Z"), new Date("2026-04-14T13:00:00Z")];
+  const afternoon = await scene.make.slot(scene.listing.id, { startsAt, endsAt });
+  const asked = await requestBundle(
+    test.db,
+    scene.t(),
+    bundleForm(scene, {
+      ...{ slot2: afternoon.id, slot3: scene.second, slot4: scene.third },
+      ...{ audience3: "vmbo-kb", pupils3: 11, audience4: "vmbo-kb", pupils4: 12 },
+    }),
+  );
+  await answer(test.db, scene.c(), asked, "confirm");
+  const { bundleId } = await scene.row(asked);
+  const [, second, , fourth] = await test.db
+    .select()
+    .from(booking)
+    .where(eq(booking.bundleId, bundleId ?? ""))
+    .orderBy(asc(booking.id));
+  await scene.reserveVisit(second?.reference ?? "");
+  // The fourth class moves to the day of the first two, early enough to be reminded with them.
+  const evening = await scene.make.slot(scene.listing.id, {
+    ...{ startsAt: new Date("2026-04-14T16:00:00Z"), endsAt: new Date("2026-04-14T18:00:00Z") },
+  });
+  await askMove(test.db, scene.t(), fourth?.reference ?? "", { slotId: evening.id });
+  await answerMove(test.db, scene.c(), fourth?.reference ?? "", "agree");
+
+  expect(await remindedAt(scene, "2026-04-07T06:00:00Z")).toEqual(week);
+  for (const { subject, text } of await remindersOf(scene)) {
+    expect(subject).toContain("dinsdag 14 april 2026 om 09:00");
+    for (const fact of ["(3 klassen)", "3A", "3B", "13:00", "18:00", "Rit: Bus Zeeland"])
+      expect(text).toContain(fact);
+    expect(text).not.toContain("15 apr 2026");
+  }
+  expect(await remindedAt(scene, "2026-04-08T06:00:00Z")).toEqual([...week, ...week].sort());
+  clock.set("2026-04-13T06:00:00Z");
+  expect(await remindOfVisits(test.db, clock.now())).toBe(1);
+  await answer(test.db, scene.c(), asked, "cancel", "Ziek");
+  await remindedAt(scene, "2026-04-13T06:00:00Z");
+  const last = (await remindersOf(scene)).filter(({ template }) => template === "booking.ahead_1.teacher");
+  expect(last.map(({ subject }) => subject)).toEqual([expect.stringContaining("om 13:00")]);
+  expect(last[0]?.text).toContain("(2 klassen)");
+  expect(last[0]?.text).not.toContain("3A");
 });
 
 it("sends no mail about a visit that is cancelled before the mail is written", async () => {

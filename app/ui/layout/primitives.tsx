@@ -31,14 +31,14 @@ export function Cluster({ gap = "s", justify = "start", align = "center", childr
   );
 }
 
-/** As many equal columns as fit. `min`: xs 140 px, s 216 px, m 280 px, l 360 px. */
+/** As many equal columns as fit. `min`: xs 140 px, s 216 px, m 280 px, l 360 px, xl 416 px (a table of three columns). */
 export function Grid({
   min = "m",
   gap = "m",
   as: Tag = "div",
   children,
 }: Children & {
-  min?: "xs" | "s" | "m" | "l" | undefined;
+  min?: "xs" | "s" | "m" | "l" | "xl" | undefined;
   gap?: Gap | undefined;
   as?: "div" | "ul" | undefined;
 }) {

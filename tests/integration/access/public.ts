@@ -39,7 +39,15 @@ const keptBy = (tx: Db, { viewers, listing }: AccessWorld) =>
 /** What anybody may see. */
 export const publicAccess: AccessTable = {
   "/": open,
-  "/zoeken": { may: everybody, query: `?${everyFilter}&page=1` },
+  "/zoeken": {
+    may: everybody,
+    query: `?${everyFilter}&page=1`,
+    // Cards of offers stand on the page as it is without a question.
+    forms: {
+      keep: { may: signedIn, query: "", body: ({ listing }) => ({ listingId: listing.id }) },
+      drop: { may: signedIn, query: "", body: ({ listing }) => ({ listingId: listing.id }), given: keptBy },
+    },
+  },
   "/vind": open,
   "/over": open,
   "/privacy": open,

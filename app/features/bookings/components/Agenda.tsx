@@ -134,7 +134,7 @@ function Entry({ item, kind }: { item: AgendaDay["items"][number]; kind: AgendaO
         title={item.title}
         detail={t.states.free}
         tone={tones.free}
-        href={href("/bedrijf/aanbod")}
+        href={href(`/bedrijf/aanbod/${item.listingId}/momenten`)}
       />
     );
   }

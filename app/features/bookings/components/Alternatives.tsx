@@ -1,12 +1,12 @@
 import { formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Card, MetaList, Section, Stack } from "~/ui";
+import { A, Card, MetaList, Section, Stack } from "~/ui";
 
 import type { Alternative } from "../alternatives.usecases.server";
 import { alternativesMessages } from "../alternatives.messages";
 import { shortSpanText } from "../words";
 
-/** Something else for a group whose request came to nothing; each leads to its request form. */
+/** Something else for a group whose request came to nothing; each leads to its request form, each of its moments to the form with that moment chosen. */
 export function Alternatives({ offers }: { offers: Alternative[] }) {
   const t = useMessages(alternativesMessages);
   const locale = useLocale();
@@ -33,7 +33,11 @@ export function Alternatives({ offers }: { offers: Alternative[] }) {
                   ...offer.slots.map((slot) => ({
                     key: slot.id,
                     icon: "calendar" as const,
-                    text: shortSpanText(locale, slot),
+                    text: (
+                      <A href={href(`/aanbod/${offer.slug}/boeken?slot=${slot.id}`)}>
+                        {shortSpanText(locale, slot)}
+                      </A>
+                    ),
                   })),
                 ]}
               />

@@ -1,7 +1,9 @@
 import { kindMarks, kindMessages } from "~/features/listings";
+import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList, Stack } from "~/ui";
 
+import { bookingMessages } from "../bookings.messages";
 import type { BookingView } from "../views.usecases.server";
 import { classesText, groupText, momentOf, shortSpanText } from "../words";
 import { StateBadge } from "./parts";
@@ -22,6 +24,7 @@ export interface BookingCardProps {
 export function BookingCard({ booking, path, shows, own = false, level = 3, as = "li" }: BookingCardProps) {
   const locale = useLocale();
   const href = useHref();
+  const t = useMessages(bookingMessages);
   const kinds = useMessages(kindMessages);
   const kind = booking.listing.kind;
   return (
@@ -52,6 +55,15 @@ export function BookingCard({ booking, path, shows, own = false, level = 3, as =
                   ? classesText(locale, booking.classes, booking.classPupils)
                   : groupText(locale, booking, kinds.audience),
             },
+            ...(booking.holdUntil === null
+              ? []
+              : [
+                  {
+                    key: "until",
+                    icon: "clock" as const,
+                    text: t.answerBy(formatDate(locale, booking.holdUntil, "day")),
+                  },
+                ]),
             ...(shows === "company" && !own && booking.teacher
               ? [{ key: "teacher", icon: "user" as const, text: booking.teacher.name }]
               : []),

@@ -32,11 +32,13 @@ export function TeacherNext({
       : status === "confirmed"
         ? t.next.confirmed(company.name)
         : t.next[status];
+  // What was asked for, near the school.
+  const alike = `/zoeken?near=${encodeURIComponent(booking.school.postcode)}&kind=${booking.listing.kind}`;
   return (
     <Notice
       title={t.next.title}
       tone={stateTones[status]}
-      actions={isLost(status) ? <ButtonLink href={href("/zoeken")}>{t.search}</ButtonLink> : null}
+      actions={isLost(status) ? <ButtonLink href={href(alike)}>{t.search}</ButtonLink> : null}
     >
       {text}
       {children}

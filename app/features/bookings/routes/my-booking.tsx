@@ -23,7 +23,7 @@ import { EvaluationPanel } from "../components/Evaluation";
 import { SheetLinks } from "../components/SheetLinks";
 import { AppointmentActions } from "../components/SideActions";
 import { AgainLink, ProposalForm, TakeOver, TeacherNext, WithdrawForm } from "../components/TeacherParts";
-import { isLost } from "../core/booking";
+import { isLost, type BookingState } from "../core/booking";
 import { evaluationsFor } from "../evaluation.usecases.server";
 import { isRepeatable } from "../repeat.usecases.server";
 import { answerIntents, schoolIntents } from "../intents.server";
@@ -75,6 +75,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
   },
 ];
 
+/** In which a bus can still come along. */
+const withBus: readonly BookingState[] = ["requested", "countered", "confirmed"];
+
 export default function MyBooking() {
   const { booking, history, proposals, actions, contact, about, mine, ...page } =
     useLoaderData<typeof loader>();
@@ -108,7 +111,7 @@ export default function MyBooking() {
                   </ButtonLink>
                 ) : null}
                 {booking.status === "confirmed" ? <SheetLinks path={path} /> : null}
-                {booking.listing.kind === "guest_lesson" ? null : (
+                {booking.listing.kind === "guest_lesson" || !withBus.includes(booking.status) ? null : (
                   <ButtonLink href={href(`${path}/techniekbus`)} icon="bus">
                     {t.bus}
                   </ButtonLink>

@@ -8,13 +8,18 @@ import { ButtonLink, EmptyState, PageHeader, Section, Text } from "~/ui";
 
 import { bookingSchools, maySeeSchoolBookings } from "../bookings.permissions";
 import { BookingCards } from "../components/BookingCards";
+import { inOrder } from "../in-order";
 import { teacherMessages } from "../teacher.messages";
 import { findBookings } from "../views.usecases.server";
 
 export const loader = defineLoader({ allow: maySeeSchoolBookings }, async ({ ctx }) => {
   const all = await findBookings(ctx.db, { kind: "schools", ids: bookingSchools(ctx.viewer) });
   const isMine = ({ teacher }: (typeof all)[number]) => teacher?.id === ctx.viewer?.userId;
-  return { mine: all.filter(isMine), colleagues: all.filter((booking) => !isMine(booking)) };
+  const colleagues = inOrder(all.filter((booking) => !isMine(booking)));
+  return {
+    mine: inOrder(all.filter(isMine)),
+    colleagues: [...colleagues.waiting, ...colleagues.ahead, ...colleagues.earlier],
+  };
 });
 
 export const meta: MetaFunction = ({ location }) => [
@@ -23,7 +28,8 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function MyBookings() {
   const { mine, colleagues } = useLoaderData<typeof loader>();
-  const t = useMessages(teacherMessages).list;
+  const { list: t, school: parts } = useMessages(teacherMessages);
+  const shown = (["waiting", "ahead", "earlier"] as const).filter((part) => mine[part].length > 0);
   const href = useHref();
   const search = (
     <ButtonLink href={href("/zoeken")} variant="primary" icon="search">
@@ -32,15 +38,17 @@ export default function MyBookings() {
   );
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} actions={mine.length === 0 ? undefined : search} />
-      {mine.length === 0 ? (
+      <PageHeader title={t.title} lead={t.lead} actions={shown.length === 0 ? undefined : search} />
+      {shown.length === 0 ? (
         <EmptyState title={t.empty} drawing="calendar" actions={search}>
           {t.emptyText}
         </EmptyState>
       ) : (
-        <Section title={t.mine}>
-          <BookingCards bookings={mine} base="/mijn/boekingen" shows="company" own />
-        </Section>
+        shown.map((part) => (
+          <Section key={part} title={parts[part]}>
+            <BookingCards bookings={mine[part]} base="/mijn/boekingen" shows="company" own />
+          </Section>
+        ))
       )}
       <Section title={t.colleagues}>
         {colleagues.length === 0 ? (

@@ -9,25 +9,14 @@ import { Notice, PageHeader, Section, Text } from "~/ui";
 
 import { bookingSchools, maySeeSchoolBookings } from "../bookings.permissions";
 import { BookingCards } from "../components/BookingCards";
+import { inOrder } from "../in-order";
 import { teacherMessages } from "../teacher.messages";
 import { findBookings } from "../views.usecases.server";
-
-const groups = {
-  waiting: ["requested", "countered"],
-  ahead: ["confirmed"],
-  earlier: ["completed", "no_show", "cancelled", "declined", "expired", "withdrawn"],
-} as const;
 
 export const loader = defineLoader({ allow: maySeeSchoolBookings }, async ({ ctx }) => {
   const schools = bookingSchools(ctx.viewer);
   const all = await findBookings(ctx.db, { kind: "schools", ids: schools });
-  const of = (states: readonly string[]) => all.filter(({ status }) => states.includes(status));
-  return {
-    pending: schools.length === 0,
-    waiting: of(groups.waiting),
-    ahead: of(groups.ahead).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()),
-    earlier: of(groups.earlier),
-  };
+  return { pending: schools.length === 0, ...inOrder(all) };
 });
 
 export const meta: MetaFunction = ({ location }) => [

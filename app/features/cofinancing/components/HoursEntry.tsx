@@ -19,16 +19,19 @@ import {
   type Tone,
 } from "~/ui";
 
-import { entryState, type EntryState } from "../core/entry";
+import { entryState, waitsFor, type EntryState } from "../core/entry";
 import { hoursMessages } from "../hours.messages";
 import type { HoursLine } from "../views.usecases.server";
 import { hoursText, whatText } from "../words";
 
 const tones: Record<EntryState, Tone> = { open: "neutral", half: "warn", attested: "ok", voided: "neutral" };
 
-export function EntryBadge({ state }: { state: EntryState }) {
+/** How far a line has come; of one that waits for one side, for which. */
+export function EntryBadge({ line }: { line: Parameters<typeof entryState>[0] }) {
   const t = useMessages(hoursMessages);
-  return <Badge tone={tones[state]}>{t.states[state]}</Badge>;
+  const state = entryState(line);
+  const text = state === "half" ? t.waitsFor[waitsFor(line, "C") ? "C" : "T"] : t.states[state];
+  return <Badge tone={tones[state]}>{text}</Badge>;
 }
 
 /** Whose page it is on: the company's, the school's or the coordinator's. */
@@ -69,7 +72,7 @@ export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
           ]}
         />
       }
-      aside={<EntryBadge state={entryState(line)} />}
+      aside={<EntryBadge line={line} />}
       footer={
         ask ? (
           <Cluster align="start">

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { regionOptions, regionWords, type RegionChoice } from "~/platform/geo/region-options";
 import { formatDate, formatEuro, formatNumber } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -40,8 +41,9 @@ export function ReportFilter({
   regions,
   from,
   until,
-}: Asked & { regions: readonly { slug: string; name: string }[] }) {
+}: Asked & { region: RegionChoice; regions: readonly RegionChoice[] }) {
   const t = useMessages(reportMessages).filter;
+  const regionNames = useMessages(regionWords);
   const choices = regions.some(({ slug }) => slug === region.slug) ? regions : [region, ...regions];
   return (
     <Form method="get">
@@ -50,7 +52,7 @@ export function ReportFilter({
           name="regio"
           label={t.region}
           defaultValue={region.slug}
-          options={choices.map(({ slug, name }) => ({ value: slug, label: name }))}
+          options={regionOptions(regionNames, choices)}
         />
         <DateField name="van" label={t.from} defaultValue={from} />
         <DateField name="tot" label={t.until} defaultValue={until} />
@@ -133,7 +135,7 @@ export function ReportTable({
               align: "end",
               cell: (line) => (line.cents === null ? "–" : formatEuro(locale, line.cents)),
             },
-            { key: "state", header: words.state, cell: (line) => <EntryBadge state={line.state} /> },
+            { key: "state", header: words.state, cell: (line) => <EntryBadge line={line} /> },
             {
               key: "entry",
               header: t.entry.column,

@@ -32,12 +32,24 @@ export interface OfferCardProps {
   level?: 2 | 3;
   highlighted?: boolean;
   onLight?: (id: string | null) => void;
+  /** Stands opposite the kind. */
+  corner?: ReactNode;
   /** What can be done with it, where it stands. */
   footer?: ReactNode;
 }
 
+/** Where the card of an offer stands on its page. */
+export const cardAnchor = (listingId: string) => `aanbod-${listingId}`;
+
 /** An offer as it stands in every list: kind, title, company, place, levels, first free moment, room. */
-export function OfferCard({ offer, level = 3, highlighted = false, onLight, footer }: OfferCardProps) {
+export function OfferCard({
+  offer,
+  level = 3,
+  highlighted = false,
+  onLight,
+  corner,
+  footer,
+}: OfferCardProps) {
   const t = useMessages(cardMessages);
   const k = useMessages(kindMessages);
   const answers = useMessages(responseMessages);
@@ -57,11 +69,16 @@ export function OfferCard({ offer, level = 3, highlighted = false, onLight, foot
   return (
     <Card
       as="li"
-      id={`aanbod-${offer.id}`}
+      id={cardAnchor(offer.id)}
       level={level}
       title={offer.title}
       href={href(`/aanbod/${offer.slug}`)}
-      eyebrow={<KindMark {...kindMarks[offer.kind]} label={k.kind[offer.kind]} size="small" />}
+      eyebrow={
+        <>
+          <KindMark {...kindMarks[offer.kind]} label={k.kind[offer.kind]} size="small" />
+          {corner}
+        </>
+      }
       highlighted={highlighted}
       footer={footer}
       onMouseEnter={light(offer.id)}

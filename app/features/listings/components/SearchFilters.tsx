@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { regionOptions, regionWords } from "~/platform/geo/region-options";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
@@ -38,6 +39,7 @@ export function SearchFilters(props: SearchFiltersProps) {
   const { typed, errors, unknownPlace, region, qualification, options } = props;
   const t = useMessages(searchMessages);
   const k = useMessages(kindMessages);
+  const regionNames = useMessages(regionWords);
   const href = useHref();
   const locale = useLocale();
   const value = (name: string) => typed[name]?.[0] ?? "";
@@ -113,9 +115,10 @@ export function SearchFilters(props: SearchFiltersProps) {
                 ...regionKinds
                   .map((kind) => ({
                     label: t.regionGroups[kind],
-                    options: options.regions
-                      .filter((each) => each.kind === kind)
-                      .map((each) => ({ value: each.slug, label: each.name })),
+                    options: regionOptions(
+                      regionNames,
+                      options.regions.filter((each) => each.kind === kind),
+                    ),
                   }))
                   .filter((group) => group.options.length > 0),
               ]}

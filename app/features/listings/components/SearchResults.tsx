@@ -5,6 +5,7 @@ import { searchMessages } from "../search.messages";
 import type { SearchPageData, SearchResults as Results } from "../search-page.usecases.server";
 import { withParams } from "../search-url";
 import { ActiveFilters, useFilterWords } from "./ActiveFilters";
+import { KeepButton } from "./KeepButton";
 import { OfferCard } from "./OfferCard";
 
 export interface SearchResultsProps {
@@ -13,10 +14,12 @@ export interface SearchResultsProps {
   search: string;
   highlightedId: string | null;
   onLight: (id: string | null) => void;
+  /** Which of these the reader keeps at hand; null for who cannot keep any. */
+  kept: readonly string[] | null;
 }
 
 /** How many, by which filters, in which order, and one page of them. */
-export function SearchResults({ found, search, highlightedId, onLight }: SearchResultsProps) {
+export function SearchResults({ found, search, highlightedId, onLight, kept }: SearchResultsProps) {
   const { results, place } = found;
   const { matched, page, pages } = results;
   const t = useMessages(searchMessages);
@@ -79,6 +82,7 @@ export function SearchResults({ found, search, highlightedId, onLight }: SearchR
                 level={3}
                 highlighted={highlightedId === card.id}
                 onLight={onLight}
+                corner={kept === null ? undefined : <KeepButton offer={card} kept={kept.includes(card.id)} />}
               />
             ))}
           </Stack>

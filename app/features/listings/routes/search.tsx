@@ -3,8 +3,8 @@ import { data, redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { useState } from "react";
 
-import { everyone } from "~/platform/auth/viewer";
-import { defineLoader } from "~/platform/http/route.server";
+import { everyone, signedIn } from "~/platform/auth/viewer";
+import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ChipList, Heading, Notice, Sidebar, Split, Stack, Text } from "~/ui";
@@ -12,6 +12,8 @@ import { ChipList, Heading, Notice, Sidebar, Split, Stack, Text } from "~/ui";
 import { ResultMap } from "../components/ResultMap";
 import { SearchFilters } from "../components/SearchFilters";
 import { SearchResults } from "../components/SearchResults";
+import { dropListing, keepListing, keptAmong } from "../favourites.usecases.server";
+import { favouriteSchema } from "../listings.schemas";
 import { searchMessages } from "../search.messages";
 import { searchPage } from "../search-page.usecases.server";
 import { tidy, withParams } from "../search-url";
@@ -26,7 +28,23 @@ export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => 
   }
   const { TILE_URL: tileUrl, TILE_ATTRIBUTION: attribution = "" } = ctx.env;
   const tiles = tileUrl === undefined ? null : { url: tileUrl, attribution };
-  return data({ ...found, tiles }, { status: found.results === null ? 400 : 200 });
+  const ids = found.results?.cards.map(({ id }) => id) ?? [];
+  const kept = await keptAmong(ctx.db, ctx.viewer?.userId, ids);
+  return data({ ...found, tiles, kept }, { status: found.results === null ? 400 : 200 });
+});
+
+export const action = defineAction({
+  allow: signedIn,
+  intents: {
+    keep: intent(favouriteSchema, async ({ ctx, value, url }) => {
+      await keepListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId, ctx.clock.now());
+      return redirect(localePath(ctx.locale, `/zoeken${url.search}`));
+    }),
+    drop: intent(favouriteSchema, async ({ ctx, value, url }) => {
+      await dropListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId);
+      return redirect(localePath(ctx.locale, `/zoeken${url.search}`));
+    }),
+  },
 });
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {
@@ -45,7 +63,13 @@ export default function Search() {
     results === null ? (
       <Text>{t.wrongText}</Text>
     ) : (
-      <SearchResults found={{ ...found, results }} search={search} highlightedId={lit} onLight={setLit} />
+      <SearchResults
+        found={{ ...found, results }}
+        search={search}
+        highlightedId={lit}
+        onLight={setLit}
+        kept={found.kept}
+      />
     );
   return (
     <Split

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { regionOptions, regionWords, type RegionChoice } from "~/platform/geo/region-options";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { FieldRow, FormActions, HiddenField, SelectField, SubmitButton } from "~/ui";
 
@@ -8,7 +9,7 @@ import type { Asked } from "../mediation.usecases.server";
 
 interface Props {
   asked: Asked;
-  regions: readonly { slug: string; name: string }[];
+  regions: readonly RegionChoice[];
   sectors: readonly { slug: string; nl: string; en: string }[];
   years: readonly number[];
 }
@@ -20,6 +21,7 @@ const routes = ["bol", "bbl", "combined"] as const;
 export function MediationFilter({ asked, regions, sectors, years }: Props) {
   const words = useMessages(mediationMessages);
   const t = words.filter;
+  const regionNames = useMessages(regionWords);
   const locale = useLocale();
   return (
     <Form method="get">
@@ -30,10 +32,7 @@ export function MediationFilter({ asked, regions, sectors, years }: Props) {
             name="regio"
             label={t.region}
             defaultValue={asked.regio ?? ""}
-            options={[
-              { value: "", label: t.allRegions },
-              ...regions.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
+            options={[{ value: "", label: t.allRegions }, ...regionOptions(regionNames, regions)]}
           />
         ) : asked.regio === undefined ? null : (
           <HiddenField name="regio" value={asked.regio} />

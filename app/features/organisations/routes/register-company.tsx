@@ -8,7 +8,7 @@ import type { ActionReply } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useMessages } from "~/platform/i18n/use-messages";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Fieldset, PageHeader, Stack, SubmitButton, TextField } from "~/ui";
 
 import { CompanyFields } from "../components/CompanyFields";
@@ -44,11 +44,16 @@ export const meta: MetaFunction = ({ location }) => [
 export default function RegisterCompany() {
   const { sectors } = useLoaderData<typeof loader>();
   const t = useMessages(registrationMessages);
+  const href = useHref();
   const form = useForm("register");
   if ((useActionData() as ActionReply | undefined)?.done === "sent") return <Sent />;
   return (
     <>
-      <PageHeader title={t.company.title} />
+      <PageHeader
+        title={t.company.title}
+        lead={t.company.lead}
+        breadcrumb={{ label: t.title, items: [{ href: href("/registreren"), label: t.title }] }}
+      />
       <Container width="narrow">
         <Form method="post">
           <Stack gap="l">

@@ -1,3 +1,4 @@
+import { languageMessages } from "~/features/students";
 import { formatDate, formatWeekday } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Text, type Description } from "~/ui";
@@ -13,6 +14,7 @@ const text = (key: string, term: string, detail: string): Description[] =>
 export function ApplicantFacts({ application }: { application: CompanyApplication }) {
   const words = useMessages(applicationMessages);
   const { fact: t, ...more } = useMessages(recruitMessages);
+  const languages: Partial<Record<string, string>> = useMessages(languageMessages);
   const locale = useLocale();
   const { person, travel, level } = application;
   const yesNo = (value: boolean) => (value ? more.yes : more.no);
@@ -60,7 +62,11 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
           t.weekdays,
           application.weekdays.map((day) => formatWeekday(locale, day)).join(", "),
         ),
-        ...text("languages", t.languages, application.languages.join(", ").toUpperCase()),
+        ...text(
+          "languages",
+          t.languages,
+          application.languages.map((code) => languages[code] ?? code).join(", "),
+        ),
         { key: "licence", term: t.licence, detail: yesNo(application.drivingLicence) },
         { key: "vog", term: t.vog, detail: yesNo(application.vogWilling) },
       ]}

@@ -58,14 +58,14 @@ export default function ShortagePage() {
         lead={t.mapLead}
         actions={<ButtonLink href={href("/stagetekorten/open-plekken")}>{t.surplus}</ButtonLink>}
       >
-        <Grid min="l">
+        <Grid min="xl">
           <ShortageMap lines={figures.labourMarket} refreshedAt={figures.refreshedAt} shapes={shapes} />
           <RegionTable caption={t.regionsCaption} lines={figures.labourMarket} />
         </Grid>
       </Section>
       <SectorBars sectors={figures.sectors} refreshedAt={figures.refreshedAt} />
       <Section title={t.cutsTitle} lead={t.cutsLead}>
-        <Grid min="l">
+        <Grid min="xl">
           <CutTable
             caption={t.levelCaption}
             head={t.levelHead}
@@ -81,7 +81,7 @@ export default function ShortagePage() {
         </Grid>
       </Section>
       <Section title={t.landsdelenTitle}>
-        <Grid min="l">
+        <Grid min="xl">
           <RegionTable
             caption={t.landsdelenCaption}
             lines={figures.upper.filter(({ kind }) => kind === "landsdeel")}

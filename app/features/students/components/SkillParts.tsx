@@ -15,6 +15,7 @@ import {
 
 import { spokenLanguages, workdays } from "../core/choices";
 import type { StudentProfile } from "../core/profile";
+import { languageMessages } from "../language.messages";
 import { partMessages } from "../parts.messages";
 import { PartForm } from "./PartForm";
 
@@ -40,6 +41,7 @@ export function WhenPart({ profile }: { profile: StudentProfile }) {
 /** What somebody can do and has done. */
 export function SkillsPart({ profile }: { profile: StudentProfile }) {
   const t = useMessages(partMessages);
+  const names = useMessages(languageMessages);
   const f = useForm("skills");
   const { skills, experience, motivation, languages: spoken } = t;
   const labels = { skills, experience, motivation, languages: spoken };
@@ -77,7 +79,7 @@ export function SkillsPart({ profile }: { profile: StudentProfile }) {
         {...f.field("languages")}
         defaultValue={f.selected("languages", profile.languages)}
         label={t.languages}
-        options={spokenLanguages.map((value) => ({ value, label: t.language[value] }))}
+        options={spokenLanguages.map((value) => ({ value, label: names[value] }))}
       />
       <Stack gap="s">
         <CheckboxField {...ticked("drivingLicence")} label={t.drivingLicence} />

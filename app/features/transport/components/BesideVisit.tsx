@@ -1,6 +1,15 @@
 import type { FormState } from "~/platform/forms/form-reply";
 import { useMessages } from "~/platform/i18n/use-messages";
-import { CheckboxField, FieldRow, Fieldset, Notice, NumberField, SubmitButton, TextField } from "~/ui";
+import {
+  CheckboxField,
+  FieldRow,
+  Fieldset,
+  IfTicked,
+  Notice,
+  NumberField,
+  SubmitButton,
+  TextField,
+} from "~/ui";
 
 import { busMessages } from "../bus.messages";
 import type { BusChoice } from "../views.usecases.server";
@@ -33,17 +42,19 @@ export function BesideVisit({ form, buses }: { form: FormState; buses: BusChoice
           {t.withoutText}
         </Notice>
       )}
-      <BusSelect form={form} name="busVehicleId" buses={buses} />
-      <FieldRow>
-        <TextField
-          {...form.field("busFrom")}
-          label={all.form.fromPlace}
-          hint={all.form.fromHint}
-          mark={all.form.optional}
-          maxLength={100}
-        />
-        <NumberField {...form.field("busWheelchairs", 0)} label={all.form.wheelchairs} min={0} max={100} />
-      </FieldRow>
+      <IfTicked>
+        <BusSelect form={form} name="busVehicleId" buses={buses} />
+        <FieldRow>
+          <TextField
+            {...form.field("busFrom")}
+            label={all.form.fromPlace}
+            hint={all.form.fromHint}
+            mark={all.form.optional}
+            maxLength={100}
+          />
+          <NumberField {...form.field("busWheelchairs", 0)} label={all.form.wheelchairs} min={0} max={100} />
+        </FieldRow>
+      </IfTicked>
     </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { regionOptions, regionWords } from "~/platform/geo/region-options";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Cluster, HiddenField, SelectField, SubmitButton } from "~/ui";
 
@@ -9,6 +10,7 @@ import type { BusOverview } from "../overview.usecases.server";
 /** Whose buses and of which week the free hours are. */
 export function FreeHoursNav({ page }: { page: Omit<BusOverview, "vehicles"> }) {
   const t = useMessages(busMessages);
+  const regionNames = useMessages(regionWords);
   const href = useHref();
   const at = (week: string) =>
     href(`/techniekbus?week=${week}${page.region === null ? "" : `&regio=${page.region}`}`);
@@ -22,7 +24,7 @@ export function FreeHoursNav({ page }: { page: Omit<BusOverview, "vehicles"> }) 
             label={t.region}
             emptyLabel={t.allRegions}
             defaultValue={page.region ?? ""}
-            options={page.regions.map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={regionOptions(regionNames, page.regions)}
           />
           <SubmitButton variant="secondary">{t.show}</SubmitButton>
         </Cluster>

@@ -78,7 +78,9 @@ export default function BoardPage() {
           {t.moved}
         </Notice>
       ) : null}
-      <Section title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday))}>
+      <Section
+        title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday, "day"))}
+      >
         <WeekNav board={board} />
         {board.vehicles.length === 0 ? (
           <EmptyState
