@@ -37,7 +37,7 @@ async function prepare(name, work) {
   }
 }
 
-/** What vitest reports about one kind. A file that could not be loaded has no tests to fail, and counts as one. */
+/** What vitest reports. A file that could not be loaded has no tests to fail, and counts as one. */
 async function outcomeOf(report, code) {
   const {
     numPassedTests: passed = 0,
@@ -51,17 +51,18 @@ async function outcomeOf(report, code) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-async function runTests(kind) {
-  const report = join(root, `test-results/${kind}.json`);
+/** All kinds in one run: while the last file of one kind is busy, the other core begins with the next kind. */
+async function runTests(kinds) {
+  const report = join(root, "test-results/tests.json");
   await mkdir(join(root, "test-results"), { recursive: true });
   await rm(report, { force: true });
-  console.log(`\n— ${kind}`);
+  console.log(`\n— ${kinds.join(", ")}`);
   const { code } = await runTool(
     "vitest/vitest.mjs",
     [
-      ...["run", "--project", kind, "--passWithNoTests"],
+      ...["run", ...kinds.map((kind) => `--project=${kind}`), "--passWithNoTests"],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-      ...["--reporter=junit", `--outputFile.junit=${join(root, `test-results/${kind}.xml`)}`],
+      ...["--reporter=junit", `--outputFile.junit=${join(root, "test-results/tests.xml")}`],
       ...filters,
     ],
     { env },
@@ -69,32 +70,33 @@ async function runTests(kind) {
   count(await outcomeOf(report, code));
 }
 
+/** The checks, and meanwhile what the tests need. Resolves with the kinds of tests that can be run. */
+async function getReady() {
+  const cannot = new Set();
+  const needed = async (name, kinds, work) => {
+    if (!kinds.some((kind) => only.includes(kind)) || (await prepare(name, work))) return;
+    for (const kind of kinds) cannot.add(kind);
+  };
+  const build = () => needed("build", ["e2e"], ensureBuilt);
+  await Promise.all([
+    only.includes("check") ? runChecks(build).then(count) : build(),
+    needed("browser", ["e2e"], async () => {
+      env.CHROME_PATH = await ensureChromium();
+    }),
+    needed("PostgreSQL", ["integration", "e2e"], async () => {
+      if (process.env.TEST_DATABASE_URL) return;
+      postgres = await startPostgres();
+      env.TEST_DATABASE_URL = postgres.url;
+    }),
+  ]);
+  return kinds.filter((kind) => kind !== "check" && only.includes(kind) && !cannot.has(kind));
+}
+
 async function main() {
   requireNode();
   await ensureInstalled();
-
-  const steps = [];
-  if (only.includes("check")) steps.push(runChecks().then(count));
-  let ready = true;
-  if (only.includes("e2e")) {
-    steps.push(prepare("build", ensureBuilt).then((ok) => (ready &&= ok)));
-    steps.push(
-      prepare("browser", async () => {
-        env.CHROME_PATH = await ensureChromium();
-      }).then((ok) => (ready &&= ok)),
-    );
-  }
-  await Promise.all(steps);
-
-  if (only.includes("unit")) await runTests("unit");
-  if (!only.includes("integration") && !only.includes("e2e")) return;
-  const started = await prepare("PostgreSQL", async () => {
-    if (process.env.TEST_DATABASE_URL) return;
-    postgres = await startPostgres();
-    env.TEST_DATABASE_URL = postgres.url;
-  });
-  if (started && only.includes("integration")) await runTests("integration");
-  if (started && ready && only.includes("e2e")) await runTests("e2e");
+  const tests = await getReady();
+  if (tests.length > 0) await runTests(tests);
 }
 
 let away;
