@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { primaryContact } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 
 import { findMessages } from "./messages.usecases.server";
@@ -23,3 +24,11 @@ export async function contactOf(db: Db, page: BookingPage, who: Who, now: Date) 
   };
 }
 export type BookingContact = Awaited<ReturnType<typeof contactOf>>;
+
+/** Whom a school can reach at a company, without what the company keeps to itself; null when it named nobody. */
+export async function reachableAt(db: Db, companyId: string) {
+  const contact = await primaryContact(db, companyId);
+  if (contact === null) return null;
+  const { name, jobTitle, email, phone } = contact;
+  return { name, jobTitle, email, phone };
+}

@@ -4,7 +4,7 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 import { on } from "~/platform/outbox/outbox.server";
 
 import { listingJudged } from "./listings.events.server";
-import { listingMessages } from "./listings.messages";
+import { listingMailMessages } from "./listing-mail.messages";
 import { findById } from "./listings.repository.server";
 
 /** Tells the company's contact that its offer is online, or what to change. */
@@ -15,7 +15,7 @@ export const tellCompanyOfJudgement = on(listingJudged, async (tx, { listingId, 
   const contact = await mailContact(tx, listing.companyId, work.clock.now());
   if (company === null || contact === null) return;
   const locale = await localeOfContact(tx, contact);
-  const t = listingMessages[locale].mail;
+  const t = listingMailMessages[locale];
   await enqueueMail(
     tx,
     {

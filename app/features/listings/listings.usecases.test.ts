@@ -10,7 +10,7 @@ import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { subscriptions } from "../../subscriptions.server";
 import { expireListings, judgeListing, moveOwnListing } from "./lifecycle.usecases.server";
-import { listingMessages } from "./listings.messages";
+import { listingFormMessages } from "./listing-form.messages";
 import { listingSchema, slotSchema } from "./listings.schemas";
 import { createListing, duplicateListing, editListing } from "./listings.usecases.server";
 import { addSlots, changeSlotRoom, removeSlot } from "./slots.usecases.server";
@@ -194,7 +194,7 @@ describe("the form of an offer", () => {
     return readForm(formData, listingSchema, {
       intent: "create",
       locale: "nl",
-      texts: listingMessages.nl.field,
+      texts: listingFormMessages.nl.field,
     });
   };
 
@@ -294,7 +294,7 @@ describe("slots", () => {
     const result = readForm(formData, slotSchema, {
       intent: "add",
       locale: "nl",
-      texts: listingMessages.nl.field,
+      texts: listingFormMessages.nl.field,
     });
     expect(result.ok).toBe(false);
     expect(result.ok ? {} : result.reply.errors).toHaveProperty(field);

@@ -7,7 +7,8 @@ import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
 import { applicationError } from "./applications.errors";
-import { mailApplicant, mailSchoolOf } from "./applicant.mails.server";
+import { mailApplicant } from "./applicant.mails.server";
+import { mailSchoolOf } from "./applicant-school.mails.server";
 import { mailRecruiter } from "./recruiter.mails.server";
 import { placementTransition, type PlacementActor } from "./core/placement";
 import { placementError } from "./placements.errors";

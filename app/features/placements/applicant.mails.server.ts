@@ -1,9 +1,9 @@
-import { membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
+import { applicationMailMessages } from "./application-mail.messages";
 import {
   day,
   lineOf,
@@ -14,20 +14,17 @@ import {
   termRows,
   type Row,
 } from "./application-mail.server";
-import { applicationMailMessages } from "./applications.mail.messages";
+import { applicantMailMessages, type ToApplicant } from "./applicant-mail.messages";
 import { findOptions } from "./applications.repository.server";
 import type { ApplicationLine } from "./core/application-lines";
+import { nearbyMailMessages } from "./nearby-mail.messages";
 import { placesNearby } from "./nearby.usecases.server";
 import { reasonText } from "./reason-text";
 import type { Work } from "./step.server";
 
-type Messages = (typeof applicationMailMessages)["nl"];
-type ToStudent = keyof Messages["student"];
-type ToSchool = keyof Messages["school"];
-
 /** What the student can answer at once. */
-const withLink = new Set<ToStudent>(["invited", "offered"]);
-const lost = new Set<ToStudent>(["declined", "closed", "waits", "lapsed", "fell_through"]);
+const withLink = new Set<ToApplicant>(["invited", "offered"]);
+const lost = new Set<ToApplicant>(["declined", "closed", "waits", "lapsed", "fell_through"]);
 
 /** What else there is for somebody whose application came to nothing, or waits for what stands still. */
 async function waysOn(
@@ -37,14 +34,15 @@ async function waysOn(
   { env, now }: Work,
 ): Promise<MailBlock[]> {
   const t = applicationMailMessages[locale];
+  const others = nearbyMailMessages[locale];
   const link = (path: string) => env.appUrl + localePath(locale, path);
   const nearby = await placesNearby(tx, line, now);
   const links = nearby.map(({ title, companyName, place, slug }) => ({
-    label: t.place(title, companyName, place),
+    label: others.place(title, companyName, place),
     url: link(`/aanbod/${slug}`),
   }));
   return [
-    ...(links.length === 0 ? [] : [{ kind: "paragraph" as const, text: t.nearby }]),
+    ...(links.length === 0 ? [] : [{ kind: "paragraph" as const, text: others.nearby }]),
     {
       kind: "links",
       links: [
@@ -60,7 +58,7 @@ async function waysOn(
 export async function mailApplicant(
   tx: Db,
   placementId: string,
-  kind: ToStudent,
+  kind: ToApplicant,
   work: Work,
   said: { text?: string } = {},
 ): Promise<void> {
@@ -70,6 +68,7 @@ export async function mailApplicant(
   if (email === null) return;
   const locale = line.studentLocale ?? "nl";
   const t = applicationMailMessages[locale];
+  const text = applicantMailMessages[locale][kind];
   const until = line.offerUntil === null ? null : new Date(line.offerUntil);
   const words = {
     who: line.studentName,
@@ -99,11 +98,11 @@ export async function mailApplicant(
       to: { address: email, name: line.studentName },
       locale,
       template: `application.${kind}.student`,
-      subject: t.student[kind].subject(words),
+      subject: text.subject(words),
       body: {
         greeting: t.hello(line.studentName),
         blocks: [
-          { kind: "paragraph", text: t.student[kind].text(words) },
+          { kind: "paragraph", text: text.text(words) },
           ...(said.text === undefined ? [] : [{ kind: "paragraph" as const, text: said.text }]),
           { kind: "facts", rows },
           ...(secret === null
@@ -123,49 +122,4 @@ export async function mailApplicant(
     },
     now,
   );
-}
-
-/** Tells the placement coordinators of the student's school, if there is one. */
-export async function mailSchoolOf(
-  tx: Db,
-  placementId: string,
-  kind: ToSchool,
-  { env, now }: Work,
-): Promise<void> {
-  const line = await lineOf(placementId, tx);
-  if (line.schoolId === null) return;
-  for (const to of await membersOf(tx, { schoolId: line.schoolId }, ["placement_coordinator"])) {
-    const { locale } = to;
-    const t = applicationMailMessages[locale];
-    const words = { who: "", company: line.companyName, listing: line.listingTitle, when: "" };
-    const path = line.reportId === null ? "/school/sollicitaties" : `/school/studenten/${line.reportId}`;
-    await enqueueMail(
-      tx,
-      {
-        to: { address: to.email, name: to.name },
-        locale,
-        template: `application.${kind}.school`,
-        subject: t.school[kind].subject(words),
-        body: {
-          greeting: t.hello(to.name),
-          blocks: [
-            { kind: "paragraph", text: t.school[kind].text(words) },
-            {
-              kind: "facts",
-              rows: [
-                [t.fact.offer, line.listingTitle],
-                [t.fact.company, `${line.companyName}, ${line.companyPlace}`],
-                [t.fact.qualification, line.qualification],
-                ...termRows(locale, line),
-                ...(kind === "fell_through" ? rowIf(t.fact.reason, line.reason) : []),
-              ],
-            },
-            { kind: "links", links: [{ label: t.link.school, url: env.appUrl + localePath(locale, path) }] },
-          ],
-        },
-        subjectId: placementId,
-      },
-      now,
-    );
-  }
 }

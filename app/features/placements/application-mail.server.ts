@@ -2,7 +2,7 @@ import { issueToken, revokeTokens } from "~/features/accounts/index.server";
 import type { Db } from "~/platform/db.server";
 import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
 
-import { applicationMailMessages } from "./applications.mail.messages";
+import { applicationMailMessages } from "./application-mail.messages";
 import { findApplication } from "./applications.repository.server";
 import type { ApplicationLine } from "./core/application-lines";
 import { placementError } from "./placements.errors";

@@ -10,7 +10,7 @@ import type { Locale } from "~/platform/i18n/i18n";
 import { maxImportRows } from "./core/imports";
 import { importMessages } from "./imports.messages";
 import type { importSchema } from "./imports.schemas";
-import { placementMessages } from "./placements.messages";
+import { fieldMessages } from "./field.messages";
 
 /** Something that is wrong with a table: in which line and column, in the reader's language. */
 export interface TableFault {
@@ -97,7 +97,7 @@ export function readRows<F extends string, S extends z.ZodType>(
     for (const [field, cell] of Object.entries(cells) as [F, string][]) {
       form.append(field, written[field]?.(cell) ?? cell);
     }
-    const read = readForm(form, schema, { intent: "row", locale, texts: placementMessages[locale].field });
+    const read = readForm(form, schema, { intent: "row", locale, texts: fieldMessages[locale] });
     if (read.ok) rows.push({ line, value: read.value });
     else {
       for (const [field, messages] of Object.entries(read.reply.errors)) {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import { readForm } from "~/platform/forms/read-form.server";
 
-import { placementMessages } from "./placements.messages";
+import { fieldMessages } from "./field.messages";
 import {
   elsewhereSchema,
   placementReasonSchema,
@@ -16,7 +16,7 @@ const id = "0b0e7a38-9a3c-4c0e-8f57-6f8f4bb6c111";
 const read = (schema: z.ZodType, values: Record<string, string>, locale: "nl" | "en" = "nl") => {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);
-  return readForm(form, schema, { intent: "x", locale, texts: placementMessages[locale].field });
+  return readForm(form, schema, { intent: "x", locale, texts: fieldMessages[locale] });
 };
 
 const notAnId = ["", "x", `${id}0`, "<script>", "'; drop table placement"];

@@ -4,21 +4,20 @@ import { localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
 import { applicantName } from "./applicant-name";
+import { applicationMailMessages } from "./application-mail.messages";
 import { lineOf, linkDays, moment, rowIf, secretFor, termRows, type Row } from "./application-mail.server";
-import { applicationMailMessages } from "./applications.mail.messages";
 import { seenByCompany } from "./company-view.server";
+import { recruiterMailMessages, type ToRecruiter } from "./recruiter-mail.messages";
 import type { Work } from "./step.server";
 
-type ToCompany = keyof (typeof applicationMailMessages)["nl"]["company"];
-
 /** What the company can answer at once. */
-const withLink = new Set<ToCompany>(["submitted", "remind", "remind_last", "chosen"]);
+const withLink = new Set<ToRecruiter>(["submitted", "remind", "remind_last", "chosen"]);
 
 /** Tells the company about an application, naming nobody whom it may not know yet; `said` is a message, or a moment. */
 export async function mailRecruiter(
   tx: Db,
   placementId: string,
-  kind: ToCompany,
+  kind: ToRecruiter,
   { env, now }: Work,
   said: { text?: string; at?: Date } = {},
 ): Promise<void> {
@@ -27,6 +26,7 @@ export async function mailRecruiter(
   for (const to of await companyRecipients(tx, line.companyId, now)) {
     const { locale } = to;
     const t = applicationMailMessages[locale];
+    const text = recruiterMailMessages[locale][kind];
     const link = (path: string) => env.appUrl + localePath(locale, path);
     const who = applicantName(locale, seen);
     const words = {
@@ -54,11 +54,11 @@ export async function mailRecruiter(
         to: { address: to.email, name: to.name },
         locale,
         template: `application.${kind}.company`,
-        subject: t.company[kind].subject(words),
+        subject: text.subject(words),
         body: {
           greeting: t.hello(to.name),
           blocks: [
-            { kind: "paragraph", text: t.company[kind].text(words) },
+            { kind: "paragraph", text: text.text(words) },
             ...(said.text === undefined ? [] : [{ kind: "paragraph" as const, text: said.text }]),
             { kind: "facts", rows },
             ...(url === null

@@ -5,13 +5,13 @@ import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
 
 import { applicationToDos } from "./application-todos.server";
-import { placementMessages } from "./placements.messages";
+import { placementTodoMessages } from "./todo.messages";
 import { answeringCompanies, placingSchools } from "./placements.permissions";
 import { findLate, findProposalsTo } from "./worklist.repository.server";
 
 /** What waits for this person: applications and proposals to answer, invitations and offers, students who should have started for a school. */
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
-  const t = placementMessages[at.locale].todo;
+  const t = placementTodoMessages[at.locale];
   const proposals = await findProposalsTo(answeringCompanies(at.viewer), at.db);
   const late = await findLate(placingSchools(at.viewer), today(at.now), at.db);
   return [

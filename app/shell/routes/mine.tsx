@@ -6,18 +6,9 @@ import { platformError } from "~/platform/errors/errors";
 import { defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  DoorCard,
-  Doors,
-  EmptyState,
-  Notice,
-  PageHeader,
-  Section,
-  TaskList,
-  type IconName,
-} from "~/ui";
+import { ButtonLink, DoorCard, Doors, EmptyState, Notice, PageHeader, Section, TaskList } from "~/ui";
 
+import { doorsFor } from "../mine/doors";
 import { mineMessages } from "../mine/mine.messages";
 import { minePage } from "../mine/mine.server";
 
@@ -30,46 +21,11 @@ export const meta: MetaFunction = ({ location }) => [
   { title: `${mineMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
-type Door = readonly [path: string, icon: IconName, title: string, text: string];
-
 export default function Mine() {
   const { name, email, confirmed, toDos, checks, doors } = useLoaderData<typeof loader>();
   const t = useMessages(mineMessages);
   const locale = useLocale();
   const href = useHref();
-  const open: Door[] = [
-    ...(doors.desk ? [["/beheer", "check-circle", t.desk, t.deskText] as const] : []),
-    ...(doors.company
-      ? ([
-          ["/bedrijf/aanvragen", "mail", t.requests, t.requestsText],
-          ["/bedrijf/agenda", "calendar", t.agenda, t.companyAgendaText],
-          ["/bedrijf/aanbod", "list", t.offers, t.offersText],
-          ["/bedrijf", "building", t.company, t.companyText],
-        ] as const)
-      : []),
-    ...(doors.students ? [["/school/studenten", "users", t.students, t.studentsText] as const] : []),
-    ...(doors.school
-      ? ([
-          ["/mijn/boekingen", "list", t.bookings, t.bookingsText],
-          ["/mijn/agenda", "calendar", t.agenda, t.agendaText],
-          ["/mijn/favorieten", "heart", t.favourites, t.favouritesText],
-          ["/mijn/wachtlijst", "clock", t.waitingList, t.waitingListText],
-          ["/techniekbus", "bus", t.bus, t.busText],
-          ["/school", "school", t.school, t.schoolText],
-        ] as const)
-      : []),
-    ...(doors.profile
-      ? ([
-          ["/mijn/profiel", "user", t.profile, t.profileText],
-          ["/leerbanen", "target", t.places, t.placesText],
-          ["/mijn/sollicitaties", "mail", t.applications, t.applicationsText],
-          ["/mijn/zoekopdrachten", "bell", t.searches, t.searchesText],
-          ["/mijn/stagetekort", "speech", t.report, t.reportText],
-        ] as const)
-      : []),
-    ["/zoeken", "search", t.search, t.searchText],
-    ["/mijn/account", "settings", t.account, t.accountText],
-  ];
   return (
     <>
       <PageHeader title={t.title} lead={t.hello(name)} />
@@ -109,7 +65,7 @@ export default function Mine() {
       )}
       <Section title={t.doors} tone="sunk">
         <Doors>
-          {open.map(([path, icon, title, text]) => (
+          {doorsFor(doors, t).map(([path, icon, title, text]) => (
             <DoorCard key={path} href={href(path)} icon={icon} title={title}>
               {text}
             </DoorCard>

@@ -1,83 +1,21 @@
-import { randomUUID } from "node:crypto";
-
 import { hash } from "@node-rs/argon2";
-import { eq, inArray } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import {
-  agreement,
-  agreementFile,
-  busReservation,
-  cofinancingEntry,
-  coordinatorRegion,
-  membership,
-  ride,
-  savedSearch,
-  schoolClosed,
-  signature,
-  student,
-  user,
-  vehicle,
-  vehicleRegion,
-} from "#db/schema";
+import { cofinancingEntry, savedSearch, schoolClosed, user } from "#db/schema";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import { waitingSchema } from "~/features/bookings/bookings.schemas";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import { joinLine } from "~/features/bookings/waiting.usecases.server";
-import { propose } from "~/features/placements/propose.usecases.server";
-import { submit } from "~/features/placements/submit.usecases.server";
-import { reportStudent } from "~/features/placements/students.usecases.server";
-import { reserveRide } from "~/features/transport/reserve.usecases.server";
-import { makeSessions } from "~/platform/auth/session.server";
-import type { Viewer } from "~/platform/auth/viewer";
 import { bookingScene } from "../../setup/booking-scene";
 import { fixedClock } from "../../setup/clock";
-import { addApplicant, addListing } from "../../setup/placements";
-import { acceptedPlacement } from "../../setup/accepted";
-import { drawnUp } from "../../setup/agreed";
-import { pdfBytes } from "../../setup/files";
-import type { Actor } from "./actors";
+import { makeBus } from "./bus";
+import { makePeople, viewersOf } from "./people";
+import { makePlacing } from "./placing";
 import { makeYoungster } from "./students";
 
 const crebo = "25892";
-
-type People = Record<Exclude<Actor, "nobody">, string>;
-
-/** Each person as a request of theirs finds them: by their own session. */
-async function viewersOf(db: Db, people: People): Promise<Record<Actor, Viewer | null>> {
-  const sessions = makeSessions(db, true);
-  const viewers: Partial<Record<Actor, Viewer | null>> = { nobody: null };
-  for (const [actor, userId] of Object.entries(people) as [Actor, string][]) {
-    const cookie = (await sessions.start(userId)).split(";")[0] ?? "";
-    viewers[actor] = (await sessions.read(cookie)).viewer;
-  }
-  return viewers as Record<Actor, Viewer | null>;
-}
-
-/** A bus for Zeeland with a ride of the school that waits for an answer, and is open to a second school. */
-async function makeBus(db: Db, schoolId: string, teacherId: string, now: Date) {
-  const [bus] = await db
-    .insert(vehicle)
-    .values({
-      ...{ name: "Techniekbus", seats: 48, postcode: "4461", place: "Goes", lat: 51.504, lng: 3.889 },
-      ...{ availableFrom: "07:30", availableUntil: "17:00", weekdays: [1, 2, 3, 4, 5] },
-    })
-    .returning();
-  const vehicleId = bus?.id ?? "";
-  await db.insert(vehicleRegion).values({ vehicleId, regionCode: "PV29" });
-  const reference = await reserveRide(
-    db,
-    { actor: "T", userId: teacherId, scope: { kind: "schools", ids: [schoolId] }, now },
-    {
-      ...{ idempotencyKey: randomUUID(), schoolId, day: "2026-04-20", from: "09:00", until: "12:00" },
-      ...{ fromPlace: "", toPlace: "Goes", pupils: 20, escorts: 2, wheelchairs: 0, needs: "" },
-    },
-  );
-  await db.update(ride).set({ shared: true });
-  const [seat] = await db.select().from(busReservation);
-  return { vehicleId, reference, rideId: seat?.rideId ?? "", reservationId: seat?.id ?? "" };
-}
 
 /**
  * One of everything, all of it in Middelburg: a school with a booking and a student without a place, a company with
@@ -96,41 +34,12 @@ export async function makeAccessWorld(db: Db) {
   await make.contact(otherCompany.id);
   await make.contact(newCompany.id);
 
-  const newcomer = await make.user();
-  const [waiting] = await db
-    .insert(membership)
-    .values({ userId: newcomer.id, schoolId: school.id, role: "teacher" })
-    .returning();
-  const trainer = await make.user();
-  await db
-    .insert(membership)
-    .values({ userId: trainer.id, companyId: company.id, role: "practice_trainer", status: "verified" });
-  const coordinator = await make.user({ role: "coordinator" });
-  const farCoordinator = await make.user({ role: "coordinator" });
-  await db.insert(coordinatorRegion).values([
-    { userId: coordinator.id, regionCode: "PV29" },
-    { userId: farCoordinator.id, regionCode: "PV20" },
-  ]);
-  const placer = await make.staff(school.id, "placement_coordinator");
-  const pupil = await make.user();
-  const applicant = await addApplicant(db, { crebo, now, school: { id: school.id, number: "1003" } });
-  const people: People = {
-    member: pupil.id,
-    newTeacher: newcomer.id,
-    teacher: scene.teacher.id,
-    colleague: (await make.staff(school.id)).id,
-    otherTeacher: (await make.staff(otherSchool.id)).id,
-    placer: placer.id,
-    otherPlacer: (await make.staff(otherSchool.id, "placement_coordinator")).id,
-    manager: (await make.manager(company.id)).id,
-    trainer: trainer.id,
-    otherManager: (await make.manager(otherCompany.id)).id,
-    newManager: (await make.manager(newCompany.id)).id,
-    coordinator: coordinator.id,
-    farCoordinator: farCoordinator.id,
-    admin: (await make.user({ role: "admin" })).id,
-    student: applicant.userId,
+  const of = {
+    ...{ school: school.id, otherSchool: otherSchool.id, company: company.id },
+    ...{ otherCompany: otherCompany.id, newCompany: newCompany.id },
   };
+  const made = await makePeople(db, make, of, { teacher: scene.teacher.id, crebo, now });
+  const { people, newcomer, pupil, placer } = made;
 
   const lapsed = await scene.row(await scene.ask());
   await expireHolds(db, new Date(now.getTime() + 30 * 86_400_000));
@@ -145,62 +54,11 @@ export async function makeAccessWorld(db: Db) {
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
   const inReview = await make.listing(company.id, { status: "in_review", title: "Wacht op controle" });
   await make.recognise(company.id, crebo);
-  const leerbaan = await addListing(db, { companyId: company.id, crebo, places: 3, now });
-  const work = { env: { appUrl: "https://vakbrug.test" }, now };
-  const reportId = await reportStudent(
+  const { signatureId, ...placing } = await makePlacing(
     db,
-    {
-      schoolId: school.id,
-      studentNumber: "1001",
-      name: "Student Zonder Plek",
-      qualification: crebo,
-      route: "bbl",
-      schoolYear: 2025,
-      wantedFrom: "2026-04-01",
-      idempotencyKey: randomUUID(),
-    },
-    { actorId: placer.id, now },
+    { companyId: company.id, school, placer, pupil, applicantId: people.student, crebo },
+    now,
   );
-  const proposal = {
-    reportId,
-    listingId: leerbaan.id,
-    startsOn: "2026-04-01",
-    endsOn: "2027-03-31",
-    idempotencyKey: randomUUID(),
-    actorId: placer.id,
-    schoolIds: [school.id],
-  };
-  const placementId = await propose(db, proposal, work);
-  const vacancy = await addListing(db, { companyId: company.id, crebo, places: 2, now });
-  const applicationId = await submit(
-    db,
-    {
-      slug: `leerbaan-${vacancy.id}`,
-      userId: applicant.userId,
-      motivation: "Ik wil graag bij jullie leren hoe machines werken.",
-      sharesCv: false,
-      idempotencyKey: randomUUID(),
-    },
-    work,
-  );
-  const bpv = { id: school.id, userId: placer.id, municipalityCode: school.municipalityCode };
-  const accepted = await acceptedPlacement(
-    db,
-    { schools: [bpv], companies: [], listings: [leerbaan], crebo },
-    { now, birthDate: "2009-05-01" },
-  );
-  const people16 = { studentEmail: pupil.email, schoolEmail: placer.email };
-  await db.update(student).set({ userId: pupil.id }).where(eq(student.name, "Noor de Wit"));
-  await drawnUp(db, accepted, now, { people: people16 });
-  const [drawn] = await db.select().from(agreement).where(eq(agreement.placementId, accepted.placementId));
-  const [scan] = await db
-    .insert(agreementFile)
-    .values({
-      ...{ agreementId: drawn?.id ?? "", fileName: "overeenkomst.pdf", mime: "application/pdf" },
-      ...{ content: pdfBytes(), uploadedBy: placer.id, uploadedAt: now },
-    })
-    .returning();
-  const [signer] = await db.select().from(signature).where(eq(signature.role, "student"));
   const [entry] = await db
     .insert(cofinancingEntry)
     .values({
@@ -250,12 +108,11 @@ export async function makeAccessWorld(db: Db) {
     otherSchool,
     newSchool,
     contactId: contact.id,
-    waitingMembershipId: waiting?.id ?? "",
+    waitingMembershipId: made.waitingMembershipId,
     crebo,
     listing,
     draft,
     inReview,
-    leerbaan,
     slots: { taken: scene.first, free: scene.second, alsoFree: scene.third },
     reference,
     booking: requested,
@@ -263,14 +120,7 @@ export async function makeAccessWorld(db: Db) {
     lapsed: lapsed.id,
     /** Id of a group that waits for the slot that is taken. */
     waitingId,
-    reportId,
-    placementId,
-    vacancy,
-    applicationId,
-    /** Id of a placement that the company has accepted, of a student of 16 whose agreement is being signed. */
-    acceptedId: accepted.placementId,
-    /** Id of a scan of that agreement. */
-    scanId: scan?.id ?? "",
+    ...placing,
     youngsterId,
     bus,
     entryId: entry?.id ?? "",
@@ -280,11 +130,11 @@ export async function makeAccessWorld(db: Db) {
     links: {
       booking: await link("answer_booking", requested.id),
       evaluation: await link("evaluate_booking", requested.id),
-      placement: await link("answer_placement", placementId),
-      application: await link("answer_application", applicationId),
-      report: await link("renew_report", reportId),
+      placement: await link("answer_placement", placing.placementId),
+      application: await link("answer_application", placing.applicationId),
+      report: await link("renew_report", placing.reportId),
       hours: await link("attest_cofinancing", company.id),
-      signing: await link("sign_agreement", signer?.id ?? ""),
+      signing: await link("sign_agreement", signatureId),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       stopAlerts: await link("stop_alerts", search?.id ?? ""),
       stillRight: await link("still_right", company.id),

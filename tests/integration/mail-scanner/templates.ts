@@ -9,7 +9,9 @@ import { bookingActions } from "~/features/bookings/core/booking";
 import { teacherMailMessages } from "~/features/bookings/teacher-mail.messages";
 import { poolMailMessages } from "~/features/listings/pool-mail.messages";
 import { stillRightMailMessages } from "~/features/listings/still-right-mail.messages";
-import { applicationMailMessages } from "~/features/placements/applications.mail.messages";
+import { applicantMailMessages } from "~/features/placements/applicant-mail.messages";
+import { applicantSchoolMailMessages } from "~/features/placements/applicant-school-mail.messages";
+import { recruiterMailMessages } from "~/features/placements/recruiter-mail.messages";
 import { verificationMailMessages } from "~/features/organisations/verification.mail.messages";
 import { mailMessages as busMailMessages } from "~/features/transport/mail.messages";
 
@@ -21,12 +23,9 @@ const named = (texts: object, before: string, after = "") =>
 /** What a name that is put together can become, by that name with `*` for each part that varies. */
 const composed: Record<string, string[]> = {
   "accounts.*": named(accountMailMessages.nl, "accounts.").filter((name) => !/\.(hello|dear)$/.test(name)),
-  ...Object.fromEntries(
-    (["company", "student", "school"] as const).map((side) => [
-      `application.*.${side}`,
-      named(applicationMailMessages.nl[side], "application.", `.${side}`),
-    ]),
-  ),
+  "application.*.company": named(recruiterMailMessages.nl, "application.", ".company"),
+  "application.*.school": named(applicantSchoolMailMessages.nl, "application.", ".school"),
+  "application.*.student": named(applicantMailMessages.nl, "application.", ".student"),
   "booking.*.*": [
     ...ofActions(companyMailMessages.nl, "company"),
     ...ofActions(teacherMailMessages.nl, "teacher"),

@@ -7,17 +7,16 @@ import { useDone, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Cluster, ErrorSummary, Notice, PageHeader } from "~/ui";
+import { ErrorSummary, Notice, PageHeader } from "~/ui";
 
 import { agreementError } from "../agreements.errors";
 import { agreementMessages } from "../agreements.messages";
 import { drawingSchools, mayDrawUp } from "../agreements.permissions";
-import { AgreementTerms } from "../components/AgreementTerms";
-import { ChangeForm, CorrectForm, DrawUpForm, ResendButton } from "../components/DrawForms";
-import { PaperForm } from "../components/PaperForm";
+import { DrawUpForm } from "../components/DrawForms";
+import { LatestVersion } from "../components/LatestVersion";
 import { PlacedBadge, PlacementFacts } from "../components/PlacementFacts";
 import { ElsewhereForm, EndForm } from "../components/SchoolForms";
-import { Signatures, Versions } from "../components/Signatures";
+import { Versions } from "../components/Signatures";
 import { scanMaxBytes } from "../core/scan";
 import { formMessages } from "../form.messages";
 import { paperMessages } from "../paper.messages";
@@ -56,8 +55,8 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 ];
 
 export default function SchoolAgreement() {
-  const { placement, versions, scans, signableFrom, particulars, beginning, country, today, said } =
-    useLoaderData<typeof loader>();
+  const { said, ...page } = useLoaderData<typeof loader>();
+  const { placement, versions, scans, beginning, country, today } = page;
   const t = useMessages(agreementMessages);
   const f = useMessages(formMessages);
   const href = useHref();
@@ -65,8 +64,6 @@ export default function SchoolAgreement() {
   const done = useDone({ ...t.done, ...f.done, ...useMessages(paperMessages).done }, said);
   const active = placement.status === "accepted" || placement.status === "placed";
   const [latest] = versions;
-  const signing = active && latest?.status === "signing";
-  const current = latest?.status === "signing" || latest?.status === "signed";
   const base = href(`/school/overeenkomsten/${placement.id}`);
   return (
     <>
@@ -88,25 +85,7 @@ export default function SchoolAgreement() {
       <PlacementFacts placement={placement} />
       {latest === undefined ? null : (
         <>
-          <AgreementTerms version={latest} placement={placement} />
-          {active ? (
-            <Cluster align="start">
-              <ChangeForm latest={latest} country={country} />
-              {current && particulars !== null ? <CorrectForm particulars={particulars} /> : null}
-            </Cluster>
-          ) : null}
-          <Signatures
-            version={latest}
-            action={signing ? ({ role, name }) => <ResendButton role={role} name={name} /> : undefined}
-          />
-          {signing ? (
-            <PaperForm
-              version={latest.version}
-              waiting={latest.signatures.filter(({ status }) => status === "waiting")}
-              from={signableFrom}
-              today={today}
-            />
-          ) : null}
+          <LatestVersion page={page} latest={latest} active={active} />
           <Versions versions={versions} scans={scans} base={base} />
         </>
       )}

@@ -4,7 +4,6 @@ import { z } from "zod";
 
 import { audit } from "~/features/accounts/index.server";
 import { ContactCard, Refused } from "~/features/organisations";
-import { primaryContact } from "~/features/organisations/index.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -19,6 +18,7 @@ import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
 import { ClassCards } from "../components/ClassCards";
 import { AppointmentActions } from "../components/SideActions";
 import { TeacherCard } from "../components/TeacherCard";
+import { reachableAt } from "../contact.usecases.server";
 import { allEvaluations } from "../evaluation.usecases.server";
 import { answerIntents } from "../intents.server";
 import { findBooking } from "../views.usecases.server";
@@ -37,16 +37,10 @@ export const loader = defineLoader({ allow: mayCoordinateBookings, params }, asy
     { actorId: who.userId, action: "booking.opened", subjectType: "booking", subjectId: id },
     now,
   );
-  const contact = await primaryContact(ctx.db, company.id);
   return {
     ...page,
     views: await allEvaluations(ctx.db, id),
-    contact: contact && {
-      name: contact.name,
-      jobTitle: contact.jobTitle,
-      email: contact.email,
-      phone: contact.phone,
-    },
+    contact: await reachableAt(ctx.db, company.id),
   };
 });
 

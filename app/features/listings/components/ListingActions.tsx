@@ -4,18 +4,20 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, ConfirmPanel, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { actionsFor, type ListingStatus } from "../core/listing";
-import { listingMessages } from "../listings.messages";
+import { listingStateMessages } from "../listing-state.messages";
+import { ownListingMessages } from "../own-listing.messages";
 
 /** The buttons that the table of a listing's life gives its company in this state. */
 export function ListingActions({ title, status }: { title: string; status: ListingStatus }) {
-  const t = useMessages(listingMessages);
+  const t = useMessages(ownListingMessages);
+  const { action: names } = useMessages(listingStateMessages);
   const actions = actionsFor(status, "C");
   return (
     <Stack>
       <Cluster>
         {actions.map((action) =>
           action === "archive" ? (
-            <ConfirmPanel key={action} trigger={t.action.archive} question={t.edit.archiveAsk(title)}>
+            <ConfirmPanel key={action} trigger={names.archive} question={t.archiveAsk(title)}>
               <MoveForm action={action} variant="danger" />
             </ConfirmPanel>
           ) : (
@@ -25,7 +27,7 @@ export function ListingActions({ title, status }: { title: string; status: Listi
         <Form method="post">
           <HiddenField name="intent" value="duplicate" />
           <SubmitButton variant="secondary" icon="copy">
-            {t.edit.duplicate}
+            {t.duplicate}
           </SubmitButton>
         </Form>
       </Cluster>
@@ -39,12 +41,12 @@ interface MoveFormProps {
 }
 
 function MoveForm({ action, variant }: MoveFormProps) {
-  const t = useMessages(listingMessages);
+  const { action: names } = useMessages(listingStateMessages);
   return (
     <Form method="post">
       <HiddenField name="intent" value="move" />
       <HiddenField name="action" value={action} />
-      <SubmitButton variant={variant}>{t.action[action]}</SubmitButton>
+      <SubmitButton variant={variant}>{names[action]}</SubmitButton>
     </Form>
   );
 }

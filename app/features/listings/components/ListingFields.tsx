@@ -15,7 +15,7 @@ import {
 
 import { audiences, hasPlaces, levels, type ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { placeFormMessages } from "../place-form.messages";
 import type { ListingInitial } from "./ListingForm";
 
@@ -36,7 +36,7 @@ export function AboutFields({
   kind,
   sectors,
 }: Props & { sectors: { value: string; label: string }[] }) {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const k = useMessages(kindMessages);
   const field = (name: string) => form.field(name, plain(initial[name]));
@@ -107,7 +107,7 @@ export function HoursField({
       {...form.field("companyMinutes", hours)}
       label={label}
       hint={hint}
-      mark={useMessages(listingMessages).edit.optional}
+      mark={useMessages(listingFormMessages).optional}
       inputMode="decimal"
       maxLength={7}
       width="short"
@@ -116,7 +116,7 @@ export function HoursField({
 }
 
 export function BookedFields({ form, initial, kind }: Props) {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const field = (name: string, otherwise?: number) =>
     form.field(name, plain(initial[name]) ?? otherwise ?? null);
   const cents = typeof initial["costCents"] === "number" ? initial["costCents"] / 100 : null;
@@ -159,7 +159,7 @@ export function BookedFields({ form, initial, kind }: Props) {
 }
 
 export function WhereFields({ form, initial, kind }: Props) {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const field = (name: string) => form.field(name, plain(initial[name]));
   const tick = (name: string) => {

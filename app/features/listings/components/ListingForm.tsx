@@ -6,7 +6,7 @@ import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, FormActions, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { hasPlaces, type ListingKind } from "../core/vocabulary";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { placeFormMessages } from "../place-form.messages";
 import { AboutFields, BookedFields, WhereFields } from "./ListingFields";
 import { PlacedFields } from "./PlacedFields";
@@ -27,7 +27,7 @@ export interface ListingFormProps {
 
 /** The label of each field, by the name of the field. */
 function useFieldLabels(kind: ListingKind): Record<string, string> {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const { title, summary, description, audiences, levels, languages, minPupils, maxPupils } = t;
   const { campaign, deliverable, route, places, startsFrom, startsUntil, requirements } = t;
   const { street, houseNumber, postcode, minimumAge, endsOn, arrival } = t;
@@ -64,7 +64,7 @@ function useFieldLabels(kind: ListingKind): Record<string, string> {
 
 /** The editor of an offer: the fields of its kind, and nothing else. */
 export function ListingForm(props: ListingFormProps) {
-  const t = useMessages(listingMessages);
+  const t = useMessages(listingFormMessages);
   const locale = useLocale();
   const form = useForm(props.intent);
   const labels = useFieldLabels(props.kind);
@@ -72,7 +72,7 @@ export function ListingForm(props: ListingFormProps) {
   return (
     <Form method="post">
       <Stack gap="l">
-        <ErrorSummary title={t.edit.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
+        <ErrorSummary title={t.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <HiddenField name="intent" value={props.intent} />
         <HiddenField name="kind" value={props.kind} />
         <AboutFields
@@ -87,7 +87,7 @@ export function ListingForm(props: ListingFormProps) {
         <SafetyFields {...fields} />
         <WhereFields {...fields} />
         <FormActions>
-          <SubmitButton>{props.intent === "create" ? t.edit.saveDraft : t.edit.save}</SubmitButton>
+          <SubmitButton>{props.intent === "create" ? t.saveDraft : t.save}</SubmitButton>
         </FormActions>
       </Stack>
     </Form>

@@ -14,7 +14,7 @@ import {
 
 import { contractKinds, learningRoutes, workdays, type ListingKind } from "../core/vocabulary";
 import { kindMessages } from "../kinds";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { placeFormMessages } from "../place-form.messages";
 import { HoursField } from "./ListingFields";
 import type { ListingFormProps, ListingInitial } from "./ListingForm";
@@ -56,7 +56,7 @@ function useFields({ form, initial }: Props) {
 
 function TermsFields(props: Props) {
   const { form, initial, kind, recognised } = props;
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const k = useMessages(kindMessages);
   const locale = useLocale();
@@ -123,7 +123,7 @@ function TermsFields(props: Props) {
 
 function GuidanceFields(props: Props) {
   const { form, initial, trainers } = props;
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const { field } = useFields(props);
   const { workProcesses } = initial;
@@ -152,7 +152,7 @@ function GuidanceFields(props: Props) {
 }
 
 function DemandFields(props: Props) {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const { field, tick } = useFields(props);
   return (

@@ -22,7 +22,8 @@ import {
 
 import type { ListingKind } from "../core/vocabulary";
 import { kindMarks, kindMessages } from "../kinds";
-import { listingMessages } from "../listings.messages";
+import { listingStateMessages } from "../listing-state.messages";
+import { reviewMessages } from "../review.messages";
 
 export interface ReviewCardProps {
   item: {
@@ -41,8 +42,8 @@ export interface ReviewCardProps {
 
 /** A first offer with everything that a coordinator needs to judge it. */
 export function ReviewCard({ item }: ReviewCardProps) {
-  const texts = useMessages(listingMessages);
-  const t = texts.review;
+  const t = useMessages(reviewMessages);
+  const { action } = useMessages(listingStateMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
@@ -70,7 +71,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
       }
     >
       <Stack>
-        <ErrorSummary title={texts.edit.errors} errors={form.summary} />
+        <ErrorSummary title={t.errors} errors={form.summary} />
         <Text>{item.summary}</Text>
         <Text preserve>{item.description}</Text>
         {verified ? null : <Notice tone="warn">{t.companyFirst}</Notice>}
@@ -79,9 +80,9 @@ export function ReviewCard({ item }: ReviewCardProps) {
             <HiddenField name="intent" value="judge" />
             <HiddenField name="listingId" value={item.id} />
             <HiddenField name="action" value="approve" />
-            <SubmitButton disabled={!verified}>{texts.action.approve}</SubmitButton>
+            <SubmitButton disabled={!verified}>{action.approve}</SubmitButton>
           </Form>
-          <Disclosure summary={texts.action.reject} open={form.refused}>
+          <Disclosure summary={action.reject} open={form.refused}>
             <Form method="post">
               <HiddenField name="intent" value="judge" />
               <HiddenField name="listingId" value={item.id} />
@@ -94,7 +95,7 @@ export function ReviewCard({ item }: ReviewCardProps) {
                 maxLength={500}
                 required
               />
-              <SubmitButton variant="danger">{texts.action.reject}</SubmitButton>
+              <SubmitButton variant="danger">{action.reject}</SubmitButton>
             </Form>
           </Disclosure>
         </Cluster>

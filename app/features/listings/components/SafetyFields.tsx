@@ -3,7 +3,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { CheckboxField, Fieldset, NumberField, TextArea } from "~/ui";
 
 import { hasPlaces, type ListingKind } from "../core/vocabulary";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { placeFormMessages } from "../place-form.messages";
 import type { ListingInitial } from "./ListingForm";
 
@@ -15,7 +15,7 @@ interface SafetyFieldsProps {
 
 /** Who may come, what is safe for them, and what a group must know before it leaves. A guest lesson is given at school. */
 export function SafetyFields({ form, initial, kind }: SafetyFieldsProps) {
-  const t = useMessages(listingMessages).edit;
+  const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
   const placed = hasPlaces(kind);
   const text = (name: string) => form.field(name, typeof initial[name] === "string" ? initial[name] : null);

@@ -16,12 +16,11 @@ import {
   TimeField,
 } from "~/ui";
 
-import { listingMessages } from "../listings.messages";
+import { slotMessages } from "../slots.messages";
 
 /** One moment, or a series of them. */
 export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
-  const texts = useMessages(listingMessages);
-  const t = texts.slots;
+  const t = useMessages(slotMessages);
   const form = useForm("add");
   const labels = {
     day: t.day,
@@ -37,7 +36,7 @@ export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
     <Form method="post">
       <Stack>
         <HiddenField name="intent" value="add" />
-        <ErrorSummary title={texts.edit.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
+        <ErrorSummary title={t.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <FieldRow>
           <DateField {...form.field("day")} label={t.day} required />
           <TimeField {...form.field("startTime", "09:00")} label={t.start} required />
@@ -57,7 +56,7 @@ export function SlotForm({ maxPupils }: { maxPupils: number | null }) {
               { value: "fortnightly", label: t.fortnightly },
             ]}
           />
-          <DateField {...form.field("until")} label={t.until} mark={texts.edit.optional} />
+          <DateField {...form.field("until")} label={t.until} mark={t.optional} />
         </FieldRow>
         <CheckboxField
           id={skip.id}

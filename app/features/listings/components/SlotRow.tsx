@@ -17,7 +17,7 @@ import {
   SubmitButton,
 } from "~/ui";
 
-import { listingMessages } from "../listings.messages";
+import { slotMessages } from "../slots.messages";
 
 export interface SlotRowProps {
   slot: {
@@ -35,8 +35,7 @@ export interface SlotRowProps {
 
 /** A moment with what is taken, and the ways to change it. */
 export function SlotRow({ slot }: SlotRowProps) {
-  const texts = useMessages(listingMessages);
-  const t = texts.slots;
+  const t = useMessages(slotMessages);
   const locale = useLocale();
   const change = scopedForm(useForm("change"), "slotId", slot.id);
   const when = `${formatDate(locale, slot.startsAt)}, ${formatTimes(locale, slot.startsAt, slot.endsAt)}`;
@@ -50,7 +49,7 @@ export function SlotRow({ slot }: SlotRowProps) {
         .join(" · ")}
     >
       <Stack>
-        <ErrorSummary title={texts.edit.errors} errors={change.summary} />
+        <ErrorSummary title={t.errors} errors={change.summary} />
         <Cluster>
           <Disclosure summary={t.change} open={change.refused}>
             <Form method="post">

@@ -6,16 +6,17 @@ import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localePath, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, DoorCard, Doors, ErrorSummary, KindMark, PageHeader, Section, Stack } from "~/ui";
+import { Container, ErrorSummary, PageHeader, Stack } from "~/ui";
 
+import { KindChoice } from "../components/KindChoice";
 import { ListingForm } from "../components/ListingForm";
-import { listingKinds } from "../core/vocabulary";
-import { kindMarks, kindMessages } from "../kinds";
+import { kindMessages } from "../kinds";
 import { companyActor } from "../listing-actor.server";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { mayOfferListings } from "../listings.permissions";
 import { kindParam, listingSchema } from "../listings.schemas";
 import { createListing } from "../listings.usecases.server";
+import { newListingMessages } from "../new-listing.messages";
 import { editorChoices } from "../own.usecases.server";
 import { placeFormMessages } from "../place-form.messages";
 
@@ -52,18 +53,19 @@ export const action = defineAction({
         const id = await createListing(ctx.db, actor, companyId, value);
         return redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}?gedaan=draft`));
       },
-      (locale) => ({ ...listingMessages[locale].field, ...placeFormMessages[locale].field }),
+      (locale) => ({ ...listingFormMessages[locale].field, ...placeFormMessages[locale].field }),
     ),
   },
 });
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${listingMessages[localeOfPath(location.pathname)].mine.add} – Vakbrug` },
+  { title: `${newListingMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
 export default function NewListing() {
   const { kind, companies, sectors, recognised, trainers } = useLoaderData<typeof loader>();
-  const t = useMessages(listingMessages);
+  const t = useMessages(newListingMessages);
+  const form = useMessages(listingFormMessages);
   const k = useMessages(kindMessages);
   const href = useHref();
   const refused = useRefused();
@@ -71,10 +73,10 @@ export default function NewListing() {
     return (
       <>
         <PageHeader
-          title={t.edit.newTitle(k.kind[kind])}
-          breadcrumb={{ label: t.edit.back, items: [{ href: href("/bedrijf/aanbod"), label: t.edit.back }] }}
+          title={t.newTitle(k.kind[kind])}
+          breadcrumb={{ label: t.back, items: [{ href: href("/bedrijf/aanbod"), label: t.back }] }}
         />
-        <ErrorSummary title={t.edit.errors} errors={refused} />
+        <ErrorSummary title={form.errors} errors={refused} />
         <Container width="narrow">
           <ListingForm
             intent="create"
@@ -90,24 +92,11 @@ export default function NewListing() {
   }
   return (
     <>
-      <PageHeader title={t.edit.chooseKind} lead={t.edit.chooseLead} />
+      <PageHeader title={t.chooseKind} lead={t.chooseLead} />
       <CompanyTabs current="aanbod" />
       <Stack gap="l">
         {companies.map((company) => (
-          <Section key={company.id} title={company.name}>
-            <Doors>
-              {listingKinds.map((each) => (
-                <DoorCard
-                  key={each}
-                  href={href(`/bedrijf/aanbod/nieuw?kind=${each}&bedrijf=${company.id}`)}
-                  icon={<KindMark {...kindMarks[each]} size="large" />}
-                  title={k.kind[each]}
-                >
-                  {t.edit.kindText[each]}
-                </DoorCard>
-              ))}
-            </Doors>
-          </Section>
+          <KindChoice key={company.id} company={company} />
         ))}
       </Stack>
     </>

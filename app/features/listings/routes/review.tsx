@@ -12,10 +12,10 @@ import { EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
 import { ReviewCard } from "../components/ReviewCard";
 import { judgeListing } from "../lifecycle.usecases.server";
-import { listingMessages } from "../listings.messages";
 import { mayReviewListings } from "../listings.permissions";
 import { judgeSchema } from "../listings.schemas";
 import { findAllInReview } from "../own.usecases.server";
+import { reviewMessages } from "../review.messages";
 
 /** Municipality codes of the coordinator's territory; null for an administrator. */
 async function territory(ctx: RequestContext): Promise<string[] | null> {
@@ -49,18 +49,18 @@ export const action = defineAction({
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${listingMessages[localeOfPath(location.pathname)].review.title} – Vakbrug` },
+  { title: `${reviewMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
 export default function Review() {
   const { waiting, said } = useLoaderData<typeof loader>();
-  const { review: t, edit } = useMessages(listingMessages);
+  const t = useMessages(reviewMessages);
   const refused = useRefused();
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
       <DeskTabs current="aanbod" />
-      <ErrorSummary title={edit.errors} errors={refused} />
+      <ErrorSummary title={t.errors} errors={refused} />
       {said === "approved" || said === "rejected" ? <Notice tone="ok">{t[said]}</Notice> : null}
       {waiting.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

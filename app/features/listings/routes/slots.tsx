@@ -12,10 +12,11 @@ import { Container, EmptyState, ErrorSummary, Grid, Notice, PageHeader, Section 
 import { SlotForm } from "../components/SlotForm";
 import { SlotRow } from "../components/SlotRow";
 import { companyActor } from "../listing-actor.server";
-import { listingMessages } from "../listings.messages";
+import { listingFormMessages } from "../listing-form.messages";
 import { mayOfferListings } from "../listings.permissions";
 import { slotCancelSchema, slotRoomSchema, slotSchema } from "../listings.schemas";
 import { findOwnListing } from "../own.usecases.server";
+import { slotMessages } from "../slots.messages";
 import { addSlots, changeSlotRoom, removeSlot } from "../slots.usecases.server";
 
 const params = z.object({ id: z.uuid() });
@@ -45,7 +46,7 @@ export const action = defineAction({
         const made = await addSlots(ctx.db, companyActor(ctx), params.id, value);
         return back(ctx, params.id, `erbij=${made}`);
       },
-      (locale) => listingMessages[locale].field,
+      (locale) => listingFormMessages[locale].field,
     ),
     change: intent<typeof slotRoomSchema, Params>(
       slotRoomSchema,
@@ -66,14 +67,13 @@ export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
   {
-    title: `${listingMessages[localeOfPath(location.pathname)].slots.title}: ${data?.listing.title ?? ""} – Vakbrug`,
+    title: `${slotMessages[localeOfPath(location.pathname)].title}: ${data?.listing.title ?? ""} – Vakbrug`,
   },
 ];
 
 export default function Slots() {
   const { listing, slots, added, changed } = useLoaderData<typeof loader>();
-  const texts = useMessages(listingMessages);
-  const t = texts.slots;
+  const t = useMessages(slotMessages);
   const href = useHref();
   const refused = useRefused();
   return (
@@ -86,7 +86,7 @@ export default function Slots() {
           items: [{ href: href(`/bedrijf/aanbod/${listing.id}`), label: listing.title }],
         }}
       />
-      <ErrorSummary title={texts.edit.errors} errors={refused} />
+      <ErrorSummary title={t.errors} errors={refused} />
       {added > 0 ? <Notice tone="ok">{t.added(added)}</Notice> : null}
       {changed ? <Notice tone="ok">{t.done}</Notice> : null}
       <Section title={t.add}>

@@ -4,7 +4,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Card, Cluster, HiddenField, Stack, SubmitButton } from "~/ui";
 
 import { placementActionsFor } from "../core/placement";
-import { placementMessages } from "../placements.messages";
+import { companyPlacementMessages } from "../company-placements.messages";
 import type { ProposalLine } from "../core/lines";
 import { PlacementBadge } from "./PlacementBadge";
 import { ProposalFacts } from "./ProposalFacts";
@@ -12,7 +12,7 @@ import { ReasonForm } from "./ReasonForm";
 
 /** One proposal to a company, with what the company may do with it, by the placements' table. */
 export function CompanyProposal({ line }: { line: ProposalLine }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(companyPlacementMessages);
   const may = placementActionsFor(line.status, "C");
   return (
     <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} />}>
@@ -23,23 +23,23 @@ export function CompanyProposal({ line }: { line: ProposalLine }) {
             <Form method="post">
               <HiddenField name="intent" value="accept" />
               <HiddenField name="placementId" value={line.id} />
-              <SubmitButton icon="check">{t.company.confirm}</SubmitButton>
+              <SubmitButton icon="check">{t.confirm}</SubmitButton>
             </Form>
           ) : null}
           {may.includes("decline") ? (
             <ReasonForm
               intent="decline"
               placementId={line.id}
-              trigger={t.company.decline}
-              question={t.company.declineQuestion}
+              trigger={t.decline}
+              question={t.declineQuestion}
             />
           ) : null}
           {may.includes("fell_through") ? (
             <ReasonForm
               intent="fell-through"
               placementId={line.id}
-              trigger={t.company.fellThrough}
-              question={t.company.fellThroughQuestion}
+              trigger={t.fellThrough}
+              question={t.fellThroughQuestion}
             />
           ) : null}
         </Cluster>

@@ -2,7 +2,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Button, Cluster, EmptyState, Section, SelectField, Stack, Text } from "~/ui";
 
 import { radii } from "../core/fit";
-import { placementMessages } from "../placements.messages";
+import { fittingOfferMessages } from "../fitting-offers.messages";
 import type { FittingOffer } from "../students.usecases.server";
 import type { StudentLine } from "../core/lines";
 import { OfferCard } from "./OfferCard";
@@ -23,27 +23,27 @@ const yearLater = (day: string): string =>
 
 /** The places near the school that fit, best first. */
 export function FittingOffers({ student, schoolName, fitting, radiusKm, today, idempotencyKey }: Props) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(fittingOfferMessages);
   const startsOn = student.wantedFrom > today ? student.wantedFrom : today;
   const period = { startsOn, endsOn: yearLater(startsOn) };
   return (
-    <Section title={t.student.offers} lead={t.student.offersLead(fitting.total, radiusKm, schoolName)}>
+    <Section title={t.offers} lead={t.offersLead(fitting.total, radiusKm, schoolName)}>
       <Stack>
         <form method="get">
           <Cluster align="end">
             <SelectField
               name="km"
-              label={t.student.radius}
+              label={t.radius}
               width="short"
               defaultValue={String(radiusKm)}
-              options={radii.map((km) => ({ value: String(km), label: t.student.km(km) }))}
+              options={radii.map((km) => ({ value: String(km), label: t.km(km) }))}
             />
-            <Button type="submit">{t.student.show}</Button>
+            <Button type="submit">{t.show}</Button>
           </Cluster>
         </form>
         {fitting.offers.length === 0 ? (
-          <EmptyState title={t.student.noOffers} level={3} drawing="search">
-            <Text>{t.student.noOffersText}</Text>
+          <EmptyState title={t.noOffers} level={3} drawing="search">
+            <Text>{t.noOffersText}</Text>
           </EmptyState>
         ) : (
           <Stack as="ul" gap="s">

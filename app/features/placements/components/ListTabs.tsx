@@ -3,7 +3,7 @@ import { Tabs } from "~/ui";
 
 import { listPath, type AskedList, type ListTab } from "../asked-list";
 import { noFilter } from "../core/worklist";
-import { placementMessages } from "../placements.messages";
+import { studentsMessages } from "../students.messages";
 import { workListMessages } from "../work-list.messages";
 
 export interface ListTabsProps {
@@ -15,7 +15,7 @@ export interface ListTabsProps {
 
 /** Who still looks, who has not been reported, and who does not look any more. */
 export function ListTabs({ asked, counts, unreported }: ListTabsProps) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
   const own = useMessages(workListMessages);
   const href = useHref();
   const item = (tab: ListTab, label: string, count: number) => ({
@@ -25,11 +25,11 @@ export function ListTabs({ asked, counts, unreported }: ListTabsProps) {
   return (
     <Tabs
       look="chips"
-      label={t.students.tabs}
+      label={t.tabs}
       items={[
-        item("open", t.students.open, counts.open),
+        item("open", t.open, counts.open),
         item("niet-gemeld", own.unreported, unreported),
-        item("afgerond", t.students.closed, counts.closed),
+        item("afgerond", t.closed, counts.closed),
       ]}
     />
   );

@@ -23,6 +23,7 @@ import {
   Text,
 } from "~/ui";
 
+import { fittingOfferMessages } from "../fitting-offers.messages";
 import { placementMessages } from "../placements.messages";
 import type { FittingOffer } from "../students.usecases.server";
 
@@ -35,7 +36,8 @@ interface Props {
 
 /** A place that fits, why it does, and the form that proposes the student for it. */
 export function OfferCard({ offer, period, idempotencyKey }: Props) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(fittingOfferMessages);
+  const words = useMessages(placementMessages);
   const k = useMessages(kindMessages);
   const locale = useLocale();
   const href = useHref();
@@ -50,11 +52,11 @@ export function OfferCard({ offer, period, idempotencyKey }: Props) {
         <MetaList
           items={[
             { key: "c", icon: "building", text: `${offer.companyName}, ${offer.place}` },
-            { key: "d", icon: "pin", text: t.student.away(formatNumber(locale, offer.distanceKm, 1)) },
-            { key: "l", icon: "users", text: t.student.left(offer.placesLeft) },
+            { key: "d", icon: "pin", text: t.away(formatNumber(locale, offer.distanceKm, 1)) },
+            { key: "l", icon: "users", text: t.left(offer.placesLeft) },
             ...(offer.minimumAge === null
               ? []
-              : [{ key: "a", icon: "user" as const, text: t.student.age(offer.minimumAge) }]),
+              : [{ key: "a", icon: "user" as const, text: t.age(offer.minimumAge) }]),
           ]}
         />
       }
@@ -64,33 +66,33 @@ export function OfferCard({ offer, period, idempotencyKey }: Props) {
           items={offer.reasons.map((reason) => ({
             key: reason,
             icon: "check" as const,
-            text: t.student.reasons[reason],
+            text: t.reasons[reason],
           }))}
         />
-        <Disclosure summary={t.student.proposeOpen} open={f.refused}>
+        <Disclosure summary={t.proposeOpen} open={f.refused}>
           <Form method="post">
             <Stack>
-              <ErrorSummary title={t.report.errors} errors={f.summary} id={`fouten-${offer.id}`} />
+              <ErrorSummary title={words.errors} errors={f.summary} id={`fouten-${offer.id}`} />
               <HiddenField name="intent" value="propose" />
               <HiddenField name="listingId" value={offer.id} />
               <HiddenField name="idempotencyKey" value={idempotencyKey} />
               <FieldRow>
-                <DateField {...f.field("startsOn", period.startsOn)} label={t.student.startsOn} required />
-                <DateField {...f.field("endsOn", period.endsOn)} label={t.student.endsOn} required />
+                <DateField {...f.field("startsOn", period.startsOn)} label={t.startsOn} required />
+                <DateField {...f.field("endsOn", period.endsOn)} label={t.endsOn} required />
               </FieldRow>
               <CheckboxField
                 id={agreed.id}
                 name="agreed"
-                label={t.student.agreed}
+                label={t.agreed}
                 errors={agreed.errors}
                 defaultChecked={agreed.defaultValue === "on"}
                 required
               />
               <Text tone="soft" as="p">
-                {t.student.proposeHint}
+                {t.proposeHint}
               </Text>
               <FormActions>
-                <SubmitButton>{t.student.propose}</SubmitButton>
+                <SubmitButton>{t.propose}</SubmitButton>
               </FormActions>
             </Stack>
           </Form>

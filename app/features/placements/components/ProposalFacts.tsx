@@ -3,37 +3,39 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
+import { proposalFactMessages } from "../proposal-facts.messages";
 import type { ProposalLine } from "../core/lines";
 
 /** What a proposal is about. `withStudent` names the student: for who may know. */
 export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withStudent: boolean }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(proposalFactMessages);
+  const words = useMessages(placementMessages);
   const locale = useLocale();
   const href = useHref();
-  const level = line.level === null ? "" : `, ${t.students.level(line.level)}`;
+  const level = line.level === null ? "" : `, ${words.level(line.level)}`;
   return (
     <DescriptionList
       layout="grid"
       items={[
-        ...(withStudent ? [{ key: "student", term: t.facts.student, detail: line.studentName }] : []),
-        ...(line.schoolName === "" ? [] : [{ key: "school", term: t.facts.school, detail: line.schoolName }]),
+        ...(withStudent ? [{ key: "student", term: t.student, detail: line.studentName }] : []),
+        ...(line.schoolName === "" ? [] : [{ key: "school", term: t.school, detail: line.schoolName }]),
         {
           key: "qualification",
-          term: t.facts.qualification,
+          term: t.qualification,
           detail: `${line.qualification} (${line.crebo})${level}`,
         },
-        { key: "route", term: t.facts.route, detail: t.routes[line.route] },
+        { key: "route", term: t.route, detail: words.routes[line.route] },
         {
           key: "period",
-          term: t.facts.period,
+          term: t.period,
           detail: `${formatDate(locale, line.startsOn)} – ${formatDate(locale, line.endsOn)}`,
         },
         {
           key: "offer",
-          term: t.facts.offer,
+          term: t.offer,
           detail: <A href={href(`/aanbod/${line.listingSlug}`)}>{line.listingTitle}</A>,
         },
-        ...(line.reason === null ? [] : [{ key: "reason", term: t.facts.reason, detail: line.reason }]),
+        ...(line.reason === null ? [] : [{ key: "reason", term: t.reason, detail: line.reason }]),
       ]}
     />
   );

@@ -2,7 +2,7 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Card, Cluster, Section, Stack } from "~/ui";
 
 import { placementActionsFor } from "../core/placement";
-import { placementMessages } from "../placements.messages";
+import { studentMessages } from "../student.messages";
 import type { ProposalLine } from "../core/lines";
 import { PlacementBadge } from "./PlacementBadge";
 import { ProposalFacts } from "./ProposalFacts";
@@ -10,10 +10,10 @@ import { ReasonForm } from "./ReasonForm";
 
 /** What was proposed for a student, and what the school may still do with it, by the placements' table. */
 export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentMessages);
   const href = useHref();
   return (
-    <Section title={t.student.proposals}>
+    <Section title={t.proposals}>
       <Stack as="ul" gap="s">
         {lines.map((line) => {
           const may = placementActionsFor(line.status, "Sch");
@@ -28,23 +28,23 @@ export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
               <Cluster>
                 {line.status === "accepted" || line.status === "placed" ? (
                   <ButtonLink variant="secondary" href={href(`/school/overeenkomsten/${line.id}`)}>
-                    {t.student.agreement}
+                    {t.agreement}
                   </ButtonLink>
                 ) : null}
                 {may.includes("withdraw") ? (
                   <ReasonForm
                     intent="withdraw"
                     placementId={line.id}
-                    trigger={t.student.withdraw}
-                    question={t.student.withdrawQuestion(line.companyName)}
+                    trigger={t.withdraw}
+                    question={t.withdrawQuestion(line.companyName)}
                   />
                 ) : null}
                 {may.includes("fell_through") ? (
                   <ReasonForm
                     intent="fell-through"
                     placementId={line.id}
-                    trigger={t.student.fellThrough}
-                    question={t.student.fellThroughQuestion(line.companyName)}
+                    trigger={t.fellThrough}
+                    question={t.fellThroughQuestion(line.companyName)}
                   />
                 ) : null}
               </Cluster>

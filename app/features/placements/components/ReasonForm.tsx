@@ -25,10 +25,10 @@ export function ReasonForm({ intent, placementId, trigger, question, variant = "
     <ConfirmPanel trigger={trigger} variant={variant} question={question} open={f.refused}>
       <Form method="post">
         <Stack>
-          <ErrorSummary title={t.report.errors} errors={f.summary} id={`fouten-${intent}-${placementId}`} />
+          <ErrorSummary title={t.errors} errors={f.summary} id={`fouten-${intent}-${placementId}`} />
           <HiddenField name="intent" value={intent} />
           <HiddenField name="placementId" value={placementId} />
-          <TextArea {...f.field("reason")} label={t.student.reason} rows={2} maxLength={500} required />
+          <TextArea {...f.field("reason")} label={t.reason} rows={2} maxLength={500} required />
           <SubmitButton variant="danger">{trigger}</SubmitButton>
         </Stack>
       </Form>

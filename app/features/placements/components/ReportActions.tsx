@@ -7,11 +7,13 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, Text, TextField } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
+import { studentMessages } from "../student.messages";
 import type { StudentLine } from "../core/lines";
 
 /** What the school may do with the report itself, by the report's table; in a list without the explanation. */
 export function ReportActions({ student, inList = false }: { student: StudentLine; inList?: boolean }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentMessages);
+  const words = useMessages(placementMessages);
   const elsewhere = scopedForm(useForm("elsewhere"), "reportId", student.reportId);
   const may = new Set(reportActionsFor(student.status, "Sch"));
   return (
@@ -22,46 +24,41 @@ export function ReportActions({ student, inList = false }: { student: StudentLin
             <HiddenField name="intent" value="renew" />
             <HiddenField name="reportId" value={student.reportId} />
             <SubmitButton variant="secondary" icon="refresh">
-              {t.student.renew}
+              {t.renew}
             </SubmitButton>
           </Form>
         ) : null}
         {may.has("solve_elsewhere") ? (
           <ConfirmPanel
-            trigger={t.student.elsewhere}
+            trigger={t.elsewhere}
             variant="secondary"
             icon="check"
-            question={t.student.elsewhere}
+            question={t.elsewhere}
             open={elsewhere.refused}
           >
             <Form method="post">
               <Stack>
                 <ErrorSummary
-                  title={t.report.errors}
+                  title={words.errors}
                   errors={elsewhere.summary}
                   id={`fouten-elders-${student.reportId}`}
                 />
                 <HiddenField name="intent" value="elsewhere" />
                 <HiddenField name="reportId" value={student.reportId} />
-                <TextField
-                  {...elsewhere.field("place")}
-                  label={t.student.elsewherePlace}
-                  maxLength={200}
-                  required
-                />
-                <SubmitButton>{t.student.elsewhereSubmit}</SubmitButton>
+                <TextField {...elsewhere.field("place")} label={t.elsewherePlace} maxLength={200} required />
+                <SubmitButton>{t.elsewhereSubmit}</SubmitButton>
               </Stack>
             </Form>
           </ConfirmPanel>
         ) : null}
         {may.has("withdraw") ? (
-          <ConfirmPanel trigger={t.student.takeBack} question={t.student.takeBackQuestion(student.name)}>
+          <ConfirmPanel trigger={t.takeBack} question={t.takeBackQuestion(student.name)}>
             <Form method="post">
               <Stack>
-                <Text as="p">{t.student.takeBackReason}</Text>
+                <Text as="p">{t.takeBackReason}</Text>
                 <HiddenField name="intent" value="take-back" />
                 <HiddenField name="reportId" value={student.reportId} />
-                <SubmitButton variant="danger">{t.student.takeBack}</SubmitButton>
+                <SubmitButton variant="danger">{t.takeBack}</SubmitButton>
               </Stack>
             </Form>
           </ConfirmPanel>
@@ -69,7 +66,7 @@ export function ReportActions({ student, inList = false }: { student: StudentLin
       </Cluster>
       {may.has("renew") && !inList ? (
         <Text tone="soft" as="p">
-          {t.student.renewHint}
+          {t.renewHint}
         </Text>
       ) : null}
     </Stack>

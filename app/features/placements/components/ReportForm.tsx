@@ -18,6 +18,7 @@ import {
 } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
+import { reportMessages } from "../report.messages";
 
 export interface ReportFormProps {
   schools: { id: string; name: string }[];
@@ -29,10 +30,11 @@ export interface ReportFormProps {
 
 /** One student, typed in by hand. */
 export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: ReportFormProps) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(reportMessages);
+  const words = useMessages(placementMessages);
   const f = useForm("report");
-  const { school, studentNumber, name, qualification, route, schoolYear: year } = t.report;
-  const { wantedFrom, birthDate, email, note } = t.report;
+  const { school, studentNumber, name, qualification, route, schoolYear: year } = t;
+  const { wantedFrom, birthDate, email, note } = t;
   const labels = {
     ...{ schoolId: school, studentNumber, name, qualification, route, schoolYear: year },
     ...{ wantedFrom, birthDate, email, note },
@@ -44,13 +46,13 @@ export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: Repo
   return (
     <Form method="post">
       <Stack>
-        <ErrorSummary title={t.report.errors} errors={namedErrors(f, labels)} />
+        <ErrorSummary title={words.errors} errors={namedErrors(f, labels)} />
         <HiddenField name="intent" value="report" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         {schools.length > 1 ? (
           <SelectField
             {...f.field("schoolId", schools[0]?.id)}
-            label={t.report.school}
+            label={t.school}
             options={schools.map(({ id, name }) => ({ value: id, label: name }))}
             required
           />
@@ -60,67 +62,56 @@ export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: Repo
         <FieldRow>
           <TextField
             {...f.field("studentNumber")}
-            label={t.report.studentNumber}
+            label={t.studentNumber}
             required
             maxLength={20}
             autoComplete="off"
           />
-          <TextField {...f.field("name")} label={t.report.name} required maxLength={120} autoComplete="off" />
+          <TextField {...f.field("name")} label={t.name} required maxLength={120} autoComplete="off" />
         </FieldRow>
         <Combobox
           {...f.field("qualification")}
-          label={t.report.qualification}
-          hint={t.report.qualificationHint}
+          label={t.qualification}
+          hint={t.qualificationHint}
           src="/api/opleidingen?q={q}"
           fallback={taught}
-          status={t.report.suggestions}
+          status={t.suggestions}
           required
           maxLength={160}
         />
         <FieldRow>
           <SelectField
             {...f.field("route")}
-            label={t.report.route}
-            emptyLabel={t.report.choose}
+            label={t.route}
+            emptyLabel={t.choose}
             options={(["bol", "bbl", "combined"] as const).map((value) => ({
               value,
-              label: t.routes[value],
+              label: words.routes[value],
             }))}
             required
           />
           <SelectField
             {...f.field("schoolYear", String(schoolYear))}
-            label={t.report.schoolYear}
+            label={t.schoolYear}
             options={years}
             required
           />
-          <DateField {...f.field("wantedFrom")} label={t.report.wantedFrom} required />
+          <DateField {...f.field("wantedFrom")} label={t.wantedFrom} required />
         </FieldRow>
         <FieldRow>
-          <DateField
-            {...f.field("birthDate")}
-            label={t.report.birthDate}
-            mark={t.report.optional}
-            hint={t.report.birthDateHint}
-          />
+          <DateField {...f.field("birthDate")} label={t.birthDate} mark={t.optional} hint={t.birthDateHint} />
           <TextField
             {...f.field("email")}
             type="email"
-            label={t.report.email}
-            mark={t.report.optional}
+            label={t.email}
+            mark={t.optional}
             maxLength={200}
             autoComplete="off"
           />
         </FieldRow>
-        <TextArea
-          {...f.field("note")}
-          label={t.report.note}
-          mark={t.report.optional}
-          rows={2}
-          maxLength={500}
-        />
+        <TextArea {...f.field("note")} label={t.note} mark={t.optional} rows={2} maxLength={500} />
         <FormActions>
-          <SubmitButton>{t.report.submit}</SubmitButton>
+          <SubmitButton>{t.submit}</SubmitButton>
         </FormActions>
       </Stack>
     </Form>

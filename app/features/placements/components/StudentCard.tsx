@@ -6,6 +6,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, Card, HiddenField, MetaList, SubmitButton, type Tone } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
+import { studentsMessages } from "../students.messages";
 import type { StudentLine } from "../core/lines";
 import { workListMessages } from "../work-list.messages";
 import { ReportActions } from "./ReportActions";
@@ -18,13 +19,11 @@ export const urgencyTones: Record<"late" | "soon" | "calm", Tone> = {
 
 /** How pressing a student's report is, in a word and a colour. */
 export function UrgencyBadge({ student, today }: { student: StudentLine; today: string }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
   if (!reportCounts(student.status))
-    return (
-      <Badge tone={student.status === "solved" ? "ok" : "neutral"}>{t.students.state[student.status]}</Badge>
-    );
+    return <Badge tone={student.status === "solved" ? "ok" : "neutral"}>{t.state[student.status]}</Badge>;
   const { level, daysToStart } = urgency(student, today);
-  return <Badge tone={urgencyTones[level]}>{t.students.urgency[level](Math.abs(daysToStart))}</Badge>;
+  return <Badge tone={urgencyTones[level]}>{t.urgency[level](Math.abs(daysToStart))}</Badge>;
 }
 
 /** What can be done from the list itself. */
@@ -45,12 +44,13 @@ function RowActions({ student }: { student: StudentLine }) {
 
 /** One student on the work list; its name leads to the places that fit. */
 export function StudentCard({ student, today }: { student: StudentLine; today: string }) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
+  const words = useMessages(placementMessages);
   const own = useMessages(workListMessages);
   const locale = useLocale();
   const href = useHref();
   const { daysWaiting } = urgency(student, today);
-  const level = student.level === null ? "" : `, ${t.students.level(student.level)}`;
+  const level = student.level === null ? "" : `, ${words.level(student.level)}`;
   return (
     <Card
       as="li"
@@ -63,24 +63,24 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
         <MetaList
           items={[
             { key: "q", icon: "tools", text: `${student.qualification}${level}` },
-            { key: "r", icon: "route", text: t.routes[student.route] },
+            { key: "r", icon: "route", text: words.routes[student.route] },
             { key: "s", icon: "calendar", text: formatDate(locale, student.wantedFrom) },
-            { key: "n", icon: "user", text: t.students.number(student.studentNumber) },
+            { key: "n", icon: "user", text: words.number(student.studentNumber) },
             ...(reportCounts(student.status)
               ? [
-                  { key: "w", icon: "clock" as const, text: t.students.waiting(daysWaiting) },
+                  { key: "w", icon: "clock" as const, text: t.waiting(daysWaiting) },
                   { key: "a", icon: "copy" as const, text: own.applications(student.applications) },
                 ]
               : []),
             ...(student.waiting > 0
-              ? [{ key: "p", icon: "mail" as const, text: t.students.proposed(student.waiting) }]
+              ? [{ key: "p", icon: "mail" as const, text: t.proposed(student.waiting) }]
               : []),
             ...(student.placedAt === null
               ? []
-              : [{ key: "c", icon: "handshake" as const, text: t.students.placedAt(student.placedAt) }]),
+              : [{ key: "c", icon: "handshake" as const, text: t.placedAt(student.placedAt) }]),
             ...(student.solvedElsewhere === null
               ? []
-              : [{ key: "e", icon: "check" as const, text: t.students.elsewhere(student.solvedElsewhere) }]),
+              : [{ key: "e", icon: "check" as const, text: words.elsewhere(student.solvedElsewhere) }]),
           ]}
         />
       }

@@ -5,7 +5,7 @@ import { EmptyState, Pagination, Stack, Text } from "~/ui";
 
 import { listPath, type AskedList } from "../asked-list";
 import type { StudentLine } from "../core/lines";
-import { placementMessages } from "../placements.messages";
+import { studentsMessages } from "../students.messages";
 import type { UnreportedLine } from "../unreported.usecases.server";
 import { workListMessages } from "../work-list.messages";
 import { StudentCard } from "./StudentCard";
@@ -19,16 +19,16 @@ interface Paged {
 }
 
 function Pages({ asked, page, pages }: Paged) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
   const href = useHref();
   if (pages <= 1) return null;
   const to = (n: number, label: string) => ({ href: href(listPath(asked, n)), label });
   return (
     <Pagination
-      label={t.students.pages}
-      status={t.students.page(page, pages)}
-      previous={page > 1 ? to(page - 1, t.students.previous) : undefined}
-      next={page < pages ? to(page + 1, t.students.next) : undefined}
+      label={t.pages}
+      status={t.page(page, pages)}
+      previous={page > 1 ? to(page - 1, t.previous) : undefined}
+      next={page < pages ? to(page + 1, t.next) : undefined}
     />
   );
 }
@@ -55,16 +55,16 @@ export interface StudentListProps {
 
 /** Students with a report: those who look, or those who do not look any more. */
 export function StudentList({ asked, list }: StudentListProps) {
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
   const own = useMessages(workListMessages);
   const all = list.open ? list.counts.open : list.counts.closed;
   if (all === 0) {
     return (
       <EmptyState
-        title={list.open ? t.students.emptyOpen : t.students.emptyClosed}
+        title={list.open ? t.emptyOpen : t.emptyClosed}
         drawing={list.open ? "handshake" : "search"}
       >
-        {list.open ? <Text>{t.students.emptyOpenText}</Text> : null}
+        {list.open ? <Text>{t.emptyOpenText}</Text> : null}
       </EmptyState>
     );
   }

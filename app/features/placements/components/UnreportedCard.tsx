@@ -11,7 +11,7 @@ import { workListMessages } from "../work-list.messages";
 export function UnreportedCard({ student }: { student: UnreportedLine }) {
   const t = useMessages(placementMessages);
   const own = useMessages(workListMessages);
-  const level = student.level === null ? "" : `, ${t.students.level(student.level)}`;
+  const level = student.level === null ? "" : `, ${t.level(student.level)}`;
   return (
     <Card
       as="li"
@@ -22,7 +22,7 @@ export function UnreportedCard({ student }: { student: UnreportedLine }) {
           items={[
             { key: "q", icon: "tools", text: `${student.qualification}${level}` },
             { key: "r", icon: "route", text: t.routes[student.route] },
-            { key: "n", icon: "user", text: t.students.number(student.studentNumber) },
+            { key: "n", icon: "user", text: t.number(student.studentNumber) },
           ]}
         />
       }

@@ -5,21 +5,20 @@ import { z } from "zod";
 import { Refused } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Container, Notice, PageHeader, Stack } from "~/ui";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Container, PageHeader, Stack } from "~/ui";
 
 import { applicantName } from "../applicant-name";
-import { applicationMessages } from "../application.messages";
 import { mayOpenApplicationLink } from "../applications.permissions";
 import { applicationBehindLink } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
+import { ApplicationOver } from "../components/ApplicationOver";
 import { CompanyAnswer } from "../components/CompanyAnswer";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { StudentAnswer } from "../components/StudentAnswer";
 import { recruitIntents } from "../recruit-intents.server";
 import { recruitMessages } from "../recruit.messages";
-import { stateMessages } from "../state.messages";
 import { studentAnswerIntents } from "../student-intents.server";
 
 const params = z.object({ token: z.string().max(100) });
@@ -61,7 +60,7 @@ export default function AnswerApplication() {
   const t = useMessages(recruitMessages);
   const apply = useMessages(applyMessages);
   const locale = useLocale();
-  if (link.state !== "live") return <Over link={link} />;
+  if (link.state !== "live") return <ApplicationOver link={link} />;
   const { application } = link;
   const forStudent = link.side === "St";
   return (
@@ -85,31 +84,6 @@ export default function AnswerApplication() {
         ) : (
           <CompanyAnswer side={link} />
         )}
-      </Stack>
-    </Container>
-  );
-}
-
-type Dead = Exclude<Awaited<ReturnType<typeof applicationBehindLink>>, { state: "live" }>;
-
-/** The link does nothing (any more): why, and the way on. */
-function Over({ link }: { link: Dead }) {
-  const t = useMessages(applicationMessages).link;
-  const states = useMessages(stateMessages);
-  const href = useHref();
-  const [title, text] =
-    link.state === "unknown"
-      ? [t.unknown, t.unknownText]
-      : link.state === "expired"
-        ? [t.expired, t.expiredText]
-        : [t.used, t.usedText(states[link.status])];
-  return (
-    <Container width="narrow">
-      <Stack>
-        <PageHeader title={title} />
-        <Notice actions={<ButtonLink href={href("/inloggen?terug=/mijn")}>{t.signIn}</ButtonLink>}>
-          {text}
-        </Notice>
       </Stack>
     </Container>
   );

@@ -1,33 +1,16 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  Cluster,
-  Container,
-  ErrorSummary,
-  HiddenField,
-  Notice,
-  PageHeader,
-  Panel,
-  Stack,
-  SubmitButton,
-  Text,
-} from "~/ui";
+import { Container, Stack } from "~/ui";
 
 import { accept, decline } from "../answer.usecases.server";
-import { PlacementBadge } from "../components/PlacementBadge";
-import { ProposalFacts } from "../components/ProposalFacts";
-import { ReasonForm } from "../components/ReasonForm";
-import { placementMessages } from "../placements.messages";
+import { ProposalOver, ProposalQuestion } from "../components/ProposalAnswer";
+import { answerMessages } from "../answer.messages";
 import { mayOpenAnswerLink } from "../placements.permissions";
 import { nothingSchema, reasonSchema } from "../placements.schemas";
-import { stateMessages } from "../state.messages";
 import { proposalBehindLink } from "../worklist.usecases.server";
 
 const params = z.object({ token: z.string().max(100) });
@@ -58,7 +41,7 @@ export const action = defineAction({
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${placementMessages[localeOfPath(location.pathname)].answer.title} – Vakbrug` },
+  { title: `${answerMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
   // The address is a secret, for other sites.
   { name: "robots", content: "noindex" },
   { name: "referrer", content: "same-origin" },
@@ -66,71 +49,14 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 
 export default function Answer() {
   const { state, line } = useLoaderData<typeof loader>();
-  const t = useMessages(placementMessages);
-  const states = useMessages(stateMessages);
-  const href = useHref();
-  const refused = useRefused();
-  if (line === null || state === "unknown")
-    return <Over title={t.answer.unknown} text={t.answer.unknownText} />;
-  if (state === "expired") return <Over title={t.answer.expired} text={t.answer.expiredText} />;
-  if (state === "used") {
-    const { status } = line;
-    return status === "accepted" || status === "declined" ? (
-      <Over title={t.answer.doneTitle[status]} text={t.answer.doneText[status]} tone="ok" />
-    ) : (
-      <Over title={t.answer.used} text={t.answer.usedText(states[status])} />
-    );
-  }
   return (
     <Container width="narrow">
       <Stack>
-        <PageHeader
-          title={t.answer.title}
-          lead={t.answer.lead(line.schoolName)}
-          actions={<PlacementBadge status={line.status} />}
-        />
-        <ErrorSummary title={t.report.errors} errors={refused} />
-        <Panel>
-          <ProposalFacts line={line} withStudent />
-        </Panel>
-        <Text as="p">{t.answer.next}</Text>
-        <Cluster align="start">
-          <Form method="post">
-            <HiddenField name="intent" value="accept" />
-            <SubmitButton icon="check">{t.company.confirm}</SubmitButton>
-          </Form>
-          <ReasonForm
-            intent="decline"
-            placementId={line.id}
-            trigger={t.company.decline}
-            question={t.company.declineQuestion}
-          />
-        </Cluster>
-        <Text tone="soft" as="p">
-          <ButtonLink href={href("/inloggen?terug=/bedrijf/plaatsingen")} variant="ghost">
-            {t.answer.signIn}
-          </ButtonLink>
-        </Text>
-      </Stack>
-    </Container>
-  );
-}
-
-function Over({ title, text, tone = "info" }: { title: string; text: string; tone?: "info" | "ok" }) {
-  const t = useMessages(placementMessages);
-  const href = useHref();
-  return (
-    <Container width="narrow">
-      <Stack>
-        <PageHeader title={title} />
-        <Notice
-          tone={tone}
-          actions={
-            <ButtonLink href={href("/inloggen?terug=/bedrijf/plaatsingen")}>{t.answer.signIn}</ButtonLink>
-          }
-        >
-          {text}
-        </Notice>
+        {state !== "live" ? (
+          <ProposalOver state={state} status={line?.status ?? null} />
+        ) : line !== null ? (
+          <ProposalQuestion line={line} />
+        ) : null}
       </Stack>
     </Container>
   );

@@ -12,6 +12,7 @@ import { ButtonLink, EmptyState, ErrorSummary, Notice, PageHeader, Section, Stac
 
 import { accept, decline, fellThrough } from "../answer.usecases.server";
 import { CompanyProposal } from "../components/CompanyProposal";
+import { companyPlacementMessages } from "../company-placements.messages";
 import { placementMessages } from "../placements.messages";
 import { answeringCompanies, mayAnswer } from "../placements.permissions";
 import { placementOnlySchema, placementReasonSchema } from "../placements.schemas";
@@ -56,20 +57,21 @@ export const action = defineAction({
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${placementMessages[localeOfPath(location.pathname)].company.title} – Vakbrug` },
+  { title: `${companyPlacementMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
 export default function CompanyPlacements() {
   const { waiting, others, said } = useLoaderData<typeof loader>();
-  const t = useMessages(placementMessages);
+  const t = useMessages(companyPlacementMessages);
+  const words = useMessages(placementMessages);
   const href = useHref();
   const refused = useRefused();
-  const done = said !== null && said in t.company.done ? t.company.done[said as "accepted"] : null;
+  const done = said !== null && said in t.done ? t.done[said as "accepted"] : null;
   return (
     <>
-      <PageHeader title={t.company.title} lead={t.company.lead} />
+      <PageHeader title={t.title} lead={t.lead} />
       <CompanyTabs current="plaatsingen" />
-      <ErrorSummary title={t.report.errors} errors={refused} />
+      <ErrorSummary title={words.errors} errors={refused} />
       {done === null || refused.length > 0 ? null : (
         <Notice tone="ok" role="status">
           {done}
@@ -77,16 +79,16 @@ export default function CompanyPlacements() {
       )}
       {waiting.length + others.length === 0 ? (
         <EmptyState
-          title={t.company.empty}
+          title={t.empty}
           drawing="handshake"
-          actions={<ButtonLink href={href("/bedrijf/aanbod")}>{t.company.toOffers}</ButtonLink>}
+          actions={<ButtonLink href={href("/bedrijf/aanbod")}>{t.toOffers}</ButtonLink>}
         >
-          <Text>{t.company.emptyText}</Text>
+          <Text>{t.emptyText}</Text>
         </EmptyState>
       ) : null}
       {[
-        { key: "waiting", title: t.company.waiting, lines: waiting },
-        { key: "others", title: t.company.others, lines: others },
+        { key: "waiting", title: t.waiting, lines: waiting },
+        { key: "others", title: t.others, lines: others },
       ].map(({ key, title, lines }) =>
         lines.length === 0 ? null : (
           <Section key={key} title={title}>

@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { formatDate, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
 
-import { fellThrough } from "../answer.usecases.server";
 import { applicationMessages } from "../application.messages";
-import { sendMessage } from "../application-messages.usecases.server";
 import { mayApply } from "../applications.permissions";
-import { messageSchema } from "../applications.schemas";
 import { ownApplication } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
@@ -25,8 +22,7 @@ import { PlacementBadge } from "../components/PlacementBadge";
 import { ReasonForm } from "../components/ReasonForm";
 import { StudentAnswer } from "../components/StudentAnswer";
 import type { PlacementState } from "../core/placement";
-import { placementReasonSchema } from "../placements.schemas";
-import { asStudent, studentAnswerIntents } from "../student-intents.server";
+import { asStudent, ownApplicationIntents, studentAnswerIntents } from "../student-intents.server";
 
 const params = z.object({ id: z.uuid() });
 type Params = z.output<typeof params>;
@@ -44,18 +40,7 @@ export const action = defineAction({
   params,
   intents: {
     ...studentAnswerIntents<Params>((ctx, { id }) => ({ id, by: asStudent(ctx), back: path(id) })),
-    "fell-through": intent<typeof placementReasonSchema, Params>(
-      placementReasonSchema,
-      async ({ ctx, params, value }) => {
-        const work = { env: ctx.env, now: ctx.clock.now(), byName: "" };
-        await fellThrough(ctx.db, params.id, asStudent(ctx), value.reason, work);
-        return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=fell_through`));
-      },
-    ),
-    message: intent<typeof messageSchema, Params>(messageSchema, async ({ ctx, params, value }) => {
-      await sendMessage(ctx.db, params.id, asStudent(ctx), value, { env: ctx.env, now: ctx.clock.now() });
-      return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=message`));
-    }),
+    ...ownApplicationIntents<Params>(path),
   },
 });
 

@@ -6,7 +6,7 @@ import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
 import { fellThrough, withdraw } from "../answer.usecases.server";
-import { placementMessages } from "../placements.messages";
+import { fieldMessages } from "../field.messages";
 import { placingSchools } from "../placements.permissions";
 import { elsewhereSchema, nothingSchema, placementReasonSchema, proposeSchema } from "../placements.schemas";
 import { propose } from "../propose.usecases.server";
@@ -44,7 +44,7 @@ export const studentIntents = {
       await propose(ctx.db, { ...proposal, ...school(ctx), reportId: params.id }, work(ctx));
       return done(ctx, params.id, "proposed");
     },
-    (locale) => placementMessages[locale].field,
+    (locale) => fieldMessages[locale],
   ),
   withdraw: intent<typeof placementReasonSchema, Params>(
     placementReasonSchema,

@@ -18,6 +18,8 @@ import { StudentFacts } from "../components/StudentFacts";
 import { UrgencyBadge } from "../components/StudentCard";
 import { defaultRadiusKm, radii } from "../core/fit";
 import { placementMessages } from "../placements.messages";
+import { studentMessages } from "../student.messages";
+import { studentsMessages } from "../students.messages";
 import { mayPlace, placingSchools } from "../placements.permissions";
 import { studentPage } from "../worklist.usecases.server";
 import { studentIntents } from "./student-intents.server";
@@ -40,28 +42,29 @@ export const action = defineAction({ allow: mayPlace, params, intents: studentIn
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
+  { title: `${studentsMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
 export default function Student() {
   const { student, schoolName, proposals, fitting, radiusKm, today, said, idempotencyKey } =
     useLoaderData<typeof loader>();
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentMessages);
+  const words = useMessages(placementMessages);
   const href = useHref();
   const refused = useRefused();
-  const done = said !== null && said in t.student.done ? t.student.done[said as "proposed"] : null;
+  const done = said !== null && said in t.done ? t.done[said as "proposed"] : null;
   return (
     <>
       <PageHeader
         title={student.name}
         breadcrumb={{
-          label: t.student.trail,
-          items: [{ href: href("/school/studenten"), label: t.student.back }],
+          label: t.trail,
+          items: [{ href: href("/school/studenten"), label: t.back }],
         }}
         actions={<UrgencyBadge student={student} today={today} />}
       />
       <SchoolTabs current="studenten" />
-      <ErrorSummary title={t.report.errors} errors={refused} />
+      <ErrorSummary title={words.errors} errors={refused} />
       {done !== null && refused.length === 0 ? (
         <Notice tone="ok" role="status">
           {done}
@@ -80,7 +83,7 @@ export default function Student() {
         />
       ) : null}
       {student.status === "open" || student.status === "mediation" ? (
-        <Section title={t.student.more} tone="sunk">
+        <Section title={t.more} tone="sunk">
           <ReportActions student={student} />
         </Section>
       ) : null}

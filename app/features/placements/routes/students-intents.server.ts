@@ -6,7 +6,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
-import { placementMessages } from "../placements.messages";
+import { fieldMessages } from "../field.messages";
 import { placingSchools } from "../placements.permissions";
 import { elsewhereSchema, reportIdSchema, reportStudentSchema, studentIdSchema } from "../placements.schemas";
 import { placedElsewhere, reportStudent, stillLooking, takeBack } from "../students.usecases.server";
@@ -40,7 +40,7 @@ export const studentsIntents = {
       const id = await reportStudent(ctx.db, value, { actorId: viewer.userId, now: ctx.clock.now() });
       return redirect(localePath(ctx.locale, `/school/studenten/${id}?gedaan=reported`));
     },
-    (locale) => placementMessages[locale].field,
+    (locale) => fieldMessages[locale],
   ),
   elsewhere: intent(elsewhereSchema.extend(reportIdSchema.shape), async ({ ctx, value, url }) => {
     await placedElsewhere(ctx.db, { ...(await reportCommand(ctx, value.reportId)), place: value.place });

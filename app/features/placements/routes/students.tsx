@@ -9,14 +9,17 @@ import { openClaims } from "~/features/students/index.server";
 import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
 import { askedList } from "../asked-list";
 import { ReportForm } from "../components/ReportForm";
 import { StudentList, UnreportedList } from "../components/StudentLists";
+import { StudentsLinks } from "../components/StudentsLinks";
 import { ListTabs } from "../components/ListTabs";
 import { placementMessages } from "../placements.messages";
+import { reportMessages } from "../report.messages";
+import { studentsMessages } from "../students.messages";
 import { mayPlace, placingSchools } from "../placements.permissions";
 import { unreportedPage } from "../unreported.usecases.server";
 import { workListMessages } from "../work-list.messages";
@@ -47,7 +50,7 @@ export const action = defineAction({ allow: mayPlace, intents: studentsIntents }
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${placementMessages[localeOfPath(location.pathname)].students.title} – Vakbrug` },
+  { title: `${studentsMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
 
 const onRows = ["elsewhere", "take-back", "renew", "again", "known"];
@@ -63,9 +66,10 @@ function useListFaults(intent: string | undefined): { message: string }[] {
 export default function Students() {
   const { asked, list, unreported, claims, said, idempotencyKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const t = useMessages(placementMessages);
+  const t = useMessages(studentsMessages);
+  const report = useMessages(reportMessages);
+  const words = useMessages(placementMessages);
   const own = useMessages(workListMessages);
-  const href = useHref();
   const done = useDone(own.done, said);
   const intent = answered?.form?.intent;
   const faults = useListFaults(intent);
@@ -74,24 +78,12 @@ export default function Students() {
   return (
     <>
       <PageHeader
-        title={t.students.title}
-        lead={t.students.figures(list.figures.demand, list.figures.base)}
-        actions={
-          <>
-            <ButtonLink href="#melden" icon="plus" variant="primary">
-              {t.report.title}
-            </ButtonLink>
-            <ButtonLink href={href("/school/studenten/importeren")} icon="upload">
-              {t.students.import}
-            </ButtonLink>
-            <ButtonLink href={href("/school/inschrijvingen")} variant="ghost">
-              {t.students.enrolment}
-            </ButtonLink>
-          </>
-        }
+        title={t.title}
+        lead={t.figures(list.figures.demand, list.figures.base)}
+        actions={<StudentsLinks />}
       />
       <SchoolTabs current="studenten" />
-      <ErrorSummary title={t.report.errors} errors={faults} id="fouten-lijst" />
+      <ErrorSummary title={words.errors} errors={faults} id="fouten-lijst" />
       {done === undefined ? null : (
         <Notice tone="ok" role="status">
           {done}
@@ -99,7 +91,7 @@ export default function Students() {
       )}
       <ClaimsPanel claims={claims} said={said} />
       {refused ? (
-        <Section title={t.report.title} id="melden">
+        <Section title={report.title} id="melden">
           {form}
         </Section>
       ) : null}
@@ -112,7 +104,7 @@ export default function Students() {
         )}
       </Stack>
       {refused ? null : (
-        <Section title={t.report.title} lead={t.report.lead} tone="sunk" id="melden">
+        <Section title={report.title} lead={report.lead} tone="sunk" id="melden">
           {form}
         </Section>
       )}

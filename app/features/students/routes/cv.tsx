@@ -1,5 +1,5 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 
 import { platformError } from "~/platform/errors/errors";
 import { useDone, useForm } from "~/platform/forms/use-form";
@@ -11,18 +11,16 @@ import {
   ConfirmPanel,
   Container,
   ErrorSummary,
-  FileField,
-  FormActions,
   HiddenField,
   Notice,
   PageHeader,
   Section,
-  Stack,
   SubmitButton,
   Text,
 } from "~/ui";
 
 import { CurrentCv } from "../components/CurrentCv";
+import { CvUpload } from "../components/CvUpload";
 import { cvMaxBytes } from "../core/cv";
 import { cvMessages } from "../cv.messages";
 import { removeCv, uploadCv } from "../cv.usecases.server";
@@ -72,10 +70,8 @@ export default function CvPage() {
   const { cv, said } = useLoaderData<typeof loader>();
   const t = useMessages(cvMessages);
   const href = useHref();
-  const f = useForm("upload");
+  const { summary } = useForm("upload");
   const notice = useDone(t.done, said);
-  const sending = useNavigation().formData?.get("intent") === "upload";
-  const { defaultValue: _none, ...field } = f.field("cv");
   return (
     <>
       <PageHeader
@@ -84,7 +80,7 @@ export default function CvPage() {
         breadcrumb={{ label: t.trail, items: [{ href: href("/mijn/profiel"), label: t.back }] }}
       />
       <Container width="narrow">
-        <ErrorSummary title={t.errors} errors={f.summary} />
+        <ErrorSummary title={t.errors} errors={summary} />
         {notice === undefined ? null : (
           <Notice tone="ok" role="status">
             {notice}
@@ -92,17 +88,7 @@ export default function CvPage() {
         )}
         {cv === null ? <Text>{t.none}</Text> : <CurrentCv cv={cv} />}
         <Section title={cv === null ? t.add : t.replace}>
-          <Form method="post" encType="multipart/form-data">
-            <Stack>
-              <HiddenField name="intent" value="upload" />
-              <FileField {...field} label={t.file} hint={t.hint} accept=".pdf,.docx" required />
-              <FormActions>
-                <SubmitButton icon="upload" pending={sending} pendingLabel={t.saving}>
-                  {t.save}
-                </SubmitButton>
-              </FormActions>
-            </Stack>
-          </Form>
+          <CvUpload />
         </Section>
         <Text tone="soft">{t.who}</Text>
         {cv === null ? null : (

@@ -1,28 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 
 import { accountMessages } from "~/features/accounts";
 import { accountRequest } from "~/features/accounts/index.server";
 import { everyone } from "~/platform/auth/viewer";
 import type { ActionReply } from "~/platform/forms/form-reply";
-import { namedErrors } from "~/platform/forms/named-errors";
-import { useForm } from "~/platform/forms/use-form";
 import { defineAction, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  Container,
-  ErrorSummary,
-  Fieldset,
-  PageHeader,
-  RadioGroup,
-  Stack,
-  SubmitButton,
-  TextField,
-} from "~/ui";
+import { ButtonLink, Container, PageHeader } from "~/ui";
 
-import { studentKinds } from "../core/choices";
+import { RegisterForm } from "../components/RegisterForm";
 import { registerStudentSchema } from "../registration.forms";
 import { studentRegistrationMessages } from "../registration.messages";
 import { registerStudent } from "../registration.usecases.server";
@@ -47,9 +35,7 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function RegisterStudent() {
   const t = useMessages(studentRegistrationMessages);
-  const { passwordHint } = useMessages(accountMessages).fields;
   const href = useHref();
-  const form = useForm("register");
   if ((useActionData() as ActionReply | undefined)?.done === "sent") {
     return (
       <PageHeader
@@ -59,57 +45,11 @@ export default function RegisterStudent() {
       />
     );
   }
-  const { kind, name, email, phone, password } = t;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
       <Container width="narrow">
-        <Form method="post">
-          <Stack gap="l">
-            <ErrorSummary
-              title={t.errors}
-              errors={namedErrors(form, { kind, name, email, phone, password })}
-            />
-            <RadioGroup
-              {...form.field("kind", "student")}
-              label={kind}
-              options={studentKinds.map((value) => ({
-                value,
-                label: t.kinds[value],
-                hint: t.kindHints[value],
-              }))}
-              required
-            />
-            <Fieldset legend={t.you}>
-              <TextField {...form.field("name")} label={name} autoComplete="name" maxLength={100} required />
-              <TextField
-                {...form.field("email")}
-                label={email}
-                hint={t.emailHint}
-                type="email"
-                autoComplete="email"
-                required
-              />
-              <TextField
-                {...form.field("phone")}
-                label={phone}
-                mark={t.optional}
-                type="tel"
-                autoComplete="tel"
-              />
-              <TextField
-                {...form.field("password")}
-                label={password}
-                hint={passwordHint}
-                type="password"
-                autoComplete="new-password"
-                minLength={10}
-                required
-              />
-            </Fieldset>
-            <SubmitButton>{t.submit}</SubmitButton>
-          </Stack>
-        </Form>
+        <RegisterForm />
       </Container>
     </>
   );

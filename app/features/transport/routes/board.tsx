@@ -1,18 +1,17 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSubmit } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { DeskTabs, Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { formatDate, localeOfPath, localePath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, EmptyState, Notice, PageHeader, PlanningBoard, Section } from "~/ui";
+import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, Notice, PageHeader } from "~/ui";
 
 import { answerReservation } from "../answer.usecases.server";
 import { boardMessages } from "../board.messages";
 import { boardOfWeek } from "../board.usecases.server";
-import { BoardRideCard } from "../components/BoardRideCard";
+import { BoardWeek } from "../components/BoardWeek";
 import { FiguresSection } from "../components/FiguresSection";
-import { WeekNav } from "../components/WeekNav";
 import { figuresOfMonth, monthAfter, monthOf } from "../figures.usecases.server";
 import { moveRide } from "../rides.usecases.server";
 import { mayPlan } from "../transport.permissions";
@@ -58,8 +57,6 @@ export default function BoardPage() {
   const { board, moved, month, figures } = useLoaderData<typeof loader>();
   const t = useMessages(boardMessages);
   const href = useHref();
-  const locale = useLocale();
-  const submit = useSubmit();
   return (
     <>
       <PageHeader
@@ -78,52 +75,7 @@ export default function BoardPage() {
           {t.moved}
         </Notice>
       ) : null}
-      <Section
-        title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday, "day"))}
-      >
-        <WeekNav board={board} />
-        {board.vehicles.length === 0 ? (
-          <EmptyState
-            title={t.none.title}
-            actions={
-              <ButtonLink href={href("/beheer/techniekbus/voertuigen")} variant="primary" icon="plus">
-                {t.none.add}
-              </ButtonLink>
-            }
-          >
-            {t.none.text}
-          </EmptyState>
-        ) : (
-          <PlanningBoard
-            label={t.board}
-            emptyDay={t.emptyDay}
-            dropLabel={t.drop}
-            rows={board.vehicles.map(({ id, name, seats, from, until }) => ({
-              key: id,
-              title: name,
-              detail: t.rowDetail(seats, from, until),
-              from,
-              until,
-            }))}
-            days={board.days.map((day) => ({
-              key: day,
-              title: formatDate(locale, day),
-              current: day === board.today,
-            }))}
-            items={board.rides.map((ride) => ({
-              key: ride.id,
-              row: ride.vehicleId,
-              day: ride.day,
-              time: ride.time,
-              movable: ride.ahead,
-              content: <BoardRideCard ride={ride} vehicles={board.vehicles} />,
-            }))}
-            onMove={({ item, row, day, time }) =>
-              submit({ intent: "move", rideId: item, vehicleId: row, day, time }, { method: "post" })
-            }
-          />
-        )}
-      </Section>
+      <BoardWeek board={board} />
       <FiguresSection figures={figures} {...month} week={board.monday} />
     </>
   );

@@ -1,17 +1,10 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { rows } from "#db/client.server";
-import {
-  enrolmentBase,
-  importBatch,
-  placement,
-  shortageReport,
-  shortageReportHistory,
-  student,
-} from "#db/schema";
+import { importBatch, placement, shortageReport, shortageReportHistory, student } from "#db/schema";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
@@ -19,7 +12,7 @@ import { clearPlacements, makeWorld, type World } from "../../../tests/setup/pla
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, solveElsewhere, withdrawReport } from "../shortage/index.server";
 import { ownReports } from "../shortage/own.usecases.server";
-import { enrolmentImport, studentImport } from "./import-jobs.usecases.server";
+import { studentImport } from "./import-jobs.usecases.server";
 import { fingerprint } from "./import-table.server";
 import { importTable, recentImports } from "./imports.usecases.server";
 import { reportStudent } from "./students.usecases.server";
@@ -37,7 +30,6 @@ beforeEach(async () => {
   clock.advance({ minutes: 1 });
   await clearPlacements(one.db);
   await one.db.delete(importBatch);
-  await one.db.delete(enrolmentBase);
 });
 
 const schoolId = () => world.schools[0]?.id ?? "";
@@ -52,8 +44,6 @@ const inputOf = (text: string, seen: string | undefined) => ({
 const look = (text: string, locale: "nl" | "en" = "nl") =>
   importTable(one.db, studentImport(locale), inputOf(text, undefined));
 const readIn = (text: string) => importTable(one.db, studentImport("nl"), inputOf(text, fingerprint(text)));
-const counts = (text: string, seen?: string) =>
-  importTable(one.db, enrolmentImport("nl"), inputOf(text, seen));
 
 const head = "studentnummer;naam;opleiding;leerweg;wil beginnen op;geboortedatum;e-mail;opmerking";
 const lines = (...rows: string[]) => [head, ...rows].join("\n");
@@ -317,49 +307,5 @@ describe("a list with faults", () => {
       [1, null, "De kolom “Studentnummer” ontbreekt op de eerste regel."],
       [1, null, "De kolom “Opleiding” ontbreekt op de eerste regel."],
     ]);
-  });
-});
-
-describe("the number of students enrolled", () => {
-  const text = "crebo,leerweg,schooljaar,aantal\n25892,BBL,2025-2026,40\n25892,BOL,2025/2026,60\n";
-
-  it("is the base of the counter, and the same numbers change nothing", async () => {
-    expect(await counts(text)).toMatchObject({
-      kind: "preview",
-      tally: { added: 2, changed: 0, same: 0 },
-      rows: [
-        { line: 2, planned: { crebo: "25892", route: "bbl", schoolYear: 2025, students: 40, before: null } },
-        { line: 3, planned: { students: 60, before: null } },
-      ],
-    });
-    expect(await one.db.$count(enrolmentBase)).toBe(0);
-    await counts(text, fingerprint(text));
-    const base = async () => (await counter(one.db, { schoolId: schoolId(), now: clock.now() })).base;
-    expect(await base()).toBe(100);
-    expect((await counts(text, fingerprint(text))).kind).toBe("again");
-    const later = text.replace("60", "0");
-    expect(await counts(later)).toMatchObject({ tally: { added: 0, changed: 1, same: 1 } });
-    await counts(later, fingerprint(later));
-    expect(await base()).toBe(40);
-  });
-
-  it("stands once in a table, with a number that can be", async () => {
-    const found = await counts(`${text}25892,bbl,2025,41\n25892,bbl,2026,-1\n`);
-    expect(found).toMatchObject({
-      kind: "faults",
-      faults: [
-        { line: 4, message: "Dit staat ook al op regel 2." },
-        { line: 5, column: "Aantal studenten", message: "Vul 0 of meer in." },
-      ],
-    });
-  });
-
-  it("is of the school alone", async () => {
-    await counts(text, fingerprint(text));
-    const other = await one.db
-      .select()
-      .from(enrolmentBase)
-      .where(and(eq(enrolmentBase.schoolId, world.schools[1]?.id ?? "")));
-    expect(other).toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+import { catalogue } from "~/platform/i18n/i18n";
+
+/** A company's placements, and its answer to a proposal. */
+export const companyPlacementMessages = catalogue(
+  {
+    title: "Plaatsingen",
+    lead: "Studenten die een school voor jullie plekken voorstelt.",
+    waiting: "Wacht op jullie antwoord",
+    others: "Eerdere plaatsingen",
+    empty: "Er zijn nog geen voorstellen",
+    emptyText:
+      "Scholen stellen studenten voor op jullie stages en leerbanen. Zorg dat er plekken open staan.",
+    toOffers: "Naar jullie aanbod",
+    confirm: "Plaatsing bevestigen",
+    decline: "Afwijzen",
+    declineQuestion: "De student afwijzen? De school krijgt je reden te lezen.",
+    fellThrough: "Gaat niet door",
+    fellThroughQuestion: "Gaat deze plaatsing niet door? De plek komt weer vrij en de school krijgt bericht.",
+    done: {
+      accepted: "De plaatsing is bevestigd. De school heeft bericht gekregen.",
+      declined: "Het voorstel is afgewezen. De school heeft bericht gekregen.",
+      fell_through: "De school heeft bericht gekregen en de plek is weer vrij.",
+    },
+  },
+  {
+    title: "Placements",
+    lead: "Students whom a school proposes for your places.",
+    waiting: "Waiting for your answer",
+    others: "Earlier placements",
+    empty: "There are no proposals yet",
+    emptyText: "Schools propose students for your internships and apprenticeships. See that places are open.",
+    toOffers: "To your offers",
+    confirm: "Confirm placement",
+    decline: "Decline",
+    declineQuestion: "Decline the student? The school gets to read your reason.",
+    fellThrough: "Does not go ahead",
+    fellThroughQuestion: "Does this placement not go ahead? The place becomes free and the school is told.",
+    done: {
+      accepted: "The placement is confirmed. The school has been told.",
+      declined: "The proposal is declined. The school has been told.",
+      fell_through: "The school has been told and the place is free again.",
+    },
+  },
+);
