@@ -58,7 +58,9 @@ it("asks, reminds and pauses a company once, however many workers do so at once"
   const work = { env: readEnv({ NODE_ENV: "test" }), clock, log: makeLog("silent") };
   const atOnce = () => Promise.all(Array.from({ length: 8 }, () => keepRight(test.db, work)));
   const told = async () =>
-    (await test.db.select().from(mail).where(eq(mail.subjectId, company.id))).map(({ template }) => template);
+    (await test.db.select().from(mail).where(eq(mail.subjectId, company.id)))
+      .map(({ template }) => template)
+      .sort();
   await atOnce();
   expect(await told()).toEqual(["listing.still_right_ask"]);
   clock.advance({ days: 15 });

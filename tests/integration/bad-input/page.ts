@@ -77,7 +77,7 @@ function controlsOf(html: string): Control[] {
 
 const isSentTo = (form: string, pathname: string) => {
   const { method, action = "" } = attributesOf(form.slice(0, form.indexOf(">")));
-  return method === "post" && action.split("?")[0] === pathname;
+  return method === "post" && action.split(/[?#]/)[0] === pathname;
 };
 
 /** The forms of a page with this hidden `intent`, or without one; each with what can be filled in. */
