@@ -3,7 +3,7 @@ import { schemaSays } from "./tries";
 import type { Refusal } from "./walk";
 
 /** Wrong values of several fields in one form, each of which its schema refuses in the same words as by itself. */
-export interface Round {
+interface Round {
   body: Body;
   refusals: Refusal[];
 }
