@@ -126,29 +126,29 @@ it("is text in every mail that a form sends", async () => {
   const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
   const work = { env, clock: fixedClock(), log: makeLog("silent") };
   let mailed = 0;
-  for (const { load, ...row } of allForms) {
-    const form = testedForm({ ...row, site, db: one.db, world, module: (await load?.()) ?? {} });
-    const { answer: mails } = await undone(
-      one.db,
-      null,
-      async ({ db: tx }) => {
-        await form.sendFirst(tx);
-        await workOnce(tx, { subscriptions, tasks }, work);
-        expect(
-          await tx
-            .select()
-            .from(schema.outboxEvent)
-            .where(sql`handled_at is null and due_at <= ${work.clock.now().toISOString()}`),
-        ).toEqual([]);
-        return tx.select().from(schema.mail);
-      },
-      { before: form.ready },
-    );
-    for (const { html, calendar } of mails) {
+  const mailAndCheck = async (tx: Db) => {
+    await workOnce(tx, { subscriptions, tasks }, work);
+    expect(
+      await tx
+        .select()
+        .from(schema.outboxEvent)
+        .where(sql`handled_at is null and due_at <= ${work.clock.now().toISOString()}`),
+    ).toEqual([]);
+    for (const { html, calendar } of await tx.delete(schema.mail).returning()) {
       expect(html).not.toContain(markup);
       if (html.includes(escaped)) mailed += 1;
       if (calendar !== null) checkCalendar(calendar);
     }
+  };
+  // What making the world recorded is not to follow from every form.
+  await mailAndCheck(one.db);
+  for (const { load, ...row } of allForms) {
+    const form = testedForm({ ...row, site, db: one.db, world, module: (await load?.()) ?? {} });
+    const send = async ({ db: tx }: { db: Db }) => {
+      await form.sendFirst(tx);
+      await mailAndCheck(tx);
+    };
+    await undone(one.db, null, send, { before: form.ready });
   }
   expect(mailed).toBeGreaterThan(10);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "#db/client.server";
 import { mail } from "#db/schema";
 import { readEnv } from "~/platform/env/env.server";
+import type { Locale } from "~/platform/i18n/i18n";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { makeLog } from "~/platform/log/log.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
@@ -35,7 +36,26 @@ afterAll(() => one.close());
 
 const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
 const workAt = (now: Date) => ({ env, clock: fixedClock(now), log: makeLog("silent") });
-const seen = { templates: new Set<string>(), opened: new Set<string>(), pressed: new Set<string>() };
+const seen = { opened: new Set<string>(), pressed: new Set<string>() };
+
+/** Everybody reads English, the contact of the company too. */
+async function inEnglish(tx: Db): Promise<void> {
+  await tx.execute(sql`update app_user set locale = 'en'`);
+  await tx.execute(sql`update contact c set user_id = m.user_id from membership m
+    where m.company_id = c.company_id and m.role = 'company_manager' and c.is_primary`);
+}
+
+/** A walk in one language: what led to the first mail of each kind that it has seen. */
+interface Walk {
+  locale: Locale;
+  arrange(tx: Db): Promise<void>;
+  causes: Map<string, unknown>;
+}
+const dutch: Walk = { locale: "nl", arrange: () => Promise.resolve(), causes: new Map() };
+const english: Walk = { locale: "en", arrange: inEnglish, causes: new Map() };
+
+/** In another language the same happens: one mail of each kind will do, and what led to one in Dutch. */
+const isNeeded = (walk: Walk, cause: unknown) => walk === dutch || [...dutch.causes.values()].includes(cause);
 
 async function scan(tx: Db, now: Date, links: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -49,13 +69,12 @@ async function scan(tx: Db, now: Date, links: readonly string[]): Promise<string
 }
 
 /** Lets the background work of a moment be done, and a scanner at the mails that came of it. */
-async function mailAndScan(tx: Db, now: Date, once: Set<string> | undefined): Promise<string[]> {
+async function mailAndScan(tx: Db, now: Date, walk: Walk, cause: unknown): Promise<string[]> {
   await workOnce(tx, { subscriptions, tasks }, workAt(now));
   const faults: string[] = [];
   for (const one of await tx.delete(mail).returning()) {
-    seen.templates.add(one.template);
-    if (once?.has(one.template) === true) continue;
-    once?.add(one.template);
+    if (walk.causes.has(one.template) && walk === english) continue;
+    if (!walk.causes.has(one.template)) walk.causes.set(one.template, cause);
     const links = linksOf(one);
     if (links.length === 0) faults.push(`${one.template} leads nowhere`);
     faults.push(...(await scan(tx, now, links)).map((fault) => `${one.template}: ${fault}`));
@@ -63,58 +82,53 @@ async function mailAndScan(tx: Db, now: Date, once: Set<string> | undefined): Pr
   return faults;
 }
 
-/** Everybody reads English, the contact of the company too. */
-async function inEnglish(tx: Db): Promise<void> {
-  await tx.execute(sql`update app_user set locale = 'en'`);
-  await tx.execute(sql`update contact c set user_id = m.user_id from membership m
-    where m.company_id = c.company_id and m.role = 'company_manager' and c.is_primary`);
-}
+describe.each([dutch, english])(
+  "a scanner that opens every link in every mail changes nothing, in $locale",
+  (walk) => {
+    it("of the mails that a form sends", { timeout: 600_000 }, async () => {
+      const faults: string[] = [];
+      for (const cause of allForms.filter((form) => isNeeded(walk, form))) {
+        const { load, ...row } = cause;
+        const form = testedForm({ ...row, site, db: one.db, world, module: (await load?.()) ?? {} });
+        const { answer } = await undone(one.db, null, async ({ db: tx }) => {
+          await walk.arrange(tx);
+          await form.ready?.(tx);
+          await form.sendFirst(tx);
+          return mailAndScan(tx, fixedClock().now(), walk, cause);
+        });
+        faults.push(...answer);
+      }
+      expect(faults).toEqual([]);
+    });
 
-describe.each([
-  { locale: "nl", arrange: () => Promise.resolve(), once: undefined },
-  // The same in another language: one of each kind of mail will do.
-  { locale: "en", arrange: inEnglish, once: new Set<string>() },
-])("a scanner that opens every link in every mail changes nothing, in $locale", ({ arrange, once }) => {
-  it("of the mails that a form sends", { timeout: 600_000 }, async () => {
-    const faults: string[] = [];
-    for (const { load, ...row } of allForms) {
-      const form = testedForm({ ...row, site, db: one.db, world, module: (await load?.()) ?? {} });
-      const { answer } = await undone(one.db, null, async ({ db: tx }) => {
-        await arrange(tx);
-        await form.ready?.(tx);
-        await form.sendFirst(tx);
-        return mailAndScan(tx, fixedClock().now(), once);
-      });
-      faults.push(...answer);
-    }
-    expect(faults).toEqual([]);
-  });
-
-  it.each(occasions)(
-    "of the mails that come of $what",
-    { timeout: 300_000 },
-    async ({ begin, days = 0, everyHours = 12, earlier }) => {
+    it.each(occasions)("of the mails that come of $what", { timeout: 300_000 }, async (cause) => {
+      if (!isNeeded(walk, cause)) return;
+      const { begin, days = 0, everyHours = 12, earlier } = cause;
       const { answer } = await undone(one.db, null, async ({ db: tx }) => {
         const clock = fixedClock();
-        await arrange(tx);
+        await walk.arrange(tx);
         await begin(tx, world);
         const faults = await scan(tx, clock.now(), earlier?.(world) ?? []);
         for (let hours = 0; hours <= days * 24; hours += everyHours) {
-          faults.push(...(await mailAndScan(tx, clock.now(), once)));
+          faults.push(...(await mailAndScan(tx, clock.now(), walk, cause)));
           clock.advance({ hours: everyHours });
         }
         return faults;
       });
       expect(answer).toEqual([]);
-    },
-  );
-});
+    });
+  },
+);
 
 it("has seen every kind of mail that the source can write", async () => {
   const all = await allTemplates();
   expect(all.length).toBeGreaterThan(40);
-  expect(all.filter((template) => !seen.templates.has(template))).toEqual([]);
-  expect([...seen.templates].filter((template) => !all.includes(template))).toEqual([]);
+  for (const { locale, causes } of [dutch, english]) {
+    expect({ locale, templates: [...causes.keys()].sort() }).toEqual({
+      locale,
+      templates: [...new Set(all)],
+    });
+  }
 });
 
 it("has opened every page that stands open to whoever has its link, and pressed its buttons afterwards", () => {

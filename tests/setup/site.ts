@@ -10,6 +10,34 @@ type RouteModule = Routes[string]["module"];
 
 const modules = import.meta.glob<RouteModule>("../../app/**/routes/**/*.{ts,tsx}");
 
+/** What the action of a page answered, or threw, by what was handed to the site with the request. */
+const answers = new WeakMap<object, unknown>();
+
+/** What the form's action said to it, of the request that came with this. */
+export const answerGiven = (context: AppLoadContext): unknown => answers.get(context);
+
+/**
+ * The same module, whose action is heard. It is a copy, as in a build: each export of the test runner's own is a getter,
+ * and every render asks for all of them.
+ */
+function heard({ action, ...module }: RouteModule): RouteModule {
+  if (action === undefined) return module;
+  const keep = (context: AppLoadContext, answer: unknown) => void answers.set(context, answer);
+  return {
+    ...module,
+    action: async (args) => {
+      try {
+        const answer: unknown = await action(args);
+        keep(args.context, answer);
+        return answer;
+      } catch (thrown) {
+        keep(args.context, thrown);
+        throw thrown;
+      }
+    },
+  };
+}
+
 /** Nothing of the browser's part is built for it; an address of each file is enough. */
 const assetOf = (id: string) => `/assets/${id}.js`;
 
@@ -39,7 +67,7 @@ async function allRoutes(): Promise<Routes> {
     const load = modules[`../../app/${file}`];
     if (load === undefined) throw new Error(`no module at ${file}`);
     const at = { ...(path === undefined ? {} : { path }), ...(index === undefined ? {} : { index }) };
-    all[file] = { id: file, parentId: "root", ...at, module: await load() };
+    all[file] = { id: file, parentId: "root", ...at, module: heard(await load()) };
   }
   return all;
 }

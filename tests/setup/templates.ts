@@ -5,8 +5,15 @@ import { fingerprint } from "../../scripts/lib/fingerprint.mjs";
 export type TemplateKind = "empty" | "reference" | "demo";
 
 const sources: Record<TemplateKind, string[]> = {
-  empty: ["db/migrations", "db/client.server.ts"],
-  reference: ["db/migrations", "db/client.server.ts", "db/schema", "db/data", "db/seed/reference"],
+  empty: ["db/migrations", "db/client.server.ts", "tests/setup/pglite.ts"],
+  reference: [
+    "db/migrations",
+    "db/client.server.ts",
+    "tests/setup/pglite.ts",
+    "db/schema",
+    "db/data",
+    "db/seed/reference",
+  ],
   demo: ["db", "package-lock.json"],
 };
 

@@ -50,9 +50,10 @@ export function requestOf(url: string, body: Call["body"]): Request {
   return new Request(appUrl + url, { method: "POST", body: form });
 }
 
-async function read(answer: unknown): Promise<Omit<Outcome, "writes" | "changed">> {
+/** What a route answered or threw, as it matters here. */
+export async function read(answer: unknown): Promise<Omit<Outcome, "writes" | "changed">> {
   if (answer instanceof Response) {
-    await answer.body?.cancel();
+    if (!answer.bodyUsed) await answer.body?.cancel();
     const to = answer.headers.get("Location") ?? "";
     const signIn = to.startsWith("/inloggen?terug=");
     return { status: answer.status, signIn, said: to, reply: undefined };

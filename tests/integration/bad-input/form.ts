@@ -2,7 +2,7 @@ import type { Db } from "#db/client.server";
 import type { Action } from "~/platform/http/route.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
 import type { Site } from "../../setup/site";
-import { answerOf, callRoute, type Outcome, type RouteModule, type Sent } from "../access/call";
+import { answerOf, callRoute, type Outcome, read, type RouteModule, type Sent } from "../access/call";
 import { addressOf, from, stateFor } from "../access/pages";
 import type { FormRule, PageRule } from "../access/rules";
 import { appUrl, contextFor } from "../access/undone";
@@ -50,7 +50,7 @@ export interface TestedForm {
   submitAfter(
     happened: (tx: Db) => Promise<unknown>,
     locale?: Locale,
-  ): Promise<{ outcome: Outcome; seen: Seen }>;
+  ): Promise<{ outcome: Pick<Outcome, "reply">; seen: Seen }>;
   /** Brings the world into the state in which it is sent. */
   ready: ((tx: Db) => Promise<unknown>) | undefined;
   /** Sends what is right, within a transaction: somebody was ahead of us. */
@@ -88,9 +88,8 @@ export function testedForm({ site, db, world, path, page, intent, rule, module }
         await stateFor(rule, world)?.(tx);
         await happened(tx);
       };
-      const call = { ...callFor(stated(), locale), before };
-      const outcome = await callRoute(db, { ...call, run: action, params });
-      return { outcome, seen: await visit(site, db, call) };
+      const seen = await visit(site, db, { ...callFor(stated(), locale), before });
+      return { outcome: await read(seen.given), seen };
     },
     ready: stateFor(rule, world),
     sendFirst(tx) {

@@ -90,14 +90,14 @@ export const formsOf = (
     .map(([form]) => controlsOf(form))
     .filter((controls) => (controls.find(({ name }) => name === "intent")?.value ?? intent) === intent);
 
-/** The form that was sent: of several with the same intent, the one whose hidden fields hold the same. */
+/** The form that was sent: of several with the same intent, the one whose hidden fields hold the same but for these. */
 export function theForm(
   forms: Control[][],
   body: Record<string, Sent>,
-  field?: string,
+  wrong: readonly string[] = [],
 ): Control[] | undefined {
   const differs = ({ name, type, value }: Control) =>
-    type === "hidden" && name !== field && name in body && name !== "idempotencyKey"
+    type === "hidden" && !wrong.includes(name) && name in body && name !== "idempotencyKey"
       ? value !== body[name]
       : false;
   return forms.length > 1 ? forms.find((form) => !form.some(differs)) : forms[0];

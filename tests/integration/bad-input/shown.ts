@@ -27,32 +27,35 @@ export function wrongPage(
   page: Seen,
   sent: {
     intent: string;
-    field: string;
     body: Record<string, Sent>;
-    /** What must be seen, and what of it at the field. */
-    said: readonly string[];
-    atField: readonly string[];
+    /** What is wrong: at which fields, what must be seen, and what of it at the field. */
+    wrong: readonly { field: string; said: readonly string[]; atField: readonly string[] }[];
   },
 ): string | undefined {
-  const { intent, field, body, said, atField } = sent;
+  const { intent, body, wrong } = sent;
+  const fields = wrong.map(({ field }) => field);
   const raw = Object.values(scripts).find((script) => page.text.includes(script));
   if (raw !== undefined) return `is not escaped: ${raw}`;
   const text = textOf(page.text);
-  const unseen = said.find((message) => !text.includes(message.replaceAll(/\s+/g, " ")));
+  const unseen = wrong
+    .flatMap(({ said }) => said)
+    .find((message) => !text.includes(message.replaceAll(/\s+/g, " ")));
   if (unseen !== undefined) return `does not show: ${unseen}`;
-  const form = theForm(formsOf(page, intent), body, field);
+  const form = theForm(formsOf(page, intent), body, fields);
   if (form === undefined) return "is not on the page";
   const named = (name: string) => form.filter((control) => control.name === name);
-  const own = named(field).filter(({ type }) => type !== "hidden");
-  const unmarked = atField.find((message) => !own.some(({ errors }) => errors.includes(message)));
-  if (own.length > 0 && unmarked !== undefined) return `does not say at its field: ${unmarked}`;
+  for (const { field, atField } of wrong) {
+    const own = named(field).filter(({ type }) => type !== "hidden");
+    const unmarked = atField.find((message) => !own.some(({ errors }) => errors.includes(message)));
+    if (own.length > 0 && unmarked !== undefined) return `does not say at its field: ${unmarked}`;
+  }
   for (const name of new Set(form.map((control) => control.name))) {
     const controls = named(name);
     const secret = controls.some(({ type }) => type === "password");
     if (secret && controls.some(({ value }) => value !== "")) return `shows what was typed at ${name}`;
     const typed = body[name];
     if (secret || typed === undefined || controls.every(({ type }) => type === "hidden")) continue;
-    const expected = name !== field || (controls.every(isFree) && typeof typed === "string");
+    const expected = !fields.includes(name) || (controls.every(isFree) && typeof typed === "string");
     if (expected && !keeps(controls, typed)) return `has lost what was typed at ${name}`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.server";
-import type { Site } from "../../setup/site";
+import { answerGiven, type Site } from "../../setup/site";
 import { requestOf, type Call } from "../access/call";
 import { appUrl, undone } from "../access/undone";
 
@@ -11,6 +11,8 @@ export interface Seen {
   location: string;
   type: string;
   writes: string[];
+  /** What the action answered or threw, when a form was sent. */
+  given: unknown;
 }
 
 /** A stream of events would go on for ever. */
@@ -26,13 +28,15 @@ export async function visit(site: Site, db: Db, call: Omit<Call, "run" | "params
     db,
     call.viewer,
     async (context) => {
-      const answered = await site(requestOf(call.url, call.body), { ...context });
+      const handed = { ...context };
+      const answered = await site(requestOf(call.url, call.body), handed);
       return {
         pathname: new URL(call.url, appUrl).pathname,
         status: answered.status,
         location: answered.headers.get("Location") ?? "",
         type: answered.headers.get("Content-Type") ?? "",
         text: await textOf(answered),
+        given: answerGiven(handed),
       };
     },
     call,

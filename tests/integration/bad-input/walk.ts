@@ -1,15 +1,21 @@
-import { readForm } from "~/platform/forms/read-form.server";
-import { requestOf, type Outcome, type Sent } from "../access/call";
+import type { Outcome, Sent } from "../access/call";
 import { type Field, variantsOf } from "./fields";
 import type { Body, TestedForm } from "./form";
-import { extras, nowhere, shapes, strange } from "./values";
+import { isPassword, mustBeRefused, takenTogether, triesOf, type Try, without } from "./tries";
+import { extras } from "./values";
 
 /** One wrong value at one field that was refused, with what was said. */
 export interface Refusal {
   field: Field;
   value: string;
+  /** The form when nothing is wrong with it, and as it was sent. */
+  right: Body;
   body: Body;
+  /** At the field or above the form, and what of it at the field. */
   said: string[];
+  atField: string[];
+  /** What its schema says at this field, when it says nothing elsewhere; a command said it otherwise. */
+  bySchema: string | undefined;
 }
 
 /** What is wrong: at which field, what, and with which values. */
@@ -20,29 +26,6 @@ const refusals = [400, 403, 404, 409, 410, 422, 429];
 
 /** What zod says of itself, in English, to who made the form rather than to who fills it in. */
 const zodsOwn = /\b(expected|received|unrecognized)\b|^Invalid (input|option|string|UUID|email|ISO|number)/i;
-
-const isPassword = (name: string) => /password/i.test(name);
-
-function without(body: Body, name: string): Body {
-  const { [name]: _, ...rest } = body;
-  return rest;
-}
-
-/** Every wrong value for a field, by what is wrong with it; undefined leaves it out. */
-function valuesFor(field: Field, right: Sent | undefined): Record<string, Sent | undefined> {
-  const one = typeof right === "string" ? right : Array.isArray(right) ? String(right[0]) : "abcdef";
-  return { ...nowhere(one), ...strange, ...shapes(one, field.many) };
-}
-
-function mustBeRefused(field: Field, value: string): boolean {
-  if (field.holds === "anything") return false;
-  // Which files are none of those that are asked for is for its command to say.
-  if (field.holds === "file" && value === "a file") return false;
-  if (["missing", "empty", "blank"].includes(value)) return field.required;
-  // A password is never stored as it is, so any character will do.
-  if (isPassword(field.name) && value.startsWith("a ")) return false;
-  return field.holds !== "text" || !(value in strange);
-}
 
 /** What is said at the field or above the form; of a value that may be right by itself, at any field. */
 export function wordsOf({ reply }: Outcome, field: Field | undefined, value: string): string[] {
@@ -57,7 +40,7 @@ const isKept = (typed: Sent, kept: string | string[] | undefined) =>
   typed instanceof File || JSON.stringify([typed].flat()) === JSON.stringify([kept].flat());
 
 /** What of this a refused form does not give back, or gives back though it is secret. */
-export function lostIn({ reply }: Outcome, body: Body): string | undefined {
+export function lostIn({ reply }: Pick<Outcome, "reply">, body: Body): string | undefined {
   const values = reply?.form?.values ?? {};
   for (const [name, typed] of Object.entries(body)) {
     if (isPassword(name) ? name in values : !isKept(typed, values[name])) {
@@ -67,17 +50,13 @@ export function lostIn({ reply }: Outcome, body: Body): string | undefined {
   return undefined;
 }
 
-/** What the schema says of a form by itself; undefined when it takes it, so that the command has its say. */
-async function schemaSays(form: TestedForm, body: Body): Promise<string | undefined> {
-  const schema = form.action.schemas[form.intent];
-  if (schema === undefined) return undefined;
-  try {
-    const formData = await requestOf("/", body).formData();
-    const read = readForm(formData, schema as never, { intent: form.intent, locale: "nl" });
-    return read.ok ? undefined : JSON.stringify([read.reply.errors, read.reply.formErrors]);
-  } catch (error) {
-    return String(error);
-  }
+/** As much of it as there is when what is wrong is at no field of the form. */
+type Sending = Partial<Try> & Pick<Try, "value" | "body">;
+
+/** What it says at this field, when there is nothing else that it says. */
+function onlyAt(name: string, says: Record<string, string[]> | undefined): string | undefined {
+  const at = says?.[name];
+  return at !== undefined && Object.keys(says ?? {}).length === 1 ? JSON.stringify(at) : undefined;
 }
 
 export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refused: Refusal[] }> {
@@ -97,7 +76,7 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
       : undefined;
   }
 
-  async function wrongRefusal(outcome: Outcome, body: Body, field: Field | undefined, value: string) {
+  async function wrongRefusal(outcome: Outcome, right: Body, { field, value, body, says }: Sending) {
     const { status, writes, reply, said } = outcome;
     if (!refusals.includes(status)) return `neither takes nor refuses: ${status} ${said}`;
     if (writes.length > 0) {
@@ -109,7 +88,10 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
     if (words.length === 0) return "says nothing at the field or above the form";
     const lost = lostIn(outcome, without(body, field?.name ?? ""));
     if (lost !== undefined) return lost;
-    if (field !== undefined) refused.push({ field, value, body, said: words });
+    if (field !== undefined) {
+      const atField = reply.form.errors[field.name] ?? [];
+      refused.push({ field, value, right, body, said: words, atField, bySchema: onlyAt(field.name, says) });
+    }
     const key = words.join("|");
     const asked = heard.get(key) ?? wrongWords(words, body, field, value);
     heard.set(key, asked);
@@ -124,31 +106,37 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
     const right = { ...hidden, ...stated };
     const base = await form.send(right);
     if (base.status === 400 || base.status === 422) add("the table's form", "is not right", base.said);
-    const faultOf = async (body: Body, field: Field | undefined, value: string) => {
+    const isTaken = ({ status, reply }: Outcome) =>
+      status === base.status && reply?.code === base.reply?.code;
+    const faultOf = async (one: Sending) => {
+      const { field, value, body } = one;
       const outcome = await form.send(body);
       if (outcome.status >= 500) return `breaks: ${outcome.said.slice(0, 200)}`;
-      const isTaken = outcome.status === base.status && outcome.reply?.code === base.reply?.code;
-      if (!isTaken) return wrongRefusal(outcome, field === undefined ? right : body, field, value);
+      if (!isTaken(outcome))
+        return wrongRefusal(outcome, right, field === undefined ? { ...one, body: right } : one);
       return field !== undefined && mustBeRefused(field, value) ? "takes it" : undefined;
     };
-    for (const field of fields.filter(({ name }) => !seen.has(name))) {
-      seen.add(field.name);
-      const others = without(right, field.name);
-      const known = new Set<string>();
-      for (const [value, sent] of Object.entries(valuesFor(field, right[field.name])).reverse()) {
-        const body = sent === undefined ? others : { ...others, [field.name]: sent };
-        // Of what the schema refuses in the same words, one is enough: nothing else has looked at it.
-        const refusal = await schemaSays(form, body);
-        if (refusal !== undefined && known.has(refusal)) continue;
-        if (refusal !== undefined) known.add(refusal);
-        add(field.name, await faultOf(body, field, value), value);
-      }
+    const fresh = fields.filter(({ name }) => !seen.has(name));
+    const tries = await triesOf(form, fresh, right);
+    const taken = await takenTogether(tries, right, async (body) => isTaken(await form.send(body)));
+    for (const { name } of fresh) seen.add(name);
+    const known = new Set<string>();
+    for (const one of tries) {
+      // Of what the schema refuses in the same words, one is enough: nothing else has looked at it.
+      const refusal = one.says && JSON.stringify([one.field.name, one.says]);
+      if (taken.has(one) || (refusal !== undefined && known.has(refusal))) continue;
+      if (refusal !== undefined) known.add(refusal);
+      add(one.field.name, await faultOf(one), one.value);
     }
     const added = extras(fields[0]?.name ?? "x");
     // All at once, and one by one only to tell which of them it was.
-    if ((await faultOf({ ...right, ...added }, undefined, "all")) === undefined) continue;
+    if ((await faultOf({ value: "all", body: { ...right, ...added } })) === undefined) continue;
     for (const [name, sent] of Object.entries(added)) {
-      add("a field that it does not have", await faultOf({ ...right, [name]: sent }, undefined, name), name);
+      add(
+        "a field that it does not have",
+        await faultOf({ value: name, body: { ...right, [name]: sent } }),
+        name,
+      );
     }
   }
   return { faults, refused };

@@ -6,7 +6,7 @@ import type { Site } from "../../setup/site";
 import { accessTable } from "../access.table";
 import { requestOf, type Sent } from "../access/call";
 import { from } from "../access/pages";
-import { appUrl, contextFor, undone } from "../access/undone";
+import { appUrl, contextFor, counted, undone } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 import { formsOf } from "../bad-input/page";
 
@@ -101,13 +101,11 @@ export async function scanLink(scan: Scan, link: string): Promise<Scanned> {
   const pressing = times < comparedEnough ? buttons : [];
   const unscanned = await pressAll(scan, link, pressing);
 
-  for (const method of ["HEAD", "GET"]) {
-    const { writes } = await tryOut(scan, new Request(appUrl + link, { method, headers }));
-    if (writes.length > 0) faults.push(`${method} ${link} wrote to ${writes.join(", ")}`);
-  }
   // Whatever these do stays.
   for (const method of methods) {
-    const answer = await send(scan, new Request(appUrl + link, { method, headers }));
+    const request = new Request(appUrl + link, { method, headers });
+    const { answer, writes } = await counted(scan.tx, () => send(scan, request));
+    if (writes.length > 0) faults.push(`${method} ${link} wrote to ${writes.join(", ")}`);
     const toSignIn = !isKey(path) && answer.location.includes("/inloggen?terug=");
     if (answer.status !== 200 && !toSignIn) faults.push(`${method} ${link} answered ${answer.status}`);
     if (method === "GET") looks.push(settled(answer.text));

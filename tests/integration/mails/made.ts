@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, contact, mail, membership, recognition, user, vehicle } from "#db/schema";
+import { booking, contact, mail, membership, recognition, savedSearchHit, user, vehicle } from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -37,7 +37,7 @@ const now = fixedClock().now();
 const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
 
 /** Lets everything that is due by then be done; the moment is in UTC. */
-async function workUntil(tx: Db, moment: string): Promise<void> {
+export async function workUntil(tx: Db, moment: string): Promise<void> {
   const clock = fixedClock(moment);
   await workOnce(tx, { subscriptions, tasks }, { env, clock, log: makeLog("silent") });
 }
@@ -89,8 +89,11 @@ const byCompany = ({ company, viewers }: AccessWorld) => ({
   actorId: viewers.manager?.userId ?? "",
 });
 
+/** What leads to mails, to people who read this language. */
+type Cause = (tx: Db, world: AccessWorld, locale: Locale) => Promise<unknown>;
+
 /** What happens without a form: time passes, or somebody judges something that the world has only one of. */
-const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unknown>)[] = [
+const happenings: readonly Cause[] = [
   async (tx) => {
     await workUntil(tx, "2026-03-12T12:00:00Z");
     await workUntil(tx, "2026-03-16T12:00:00Z");
@@ -151,6 +154,12 @@ const happenings: ((tx: Db, world: AccessWorld, locale: Locale) => Promise<unkno
     await workUntil(tx, "2027-04-01T12:00:00Z");
   },
   signedByAll,
+  // A saved search finds what it has not told of.
+  async (tx) => {
+    await tx.delete(savedSearchHit);
+    await workUntil(tx, "2026-03-11T12:00:00Z");
+    await workUntil(tx, "2026-03-12T12:00:00Z");
+  },
   (tx, { company }) => pauseForSilence(tx, company.id, now),
   (tx, { inReview, viewers }) =>
     judgeListing(
@@ -228,33 +237,50 @@ async function mailsAfter(db: Db, locale: Locale, run: (tx: Db) => Promise<unkno
   return mails;
 }
 
-/** One mail of every kind that a form of the site, or the time that passes, leads to, by its template. */
-export async function makeMails(db: Db, world: AccessWorld, locale: Locale): Promise<Map<string, Mail>> {
-  const made = new Map<string, Mail>();
-  const keep = (mails: Mail[]) => {
-    for (const one of mails) if (!made.has(one.template)) made.set(one.template, one);
-  };
-  for (const { path, page, intent, rule, load } of allForms) {
+/** A form that somebody sends who may. */
+const sent =
+  ({ path, page, intent, rule, load }: (typeof allForms)[number]): Cause =>
+  async (tx, world, locale) => {
     const [actor] = rule.may;
     const { action } = (await load?.()) ?? {};
-    if (actor === undefined || action === undefined) continue;
+    if (actor === undefined || action === undefined) return;
     const { url, params } = addressOf(path, page, world);
-    const body = { intent, ...from(rule.body, {}, world) };
     const viewer = world.viewers[actor];
     const call = {
       run: action,
       viewer: viewer && { ...viewer, locale },
       url: localePath(locale, url),
       params,
+      body: { intent, ...from(rule.body, {}, world) },
     };
-    keep(
-      await mailsAfter(db, locale, async (tx) => {
-        await rule.given?.(tx, world);
-        await workUntil(tx, now.toISOString());
-        await answerOf({ ...call, body }, { ...contextFor(tx, call.viewer), locale });
-      }),
-    );
+    if (rule.given !== undefined) {
+      await rule.given(tx, world);
+      await workUntil(tx, now.toISOString());
+    }
+    await answerOf(call, { ...contextFor(tx, call.viewer), locale });
+  };
+
+/** Every form of the site, and what happens without one. */
+const causes: readonly Cause[] = [...allForms.map(sent), ...happenings];
+
+export interface Made {
+  mail: Mail;
+  /** What led to it, before anything else did. */
+  cause: Cause;
+}
+
+/** One mail of every kind that these lead to, by its template; what the world itself is told of has been mailed. */
+export async function makeMails(
+  db: Db,
+  world: AccessWorld,
+  locale: Locale,
+  of: Iterable<Cause> = causes,
+): Promise<Map<string, Made>> {
+  const made = new Map<string, Made>();
+  for (const cause of of) {
+    for (const one of await mailsAfter(db, locale, (tx) => cause(tx, world, locale))) {
+      if (!made.has(one.template)) made.set(one.template, { mail: one, cause });
+    }
   }
-  for (const happen of happenings) keep(await mailsAfter(db, locale, (tx) => happen(tx, world, locale)));
   return made;
 }
