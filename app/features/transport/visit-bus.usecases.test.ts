@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -50,8 +48,9 @@ const mailsTo = async (address: string) =>
 const openRides = () => test.db.select().from(ride).where(isNull(ride.cancelledAt));
 
 describe("a bus beside a request for a visit", () => {
-  const beside = (values: { vehicleId?: string; wheelchairs?: number } = {}) => {
-    const input = scene.input();
+  const beside = (values: { vehicleId?: string; wheelchairs?: number; secondSlotId?: string } = {}) => {
+    const { secondSlotId } = values;
+    const input = scene.input(secondSlotId === undefined ? {} : { secondSlotId });
     const also = (tx: Parameters<typeof reserveBesideVisit>[0], made: { id: string }) =>
       reserveBesideVisit(tx, scene.teacherOf(), made.id, {
         key: input.idempotencyKey,
@@ -138,33 +137,51 @@ describe("a bus beside a request for a visit", () => {
     expect((await scene.seat(joined)).ride).toMatchObject({ id: rideId, cancelledAt: null });
   });
 
-  it("follows the second choice that is asked when nobody answers", async () => {
-    const reference = await beside();
-    const first = await scene.row(reference);
-    clock.advance({ days: 8 });
-    await expireHolds(test.db, clock.now());
-    // What asks the second choice by itself, in the transaction of the expiry or after it.
-    await test.db.transaction(async (tx) => {
-      const [second] = await tx
-        .insert(booking)
-        .values({
-          ...first,
-          id: randomUUID(),
-          status: "requested",
-          choice: 2,
-          secondOf: first.id,
-          slotId: scene.third,
-          idempotencyKey: randomUUID(),
-        })
-        .returning();
-      await tx.execute(
-        `insert into slot_hold (slot_id, booking_id, pupils) values ('${scene.third}', '${second?.id ?? ""}', 20)`,
-      );
+  describe("whose second choice is asked, since nobody answered,", () => {
+    const vlissingen = { postcode: "4381", place: "Vlissingen", lat: 51.454, lng: 3.576 };
+    const elsewhere = async (values: Parameters<Scene["make"]["listing"]>[1] = {}) => {
+      const company = await scene.make.company({ ...vlissingen, name: "Tweede Keus BV" });
+      const offer = await scene.make.listing(company.id, { ...vlissingen, ...values });
+      // At the moment of the first, so that only the place says that the bus must go elsewhere.
+      const [startsAt, endsAt] = [new Date("2026-04-14T07:00:00Z"), new Date("2026-04-14T10:00:00Z")];
+      return scene.make.slot(offer.id, { startsAt, endsAt });
+    };
+    const lapse = async () => {
+      clock.advance({ days: 8 });
+      await expireHolds(test.db, clock.now());
+      await scene.work();
+    };
+
+    it("goes along with that one", async () => {
+      const reference = await beside({ secondSlotId: scene.third });
+      await lapse();
+      const moved = await busOf(reference);
+      expect(moved).toMatchObject({ status: "requested", pupils: 20 });
+      expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
     });
-    await scene.work();
-    const moved = await busOf(reference);
-    expect(moved).toMatchObject({ status: "requested", pupils: 20 });
-    expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
+
+    it("drives to its company instead of the first, and is asked again", async () => {
+      const reference = await beside({ secondSlotId: (await elsewhere()).id });
+      await confirm((await busOf(reference)).reference);
+      await lapse();
+      const { lat, lng } = vlissingen;
+      const moved = await busOf(reference);
+      expect(moved).toMatchObject({ toPlace: "Tweede Keus BV, Vlissingen", toLat: lat, toLng: lng });
+      expect(moved.status).toBe("requested");
+      // Twenty minutes from Middelburg, and no longer the forty to Goes.
+      expect(moved.ride.startsAt).toEqual(new Date("2026-04-14T06:40:00Z"));
+      expect(await openRides()).toHaveLength(1);
+    });
+
+    it("is freed when that is a lesson at the school", async () => {
+      const reference = await beside({ secondSlotId: (await elsewhere({ kind: "guest_lesson" })).id });
+      const { reference: bus } = await busOf(reference);
+      await lapse();
+      expect((await scene.row(reference)).choice).toBe(2);
+      expect((await scene.seat(bus)).status).toBe("cancelled");
+      expect(await openRides()).toEqual([]);
+      expect(await mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
+    });
   });
 
   describe("that cannot come", () => {
