@@ -5,12 +5,14 @@ import { booking, busReservation, mail, ride } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import type { Viewer } from "~/platform/auth/viewer";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
 import { reserveBesideVisit } from "./reserve-visit.usecases.server";
 import { shareRide } from "./rides.usecases.server";
+import { toDosFor } from "./todos.server";
 import { findReservation, findVisitBus } from "./views.usecases.server";
 
 type Scene = Awaited<ReturnType<typeof transportScene>>;
@@ -212,6 +214,23 @@ describe("a bus beside a request for a visit", () => {
       // And may ask for a bus once more.
       await scene.reserveVisit(reference);
       await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("has_bus"));
+    });
+
+    it("asks for no choice any more once another bus was asked for", async () => {
+      const { reference, id } = await declined();
+      const membership = { organisation: "school", organisationId: scene.school.id, verified: true };
+      const viewer = { role: "member", memberships: [membership], territory: [] } as unknown as Viewer;
+      const toDos = async () =>
+        (await toDosFor({ db: test.db, viewer, locale: "nl", now: clock.now() })).map(({ key }) => key);
+      expect(await toDos()).toEqual([`bus-${id}`]);
+      clock.advance({ minutes: 1 });
+      await scene.reserveVisit(reference);
+      expect(await toDos()).toEqual([]);
+      const holder = { ...scene.teacherOf(), userId: null, scope: { kind: "reservation" as const, id } };
+      expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(false);
+      await expect(endVisit(test.db, holder, { id }, "Geen vervoer.")).rejects.toMatchObject(
+        code("no_choice"),
+      );
     });
 
     it("or call it off: a request is withdrawn, an appointment cancelled", async () => {
