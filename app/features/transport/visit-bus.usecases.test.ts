@@ -92,6 +92,19 @@ describe("a bus beside a request for a visit", () => {
     expect(await openRides()).toEqual([]);
   });
 
+  it("is there for the lesson hour of a class that does not have the whole slot", async () => {
+    const reference = await scene.ask();
+    const lessonStartsAt = new Date("2026-04-14T08:00:00Z");
+    const lessonEndsAt = new Date("2026-04-14T08:50:00Z");
+    await test.db
+      .update(booking)
+      .set({ lessonStartsAt, lessonEndsAt })
+      .where(eq(booking.reference, reference));
+    const { ride } = await scene.seat(await scene.reserveVisit(reference));
+    expect(ride.startsAt).toEqual(new Date("2026-04-14T07:20:00Z"));
+    expect(ride.endsAt).toEqual(new Date("2026-04-14T09:30:00Z"));
+  });
+
   it("is freed when the visit is off", async () => {
     const reference = await beside();
     await answer(test.db, scene.c(), reference, "decline", "Geen tijd.");
