@@ -12,7 +12,7 @@ import { reaches, windowAround, type Window } from "./travel";
 import { takeStep } from "./transition.usecases.server";
 import { findServing, type VehicleRow } from "./vehicles.repository.server";
 import { byRoad, isOff, stopAt } from "./visit";
-import { findVisitNow, type Visit } from "./visits.repository.server";
+import { findVisit, findVisitNow, type Visit } from "./visits.repository.server";
 
 const tripOf = (one: ReservationRow) => ({
   from: { lat: one.fromLat, lng: one.fromLng },
@@ -105,7 +105,18 @@ export async function followVisit(tx: Db, bookingId: string, now: Date): Promise
   await follow(tx, reservation, visit, who);
 }
 
+/** Whoever takes a visit over from a colleague has its bus as well: what is mailed about that goes there from now on. */
+async function takeBusOver(tx: Db, bookingId: string): Promise<void> {
+  const reservation = await lockOpenOf(bookingId, tx);
+  if (reservation === undefined) return;
+  const visit = await findVisit(bookingId, tx);
+  if (visit !== undefined) await updateReservation(reservation.id, { requestedBy: visit.requestedBy }, tx);
+}
+
 /** Whatever happens to a booking, its bus follows. */
-export const followBookings: readonly Subscription[] = Object.values(bookingEvents).map((event) =>
-  on(event, (tx, { bookingId }, { clock }) => followVisit(tx, bookingId, clock.now())),
-);
+export const followBookings: readonly Subscription[] = [
+  ...Object.values(bookingEvents).map((event) =>
+    on(event, (tx, { bookingId }, { clock }) => followVisit(tx, bookingId, clock.now())),
+  ),
+  on(bookingEvents.take_over, (tx, { bookingId }) => takeBusOver(tx, bookingId)),
+];

@@ -105,6 +105,19 @@ describe("a bus beside a request for a visit", () => {
     expect(ride.endsAt).toEqual(new Date("2026-04-14T09:30:00Z"));
   });
 
+  it("is the colleague's who takes the visit over", async () => {
+    const reference = await beside();
+    const colleague = await scene.make.staff(scene.school.id);
+    await answer(test.db, { ...scene.t(), userId: colleague.id }, reference, "take_over");
+    await scene.work();
+    expect((await busOf(reference)).requestedBy).toBe(colleague.id);
+    await test.db.delete(mail);
+    await confirm((await busOf(reference)).reference);
+    await scene.work();
+    expect(await mailsTo(colleague.email)).toEqual(["transport.confirm.school"]);
+    expect(await mailsTo(scene.teacher.email)).toEqual([]);
+  });
+
   it("is freed when the visit is off", async () => {
     const reference = await beside();
     await answer(test.db, scene.c(), reference, "decline", "Geen tijd.");
