@@ -16,7 +16,7 @@ const ended = (since: Date, companyId: string | null): SQL => sql`
   from booking b
   cross join lateral (
     select h.id, h.created_at as at, h.to_status from booking_history h
-    where h.booking_id = b.id and h.from_status = 'requested' order by h.id limit 1
+    where h.booking_id = b.id and h.from_status = 'requested' and h.to_status <> 'requested' order by h.id limit 1
   ) step
   where b.created_at > ${since.toISOString()}::timestamptz and not b.agreed_by_phone
     and not exists (select from booking mate where mate.bundle_id = b.bundle_id and mate.id < b.id)

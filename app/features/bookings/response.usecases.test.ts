@@ -96,6 +96,20 @@ it("counts what lapsed as asked, and neither what the school withdrew nor what w
   expect(await figures()).toEqual({ asked: 1, answered: 0, medianHours: null });
 });
 
+it("counts a request that a colleague took over like any other, whether it is answered or lapses", async () => {
+  const { ask, c, t, figures, make, school } = await scene();
+  const colleague = await make.staff(school.id);
+  const [answered, lapsed] = [await ask(), await ask()];
+  for (const reference of [answered, lapsed]) {
+    await answer(test.db, { ...t(), userId: colleague.id }, reference, "take_over");
+  }
+  clock.advance({ hours: 5 });
+  await answer(test.db, c(), answered, "confirm");
+  clock.advance({ days: 8 });
+  await expireHolds(test.db, clock.now());
+  expect(await figures()).toEqual({ asked: 2, answered: 1, medianHours: 5 });
+});
+
 it("counts an answer by the coordinator on the company's behalf, and forgets what is older than a year", async () => {
   const { ask, c, figures } = await scene();
   const reference = await ask();

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, notExists, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import { booking, listing, school } from "#db/schema";
@@ -12,11 +12,11 @@ import { selectViews, type BookingView } from "./views.repository.server";
 const next = alias(booking, "next_choice");
 const first = alias(booking, "first_choice");
 
-/** Nobody answered, no second choice was asked after it, and no coordinator has put it off the list. */
+/** `isStranded` in SQL, with no second choice asked after it, and not put off the list by a coordinator. */
 const unanswered = (scope: Scope, db: Db) =>
   and(
     within(scope),
-    eq(booking.status, "expired"),
+    or(eq(booking.status, "expired"), and(eq(booking.status, "declined"), isNotNull(booking.secondOf))),
     isNull(booking.deskDoneAt),
     leadsBundle,
     notExists(db.select({ id: next.id }).from(next).where(eq(next.secondOf, booking.id))),

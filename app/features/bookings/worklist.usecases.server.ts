@@ -5,12 +5,13 @@ import { findAlternatives, type Alternative } from "./alternatives.usecases.serv
 import type { Answerer } from "./answer.usecases.server";
 import { bookingError, wrongState } from "./bookings.errors";
 import { lockBooking, updateBooking } from "./bookings.repository.server";
+import { isStranded } from "./core/booking";
 import type { Scope } from "./scope";
 import { wasFollowed } from "./second.repository.server";
 import type { BookingView } from "./views.repository.server";
 import { countUnanswered, findWorklist } from "./worklist.repository.server";
 
-/** A request that nobody answered, with what a coordinator needs to help the school on. */
+/** A request that came to nothing, with what a coordinator needs to help the school on. */
 export interface WorkItem {
   booking: BookingView;
   /** When the school first asked. */
@@ -54,7 +55,7 @@ export function markDone(db: Db, who: Answerer, bookingId: string): Promise<void
   return inTransaction(db, async (tx) => {
     const booking = await lockBooking({ id: bookingId }, who.scope, tx);
     if (booking === undefined) throw bookingError("not_found");
-    if (booking.status !== "expired" || (await wasFollowed(booking.id, tx))) throw wrongState(booking.status);
+    if (!isStranded(booking) || (await wasFollowed(booking.id, tx))) throw wrongState(booking.status);
     if (booking.deskDoneAt !== null) throw bookingError("desk_done");
     await updateBooking(booking.id, { deskDoneAt: who.now, deskDoneBy: who.userId }, tx);
     await audit(

@@ -8,7 +8,7 @@ import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import type { Answerer } from "./answer.usecases.server";
+import { answer, type Answerer } from "./answer.usecases.server";
 import { expireHolds } from "./schedule.usecases.server";
 import { toDosFor } from "./todos.server";
 import { countWorklist, markDone, openWorklist } from "./worklist.usecases.server";
@@ -66,6 +66,24 @@ it("holds what lapsed without a second choice or after it, the longest wait firs
   const [longest] = await openWorklist(test.db, { ...zeeland, now: clock.now() });
   expect(longest?.since).toEqual(new Date("2026-03-10T09:00:00Z"));
   expect(longest?.booking).toMatchObject({ choice: 2, teacher: { email: scene.teacher.email } });
+});
+
+it("holds what the second choice declined, but not what the first did, until it is put off", async () => {
+  const scene = await bookingScene(test.db, clock);
+  const twice = await scene.ask({ secondSlotId: scene.second });
+  const once = await scene.ask({ slotId: scene.third });
+  await answer(test.db, scene.c(), once, "decline", "Die dag zijn we dicht.");
+  await lapse();
+  const who = await desk([scene.school.municipalityCode]);
+  expect(await openWorklist(test.db, { ...who, now: clock.now() })).toEqual([]);
+  await answer(test.db, scene.c(), twice, "decline", "Ook die dag niet.");
+  const found = await openWorklist(test.db, { ...who, now: clock.now() });
+  expect(found.map((item) => item.booking.reference)).toEqual([twice]);
+  expect(found[0]?.since).toEqual(new Date("2026-03-10T09:00:00Z"));
+  expect(await countWorklist(test.db, who.scope)).toMatchObject({ count: 1 });
+  await markDone(test.db, who, (await scene.row(twice)).id);
+  expect(await countWorklist(test.db, who.scope)).toMatchObject({ count: 0 });
+  await expect(markDone(test.db, who, (await scene.row(once)).id)).rejects.toMatchObject({ status: 409 });
 });
 
 it("shows who is free nearby for this group, of a company that was not asked", async () => {

@@ -57,14 +57,14 @@ export const mailMessages = catalogue(
         text: (w: MailWords) => `‘${w.title}’ gaat niet door. De bus is daarom ook afgezegd.`,
       },
       noBus: {
-        subject: (w: MailWords) => `Geen Techniekbus op het nieuwe moment: ${w.title}`,
+        subject: (w: MailWords) => `Geen Techniekbus meer vrij: ${w.title}`,
         text: (w: MailWords) =>
-          `‘${w.title}’ heeft een ander moment gekregen. Op dat moment is geen bus vrij, dus de reservering vervalt.`,
+          `‘${w.title}’ heeft een ander moment of een andere plek gekregen. Daarvoor is geen bus vrij, dus de reservering vervalt.`,
       },
       reschedule: {
         subject: (w: MailWords) => `De Techniekbus verhuist mee: ${w.ride}`,
         text: (w: MailWords) =>
-          `‘${w.title}’ heeft een ander moment gekregen. De bus is verplaatst; de coördinator bekijkt of het nieuwe moment kan.`,
+          `‘${w.title}’ heeft een ander moment of een andere plek gekregen. De bus is verplaatst; de coördinator bekijkt of dat kan.`,
       },
       lapse: {
         subject: (w: MailWords) => `De Techniekbus rijdt niet: ${w.ride}`,
@@ -89,9 +89,9 @@ export const mailMessages = catalogue(
         text: (w: MailWords) => `${w.school} heeft ${w.bus} niet meer nodig. De plaatsen zijn weer vrij.`,
       },
       reschedule: {
-        subject: (w: MailWords) => `Ander moment voor ${w.school}: ${w.ride}`,
+        subject: (w: MailWords) => `Ander moment of andere plek voor ${w.school}: ${w.ride}`,
         text: (w: MailWords) =>
-          `Het bezoek van ${w.school} heeft een ander moment gekregen. De reservering is verplaatst en wacht opnieuw op je antwoord.`,
+          `Het bezoek van ${w.school} heeft een ander moment of een andere plek gekregen. De reservering is verplaatst en wacht opnieuw op je antwoord.`,
       },
     },
   },
@@ -139,14 +139,14 @@ export const mailMessages = catalogue(
         text: (w) => `“${w.title}” does not go ahead. So the bus was cancelled as well.`,
       },
       noBus: {
-        subject: (w) => `No tech bus at the new moment: ${w.title}`,
+        subject: (w) => `No tech bus free any more: ${w.title}`,
         text: (w) =>
-          `“${w.title}” has another moment now. No bus is free at that moment, so the reservation lapses.`,
+          `“${w.title}” has another moment or place now. No bus is free for that, so the reservation lapses.`,
       },
       reschedule: {
         subject: (w) => `The tech bus moves along: ${w.ride}`,
         text: (w) =>
-          `“${w.title}” has another moment now. The bus was moved; the coordinator looks whether the new moment is possible.`,
+          `“${w.title}” has another moment or place now. The bus was moved; the coordinator looks whether that is possible.`,
       },
       lapse: {
         subject: (w) => `The tech bus does not drive: ${w.ride}`,
@@ -170,9 +170,9 @@ export const mailMessages = catalogue(
         text: (w) => `${w.school} does not need ${w.bus} any more. The seats are free again.`,
       },
       reschedule: {
-        subject: (w) => `Another moment for ${w.school}: ${w.ride}`,
+        subject: (w) => `Another moment or place for ${w.school}: ${w.ride}`,
         text: (w) =>
-          `The visit of ${w.school} has another moment now. The reservation was moved and waits for your answer again.`,
+          `The visit of ${w.school} has another moment or place now. The reservation was moved and waits for your answer again.`,
       },
     },
   },

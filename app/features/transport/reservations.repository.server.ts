@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
 
 import { busReservation, busReservationHistory, ride, vehicle } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -102,6 +102,19 @@ export async function insertHistory(
     .values(values)
     .returning({ id: busReservationHistory.id });
   return made?.id ?? 0;
+}
+
+/** True when no other bus was asked for after this one for the same visit; the condition on reservations, seen from one. */
+export const isLastForVisit = sql<boolean>`not exists (select from bus_reservation later
+  where later.booking_id = bus_reservation.booking_id and later.created_at > bus_reservation.created_at)`;
+
+/** Whether a reservation is the last one for its visit. */
+export async function isLast(reservationId: string, db: Db): Promise<boolean> {
+  const [found] = await db
+    .select({ last: isLastForVisit })
+    .from(busReservation)
+    .where(eq(busReservation.id, reservationId));
+  return found?.last ?? false;
 }
 
 /** Who took the last step; undefined for a reservation without any. */

@@ -3,17 +3,11 @@ import type { Db } from "~/platform/db.server";
 import type { Fields } from "./claim.usecases.server";
 import { lockOpenOf } from "./reservations.repository.server";
 import { insertWithRide, once, ownForm, pickUp, schoolOf, type Reserver } from "./seats.usecases.server";
-import { windowAround, type Halt } from "./travel";
+import { windowAround } from "./travel";
 import { transportError } from "./transport.errors";
 import type { VisitBusInput } from "./transport.schemas";
-import { goesOn } from "./visit";
+import { byRoad, goesOn, stopAt } from "./visit";
 import { findVisit, findVisitOf, holdVisit, type Visit } from "./visits.repository.server";
-
-const stopOf = (visit: Visit): Halt => ({
-  name: `${visit.companyName}, ${visit.place}`,
-  lat: visit.lat,
-  lng: visit.lng,
-});
 
 interface ForVisit {
   key: string;
@@ -26,8 +20,8 @@ interface ForVisit {
 async function insertForVisit(tx: Db, who: Reserver, visit: Visit, wish: ForVisit): Promise<string> {
   const { fields } = wish;
   const school = await schoolOf(tx, visit.schoolId, who.scope.ids);
-  if (visit.kind === "guest_lesson") throw transportError("no_road", fields.bus);
-  const trip = { from: await pickUp(tx, wish.fromPlace, school, fields.from), to: stopOf(visit) };
+  if (!byRoad(visit)) throw transportError("no_road", fields.bus);
+  const trip = { from: await pickUp(tx, wish.fromPlace, school, fields.from), to: stopAt(visit) };
   if (wish.wheelchairs > visit.pupils + visit.escorts)
     throw transportError("wheelchairs_many", fields.wheelchairs);
   const { pupils, escorts, needs } = visit;

@@ -17,7 +17,7 @@ export interface Step {
   rideId?: string;
 }
 
-/** Whether a school still has to say what becomes of its visit, now that the bus is off. */
+/** Whether a school still has to say what becomes of its visit, now that the bus is off; not once it asked for another. */
 export async function isChoiceOpen(
   reservation: { id: string; status: string; bookingId: string | null },
   now: Date,
@@ -27,7 +27,8 @@ export async function isChoiceOpen(
   if (bookingId === null || (status !== "declined" && status !== "cancelled")) return false;
   const visit = await findVisit(bookingId, db);
   if (visit === undefined || !goesOn(visit, now)) return false;
-  return (await repository.findLastActor(reservation.id, db)) !== "T";
+  if ((await repository.findLastActor(reservation.id, db)) === "T") return false;
+  return repository.isLast(reservation.id, db);
 }
 
 /** A ride that carries nobody any more is put away, and its time is free. */

@@ -15,7 +15,7 @@ import {
 import type { Db } from "~/platform/db.server";
 
 import type { ReservationState } from "./core/reservation";
-import { named, within, type Which } from "./reservations.repository.server";
+import { isLastForVisit, named, within, type Which } from "./reservations.repository.server";
 import type { Scope } from "./scope";
 
 const teacher = alias(user, "teacher");
@@ -133,6 +133,7 @@ export const findOffWithVisit = (schoolIds: readonly string[], now: Date, db: Db
         inArray(booking.status, ["requested", "countered", "confirmed"]),
         gt(ride.endsAt, now),
         sql`(select actor from ${busReservationHistory} where reservation_id = ${busReservation.id} order by id desc limit 1) <> 'T'`,
+        isLastForVisit,
       ),
     )
     .orderBy(asc(ride.startsAt))

@@ -9,7 +9,7 @@ import { isChoiceOpen } from "./transition.usecases.server";
 import { windowAround } from "./travel";
 import { findServing } from "./vehicles.repository.server";
 import * as repository from "./views.repository.server";
-import { goesOn } from "./visit";
+import { byRoad, goesOn } from "./visit";
 import { findVisitOf } from "./visits.repository.server";
 
 export type { JoinableRide } from "./rides.repository.server";
@@ -87,7 +87,7 @@ export async function findVisitBus(
   const page = latest === undefined ? null : await detailed(db, latest, who);
   const school = await findSchoolById(db, visit.schoolId);
   const free = latest === undefined || !isOpen(latest.status);
-  const wanted = free && goesOn(visit, who.now) && visit.kind !== "guest_lesson" && school !== null;
+  const wanted = free && goesOn(visit, who.now) && byRoad(visit) && school !== null;
   return {
     visit,
     page,

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -7,12 +5,14 @@ import { booking, busReservation, mail, ride } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
+import type { Viewer } from "~/platform/auth/viewer";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
 import { reserveBesideVisit } from "./reserve-visit.usecases.server";
 import { shareRide } from "./rides.usecases.server";
+import { toDosFor } from "./todos.server";
 import { findReservation, findVisitBus } from "./views.usecases.server";
 
 type Scene = Awaited<ReturnType<typeof transportScene>>;
@@ -50,8 +50,9 @@ const mailsTo = async (address: string) =>
 const openRides = () => test.db.select().from(ride).where(isNull(ride.cancelledAt));
 
 describe("a bus beside a request for a visit", () => {
-  const beside = (values: { vehicleId?: string; wheelchairs?: number } = {}) => {
-    const input = scene.input();
+  const beside = (values: { vehicleId?: string; wheelchairs?: number; secondSlotId?: string } = {}) => {
+    const { secondSlotId } = values;
+    const input = scene.input(secondSlotId === undefined ? {} : { secondSlotId });
     const also = (tx: Parameters<typeof reserveBesideVisit>[0], made: { id: string }) =>
       reserveBesideVisit(tx, scene.teacherOf(), made.id, {
         key: input.idempotencyKey,
@@ -89,6 +90,32 @@ describe("a bus beside a request for a visit", () => {
     await scene.ask();
     await expect(beside()).rejects.toMatchObject({ code: "booking.slot_full" });
     expect(await openRides()).toEqual([]);
+  });
+
+  it("is there for the lesson hour of a class that does not have the whole slot", async () => {
+    const reference = await scene.ask();
+    const lessonStartsAt = new Date("2026-04-14T08:00:00Z");
+    const lessonEndsAt = new Date("2026-04-14T08:50:00Z");
+    await test.db
+      .update(booking)
+      .set({ lessonStartsAt, lessonEndsAt })
+      .where(eq(booking.reference, reference));
+    const { ride } = await scene.seat(await scene.reserveVisit(reference));
+    expect(ride.startsAt).toEqual(new Date("2026-04-14T07:20:00Z"));
+    expect(ride.endsAt).toEqual(new Date("2026-04-14T09:30:00Z"));
+  });
+
+  it("is the colleague's who takes the visit over", async () => {
+    const reference = await beside();
+    const colleague = await scene.make.staff(scene.school.id);
+    await answer(test.db, { ...scene.t(), userId: colleague.id }, reference, "take_over");
+    await scene.work();
+    expect((await busOf(reference)).requestedBy).toBe(colleague.id);
+    await test.db.delete(mail);
+    await confirm((await busOf(reference)).reference);
+    await scene.work();
+    expect(await mailsTo(colleague.email)).toEqual(["transport.confirm.school"]);
+    expect(await mailsTo(scene.teacher.email)).toEqual([]);
   });
 
   it("is freed when the visit is off", async () => {
@@ -138,33 +165,51 @@ describe("a bus beside a request for a visit", () => {
     expect((await scene.seat(joined)).ride).toMatchObject({ id: rideId, cancelledAt: null });
   });
 
-  it("follows the second choice that is asked when nobody answers", async () => {
-    const reference = await beside();
-    const first = await scene.row(reference);
-    clock.advance({ days: 8 });
-    await expireHolds(test.db, clock.now());
-    // What asks the second choice by itself, in the transaction of the expiry or after it.
-    await test.db.transaction(async (tx) => {
-      const [second] = await tx
-        .insert(booking)
-        .values({
-          ...first,
-          id: randomUUID(),
-          status: "requested",
-          choice: 2,
-          secondOf: first.id,
-          slotId: scene.third,
-          idempotencyKey: randomUUID(),
-        })
-        .returning();
-      await tx.execute(
-        `insert into slot_hold (slot_id, booking_id, pupils) values ('${scene.third}', '${second?.id ?? ""}', 20)`,
-      );
+  describe("whose second choice is asked, since nobody answered,", () => {
+    const vlissingen = { postcode: "4381", place: "Vlissingen", lat: 51.454, lng: 3.576 };
+    const elsewhere = async (values: Parameters<Scene["make"]["listing"]>[1] = {}) => {
+      const company = await scene.make.company({ ...vlissingen, name: "Tweede Keus BV" });
+      const offer = await scene.make.listing(company.id, { ...vlissingen, ...values });
+      // At the moment of the first, so that only the place says that the bus must go elsewhere.
+      const [startsAt, endsAt] = [new Date("2026-04-14T07:00:00Z"), new Date("2026-04-14T10:00:00Z")];
+      return scene.make.slot(offer.id, { startsAt, endsAt });
+    };
+    const lapse = async () => {
+      clock.advance({ days: 8 });
+      await expireHolds(test.db, clock.now());
+      await scene.work();
+    };
+
+    it("goes along with that one", async () => {
+      const reference = await beside({ secondSlotId: scene.third });
+      await lapse();
+      const moved = await busOf(reference);
+      expect(moved).toMatchObject({ status: "requested", pupils: 20 });
+      expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
     });
-    await scene.work();
-    const moved = await busOf(reference);
-    expect(moved).toMatchObject({ status: "requested", pupils: 20 });
-    expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
+
+    it("drives to its company instead of the first, and is asked again", async () => {
+      const reference = await beside({ secondSlotId: (await elsewhere()).id });
+      await confirm((await busOf(reference)).reference);
+      await lapse();
+      const { lat, lng } = vlissingen;
+      const moved = await busOf(reference);
+      expect(moved).toMatchObject({ toPlace: "Tweede Keus BV, Vlissingen", toLat: lat, toLng: lng });
+      expect(moved.status).toBe("requested");
+      // Twenty minutes from Middelburg, and no longer the forty to Goes.
+      expect(moved.ride.startsAt).toEqual(new Date("2026-04-14T06:40:00Z"));
+      expect(await openRides()).toHaveLength(1);
+    });
+
+    it("is freed when that is a lesson at the school", async () => {
+      const reference = await beside({ secondSlotId: (await elsewhere({ kind: "guest_lesson" })).id });
+      const { reference: bus } = await busOf(reference);
+      await lapse();
+      expect((await scene.row(reference)).choice).toBe(2);
+      expect((await scene.seat(bus)).status).toBe("cancelled");
+      expect(await openRides()).toEqual([]);
+      expect(await mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
+    });
   });
 
   describe("that cannot come", () => {
@@ -195,6 +240,23 @@ describe("a bus beside a request for a visit", () => {
       // And may ask for a bus once more.
       await scene.reserveVisit(reference);
       await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("has_bus"));
+    });
+
+    it("asks for no choice any more once another bus was asked for", async () => {
+      const { reference, id } = await declined();
+      const membership = { organisation: "school", organisationId: scene.school.id, verified: true };
+      const viewer = { role: "member", memberships: [membership], territory: [] } as unknown as Viewer;
+      const toDos = async () =>
+        (await toDosFor({ db: test.db, viewer, locale: "nl", now: clock.now() })).map(({ key }) => key);
+      expect(await toDos()).toEqual([`bus-${id}`]);
+      clock.advance({ minutes: 1 });
+      await scene.reserveVisit(reference);
+      expect(await toDos()).toEqual([]);
+      const holder = { ...scene.teacherOf(), userId: null, scope: { kind: "reservation" as const, id } };
+      expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(false);
+      await expect(endVisit(test.db, holder, { id }, "Geen vervoer.")).rejects.toMatchObject(
+        code("no_choice"),
+      );
     });
 
     it("or call it off: a request is withdrawn, an appointment cancelled", async () => {

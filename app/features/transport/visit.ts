@@ -1,3 +1,7 @@
+import type { Point } from "~/platform/geo/distance";
+
+import type { Halt } from "./travel";
+
 /** A booking's states in which its visit may still take place. */
 const live = new Set(["requested", "countered", "confirmed"]);
 /** Those in which it will not. */
@@ -14,3 +18,13 @@ export const goesOn = (visit: VisitFacts, now: Date): boolean =>
 
 /** Whether it is certain that a visit does not take place. */
 export const isOff = (visit: { status: string }): boolean => off.has(visit.status);
+
+/** Whether a visit takes a class out of its school: to a lesson at the school nobody drives. */
+export const byRoad = (visit: { kind: string }): boolean => visit.kind !== "guest_lesson";
+
+/** Where the bus stops for a visit. */
+export const stopAt = (visit: { companyName: string; place: string } & Point): Halt => ({
+  name: `${visit.companyName}, ${visit.place}`,
+  lat: visit.lat,
+  lng: visit.lng,
+});

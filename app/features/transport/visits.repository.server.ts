@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { booking, company, listing, slot } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -12,8 +12,9 @@ const shown = {
   pupils: booking.pupils,
   escorts: booking.escorts,
   needs: booking.needs,
-  startsAt: slot.startsAt,
-  endsAt: slot.endsAt,
+  // Of a class with a lesson hour within the slot, that hour.
+  startsAt: sql<Date>`coalesce(${booking.lessonStartsAt}, ${slot.startsAt})`.mapWith(slot.startsAt),
+  endsAt: sql<Date>`coalesce(${booking.lessonEndsAt}, ${slot.endsAt})`.mapWith(slot.endsAt),
   kind: listing.kind,
   title: listing.title,
   companyName: company.name,

@@ -258,6 +258,18 @@ export const possibleActions = (facts: Facts, actor: Actor, now: Date): BookingA
 /** Somebody has to answer: the company a request, the school a proposal. */
 export const waits = (status: BookingState): boolean => status === "requested" || status === "countered";
 
+/**
+ * Whether a coordinator is to help the school on: nobody answered, or, after nobody had, the second choice was declined.
+ * A first choice that was declined got its answer, which names other offers; a school that withdrew wants nothing more.
+ */
+export const isStranded = ({
+  status,
+  secondOf,
+}: {
+  status: BookingState;
+  secondOf: string | null;
+}): boolean => status === "expired" || (status === "declined" && secondOf !== null);
+
 /** Nothing comes of it any more, through no doing of the school alone: it may want something else. */
 export const isLost = (status: BookingState): boolean =>
   status === "declined" || status === "expired" || status === "cancelled";
