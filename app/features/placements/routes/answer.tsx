@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -57,12 +58,10 @@ export const action = defineAction({
 /** After a refusal too: the proposal has just moved on. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${placementMessages[localeOfPath(location.pathname)].answer.title} – Vakbrug` },
-  // The address is a secret, for other sites.
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const headers = secretHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(placementMessages[localeOfPath(location.pathname)].answer.title);
 
 export default function Answer() {
   const { state, line } = useLoaderData<typeof loader>();
