@@ -69,6 +69,7 @@ export {
   TimeField,
 } from "./forms/inputs";
 export { SelectField, type SelectFieldProps, type SelectGroup, type SelectOption } from "./forms/SelectField";
+export { SearchActions, type SearchActionsProps } from "./forms/SearchActions";
 export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions } from "./forms/structure";
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";
@@ -77,6 +78,7 @@ export { Agenda, AgendaEntry, type AgendaProps } from "./calendar/Agenda";
 export { type CalendarDay, MonthCalendar, type MonthCalendarProps } from "./calendar/MonthCalendar";
 
 export { type BoardColumn, BoardColumns } from "./data/Board";
+export { Conversation, type ConversationProps } from "./data/Conversation";
 export {
   type Description,
   DescriptionList,
@@ -89,7 +91,14 @@ export {
   type TimelineItem,
 } from "./data/lists";
 export { LiveNumber, type LiveNumberProps } from "./data/LiveNumber";
-export { Pagination, type PaginationProps, type TabLink, Tabs } from "./data/navigation";
+export {
+  Pages,
+  type PagesProps,
+  Pagination,
+  type PaginationProps,
+  type TabLink,
+  Tabs,
+} from "./data/navigation";
 export {
   PlanningBoard,
   type PlanningBoardProps,
@@ -97,6 +106,7 @@ export {
   type PlanningMove,
 } from "./data/PlanningBoard";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";
+export { NothingFound, type NothingFoundProps, ResultList, type ResultListProps } from "./data/results";
 export { Stat, type StatProps } from "./data/Stat";
 export { type Column, Table, type TableProps } from "./data/Table";
 

@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
-  ButtonLink,
   CheckboxGroup,
   Combobox,
   DateField,
@@ -12,10 +11,10 @@ import {
   HiddenField,
   KindMark,
   NumberField,
+  SearchActions,
   SearchField,
   SelectField,
   Stack,
-  SubmitButton,
 } from "~/ui";
 
 import { audiences, defaultRadius, learningRoutes, levels, listingKinds } from "../core/vocabulary";
@@ -164,14 +163,10 @@ export function SearchFilters(props: SearchFiltersProps) {
               status={t.suggestions}
               autoComplete="off"
             />
-            <SubmitButton icon="search" wide>
-              {t.submit}
-            </SubmitButton>
-            {chosen === 0 ? null : (
-              <ButtonLink href={href("/zoeken")} variant="ghost" icon="close">
-                {t.clear}
-              </ButtonLink>
-            )}
+            <SearchActions
+              submit={t.submit}
+              clear={chosen === 0 ? null : { href: href("/zoeken"), text: t.clear }}
+            />
           </Stack>
         </FilterPanel>
       </Stack>
