@@ -5,13 +5,12 @@ import { listing, mail, user } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { remindOfVisits } from "~/features/bookings/ahead.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
+import { workAt } from "../../../tests/setup/work";
 import { transportSubscriptions } from "./index.server";
 
 let test: TestDb;
@@ -24,11 +23,7 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const work = () => ({
-  clock,
-  env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-  log: makeLog("silent"),
-});
+const work = () => workAt(clock);
 const dispatch = async () => {
   while (await dispatchOne(test.db, transportSubscriptions, work()));
 };
