@@ -56,6 +56,7 @@ export {
   type RadioGroupProps,
 } from "./forms/choices";
 export { type FieldProps, type FieldWidth } from "./forms/field";
+export { SearchActions, type SearchActionsProps } from "./forms/SearchActions";
 export {
   DateField,
   FileField,
@@ -69,7 +70,6 @@ export {
   TimeField,
 } from "./forms/inputs";
 export { SelectField, type SelectFieldProps, type SelectGroup, type SelectOption } from "./forms/SelectField";
-export { SearchActions, type SearchActionsProps } from "./forms/SearchActions";
 export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions } from "./forms/structure";
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";

@@ -1,3 +1,3 @@
 export { ClaimsPanel } from "./components/ClaimsPanel";
-export { partOf } from "./core/parts";
 export { profilePath } from "./profile-path";
+export { partOf } from "./core/parts";
