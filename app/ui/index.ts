@@ -56,6 +56,7 @@ export {
   type RadioGroupProps,
 } from "./forms/choices";
 export { type FieldProps, type FieldWidth } from "./forms/field";
+export { SearchActions, type SearchActionsProps } from "./forms/SearchActions";
 export {
   DateField,
   FileField,
@@ -84,6 +85,7 @@ export { Agenda, AgendaEntry, type AgendaProps } from "./calendar/Agenda";
 export { type CalendarDay, MonthCalendar, type MonthCalendarProps } from "./calendar/MonthCalendar";
 
 export { type BoardColumn, BoardColumns } from "./data/Board";
+export { Conversation, type ConversationProps } from "./data/Conversation";
 export {
   type Description,
   DescriptionList,
@@ -96,7 +98,14 @@ export {
   type TimelineItem,
 } from "./data/lists";
 export { LiveNumber, type LiveNumberProps } from "./data/LiveNumber";
-export { Pagination, type PaginationProps, type TabLink, Tabs } from "./data/navigation";
+export {
+  Pages,
+  type PagesProps,
+  Pagination,
+  type PaginationProps,
+  type TabLink,
+  Tabs,
+} from "./data/navigation";
 export {
   PlanningBoard,
   type PlanningBoardProps,
@@ -104,6 +113,7 @@ export {
   type PlanningMove,
 } from "./data/PlanningBoard";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";
+export { NothingFound, type NothingFoundProps, ResultList, type ResultListProps } from "./data/results";
 export { Stat, type StatProps } from "./data/Stat";
 export { type Column, Table, type TableProps } from "./data/Table";
 

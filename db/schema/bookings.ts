@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   check,
   index,
@@ -14,6 +13,7 @@ import {
 
 import { user } from "./accounts";
 import { createdAt, id, moment } from "./columns";
+import { transitionColumns } from "./history";
 import { listing, slot } from "./listings";
 import { company, school } from "./organisations";
 
@@ -132,17 +132,11 @@ export const booking = pgTable(
 export const bookingHistory = pgTable(
   "booking_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: T teacher, C company, R regional coordinator, S the system. */
+    ...transitionColumns(),
     bookingId: uuid("booking_id")
       .notNull()
       .references(() => booking.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** T teacher, C company, R regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
     slotId: uuid("slot_id").references(() => slot.id),
     /** The other slots that the company proposed with this step. */
     proposedSlotIds: uuid("proposed_slot_ids").array().notNull().default([]),

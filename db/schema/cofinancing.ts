@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   check,
   date,
   index,
@@ -15,6 +14,7 @@ import {
 import { user } from "./accounts";
 import { booking } from "./bookings";
 import { createdAt, id, moment } from "./columns";
+import { stepColumns } from "./history";
 import { municipality, region } from "./geo";
 import { company, school } from "./organisations";
 import { placement } from "./placements";
@@ -72,14 +72,11 @@ export const cofinancingEntry = pgTable(
 export const cofinancingCorrection = pgTable(
   "cofinancing_correction",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: C the company, T the school, R the regional coordinator, S the system. */
+    ...stepColumns(),
     entryId: uuid("entry_id")
       .notNull()
       .references(() => cofinancingEntry.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** C the company, T the school, R the regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
     fromMinutes: integer("from_minutes").notNull(),
     toMinutes: integer("to_minutes").notNull(),
     note: text("note").notNull(),

@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   boolean,
   check,
   date,
-  doublePrecision,
   index,
   integer,
   pgTable,
@@ -16,8 +14,9 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { user } from "./accounts";
+import { address } from "./address";
 import { createdAt, id, moment, tsvector } from "./columns";
-import { municipality } from "./geo";
+import { transitionColumns } from "./history";
 import { company, contact } from "./organisations";
 import { qualification, sector } from "./reference";
 
@@ -118,15 +117,7 @@ export const listing = pgTable(
     /** The company looks at an application without name, photo, birth date, gender and address until it invites. */
     objectiveSelection: boolean("objective_selection").notNull().default(false),
     howToGetThere: text("how_to_get_there").notNull().default(""),
-    street: text("street").notNull().default(""),
-    houseNumber: text("house_number").notNull().default(""),
-    postcode: text("postcode").notNull(),
-    place: text("place").notNull(),
-    municipalityCode: text("municipality_code")
-      .notNull()
-      .references(() => municipality.code),
-    lat: doublePrecision("lat").notNull(),
-    lng: doublePrecision("lng").notNull(),
+    ...address(),
     /** Plane coordinates for nearest-first: 0.6157 = cos(52°), so a degree is as long both ways. */
     pt: point("pt", { mode: "xy" }).generatedAlwaysAs(sql`point(lng * 0.6157, lat)`),
     /** Web Mercator in 2^28 steps around the world, for the grid of the map's clusters: `mx >> (26 - zoom)` is a cell of 64 px. */
@@ -174,17 +165,11 @@ export const listing = pgTable(
 export const listingHistory = pgTable(
   "listing_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: C company, R regional coordinator, S the system. */
+    ...transitionColumns(),
     listingId: uuid("listing_id")
       .notNull()
       .references(() => listing.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** C company, R regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
   },
   (t) => [index("listing_history_listing").on(t.listingId)],
 );

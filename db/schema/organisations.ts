@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   date,
-  doublePrecision,
   index,
   pgTable,
   primaryKey,
@@ -13,24 +12,11 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { user } from "./accounts";
+import { address } from "./address";
 import { createdAt, id, moment } from "./columns";
-import { municipality } from "./geo";
 import { qualification, sector } from "./reference";
 
 export const verificationStates = ["unverified", "pending", "verified", "rejected", "suspended"] as const;
-
-const address = () => ({
-  street: text("street").notNull().default(""),
-  houseNumber: text("house_number").notNull().default(""),
-  postcode: text("postcode").notNull(),
-  place: text("place").notNull(),
-  municipalityCode: text("municipality_code")
-    .notNull()
-    .references(() => municipality.code),
-  /** WGS84 degrees. */
-  lat: doublePrecision("lat").notNull(),
-  lng: doublePrecision("lng").notNull(),
-});
 
 const verification = () => ({
   verification: text("verification", { enum: verificationStates }).notNull().default("unverified"),

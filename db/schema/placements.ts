@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   check,
   date,
@@ -15,6 +14,7 @@ import {
 
 import { user } from "./accounts";
 import { createdAt, id, moment } from "./columns";
+import { transitionColumns } from "./history";
 import { learningRoutes, listing } from "./listings";
 import { company, contact, school } from "./organisations";
 import { qualification } from "./reference";
@@ -120,17 +120,11 @@ export const placement = pgTable(
 export const placementHistory = pgTable(
   "placement_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: Sch school, C company, St student, R regional coordinator, S the system. */
+    ...transitionColumns(),
     placementId: uuid("placement_id")
       .notNull()
       .references(() => placement.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** Sch school, C company, St student, R regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
   },
   (t) => [index("placement_history_placement").on(t.placementId)],
 );

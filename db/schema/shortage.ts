@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   check,
   date,
   index,
@@ -14,6 +13,7 @@ import {
 
 import { user } from "./accounts";
 import { createdAt, id, moment } from "./columns";
+import { transitionColumns } from "./history";
 import { region } from "./geo";
 import { learningRoutes } from "./listings";
 import { school } from "./organisations";
@@ -96,17 +96,11 @@ export const shortageReport = pgTable(
 export const shortageReportHistory = pgTable(
   "shortage_report_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: Sch school, St student, R regional coordinator, S the system. */
+    ...transitionColumns(),
     reportId: uuid("report_id")
       .notNull()
       .references(() => shortageReport.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** Sch school, St student, R regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
   },
   (t) => [index("shortage_report_history_report").on(t.reportId, t.at)],
 );

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   boolean,
   check,
   doublePrecision,
@@ -17,6 +16,7 @@ import {
 import { user } from "./accounts";
 import { booking } from "./bookings";
 import { createdAt, id, moment } from "./columns";
+import { transitionColumns } from "./history";
 import { region } from "./geo";
 import { school } from "./organisations";
 
@@ -150,17 +150,11 @@ export const busReservation = pgTable(
 export const busReservationHistory = pgTable(
   "bus_reservation_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: T the school, R the regional coordinator, S the system. */
+    ...transitionColumns(),
     reservationId: uuid("reservation_id")
       .notNull()
       .references(() => busReservation.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** T the school, R the regional coordinator, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
   },
   (t) => [index("bus_reservation_history_reservation").on(t.reservationId)],
 );

@@ -1,19 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 import { user } from "./accounts";
 import { booking } from "./bookings";
 import { createdAt, id, moment } from "./columns";
+import { transitionColumns } from "./history";
 import { slot } from "./listings";
 import { school } from "./organisations";
 
@@ -63,17 +54,11 @@ export const waitingEntry = pgTable(
 export const waitingHistory = pgTable(
   "waiting_history",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Its actors: T the school, C the company, S the system. */
+    ...transitionColumns(),
     entryId: uuid("entry_id")
       .notNull()
       .references(() => waitingEntry.id, { onDelete: "cascade" }),
-    at: createdAt(),
-    /** T the school, C the company, S the system. */
-    actor: text("actor").notNull(),
-    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
-    fromStatus: text("from_status"),
-    toStatus: text("to_status").notNull(),
-    note: text("note"),
   },
   (t) => [index("waiting_history_entry").on(t.entryId)],
 );

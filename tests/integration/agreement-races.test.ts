@@ -15,12 +15,12 @@ import { recordOnPaper } from "~/features/agreements/paper.usecases.server";
 import { sign } from "~/features/agreements/sign.usecases.server";
 import { cofinancingSubscriptions } from "~/features/cofinancing/index.server";
 import { completePlacements, placeElsewhere } from "~/features/placements/finish.usecases.server";
-import { AppError } from "~/platform/errors/errors";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { acceptedPlacement } from "../setup/accepted";
 import { drawnUp, giveCodes, knownCode, mailedSecret, someTerms } from "../setup/agreed";
 import { fixedClock } from "../setup/clock";
 import { pdfBytes } from "../setup/files";
+import { outcomeOf } from "../setup/outcome";
 import { makeWorld, type World } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 
@@ -34,15 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => one.close());
 
-const outcome = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 const placedEvents = async (placementId: string) =>
   (await one.db.select().from(outboxEvent)).filter(
     ({ name, payload }) => name === "placement.placed" && payload["placementId"] === placementId,
@@ -58,7 +49,7 @@ async function signing() {
     secrets.push(await mailedSecret(one.db, who));
   await giveCodes(one.db, now);
   const signs = (secret: string) =>
-    outcome(sign(one.db, secret, { typedName: "Iemand", code: knownCode }, work));
+    outcomeOf(sign(one.db, secret, { typedName: "Iemand", code: knownCode }, work));
   const versions = () => one.db.select().from(agreement).where(eq(agreement.placementId, scene.placementId));
   return { ...scene, secrets, signs, versions };
 }
@@ -84,7 +75,7 @@ it("takes each signature once when it is recorded from paper twice while people 
       name: "Op papier",
     }));
     const record = (signers: typeof everyone) =>
-      outcome(
+      outcomeOf(
         recordOnPaper(
           one.db,
           placementId,
@@ -121,7 +112,7 @@ it("never counts a signature for terms that were changed at that moment", async 
     const { placementId, secrets, signs, versions, bySchool } = await signing();
     const terms = someTerms({ breakMinutes: 45 });
     const change = changeTerms(one.db, placementId, bySchool, { version: 1, terms }, work);
-    await Promise.all([...secrets.map(signs), outcome(change)]);
+    await Promise.all([...secrets.map(signs), outcomeOf(change)]);
     const all = await versions();
     const current = all.filter(({ status }) => status === "signing" || status === "signed");
     expect(current).toMatchObject([{ version: 2, status: "signing" }]);

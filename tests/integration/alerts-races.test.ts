@@ -4,17 +4,15 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { mail, savedSearch, savedSearchHit } from "#db/schema";
 import { sendAlerts } from "~/features/matching/alerts.usecases.server";
 import { saveSearch } from "~/features/matching/saved.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { fixedClock } from "../setup/clock";
 import { makeFactories } from "../setup/factories";
 import { addListing } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { workAt } from "../setup/work";
 
 const lasser = "25287";
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 const clock = fixedClock("2026-03-10T09:00:00Z");
-const work = { clock, env, log: makeLog("silent") };
+const work = workAt(clock);
 
 let test: PostgresTestDb;
 beforeAll(async () => {

@@ -11,8 +11,16 @@ import { invite, offerPlace, turnDown } from "~/features/placements/recruiting.u
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { submit } from "~/features/placements/submit.usecases.server";
 import { counter } from "~/features/shortage/index.server";
-import { AppError } from "~/platform/errors/errors";
-import { addApplicant, addListing, clearPlacements, makeWorld, type World } from "../setup/placements";
+import { outcomeOf } from "../setup/outcome";
+import {
+  addApplicant,
+  addListing,
+  at,
+  byCompany,
+  clearPlacements,
+  makeWorld,
+  type World,
+} from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 
 const now = new Date("2026-03-10T09:00:00Z");
@@ -27,15 +35,6 @@ beforeAll(async () => {
 afterAll(() => one.close());
 beforeEach(() => clearPlacements(one.db));
 
-const at = <T>(items: readonly T[], index: number): T => {
-  const found = items[index];
-  if (found === undefined) throw new Error("nothing there");
-  return found;
-};
-const byCompany = (index: number) => ({
-  actorId: at(world.schools, 0).userId,
-  companyIds: [at(world.listings, index).companyId],
-});
 const terms = {
   startsOn: "2026-04-01",
   endsOn: "2027-03-31",
@@ -65,18 +64,8 @@ const applied = (who: Person, index: number, idempotencyKey: string = randomUUID
     },
     work,
   );
-const offered = (id: string, index: number) => offerPlace(one.db, id, byCompany(index), terms, work);
+const offered = (id: string, index: number) => offerPlace(one.db, id, byCompany(world, index), terms, work);
 
-/** "done", the code of the refusal, or the fault itself. */
-const outcome = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 const tally = (outcomes: readonly string[]) =>
   Object.fromEntries([...new Set(outcomes)].map((said) => [said, outcomes.filter((x) => x === said).length]));
 const states = async () => (await one.db.select().from(placement)).map((row) => row.status).sort();
@@ -85,7 +74,7 @@ describe("applications at the same moment", () => {
   it("give the last place to one of several", async () => {
     const ids = [];
     for (let n = 0; n < 8; n += 1) ids.push(await applied(await person(String(n)), 0));
-    const outcomes = await Promise.all(ids.map((id) => outcome(offered(id, 0))));
+    const outcomes = await Promise.all(ids.map((id) => outcomeOf(offered(id, 0))));
     expect(tally(outcomes)).toEqual({ done: 1, "applications.no_place": 7 });
     expect((await states()).filter((status) => status === "offered")).toHaveLength(1);
   });
@@ -111,7 +100,7 @@ describe("applications at the same moment", () => {
     await offered(there, 1);
     const keep = { ...work, keepOthers: true };
     const outcomes = await Promise.all(
-      [here, there, here, there].map((id) => outcome(accept(one.db, id, asStudent(who), keep))),
+      [here, there, here, there].map((id) => outcomeOf(accept(one.db, id, asStudent(who), keep))),
     );
     expect(outcomes.filter((said) => said === "done")).toHaveLength(1);
     expect(await states()).toEqual(["accepted", "offered"]);
@@ -121,7 +110,7 @@ describe("applications at the same moment", () => {
 
   it("take ten of eleven", async () => {
     const who = await person("1");
-    const outcomes = await Promise.all(Array.from({ length: 11 }, (_, n) => outcome(applied(who, n))));
+    const outcomes = await Promise.all(Array.from({ length: 11 }, (_, n) => outcomeOf(applied(who, n))));
     expect(tally(outcomes)).toEqual({ done: 10, "applications.ten_open": 1 });
     expect(await one.db.$count(placement)).toBe(10);
   });
@@ -132,7 +121,7 @@ describe("applications at the same moment", () => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => applied(who, 0, key)));
     expect(new Set(ids).size).toBe(1);
     const other = await person("2");
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcome(applied(other, 0))));
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcomeOf(applied(other, 0))));
     expect(tally(outcomes)).toEqual({ done: 1, "applications.applied_before": 5 });
   });
 
@@ -146,7 +135,7 @@ describe("applications at the same moment", () => {
       await tx.update(listing).set({ status: "archived" }).where(eq(listing.id, id));
       await closed;
     });
-    const attempt = outcome(applied(who, 0));
+    const attempt = outcomeOf(applied(who, 0));
     await vi.waitFor(async () => {
       const waiting = await one.db.execute(
         sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -165,10 +154,10 @@ describe("applications at the same moment", () => {
     const id = await applied(who, 0);
     const times = [{ field: "day1", day: "2026-04-02", time: "10:00" }];
     const outcomes = await Promise.all([
-      outcome(withdrawApplication(one.db, id, asStudent(who), work)),
-      outcome(turnDown(one.db, id, byCompany(0), { reason: "travel", note: "" }, work)),
-      outcome(turnDown(one.db, id, byCompany(0), { reason: "days", note: "" }, work)),
-      outcome(invite(one.db, id, byCompany(0), { times, note: "" }, work)),
+      outcomeOf(withdrawApplication(one.db, id, asStudent(who), work)),
+      outcomeOf(turnDown(one.db, id, byCompany(world, 0), { reason: "travel", note: "" }, work)),
+      outcomeOf(turnDown(one.db, id, byCompany(world, 0), { reason: "days", note: "" }, work)),
+      outcomeOf(invite(one.db, id, byCompany(world, 0), { times, note: "" }, work)),
     ]);
     const steps = await one.db.select().from(placementHistory);
     // Every step that was taken is in the history, and the last one is how it stands.
@@ -194,9 +183,9 @@ describe("applications at the same moment", () => {
     for (let round = 0; round < 4; round += 1) {
       await Promise.all(
         all.map(async ({ who, id }, n) => {
-          await outcome(offerPlace(one.db, id, byCompany(0), terms, work));
-          if ((n + round) % 3 === 0) await outcome(withdrawApplication(one.db, id, asStudent(who), work));
-          else if ((n + round) % 3 === 1) await outcome(accept(one.db, id, asStudent(who), work));
+          await outcomeOf(offerPlace(one.db, id, byCompany(world, 0), terms, work));
+          if ((n + round) % 3 === 0) await outcomeOf(withdrawApplication(one.db, id, asStudent(who), work));
+          else if ((n + round) % 3 === 1) await outcomeOf(accept(one.db, id, asStudent(who), work));
         }),
       );
       const taken = (await states()).filter((status) => status === "offered" || status === "accepted");

@@ -7,22 +7,20 @@ import { acceptCounter, answer, counter } from "~/features/bookings/answer.useca
 import { bookingSubscriptions } from "~/features/bookings/index.server";
 import { recordByPhone } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { deliverOne, makeTransport } from "~/platform/mail/deliver.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 import { linkIn, type Mailbox, openMailbox } from "../e2e/support/mailbox";
 import { bookingScene } from "../setup/booking-scene";
 import { fixedClock, type TestClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { workAt } from "../setup/work";
 
 let test: PostgresTestDb;
 let box: Mailbox;
 let transport: Transporter;
 let clock: TestClock;
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
-const work = () => ({ clock, env, log: makeLog("silent") });
+const work = () => workAt(clock);
 
 beforeAll(async () => {
   test = await createPostgresDb({ template: "reference", max: 12 });

@@ -6,16 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
 import * as schema from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { openSite, type Site } from "../setup/site";
+import { workAt } from "../setup/work";
 import { accessTable } from "./access.table";
 import { addressOf, pages } from "./access/pages";
-import { appUrl, undone } from "./access/undone";
+import { undone } from "./access/undone";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
 import { allForms } from "./bad-input/all-forms";
 import { testedForm } from "./bad-input/form";
@@ -123,8 +122,7 @@ it("was on the pages at all", () => {
 });
 
 it("is text in every mail that a form sends", async () => {
-  const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
-  const work = { env, clock: fixedClock(), log: makeLog("silent") };
+  const work = workAt(fixedClock());
   let mailed = 0;
   const mailAndCheck = async (tx: Db) => {
     await workOnce(tx, { subscriptions, tasks }, work);

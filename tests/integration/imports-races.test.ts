@@ -10,14 +10,13 @@ import { importTable } from "~/features/placements/imports.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { counter, lapseReports, remindReports } from "~/features/shortage/index.server";
 import { renewOwn, reportOwn } from "~/features/shortage/own.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
-import { AppError } from "~/platform/errors/errors";
-import { makeLog } from "~/platform/log/log.server";
 import { appUrl } from "./access/undone";
 import { fixedClock } from "../setup/clock";
 import { makeFactories } from "../setup/factories";
+import { outcomeOf } from "../setup/outcome";
 import { clearPlacements, makeWorld, type World } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { workAt } from "../setup/work";
 
 const clock = fixedClock("2026-03-10T09:00:00Z");
 const now = clock.now();
@@ -32,7 +31,6 @@ afterAll(() => one.close());
 beforeEach(async () => {
   await clearPlacements(one.db);
   await one.db.delete(importBatch);
-  await one.db.delete(mail);
 });
 
 const schoolId = () => world.schools[0]?.id ?? "";
@@ -56,15 +54,6 @@ const typedIn = (n: number) =>
     },
     { actorId: actorId(), now },
   );
-const refusal = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 const numbers = (from: number, n: number) => Array.from({ length: n }, (_, at) => from + at);
 const demand = async () => (await counter(one.db, { now })).demand;
 
@@ -88,11 +77,11 @@ it("makes one report of a student who is in two lists, typed in, and reports the
     }),
   );
   const said = await Promise.all([
-    refusal(readIn(textOf(numbers(1, 40)))),
-    refusal(readIn(textOf(numbers(1, 50).reverse()))),
-    ...numbers(1, 8).map((n) => refusal(typedIn(n))),
+    outcomeOf(readIn(textOf(numbers(1, 40)))),
+    outcomeOf(readIn(textOf(numbers(1, 50).reverse()))),
+    ...numbers(1, 8).map((n) => outcomeOf(typedIn(n))),
     ...accounts.map((userId) =>
-      refusal(
+      outcomeOf(
         reportOwn(
           one.db,
           { userId, now },
@@ -121,9 +110,7 @@ it("asks once, and does not end what is renewed at that moment", async () => {
     .update(student)
     .set({ userId })
     .where(eq(student.id, who?.id ?? ""));
-  const later = fixedClock("2026-04-25T09:00:00Z");
-  const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
-  const work = { clock: later, env, log: makeLog("silent") };
+  const work = workAt(fixedClock("2026-04-25T09:00:00Z"));
   await Promise.all(Array.from({ length: 4 }, () => remindReports(one.db, work)));
   // Those that were locked at that moment come in the next round.
   await remindReports(one.db, work);
@@ -134,7 +121,7 @@ it("asks once, and does not end what is renewed at that moment", async () => {
 
   const [own] = (await one.db.select().from(shortageReport)).filter(({ studentId }) => studentId === who?.id);
   const due = new Date("2026-05-01T09:00:00Z");
-  const renewed = refusal(renewOwn(one.db, { userId, now: due }, own?.id ?? ""));
+  const renewed = outcomeOf(renewOwn(one.db, { userId, now: due }, own?.id ?? ""));
   const lapsed = await Promise.all(Array.from({ length: 3 }, () => lapseReports(one.db, due)));
   const all = await one.db.select().from(shortageReport);
   const kept = (await renewed) === "done" ? 1 : 0;

@@ -3,16 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
 import { mail } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { openSite, type Site } from "../setup/site";
+import { workAt } from "../setup/work";
 import { accessTable } from "./access.table";
-import { appUrl, undone } from "./access/undone";
+import { undone } from "./access/undone";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
 import { allForms } from "./bad-input/all-forms";
 import { testedForm } from "./bad-input/form";
@@ -29,13 +28,11 @@ beforeAll(async () => {
   world = await makeAccessWorld(one.db);
   site = await openSite();
   // What making the world recorded is not to follow from every form.
-  await workOnce(one.db, { subscriptions, tasks }, workAt(fixedClock().now()));
+  await workOnce(one.db, { subscriptions, tasks }, workAt(fixedClock()));
   await one.db.delete(mail);
 });
 afterAll(() => one.close());
 
-const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
-const workAt = (now: Date) => ({ env, clock: fixedClock(now), log: makeLog("silent") });
 const seen = { opened: new Set<string>(), pressed: new Set<string>() };
 
 /** Everybody reads English, the contact of the company too. */
@@ -70,7 +67,7 @@ async function scan(tx: Db, now: Date, links: readonly string[]): Promise<string
 
 /** Lets the background work of a moment be done, and a scanner at the mails that came of it. */
 async function mailAndScan(tx: Db, now: Date, walk: Walk, cause: unknown): Promise<string[]> {
-  await workOnce(tx, { subscriptions, tasks }, workAt(now));
+  await workOnce(tx, { subscriptions, tasks }, workAt(fixedClock(now)));
   const faults: string[] = [];
   for (const one of await tx.delete(mail).returning()) {
     if (walk.causes.has(one.template) && walk === english) continue;

@@ -6,8 +6,8 @@ import { accept } from "~/features/placements/answer.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { counter } from "~/features/shortage/index.server";
-import { AppError } from "~/platform/errors/errors";
-import { clearPlacements, makeWorld, type World } from "../setup/placements";
+import { outcomeOf } from "../setup/outcome";
+import { at, byCompany, bySchool, clearPlacements, makeWorld, type World } from "../setup/placements";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 
 const now = new Date("2026-03-10T09:00:00Z");
@@ -22,25 +22,14 @@ beforeAll(async () => {
 afterAll(() => one.close());
 beforeEach(() => clearPlacements(one.db));
 
-const at = <T>(items: readonly T[], index: number): T => {
-  const found = items[index % items.length];
-  if (found === undefined) throw new Error("nothing there");
-  return found;
-};
-const bySchool = (index: number) => {
-  const school = at(world.schools, index);
-  return { actorId: school.userId, schoolIds: [school.id] };
-};
-const byCompany = (index: number) => ({
-  actorId: at(world.schools, 0).userId,
-  companyIds: [at(world.listings, index).companyId],
-});
+/** The schools take turns. */
+const schoolOf = (n: number) => n % world.schools.length;
 
 const reported = (n: number) =>
   reportStudent(
     one.db,
     {
-      schoolId: at(world.schools, n).id,
+      schoolId: at(world.schools, schoolOf(n)).id,
       studentNumber: String(n),
       name: `Student ${n}`,
       qualification: world.crebo,
@@ -49,7 +38,7 @@ const reported = (n: number) =>
       wantedFrom: "2026-04-01",
       idempotencyKey: randomUUID(),
     },
-    { actorId: at(world.schools, n).userId, now },
+    { actorId: at(world.schools, schoolOf(n)).userId, now },
   );
 const proposed = (n: number, reportId: string, listingIndex: number) =>
   propose(
@@ -60,28 +49,19 @@ const proposed = (n: number, reportId: string, listingIndex: number) =>
       startsOn: "2026-04-01",
       endsOn: "2027-03-31",
       idempotencyKey: randomUUID(),
-      ...bySchool(n),
+      ...bySchool(world, schoolOf(n)),
     },
     work,
   );
-
-/** "done", the code of the refusal, or the fault itself. */
-const outcome = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 
 describe("concurrent acceptances", () => {
   it("give the last places to exactly as many students as there are places", async () => {
     const made = await Promise.all(
       Array.from({ length: 12 }, async (_, n) => proposed(n, await reported(n), 0)),
     );
-    const outcomes = await Promise.all(made.map((id) => outcome(accept(one.db, id, byCompany(0), work))));
+    const outcomes = await Promise.all(
+      made.map((id) => outcomeOf(accept(one.db, id, byCompany(world, 0), work))),
+    );
     expect(outcomes.filter((said) => said === "done")).toHaveLength(2);
     expect(new Set(outcomes)).toEqual(new Set(["done", "placements.no_place_company"]));
     expect((await counter(one.db, { now })).demand).toBe(10);
@@ -91,7 +71,9 @@ describe("concurrent acceptances", () => {
     const reportId = await reported(0);
     const made = [];
     for (let i = 0; i < 5; i += 1) made.push(await proposed(0, reportId, i));
-    const outcomes = await Promise.all(made.map((id, i) => outcome(accept(one.db, id, byCompany(i), work))));
+    const outcomes = await Promise.all(
+      made.map((id, i) => outcomeOf(accept(one.db, id, byCompany(world, i), work))),
+    );
     expect(outcomes.filter((said) => said === "done")).toHaveLength(1);
     const states = (await one.db.select().from(placement)).map((row) => row.status).sort();
     expect(states).toEqual(["accepted", "withdrawn", "withdrawn", "withdrawn", "withdrawn"]);
@@ -107,7 +89,7 @@ describe("concurrent acceptances", () => {
       startsOn: "2026-04-01",
       endsOn: "2027-03-31",
       idempotencyKey,
-      ...bySchool(0),
+      ...bySchool(world),
     };
     const ids = await Promise.all(Array.from({ length: 8 }, () => propose(one.db, form, work)));
     expect(new Set(ids).size).toBe(1);
@@ -115,7 +97,7 @@ describe("concurrent acceptances", () => {
   });
 
   it("make one report of one student reported by several colleagues at once", async () => {
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcome(reported(4))));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcomeOf(reported(4))));
     expect(outcomes.filter((said) => said === "done")).toHaveLength(1);
     expect([await one.db.$count(student), await one.db.$count(shortageReport)]).toEqual([1, 1]);
   });
@@ -133,7 +115,7 @@ describe("an acceptance that breaks half-way", () => {
     await one.db.execute(sql`
       create trigger refuse_mail before insert on mail for each row
         when (new.template = 'placement.accepted.school') execute function refuse_mail()`);
-    await expect(accept(one.db, first, byCompany(0), work)).rejects.toThrow();
+    await expect(accept(one.db, first, byCompany(world, 0), work)).rejects.toThrow();
     const seen = async () => ({
       states: (await one.db.select().from(placement)).map((row) => row.status),
       report: (await one.db.select().from(shortageReport))[0]?.status,
@@ -142,8 +124,8 @@ describe("an acceptance that breaks half-way", () => {
     });
     expect(await seen()).toEqual({ states: ["proposed", "proposed"], report: "open", mails, demand: 1 });
     await one.db.execute(sql`drop trigger refuse_mail on mail`);
-    await accept(one.db, first, byCompany(0), work);
+    await accept(one.db, first, byCompany(world, 0), work);
     expect((await seen()).demand).toBe(0);
-    expect(await outcome(accept(one.db, second, byCompany(1), work))).toBe("placements.moved_on");
+    expect(await outcomeOf(accept(one.db, second, byCompany(world, 1), work))).toBe("placements.moved_on");
   });
 });

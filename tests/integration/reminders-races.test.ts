@@ -4,14 +4,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { bookingReminder, mail } from "#db/schema";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { keepRight } from "~/features/listings/index.server";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { subscriptions } from "~/subscriptions.server";
 import { remindOfVisits } from "~/features/bookings/ahead.usecases.server";
 import { bookingScene } from "../setup/booking-scene";
 import { fixedClock } from "../setup/clock";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
+import { workAt } from "../setup/work";
 
 let test: PostgresTestDb;
 beforeAll(async () => {
@@ -26,7 +25,7 @@ it("reminds each side of each visit once, however many workers look at the same 
   const clock = fixedClock();
   const scene = await bookingScene(test.db, clock, { days });
   for (const slotId of scene.slots) await answer(test.db, scene.c(), await scene.ask({ slotId }), "confirm");
-  const work = { env: readEnv({ NODE_ENV: "test" }), clock, log: makeLog("silent") };
+  const work = workAt(clock);
   const round = async () => {
     const made = await remindOfVisits(test.db, clock.now());
     await workOnce(test.db, { subscriptions, tasks: [] }, work);
@@ -55,7 +54,7 @@ it("asks, reminds and pauses a company once, however many workers do so at once"
   const clock = fixedClock();
   const { make, company } = await bookingScene(test.db, clock);
   await make.listing(company.id, { publishedAt: new Date("2024-01-05T09:00:00Z") });
-  const work = { env: readEnv({ NODE_ENV: "test" }), clock, log: makeLog("silent") };
+  const work = workAt(clock);
   const atOnce = () => Promise.all(Array.from({ length: 8 }, () => keepRight(test.db, work)));
   const told = async () =>
     (await test.db.select().from(mail).where(eq(mail.subjectId, company.id)))

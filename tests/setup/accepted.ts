@@ -5,7 +5,7 @@ import { propose } from "~/features/placements/propose.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import type { Db } from "~/platform/db.server";
 
-import type { World } from "./placements";
+import { at, byCompany, bySchool, type World } from "./placements";
 
 interface Options {
   now: Date;
@@ -22,12 +22,11 @@ interface Options {
 /** A student of a school whom a company has taken, with who acts for which side. */
 export async function acceptedPlacement(db: Db, world: World, options: Options) {
   const { now } = options;
-  const school = world.schools[options.school ?? 0];
-  const listing = world.listings[options.listing ?? 0];
-  if (school === undefined || listing === undefined) throw new Error("no such school or listing");
+  const school = at(world.schools, options.school ?? 0);
+  const listing = at(world.listings, options.listing ?? 0);
   const work = { env: { appUrl: "https://vakbrug.test" }, now };
-  const bySchool = { actorId: school.userId, schoolIds: [school.id] };
-  const byCompany = { actorId: school.userId, companyIds: [listing.companyId] };
+  const schoolSide = bySchool(world, options.school);
+  const companySide = byCompany(world, options.listing);
   const reportId = await reportStudent(
     db,
     {
@@ -47,7 +46,7 @@ export async function acceptedPlacement(db: Db, world: World, options: Options) 
   const placementId = await propose(
     db,
     {
-      ...bySchool,
+      ...schoolSide,
       reportId,
       listingId: listing.id,
       startsOn: options.startsOn ?? "2026-04-01",
@@ -56,6 +55,14 @@ export async function acceptedPlacement(db: Db, world: World, options: Options) 
     },
     work,
   );
-  await accept(db, placementId, byCompany, work);
-  return { placementId, reportId, school, listing, bySchool, byCompany, work };
+  await accept(db, placementId, companySide, work);
+  return {
+    placementId,
+    reportId,
+    school,
+    listing,
+    bySchool: schoolSide,
+    byCompany: companySide,
+    work,
+  };
 }

@@ -1,10 +1,9 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 
-import { agreement, listing, mail, outboxEvent, placement, signature, token } from "#db/schema";
+import { agreement, listing, placement, signature } from "#db/schema";
 import { sign } from "~/features/agreements/sign.usecases.server";
 import { agreementBehindLink } from "~/features/agreements/views.usecases.server";
-import { AppError } from "~/platform/errors/errors";
 import { acceptedPlacement } from "./accepted";
 import { drawnUp, giveCodes, knownCode, mailedSecret } from "./agreed";
 import { fixedClock } from "./clock";
@@ -19,18 +18,6 @@ const addresses = {
   company: "tekent@bedrijf.test",
 };
 export type Signer = keyof typeof addresses;
-
-/** "done", or the code of the refusal with its field. */
-export const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError)
-      return `${error.code}${error.field === undefined ? "" : ` ${error.field}`}`;
-    throw error;
-  }
-};
 
 /**
  * Two schools and two companies for agreements, in a database of the file that calls this. Every test begins on
@@ -50,9 +37,6 @@ export function agreementScene() {
     clock.set(new Date("2026-03-10T09:00:00Z"));
     await one.db.delete(agreement);
     await clearPlacements(one.db);
-    await one.db.delete(mail);
-    await one.db.delete(token);
-    await one.db.delete(outboxEvent);
     await one.db.update(listing).set(home);
   });
 

@@ -3,14 +3,13 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 
-import { listing, mail, outboxEvent, placement, school, token } from "#db/schema";
+import { listing, mail, placement, school } from "#db/schema";
 import { propose } from "~/features/placements/propose.usecases.server";
 import { invite, offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { submit } from "~/features/placements/submit.usecases.server";
-import { AppError } from "~/platform/errors/errors";
 import { fixedClock } from "./clock";
-import { addApplicant, clearPlacements, makeWorld, type World } from "./placements";
+import { addApplicant, at, byCompany, bySchool, clearPlacements, makeWorld, type World } from "./placements";
 import { createTestDb, type TestDb } from "./pglite";
 
 type Applicant = Awaited<ReturnType<typeof addApplicant>>;
@@ -30,24 +29,6 @@ export const twoTimes = [
   { field: "day1", day: "2026-05-20", time: "10:00" },
   { field: "day2", day: "2026-05-22", time: "14:30" },
 ];
-
-/** The one at this place of a list, which must be there. */
-export const at = <T>(all: readonly T[], index: number): T => {
-  const found = all[index];
-  if (found === undefined) throw new Error("nothing there");
-  return found;
-};
-
-/** "done", or the code of the refusal. */
-export const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 
 /** Who acts for a student. */
 export const asStudent = ({ userId }: Applicant) => ({ studentUserId: userId, actorId: userId });
@@ -69,9 +50,6 @@ export function applicationScene() {
   beforeEach(async () => {
     clock.advance({ minutes: 1 });
     await clearPlacements(one.db);
-    await one.db.delete(mail);
-    await one.db.delete(token);
-    await one.db.delete(outboxEvent);
     await one.db.update(listing).set({
       ...{ status: "published", places: 1, minimumAge: null },
       ...{ objectiveSelection: false, startsFrom: null },
@@ -81,11 +59,8 @@ export function applicationScene() {
 
   const work = () => ({ env: { appUrl: "https://vakbrug.test" }, now: clock.now() });
   const slugOf = (index: number) => `leerbaan-${at(world.listings, index).id}`;
-  const byCompany = (index: number) => ({
-    actorId: at(world.schools, 0).userId,
-    companyIds: [at(world.listings, index).companyId],
-  });
-  const bySchool = () => ({ actorId: at(world.schools, 0).userId, schoolIds: [at(world.schools, 0).id] });
+  const companyAt = (index: number) => byCompany(world, index);
+  const firstSchool = () => bySchool(world);
   const person = (more: Partial<Parameters<typeof addApplicant>[1]> = {}) =>
     addApplicant(one.db, { crebo: world.crebo, now: clock.now(), ...more });
   const rowOf = async (id: string) =>
@@ -101,8 +76,8 @@ export function applicationScene() {
     },
     work,
     slugOf,
-    byCompany,
-    bySchool,
+    byCompany: companyAt,
+    bySchool: firstSchool,
     /** Somebody with a complete profile, of no school that knows them. */
     person,
     /** Somebody whom the first school has under this number. */
@@ -123,9 +98,9 @@ export function applicationScene() {
         work(),
       ),
     offered: (id: string, index = 0, more: Partial<typeof offerTerms> = {}) =>
-      offerPlace(one.db, id, byCompany(index), { ...offerTerms, ...more }, work()),
+      offerPlace(one.db, id, companyAt(index), { ...offerTerms, ...more }, work()),
     invited: (id: string, index = 0) =>
-      invite(one.db, id, byCompany(index), { times: twoTimes, note: "Neem je rooster mee." }, work()),
+      invite(one.db, id, companyAt(index), { times: twoTimes, note: "Neem je rooster mee." }, work()),
     /** The first school reports that its student with this number has no place. */
     reported: (number: string, name = "Noor Zoekt") =>
       reportStudent(
@@ -147,7 +122,7 @@ export function applicationScene() {
       propose(
         one.db,
         {
-          ...{ reportId, startsOn: "2026-04-01", endsOn: "2027-03-31", ...bySchool() },
+          ...{ reportId, startsOn: "2026-04-01", endsOn: "2027-03-31", ...firstSchool() },
           ...{ listingId: at(world.listings, index).id, idempotencyKey: randomUUID() },
         },
         work(),

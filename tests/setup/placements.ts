@@ -5,7 +5,9 @@ import {
   company,
   contact,
   listing,
+  mail,
   membership,
+  outboxEvent,
   placement,
   placementHistory,
   recognition,
@@ -14,6 +16,7 @@ import {
   shortageReportHistory,
   student,
   studentProfile,
+  token,
   user,
 } from "#db/schema";
 
@@ -114,8 +117,33 @@ export async function addListing(
   return { id, companyId: values.companyId, places: values.places };
 }
 
-/** Removes what a test made about students, so that the next run of a property begins afresh. */
+/** One of a list that must be there. */
+export function at<T>(all: readonly T[], index: number): T {
+  const found = all[index];
+  if (found === undefined) throw new Error("nothing there");
+  return found;
+}
+
+/** Who acts for the school with this number. */
+export function bySchool(world: World, index = 0) {
+  const { id, userId } = at(world.schools, index);
+  return { actorId: userId, schoolIds: [id] };
+}
+
+/** Who acts for the company of the listing with this number. */
+export const byCompany = (world: World, index = 0) => ({
+  actorId: at(world.schools, 0).userId,
+  companyIds: [at(world.listings, index).companyId],
+});
+
+/**
+ * Removes what a test made about students, and what was mailed, linked and recorded meanwhile, so that the next one, or
+ * the next run of a property, begins afresh.
+ */
 export async function clearPlacements(db: Db): Promise<void> {
+  await db.delete(mail);
+  await db.delete(token);
+  await db.delete(outboxEvent);
   await db.delete(placementHistory);
   await db.delete(placement);
   await db.delete(shortageReportHistory);

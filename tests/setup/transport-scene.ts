@@ -1,33 +1,50 @@
 import { randomUUID } from "node:crypto";
 
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
   busReservation,
   busReservationHistory,
   coordinatorRegion,
+  mail,
+  outboxEvent,
   ride,
   vehicle,
   vehicleRegion,
 } from "#db/schema";
 import { transportSubscriptions } from "~/features/transport/index.server";
+import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { joinRide, reserveRide } from "~/features/transport/reserve.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import type { Reserver } from "~/features/transport/seats.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
 import type { JoinInput, ReserveInput, VisitBusInput } from "~/features/transport/transport.schemas";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { bookingScene } from "./booking-scene";
 import type { TestClock } from "./clock";
+import { workAt } from "./work";
 
 const goes = { postcode: "4461", place: "Goes", lat: 51.504, lng: 3.889 };
 /** Some time on the road from the school in Middelburg to the company in Goes: 40 minutes with boarding. */
 const company = { ...goes, municipalityCode: "GM0664" };
 
 type NewVehicle = Partial<typeof vehicle.$inferInsert> & { regions?: string[] };
+
+/** What a refusal of transport looks like, for `expect(…).rejects.toMatchObject`. */
+export const fault = (name: string, field?: string) => ({
+  code: `transport.${name}`,
+  ...(field === undefined ? {} : { field }),
+});
+
+/** Takes every bus, ride and reservation away, and what was mailed and recorded: the next test has the roads to itself. */
+export async function clearRoads(db: Db): Promise<void> {
+  await db.delete(mail);
+  await db.delete(outboxEvent);
+  await db.delete(busReservation);
+  await db.delete(ride);
+  await db.execute("delete from vehicle");
+}
 
 /** A bus in Zeeland with its coordinator, two schools with a teacher each, and a company's listing with slots. */
 export async function transportScene(db: Db, clock: TestClock, options: { days?: string[] } = {}) {
@@ -123,20 +140,19 @@ export async function transportScene(db: Db, clock: TestClock, options: { days?:
       .orderBy(busReservationHistory.id);
     return { ...found.reservation, ride: found.ride, history };
   };
+  const openRides = () => db.select().from(ride).where(isNull(ride.cancelledAt));
+  /** The kinds of mail that an address has had. */
+  const mailsTo = async (address: string) =>
+    (await db.select().from(mail).where(eq(mail.toAddress, address))).map(({ template }) => template);
+  const confirm = async (reference: string) => {
+    const { id } = await seat(reference);
+    await answerReservation(db, coordinator(), id, "confirm");
+  };
   /** Everything that the outbox holds is handled: mails are written, buses follow their bookings. */
-  const work = () =>
-    workOnce(
-      db,
-      { subscriptions: transportSubscriptions, tasks: [] },
-      {
-        clock,
-        env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-        log: makeLog("silent"),
-      },
-    );
+  const work = () => workOnce(db, { subscriptions: transportSubscriptions, tasks: [] }, workAt(clock));
   return {
     ...scene,
     ...{ otherSchool, otherTeacher, person, bus, teacherOf, other, coordinator },
-    ...{ wish, reserve, join, reserveVisit, seat, work },
+    ...{ wish, reserve, join, reserveVisit, seat, openRides, mailsTo, confirm, work },
   };
 }

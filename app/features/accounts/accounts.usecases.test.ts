@@ -8,6 +8,7 @@ import { mail, outboxEvent, rateLimit, session, token, user } from "#db/schema";
 import { makeSessions } from "~/platform/auth/session.server";
 import { readForm } from "~/platform/forms/read-form.server";
 
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { accountMessages } from "./accounts.messages";
 import { newPasswordSchema, returnTo, signInSchema } from "./accounts.schemas";
@@ -32,8 +33,6 @@ let close: () => Promise<void>;
 const now = new Date("2026-03-10T09:00:00Z");
 const request = { now, locale: "nl" as const, appUrl: "https://vakbrug.example", address: "192.0.2.1" };
 const password = "een brug over het kanaal";
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 const sessions = () => makeSessions(db, true);
 
 beforeAll(async () => {
@@ -75,7 +74,7 @@ describe("signing in", () => {
     for (const email of ["docent@school.test", "niemand@school.test", "geblokkeerd@school.test"]) {
       vi.mocked(verify).mockClear();
       const given = { email, password: email === "geblokkeerd@school.test" ? password : "verkeerd" };
-      expect(await code(signIn(db, sessions(), given, request))).toBe("accounts.wrong_credentials");
+      expect(await outcomeOf(signIn(db, sessions(), given, request))).toBe("accounts.wrong_credentials");
       // What takes the time is the hash, so each sign-in checks one of the same cost, and only one.
       const hashes = vi.mocked(verify).mock.calls.map(([hash]) => String(hash));
       expect({ email, costs: hashes.map((hash) => hash.startsWith(cost ?? "no cost")) }).toEqual({
@@ -88,7 +87,9 @@ describe("signing in", () => {
   test("is limited per account and address together, and a right password starts the count anew", async () => {
     await open();
     const attempt = (given: string, address = "192.0.2.1") =>
-      code(signIn(db, sessions(), { email: "docent@school.test", password: given }, { ...request, address }));
+      outcomeOf(
+        signIn(db, sessions(), { email: "docent@school.test", password: given }, { ...request, address }),
+      );
     for (let i = 0; i < 7; i += 1) expect(await attempt("verkeerd")).toBe("accounts.wrong_credentials");
     expect(await attempt(password)).toBe("done");
     for (let i = 0; i < 8; i += 1) expect(await attempt("verkeerd")).toBe("accounts.wrong_credentials");
@@ -101,7 +102,7 @@ describe("signing in", () => {
     const [kept] = await db.select().from(user).where(eq(user.id, id));
     expect(kept?.passwordHash).toMatch(/^\$argon2id\$/);
     await db.update(user).set({ blockedAt: now }).where(eq(user.id, id));
-    expect(await code(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
+    expect(await outcomeOf(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
       "accounts.wrong_credentials",
     );
   });
@@ -118,9 +119,9 @@ describe("confirming an address", () => {
   test("works once, by its own link only", async () => {
     const id = await open();
     const secret = await lastLink("bevestigen");
-    expect(await code(confirmEmail(db, "x".repeat(43), now))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmEmail(db, "x".repeat(43), now))).toBe("accounts.link_spent");
     expect(await confirmEmail(db, secret, now)).toBe(id);
-    expect(await code(confirmEmail(db, secret, now))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmEmail(db, secret, now))).toBe("accounts.link_spent");
     const [kept] = await db.select().from(token);
     expect(kept?.secretHash).not.toContain(secret);
   });
@@ -128,13 +129,13 @@ describe("confirming an address", () => {
   test("an old link expires, and a newer one makes it useless", async () => {
     await open();
     const first = await lastLink("bevestigen");
-    expect(await code(confirmEmail(db, first, new Date(now.getTime() + 73 * 3_600_000)))).toBe(
+    expect(await outcomeOf(confirmEmail(db, first, new Date(now.getTime() + 73 * 3_600_000)))).toBe(
       "accounts.link_spent",
     );
     await resendConfirmation(db, "docent@school.test", request);
     const second = await lastLink("bevestigen");
-    expect(await code(confirmEmail(db, first, now))).toBe("accounts.link_spent");
-    expect(await code(confirmEmail(db, second, now))).toBe("done");
+    expect(await outcomeOf(confirmEmail(db, first, now))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmEmail(db, second, now))).toBe("done");
   });
 
   test("registering a known address makes nothing, and tells only its owner", async () => {
@@ -157,7 +158,7 @@ test("the same registration sent twice makes one account and one mail", async ()
 });
 
 test("the counters of attempts hold no address in the clear", async () => {
-  await code(signIn(db, sessions(), { email: "docent@school.test", password: "x" }, request));
+  await outcomeOf(signIn(db, sessions(), { email: "docent@school.test", password: "x" }, request));
   const keys = (await db.select().from(rateLimit)).map((row) => row.key).join(" ");
   expect(keys).not.toBe("");
   expect(keys).not.toMatch(/docent|192\.0\.2/);
@@ -174,10 +175,10 @@ describe("a new password", () => {
     const secret = await lastLink("nieuw-wachtwoord");
     await resetPassword(db, sessions(), secret, "een nieuwe brug over zee", now);
     expect(await db.select().from(session)).toHaveLength(0);
-    expect(await code(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
+    expect(await outcomeOf(signIn(db, sessions(), { email: "docent@school.test", password }, request))).toBe(
       "accounts.wrong_credentials",
     );
-    expect(await code(resetPassword(db, sessions(), secret, password, now))).toBe("accounts.link_spent");
+    expect(await outcomeOf(resetPassword(db, sessions(), secret, password, now))).toBe("accounts.link_spent");
   });
 
   test("proves the address too, which is recorded once", async () => {
@@ -202,14 +203,16 @@ describe("a new password", () => {
     await forgotPassword(db, "docent@school.test", request);
     const secret = await lastLink("nieuw-wachtwoord");
     await db.update(user).set({ email: "ander@school.test" }).where(eq(user.id, id));
-    expect(await code(resetPassword(db, sessions(), secret, "een nieuwe brug over zee", now))).toBe(
+    expect(await outcomeOf(resetPassword(db, sessions(), secret, "een nieuwe brug over zee", now))).toBe(
       "accounts.link_spent",
     );
   });
 
   test("mails are limited", async () => {
     for (let i = 0; i < 5; i += 1) await forgotPassword(db, "docent@school.test", request);
-    expect(await code(forgotPassword(db, "docent@school.test", request))).toBe("accounts.too_many_mails");
+    expect(await outcomeOf(forgotPassword(db, "docent@school.test", request))).toBe(
+      "accounts.too_many_mails",
+    );
   });
 });
 

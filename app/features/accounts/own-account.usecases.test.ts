@@ -6,6 +6,7 @@ import { mail, outboxEvent, rateLimit, session, user } from "#db/schema";
 import { forgetOldSessions, makeSessions } from "~/platform/auth/session.server";
 import { readForm } from "~/platform/forms/read-form.server";
 
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { changeEmailSchema, changePasswordSchema, profileSchema } from "./accounts.schemas";
 import { forgotPassword, openAccount, resetPassword, signIn } from "./accounts.usecases.server";
@@ -27,8 +28,6 @@ const now = new Date();
 const request = { now, locale: "nl" as const, appUrl: "https://vakbrug.example", address: "192.0.2.1" };
 const email = "docent@school.test";
 const password = "een brug over het kanaal";
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 const sessions = () => makeSessions(db, true);
 
 beforeAll(async () => {
@@ -138,10 +137,10 @@ describe("a new password", () => {
     expect((await db.select().from(session)).map(({ id }) => id)).toEqual([after.sessionId]);
     expect(before.sessionId).not.toBe(after.sessionId);
     expect(await mails()).toEqual([[email, "accounts.passwordChanged"]]);
-    expect(await code(signIn(db, sessions(), { email, password }, request))).toBe(
+    expect(await outcomeOf(signIn(db, sessions(), { email, password }, request))).toBe(
       "accounts.wrong_credentials",
     );
-    expect(await code(signIn(db, sessions(), { email, password: fresh }, request))).toBe("done");
+    expect(await outcomeOf(signIn(db, sessions(), { email, password: fresh }, request))).toBe("done");
   });
 
   test.each([
@@ -151,8 +150,8 @@ describe("a new password", () => {
     await open();
     const here = await enter();
     const change = changePassword(db, sessions(), here, { currentPassword, password: given }, request);
-    expect(await code(change)).toBe(expected);
-    expect(await code(signIn(db, sessions(), { email, password }, request))).toBe("done");
+    expect(await outcomeOf(change)).toBe(expected);
+    expect(await outcomeOf(signIn(db, sessions(), { email, password }, request))).toBe("done");
     expect(await db.select().from(session)).toHaveLength(2);
   });
 
@@ -164,7 +163,7 @@ describe("a new password", () => {
       /nieuw-wachtwoord\/([\w-]{43})/.exec((await db.select().from(mail)).map(({ text }) => text).join()) ??
       [];
     await changePassword(db, sessions(), here, { currentPassword: password, password: fresh }, request);
-    expect(await code(resetPassword(db, sessions(), secret, "nog een brug over zee", now))).toBe(
+    expect(await outcomeOf(resetPassword(db, sessions(), secret, "nog een brug over zee", now))).toBe(
       "accounts.link_spent",
     );
   });
@@ -173,7 +172,7 @@ describe("a new password", () => {
     await open();
     const here = await enter();
     const guess = () =>
-      code(changePassword(db, sessions(), here, { currentPassword: "gok", password: fresh }, request));
+      outcomeOf(changePassword(db, sessions(), here, { currentPassword: "gok", password: fresh }, request));
     let answer = await guess();
     for (let i = 0; i < 60 && answer === "accounts.wrong_password"; i += 1) answer = await guess();
     expect(answer).toBe("accounts.too_many_attempts");
@@ -210,7 +209,7 @@ describe("a new e-mail address", () => {
     expect((await db.select().from(outboxEvent)).map(({ name }) => name)).toEqual([
       "accounts.email_confirmed",
     ]);
-    expect(await code(confirmNewEmail(db, sessions(), secret, request))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), secret, request))).toBe("accounts.link_spent");
     expect((await ownAccount(db, sessions(), here, now))?.newEmail).toBeNull();
   });
 
@@ -219,12 +218,14 @@ describe("a new e-mail address", () => {
     await ask({ userId });
     const first = await lastLink();
     await ask({ userId }, { email: "derde@school.test" });
-    expect(await code(confirmNewEmail(db, sessions(), first, request))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), first, request))).toBe("accounts.link_spent");
     await ask({ userId });
     const late = { ...request, now: new Date(now.getTime() + 73 * 3_600_000) };
-    expect(await code(confirmNewEmail(db, sessions(), await lastLink(), late))).toBe("accounts.link_spent");
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), await lastLink(), late))).toBe(
+      "accounts.link_spent",
+    );
     await forgetNewEmail(db, { userId }, now);
-    expect(await code(confirmNewEmail(db, sessions(), await lastLink(), request))).toBe(
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), await lastLink(), request))).toBe(
       "accounts.link_spent",
     );
     expect((await row(userId))?.email).toBe(email);
@@ -234,7 +235,7 @@ describe("a new e-mail address", () => {
     const userId = (await open()) ?? "";
     await open(next);
     await db.delete(mail);
-    expect(await code(ask({ userId }))).toBe("done");
+    expect(await outcomeOf(ask({ userId }))).toBe("done");
     expect(await mails()).toEqual([[next, "accounts.addressTaken"]]);
     expect(await lastLink()).toBe("");
     expect((await ownAccount(db, sessions(), { userId, sessionId: "" }, now))?.newEmail).toBe(next);
@@ -245,9 +246,9 @@ describe("a new e-mail address", () => {
     await ask({ userId });
     const secret = await lastLink();
     const other = (await open(next)) ?? "";
-    expect(await code(confirmNewEmail(db, sessions(), secret, request))).toBe("accounts.email_in_use");
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), secret, request))).toBe("accounts.email_in_use");
     await db.delete(user).where(eq(user.id, other));
-    expect(await code(confirmNewEmail(db, sessions(), secret, request))).toBe("done");
+    expect(await outcomeOf(confirmNewEmail(db, sessions(), secret, request))).toBe("done");
   });
 
   test.each([
@@ -256,7 +257,7 @@ describe("a new e-mail address", () => {
   ])("%j is refused: %s", async (given, expected) => {
     const userId = (await open()) ?? "";
     await db.delete(mail);
-    expect(await code(ask({ userId }, given))).toBe(expected);
+    expect(await outcomeOf(ask({ userId }, given))).toBe(expected);
     expect(await mails()).toEqual([]);
   });
 });

@@ -70,26 +70,32 @@ async function newLink(tx: Db, { id, email }: SignatureRow, now: Date) {
   return { path: `/ondertekenen/${secret}`, expiresAt };
 }
 
-/** Mails a signer what there is to sign, with a link of their own. */
-export async function mailToSign(tx: Db, { signature, agreement }: Signer, work: Work): Promise<void> {
+/** Mails a signer about a version, with a link of their own. */
+async function toSigner(
+  tx: Db,
+  about: "sign" | "signed",
+  { signature, agreement }: Signer,
+  work: Work,
+): Promise<void> {
   const locale = await localeOfAddress(signature.email, tx);
   const t = agreementMailMessages[locale];
   const ground = await groundOf(agreement.placementId, tx);
   const { path, expiresAt } = await newLink(tx, signature, work.now);
+  const says = about === "sign" ? t.sign(t.roles[signature.role], agreement.version) : t.signed;
   await enqueueMail(
     tx,
     {
       to: { address: signature.email, name: signature.name },
       locale,
-      template: "agreement.sign",
-      subject: t.signSubject(ground.companyName),
+      template: `agreement.${about}`,
+      subject: t[`${about}Subject`](ground.companyName),
       body: {
         greeting: t.hello(signature.name),
         blocks: [
-          { kind: "paragraph", text: t.sign(t.roles[signature.role], agreement.version) },
+          { kind: "paragraph", text: says },
           facts(agreement, ground, locale),
-          { kind: "button", label: t.signButton, url: work.env.appUrl + localePath(locale, path) },
-          { kind: "paragraph", text: t.signAfter(formatDate(locale, expiresAt, "long")) },
+          { kind: "button", label: t[`${about}Button`], url: work.env.appUrl + localePath(locale, path) },
+          { kind: "paragraph", text: t[`${about}After`](formatDate(locale, expiresAt, "long")) },
         ],
       },
       subjectId: agreement.placementId,
@@ -98,33 +104,11 @@ export async function mailToSign(tx: Db, { signature, agreement }: Signer, work:
   );
 }
 
+/** Mails a signer what there is to sign. */
+export const mailToSign = (tx: Db, to: Signer, work: Work): Promise<void> => toSigner(tx, "sign", to, work);
+
 /** Mails a signer that everyone has signed, with a link by which the agreement can be read and fetched. */
-export async function mailSigned(tx: Db, { signature, agreement }: Signer, work: Work): Promise<void> {
-  const locale = await localeOfAddress(signature.email, tx);
-  const t = agreementMailMessages[locale];
-  const ground = await groundOf(agreement.placementId, tx);
-  const { path, expiresAt } = await newLink(tx, signature, work.now);
-  await enqueueMail(
-    tx,
-    {
-      to: { address: signature.email, name: signature.name },
-      locale,
-      template: "agreement.signed",
-      subject: t.signedSubject(ground.companyName),
-      body: {
-        greeting: t.hello(signature.name),
-        blocks: [
-          { kind: "paragraph", text: t.signed },
-          facts(agreement, ground, locale),
-          { kind: "button", label: t.signedButton, url: work.env.appUrl + localePath(locale, path) },
-          { kind: "paragraph", text: t.signedAfter(formatDate(locale, expiresAt, "long")) },
-        ],
-      },
-      subjectId: agreement.placementId,
-    },
-    work.now,
-  );
-}
+export const mailSigned = (tx: Db, to: Signer, work: Work): Promise<void> => toSigner(tx, "signed", to, work);
 
 /** Mails a signer the code that they asked for, in the language in which they read the page. */
 export async function mailCode(

@@ -12,7 +12,8 @@ import {
   somePeople,
   someTerms,
 } from "../../../tests/setup/agreed";
-import { agreementScene, code } from "../../../tests/setup/agreement-scene";
+import { agreementScene } from "../../../tests/setup/agreement-scene";
+import { outcomeAtField } from "../../../tests/setup/outcome";
 import { changeTerms, correctParticulars } from "./draw.usecases.server";
 import { sign } from "./sign.usecases.server";
 import { agreementBehindLink, agreementPage } from "./views.usecases.server";
@@ -99,7 +100,7 @@ describe("drawing up", () => {
   it("asks for a guardian, for days that are free, and for a placement of one's own without a version", async () => {
     const made = await accepted();
     const draw = (change: Parameters<typeof drawnUp>[3], by = made.bySchool) =>
-      code(drawnUp(scene.db, { ...made, bySchool: by }, clock.now(), change));
+      outcomeAtField(drawnUp(scene.db, { ...made, bySchool: by }, clock.now(), change));
     expect(await draw({ people: { guardianName: undefined } })).toBe(
       "agreements.guardian_needed guardianName",
     );
@@ -121,7 +122,7 @@ describe("changing", () => {
     for (const role of ["student", "guardian", "school", "company"] as const) await signs(role);
     clock.advance({ minutes: 1 });
     const change = (terms: ReturnType<typeof someTerms>, version = 1) =>
-      code(changeTerms(scene.db, made.placementId, made.bySchool, { version, terms }, work()));
+      outcomeAtField(changeTerms(scene.db, made.placementId, made.bySchool, { version, terms }, work()));
     expect(await change(someTerms())).toBe("agreements.same");
     expect(await change(someTerms({ breakMinutes: 45 }), 7)).toBe("agreements.moved_on");
     expect(await change(someTerms({ breakMinutes: 45 }))).toBe("done");
@@ -143,7 +144,7 @@ describe("changing", () => {
     const made = await drawn({ terms });
     await signs("student");
     const again = () =>
-      code(
+      outcomeAtField(
         changeTerms(
           scene.db,
           made.placementId,
@@ -176,10 +177,10 @@ describe("changing", () => {
     expect((await signatures()).find(({ role }) => role === "student")?.status).toBe("signed");
     await giveCodes(scene.db, clock.now());
     const said = { typedName: "Ouder", code: knownCode };
-    expect(await code(sign(scene.db, first, said, work()))).toBe("agreements.link_unknown");
-    expect(await code(sign(scene.db, await mailedSecret(scene.db, "nieuw@thuis.test"), said, work()))).toBe(
-      "done",
-    );
+    expect(await outcomeAtField(sign(scene.db, first, said, work()))).toBe("agreements.link_unknown");
+    expect(
+      await outcomeAtField(sign(scene.db, await mailedSecret(scene.db, "nieuw@thuis.test"), said, work())),
+    ).toBe("done");
     // Who had the link by mistake reads nothing, also not once it is signed.
     expect(await agreementBehindLink(scene.db, first, clock.now())).toMatchObject({
       state: "over",

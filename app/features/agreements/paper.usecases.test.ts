@@ -1,13 +1,13 @@
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { agreement, agreementFile, mail, outboxEvent, placement, signature, token } from "#db/schema";
-import { AppError } from "~/platform/errors/errors";
+import { agreement, agreementFile, mail, outboxEvent, placement, signature } from "#db/schema";
 
 import { acceptedPlacement } from "../../../tests/setup/accepted";
 import { drawnUp, giveCodes, knownCode, mailedSecret, someTerms } from "../../../tests/setup/agreed";
 import { fixedClock } from "../../../tests/setup/clock";
 import { docxBytes, pdfBytes } from "../../../tests/setup/files";
+import { outcomeAtField } from "../../../tests/setup/outcome";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import type { SignerRole } from "./agreements.schemas";
@@ -31,21 +31,7 @@ beforeEach(async () => {
   clock.set(new Date("2026-03-10T09:00:00Z"));
   await one.db.delete(agreement);
   await clearPlacements(one.db);
-  await one.db.delete(mail);
-  await one.db.delete(token);
-  await one.db.delete(outboxEvent);
 });
-
-/** "done", or the code of the refusal with its field. */
-const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return `${error.code} ${error.field ?? ""}`.trim();
-    throw error;
-  }
-};
 
 const all: SignerRole[] = ["student", "guardian", "school", "company"];
 const jpeg = Buffer.from("ffd8ffe000104a46494600010100000100010000ffd9", "hex");
@@ -71,7 +57,7 @@ async function drawn() {
     const { version = 1, signedOn = "2026-03-10", content = pdfBytes(), name = "POK Noor.pdf" } = change;
     const signers = roles.map((role) => ({ role, name: `${role} op papier` }));
     const by = { ...bySchool, schoolIds: change.schoolIds ?? bySchool.schoolIds };
-    return code(
+    return outcomeAtField(
       recordOnPaper(one.db, placementId, by, { version, signers, signedOn, scan: { name, content } }, work()),
     );
   };
@@ -104,9 +90,9 @@ describe("signed on paper", () => {
     expect(await status()).toBe("accepted");
     await giveCodes(one.db, clock.now());
     const said = { typedName: "Iemand", code: knownCode };
-    expect(await code(sign(one.db, student, said, work()))).toBe("agreements.link_unknown");
+    expect(await outcomeAtField(sign(one.db, student, said, work()))).toBe("agreements.link_unknown");
     expect((await agreementBehindLink(one.db, student, clock.now())).state).toBe("done");
-    expect(await code(sign(one.db, company, said, work()))).toBe("done");
+    expect(await outcomeAtField(sign(one.db, company, said, work()))).toBe("done");
     expect(await record(["guardian", "school"])).toBe("done");
     expect(await status()).toBe("placed");
     expect(await scans()).toHaveLength(2);
@@ -197,8 +183,8 @@ describe("the scan", () => {
       expect(Buffer.from(await answer.arrayBuffer())).toEqual(pdfBytes());
     }
     for (const scope of [{ schoolIds: [] }, { companyIds: [] }, { studentUserId: school.userId }])
-      expect(await code(answers(scope))).toBe("agreements.no_scan");
-    expect(await code(answers({ schoolIds: [school.id] }, placementId))).toBe("agreements.no_scan");
+      expect(await outcomeAtField(answers(scope))).toBe("agreements.no_scan");
+    expect(await outcomeAtField(answers({ schoolIds: [school.id] }, placementId))).toBe("agreements.no_scan");
   });
 
   it("of another placement is not found by its own address, nor shown behind a signer's link", async () => {
@@ -207,10 +193,10 @@ describe("the scan", () => {
     const id = (await scans())[0]?.id ?? "";
     const other = await acceptedPlacement(one.db, world, { now: clock.now(), school: 0 });
     const scope = { schoolIds: [school.id] };
-    expect(await code(scanAnswer(one.db, { id: other.placementId, scan: id }, scope))).toBe(
+    expect(await outcomeAtField(scanAnswer(one.db, { id: other.placementId, scan: id }, scope))).toBe(
       "agreements.no_scan",
     );
-    expect(await code(scanAnswer(one.db, { id: placementId, scan: id }, scope))).toBe("done");
+    expect(await outcomeAtField(scanAnswer(one.db, { id: placementId, scan: id }, scope))).toBe("done");
     const behind = await agreementBehindLink(
       one.db,
       await mailedSecret(one.db, "ouder@thuis.test"),

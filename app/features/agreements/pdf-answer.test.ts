@@ -2,7 +2,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 
 import { someTerms } from "../../../tests/setup/agreed";
-import { agreementScene, code } from "../../../tests/setup/agreement-scene";
+import { agreementScene } from "../../../tests/setup/agreement-scene";
+import { outcomeAtField } from "../../../tests/setup/outcome";
 import { pdfBytes } from "../../../tests/setup/files";
 import { recordOnPaper } from "./paper.usecases.server";
 import { pdfAnswer } from "./pdf-answer.server";
@@ -68,11 +69,13 @@ describe("the PDF", () => {
   it("is of the version that is asked for, and of no other placement", async () => {
     const made = await drawn();
     const view = await agreementPage(scene.db, made.placementId, { schoolIds: [made.school.id] });
-    expect(await code(pdfAnswer(view, 2, "nl"))).toBe("agreements.no_version");
-    expect(await code(agreementPage(scene.db, made.placementId, { schoolIds: [] }))).toBe(
+    expect(await outcomeAtField(pdfAnswer(view, 2, "nl"))).toBe("agreements.no_version");
+    expect(await outcomeAtField(agreementPage(scene.db, made.placementId, { schoolIds: [] }))).toBe(
       "agreements.not_found",
     );
     const other = { studentUserId: scene.world.schools[0]?.userId ?? "" };
-    expect(await code(agreementPage(scene.db, made.placementId, other))).toBe("agreements.not_found");
+    expect(await outcomeAtField(agreementPage(scene.db, made.placementId, other))).toBe(
+      "agreements.not_found",
+    );
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { mail, outboxEvent, placement, token } from "#db/schema";
 
 import { giveCodes, knownCode, someTerms } from "../../../tests/setup/agreed";
-import { agreementScene, code } from "../../../tests/setup/agreement-scene";
+import { agreementScene } from "../../../tests/setup/agreement-scene";
+import { outcomeAtField } from "../../../tests/setup/outcome";
 import { fellThrough } from "../placements/answer.usecases.server";
 import { changeTerms, resendLink } from "./draw.usecases.server";
 import { askCode, refuse, sign } from "./sign.usecases.server";
@@ -41,7 +42,7 @@ describe("signing", () => {
     await linked("student");
     expect(await scene.db.select().from(token)).toEqual(before);
     const secret = await signs("student");
-    expect(await code(sign(scene.db, secret, { typedName: "Noor", code: knownCode }, work()))).toBe(
+    expect(await outcomeAtField(sign(scene.db, secret, { typedName: "Noor", code: knownCode }, work()))).toBe(
       "agreements.link_unknown",
     );
     expect((await agreementBehindLink(scene.db, secret, clock.now())).state).toBe("done");
@@ -56,32 +57,32 @@ describe("signing", () => {
     await drawn();
     const secret = await linkOf("student");
     await askCode(scene.db, secret, "nl", work());
-    expect(await code(askCode(scene.db, secret, "nl", work()))).toBe("agreements.code_soon");
+    expect(await outcomeAtField(askCode(scene.db, secret, "nl", work()))).toBe("agreements.code_soon");
     const [mailed] = await scene.db.select().from(mail).where(eq(mail.template, "agreement.code"));
     const typed = /\b\d{6}\b/.exec(mailed?.subject ?? "")?.[0] ?? "";
     expect((await signatures()).some(({ codeHash }) => codeHash?.includes(typed))).toBe(false);
     clock.advance({ minutes: 15 });
     const said = { typedName: "Noor", code: typed };
-    expect(await code(sign(scene.db, secret, said, work()))).toBe("agreements.code_over code");
+    expect(await outcomeAtField(sign(scene.db, secret, said, work()))).toBe("agreements.code_over code");
     clock.advance({ minutes: -1 });
-    expect(await code(sign(scene.db, secret, said, work()))).toBe("done");
+    expect(await outcomeAtField(sign(scene.db, secret, said, work()))).toBe("done");
   });
 
   it("ends a code after five wrong ones, and the link after fifteen, until the school sends another", async () => {
     const made = await drawn();
     const secret = await linkOf("student");
-    const wrong = () => code(sign(scene.db, secret, { typedName: "Noor", code: "000000" }, work()));
+    const wrong = () => outcomeAtField(sign(scene.db, secret, { typedName: "Noor", code: "000000" }, work()));
     for (const round of [1, 2, 3]) {
       await giveCodes(scene.db, clock.now());
       for (let n = 1; n < 5; n += 1) expect(await wrong()).toBe("agreements.code_wrong code");
       expect(await wrong()).toBe(round === 3 ? "agreements.too_many_codes" : "agreements.code_over code");
       expect(await wrong()).toBe(round === 3 ? "agreements.too_many_codes" : "agreements.code_over code");
     }
-    expect(await code(askCode(scene.db, secret, "nl", work()))).toBe("agreements.too_many_codes");
+    expect(await outcomeAtField(askCode(scene.db, secret, "nl", work()))).toBe("agreements.too_many_codes");
     clock.advance({ minutes: 1 });
     await resendLink(scene.db, made.placementId, made.bySchool, "student", work());
     expect((await agreementBehindLink(scene.db, secret, clock.now())).state).not.toBe("done");
-    expect(await code(sign(scene.db, secret, { typedName: "Noor", code: knownCode }, work()))).toBe(
+    expect(await outcomeAtField(sign(scene.db, secret, { typedName: "Noor", code: knownCode }, work()))).toBe(
       "agreements.link_unknown",
     );
     await signs("student");
@@ -94,7 +95,7 @@ describe("signing", () => {
     expect(await versions()).toMatchObject([{ status: "refused" }]);
     const [told] = await scene.db.select().from(mail).where(eq(mail.template, "agreement.refused"));
     expect(told?.text).toContain("De tijden kloppen niet.");
-    expect(await code(signs("guardian"))).toBe("agreements.link_unknown");
+    expect(await outcomeAtField(signs("guardian"))).toBe("agreements.link_unknown");
     expect(await linked("guardian")).toMatchObject({ state: "refused", view: null });
     expect(await statusOf(made.placementId)).toBe("accepted");
     await changeTerms(scene.db, made.placementId, made.bySchool, { version: 1, terms: someTerms() }, work());
@@ -107,7 +108,7 @@ describe("signing", () => {
   it("is over when the placement falls through", async () => {
     const made = await drawn();
     await fellThrough(scene.db, made.placementId, made.bySchool, "Toch niet.", { ...work(), byName: "B" });
-    expect(await code(signs("student"))).toBe("agreements.link_unknown");
+    expect(await outcomeAtField(signs("student"))).toBe("agreements.link_unknown");
     expect((await linked("student")).state).toBe("over");
   });
 });

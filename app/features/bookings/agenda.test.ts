@@ -3,17 +3,17 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { membership, schoolClosed } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { testEnv } from "../../../tests/setup/work";
 import { agenda, type AgendaOf } from "./agenda.usecases.server";
 import { answer, counter } from "./answer.usecases.server";
 import { feedSince, makeFeed, readFeed, revokeFeed } from "./feeds.usecases.server";
 
 let test: TestDb;
 let clock: TestClock;
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 
 beforeAll(async () => {
   test = await createTestDb({ reference: true });
@@ -23,7 +23,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 const on = (page: Awaited<ReturnType<typeof agenda>>, day: string) =>
   page.days.find((one) => one.day === day)?.items.map(({ status }) => status);
 
@@ -90,7 +89,7 @@ it("serves a calendar at a secret address, with the moments of both clock change
     await answer(test.db, scene.c(), await scene.ask({ slotId }), "confirm");
   }
   const secret = await makeFeed(test.db, scene.teacher.id, "mine", clock.now());
-  const found = events(await readFeed(test.db, secret, env, clock.now()));
+  const found = events(await readFeed(test.db, secret, testEnv, clock.now()));
   expect(found.map(({ event }) => event.startDate.toJSDate())).toEqual([
     at("2026-03-27"),
     at("2026-03-30"),
@@ -104,7 +103,7 @@ it("tells subscribers what was called off, under the same UID with a higher SEQU
   const reference = await scene.ask();
   await answer(test.db, scene.c(), reference, "confirm");
   const secret = await makeFeed(test.db, scene.teacher.id, "school", clock.now());
-  const read = async () => events(await readFeed(test.db, secret, env, clock.now()))[0];
+  const read = async () => events(await readFeed(test.db, secret, testEnv, clock.now()))[0];
   const before = await read();
   clock.advance({ hours: 1 });
   await answer(test.db, scene.t(), reference, "cancel", "Ziek");
@@ -120,16 +119,18 @@ it("has one address at a time, which stops when it is revoked or its owner leave
   const { id } = scene.teacher;
   const first = await makeFeed(test.db, id, "school", clock.now());
   const second = await makeFeed(test.db, id, "school", clock.now());
-  await expect(readFeed(test.db, first, env, clock.now())).rejects.toEqual(code("booking.not_found"));
-  expect(events(await readFeed(test.db, second, env, clock.now()))).toHaveLength(1);
+  await expect(readFeed(test.db, first, testEnv, clock.now())).rejects.toEqual(withCode("booking.not_found"));
+  expect(events(await readFeed(test.db, second, testEnv, clock.now()))).toHaveLength(1);
   expect(await feedSince(test.db, id, "school")).toEqual(clock.now());
 
   await test.db
     .update(membership)
     .set({ status: "rejected" })
     .where(and(eq(membership.userId, id), eq(membership.schoolId, scene.school.id)));
-  expect(events(await readFeed(test.db, second, env, clock.now()))).toEqual([]);
+  expect(events(await readFeed(test.db, second, testEnv, clock.now()))).toEqual([]);
   await revokeFeed(test.db, id, "school", clock.now());
-  await expect(readFeed(test.db, second, env, clock.now())).rejects.toEqual(code("booking.not_found"));
+  await expect(readFeed(test.db, second, testEnv, clock.now())).rejects.toEqual(
+    withCode("booking.not_found"),
+  );
   expect(await feedSince(test.db, id, "school")).toBeNull();
 });

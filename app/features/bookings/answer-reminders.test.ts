@@ -2,13 +2,12 @@ import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { bookingReminder, companySettings, contact as contactTable, mail } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { answer } from "./answer.usecases.server";
 import { remindCompanies } from "./answer-reminders.usecases.server";
 import { bookingSubscriptions } from "./subscriptions.server";
@@ -37,8 +36,7 @@ async function remindedAt(address: string, moment?: string): Promise<string[]> {
 }
 
 async function dispatch() {
-  const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
-  while (await dispatchOne(test.db, bookingSubscriptions, { clock, env, log: makeLog("silent") }));
+  while (await dispatchOne(test.db, bookingSubscriptions, workAt(clock)));
 }
 
 it("reminds on working day 2 and 4, not a second sooner, each once, over a weekend too", async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { acceptCounter, answer, counter } from "./answer.usecases.server";
 import { slotsWithRoom } from "./slots.usecases.server";
@@ -19,8 +20,6 @@ afterAll(() => test.close());
 beforeEach(() => {
   clock = fixedClock();
 });
-
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 
 it("confirms once; a second answer hears how it stands and changes nothing", async () => {
   const { ask, c, row } = await bookingScene(test.db, clock);
@@ -54,7 +53,9 @@ it("proposes other moments, which are held while the old one is free; the chosen
   const page = await findBooking(test.db, { reference }, t(), clock.now());
   expect(page.proposals.map(({ id }) => id)).toEqual([second, third]);
   expect(page.actions).toEqual(["accept", "withdraw", "take_over"]);
-  await expect(acceptCounter(test.db, t(), reference, first)).rejects.toEqual(code("booking.proposal_gone"));
+  await expect(acceptCounter(test.db, t(), reference, first)).rejects.toEqual(
+    withCode("booking.proposal_gone"),
+  );
   await acceptCounter(test.db, t(), reference, third);
   expect(await row(reference)).toMatchObject({
     status: "confirmed",

@@ -3,20 +3,18 @@ import { inArray } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { mail } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bundleScene } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { answer } from "./answer.usecases.server";
 import { remindCompanies } from "./answer-reminders.usecases.server";
 import { bookingSubscriptions } from "./subscriptions.server";
 
 let test: TestDb;
 let clock: TestClock;
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 
 beforeAll(async () => {
   test = await createTestDb({ reference: true });
@@ -28,7 +26,7 @@ beforeEach(() => {
 
 /** What the two sides have been mailed since the last time, by template. */
 async function mailed(...addresses: string[]) {
-  while (await dispatchOne(test.db, bookingSubscriptions, { clock, env, log: makeLog("silent") }));
+  while (await dispatchOne(test.db, bookingSubscriptions, workAt(clock)));
   const found = await test.db.delete(mail).where(inArray(mail.toAddress, addresses)).returning();
   return Object.fromEntries(found.map((one) => [one.template, one]));
 }

@@ -9,6 +9,7 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 import { at } from "../../../tests/setup/booking-scene";
 import { bundleScene } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer, counter } from "./answer.usecases.server";
 import { requestBundle } from "./bundle.usecases.server";
@@ -27,7 +28,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 const bookingsNow = async () => (await test.db.select().from(booking)).length;
 
 async function roomyScene() {
@@ -97,7 +97,9 @@ describe("asking", () => {
     });
     await expect(askClasses({ slot2: elsewhere.id })).rejects.toMatchObject({ field: "slot2" });
     const stranger = { ...t(), schoolIds: [(await make.school()).id] };
-    await expect(requestBundle(test.db, stranger, form())).rejects.toEqual(code("booking.school_not_yours"));
+    await expect(requestBundle(test.db, stranger, form())).rejects.toEqual(
+      withCode("booking.school_not_yours"),
+    );
   });
 
   it("answers the same for the same form posted again", async () => {
@@ -117,7 +119,7 @@ describe("asking", () => {
     await test.db.insert(companySettings).values({ companyId: company.id, requestsPerMonth: 2 });
     await askClasses();
     await ask({ slotId: later.id });
-    await expect(ask({ slotId: third })).rejects.toEqual(code("booking.company_full"));
+    await expect(ask({ slotId: third })).rejects.toEqual(withCode("booking.company_full"));
   });
 });
 
@@ -166,7 +168,7 @@ describe("answering", () => {
     expect(page.actions).toEqual(expect.arrayContaining(["confirm", "decline"]));
     expect(page.actions).not.toContain("counter");
     await expect(counter(test.db, c(), reference, { slotIds: [third] })).rejects.toEqual(
-      code("booking.bundle_whole"),
+      withCode("booking.bundle_whole"),
     );
     expect(await states(reference)).toEqual(["requested", "requested"]);
   });

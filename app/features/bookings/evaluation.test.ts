@@ -2,13 +2,12 @@ import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { evaluation, mail } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { answer } from "./answer.usecases.server";
 import { isEvaluationOpen, isShared } from "./core/evaluation";
 import { allEvaluations, evaluate, evaluationsFor, findEvaluationLink } from "./evaluation.usecases.server";
@@ -26,7 +25,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 const good = { score: 4, wentWell: "Zelf lassen.", better: "" };
 const poor = { score: 2, wentWell: "", better: "Op tijd beginnen." };
 
@@ -39,7 +37,7 @@ async function visited() {
   clock.set("2026-04-15T10:00:00Z");
   await completeEnded(test.db, clock.now());
   const dispatch = async () => {
-    while (await dispatchOne(test.db, bookingSubscriptions, { clock, env, log: makeLog("silent") }));
+    while (await dispatchOne(test.db, bookingSubscriptions, workAt(clock)));
   };
   await dispatch();
   const mails = await test.db

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { booking, bookingHistory, token } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { action, loader } from "./routes/answer";
 
 let test: TestDb;
@@ -52,9 +51,7 @@ function args(secret: string, values?: Record<string, string | string[]>, path =
   );
   const context = {
     db: test.db,
-    env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-    clock,
-    log: makeLog("silent"),
+    ...workAt(clock),
     viewer: null,
     address: "127.0.0.1",
     demo: false,

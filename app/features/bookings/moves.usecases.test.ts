@@ -7,6 +7,7 @@ import { bookingMove } from "#db/schema";
 import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer } from "./answer.usecases.server";
 import { findMessages, sendMessage } from "./messages.usecases.server";
@@ -24,7 +25,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 const work = () => workRound(test.db, clock);
 const mailsTo = (address: string, template: string) => mailsOf(test.db, address, template);
 
@@ -63,7 +63,7 @@ it("keeps the appointment when it is refused, taken back or not answered in time
   await stays();
   await askMove(test.db, t(), reference, { slotId: second });
   clock.advance({ days: 6 });
-  await expect(answerMove(test.db, c(), reference, "agree")).rejects.toEqual(code("booking.move_over"));
+  await expect(answerMove(test.db, c(), reference, "agree")).rejects.toEqual(withCode("booking.move_over"));
   await lapseMoves(test.db, clock.now());
   await stays();
   const { id } = await row(reference);
@@ -75,14 +75,16 @@ it("is answered by the other side only, one at a time, and not into a full slot"
   const { reference, t, c, ask, second, third, row } = await appointment();
   await ask({ slotId: second });
   await expect(askMove(test.db, t(), reference, { slotId: second })).rejects.toEqual(
-    code("booking.proposals_full"),
+    withCode("booking.proposals_full"),
   );
   await askMove(test.db, t(), reference, { slotId: third });
   await expect(askMove(test.db, c(), reference, { slotId: third })).rejects.toEqual(
-    code("booking.move_waits"),
+    withCode("booking.move_waits"),
   );
-  await expect(answerMove(test.db, t(), reference, "agree")).rejects.toEqual(code("booking.move_over"));
-  await expect(answerMove(test.db, c(), reference, "withdraw")).rejects.toEqual(code("booking.move_over"));
+  await expect(answerMove(test.db, t(), reference, "agree")).rejects.toEqual(withCode("booking.move_over"));
+  await expect(answerMove(test.db, c(), reference, "withdraw")).rejects.toEqual(
+    withCode("booking.move_over"),
+  );
   const { id } = await row(reference);
   expect(await findMove(test.db, id, c(), clock.now())).toMatchObject({
     mine: false,
@@ -112,7 +114,9 @@ it("lets a colleague take a booking over, and nobody of another school", async (
   expect(await row(reference)).toMatchObject({ status: "confirmed", requestedBy: colleague.id });
   const other = await make.school();
   const stranger = { ...t(), scope: { kind: "schools" as const, ids: [other.id] } };
-  await expect(answer(test.db, stranger, reference, "take_over")).rejects.toEqual(code("booking.not_found"));
+  await expect(answer(test.db, stranger, reference, "take_over")).rejects.toEqual(
+    withCode("booking.not_found"),
+  );
 });
 
 it("passes messages on by mail, once per form, to the other side", async () => {

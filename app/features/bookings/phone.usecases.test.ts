@@ -7,6 +7,7 @@ import { booking, bookingHistory, school as schoolTable, slotHold } from "#db/sc
 import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer } from "./answer.usecases.server";
 import { companyPhoneSchema } from "./bookings.schemas";
@@ -23,7 +24,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 const work = () => workRound(test.db, clock);
 const mailsTo = (address: string, template: string) => mailsOf(test.db, address, template);
 
@@ -86,25 +86,25 @@ it("leaves nothing behind of what is not the company's, is full, or is of an unk
     (await test.db.select().from(slotHold)).filter(({ slotId }) => slots.includes(slotId)).length;
   const before = (await test.db.select().from(booking)).length;
   await expect(recordByCompany(test.db, other.company(), agreed())).rejects.toEqual(
-    code("booking.not_found"),
+    withCode("booking.not_found"),
   );
   await expect(recordByCompany(test.db, company(), agreed({ schoolId: randomUUID() }))).rejects.toEqual(
-    code("booking.school_gone"),
+    withCode("booking.school_gone"),
   );
   expect(await taken()).toBe(0);
   expect(await test.db.select().from(booking)).toHaveLength(before);
   await ask();
-  await expect(recordByCompany(test.db, company(), agreed())).rejects.toEqual(code("booking.slot_full"));
+  await expect(recordByCompany(test.db, company(), agreed())).rejects.toEqual(withCode("booking.slot_full"));
   // The key of another company's form is nobody else's.
   const theirs = other.agreed({ slotId: other.second, schoolId: school.id });
   await recordByCompany(test.db, other.company(), theirs);
-  await expect(recordByCompany(test.db, company(), theirs)).rejects.toEqual(code("booking.form_used"));
+  await expect(recordByCompany(test.db, company(), theirs)).rejects.toEqual(withCode("booking.form_used"));
 });
 
 it("lets a school mark a request as agreed by phone: it waits for the company, which is told so", async () => {
   const { ask, row, contact, c, make, listing, first } = await phoneScene();
   const soon = await make.slot(listing.id, { startsAt: at("2026-03-11"), endsAt: at("2026-03-11", "10:00") });
-  await expect(ask({ agreedByPhone: true, slotId: soon.id })).rejects.toEqual(code("booking.too_late"));
+  await expect(ask({ agreedByPhone: true, slotId: soon.id })).rejects.toEqual(withCode("booking.too_late"));
   const reference = await ask({ agreedByPhone: true });
   expect(await row(reference)).toMatchObject({ status: "requested", agreedByPhone: true, holds: [first] });
   await work();

@@ -7,6 +7,7 @@ import { auditLog, booking, bookingHistory, listing, outboxEvent, slot } from "#
 
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { recordByPhone, requestBooking } from "./request.usecases.server";
 
@@ -20,8 +21,6 @@ afterAll(() => test.close());
 beforeEach(() => {
   clock = fixedClock();
 });
-
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 
 it("asks: holds the seats, writes history, and records one fact", async () => {
   const { ask, row, first, teacher } = await bookingScene(test.db, clock);
@@ -44,7 +43,7 @@ it("answers the same for the same form posted again, and refuses it from somebod
   expect(await ask({ idempotencyKey: key })).toBe(reference);
   const other = { ...t(), userId: (await make.user()).id };
   await expect(requestBooking(test.db, other, input({ idempotencyKey: key }))).rejects.toEqual(
-    code("booking.form_used"),
+    withCode("booking.form_used"),
   );
 });
 
@@ -95,7 +94,7 @@ it("counts pupils and not escorts, and says how many still fit", async () => {
     definition: { nl: expect.stringContaining("10 leerlingen") as unknown },
   });
   await ask({ slotId: roomy.id, pupils: 10 });
-  await expect(ask({ slotId: roomy.id, pupils: 5 })).rejects.toEqual(code("booking.slot_full"));
+  await expect(ask({ slotId: roomy.id, pupils: 5 })).rejects.toEqual(withCode("booking.slot_full"));
 });
 
 it("records what a coordinator arranged by phone, only in their territory, and writes it in the audit log", async () => {

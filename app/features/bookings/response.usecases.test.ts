@@ -4,13 +4,12 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { companyResponse, companySettings, mail } from "#db/schema";
 import { companyClosed, resumeCompany } from "~/features/organisations/index.server";
 import { organisationSubscriptions } from "~/features/organisations/index.server";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { acceptCounter, answer, counter } from "./answer.usecases.server";
 import { silentAfter } from "./core/silence";
 import { recordByPhone } from "./request.usecases.server";
@@ -29,11 +28,7 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const work = () => ({
-  clock,
-  env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-  log: makeLog("silent"),
-});
+const work = () => workAt(clock);
 const dispatch = async () => {
   while (await dispatchOne(test.db, [...bookingSubscriptions, ...organisationSubscriptions], work()));
 };

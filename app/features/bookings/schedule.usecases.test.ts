@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer } from "./answer.usecases.server";
 import { reach, reachByMonth } from "./reach.usecases.server";
@@ -19,15 +20,13 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
-
 it("lets what waits lapse, once, and completes a day after the end", async () => {
   const { ask, c, row, company, second } = await bookingScene(test.db, clock);
   const [waiting, confirmed] = [await ask(), await ask({ slotId: second })];
   await answer(test.db, c(), confirmed, "confirm");
   expect(await requestsWaiting(test.db, { companyId: company.id })).toBe(1);
   clock.advance({ days: 7 });
-  await expect(answer(test.db, c(), waiting, "confirm")).rejects.toEqual(code("booking.hold_over"));
+  await expect(answer(test.db, c(), waiting, "confirm")).rejects.toEqual(withCode("booking.hold_over"));
   await expireHolds(test.db, clock.now());
   expect(await row(waiting)).toMatchObject({ status: "expired", holds: [], sequence: 1 });
   expect(await expireHolds(test.db, clock.now())).toBe(0);

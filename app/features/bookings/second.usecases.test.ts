@@ -4,13 +4,12 @@ import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { booking, bookingHistory, companySettings, listing, mail, slot, slotHold } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { answer, counter } from "./answer.usecases.server";
 import { expireHolds } from "./schedule.usecases.server";
 import { bookingSubscriptions } from "./subscriptions.server";
@@ -49,11 +48,7 @@ async function scene() {
 }
 
 async function mailsTo(address: string) {
-  const work = {
-    clock,
-    env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-    log: makeLog("silent"),
-  };
+  const work = workAt(clock);
   while (await dispatchOne(test.db, bookingSubscriptions, work));
   return test.db.select().from(mail).where(eq(mail.toAddress, address)).orderBy(asc(mail.createdAt));
 }

@@ -16,6 +16,7 @@ import { changeSlotRoom } from "~/features/listings/slots.usecases.server";
 import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer, counter } from "./answer.usecases.server";
 import type { WaitingInput } from "./bookings.schemas";
@@ -42,7 +43,6 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 const work = () => workRound(test.db, clock);
 const mailsTo = (address: string, template: string) => mailsOf(test.db, address, template);
 
@@ -85,7 +85,7 @@ it("offers freed seats at once to the first in line, who takes them as a request
   expect(await one.stands()).toMatchObject({ status: "offered", actions: ["take", "leave"] });
   expect(await two.stands()).toMatchObject({ status: "waiting", place: 1 });
   expect(await scene.held()).toEqual([one.id]);
-  await expect(scene.ask()).rejects.toEqual(code("booking.slot_full"));
+  await expect(scene.ask()).rejects.toEqual(withCode("booking.slot_full"));
 
   const reference = await takeOffer(test.db, one.who(), one.id);
   expect(await takeOffer(test.db, one.who(), one.id)).toBe(reference);
@@ -124,7 +124,7 @@ it("gives what nobody takes in 48 hours to the next in line, and says so", async
   await lapseOffers(test.db, clock.now());
   expect(await one.stands()).toMatchObject({ status: "offered" });
   clock.advance({ hours: 0.1 });
-  await expect(takeOffer(test.db, one.who(), one.id)).rejects.toEqual(code("booking.waiting_over"));
+  await expect(takeOffer(test.db, one.who(), one.id)).rejects.toEqual(withCode("booking.waiting_over"));
   await lapseOffers(test.db, clock.now());
   expect(await one.stands()).toMatchObject({ status: "lapsed", actions: [] });
   expect(await two.stands()).toMatchObject({ status: "offered" });
@@ -144,7 +144,7 @@ it("is left at any time; what was held goes to the next", async () => {
   expect([(await one.stands()).status, (await two.stands()).status]).toEqual(["left", "left"]);
   expect(await scene.held()).toEqual([three.id]);
   await takeOffer(test.db, three.who(), three.id);
-  await expect(leaveLine(test.db, three.who(), three.id)).rejects.toEqual(code("booking.waiting_over"));
+  await expect(leaveLine(test.db, three.who(), three.id)).rejects.toEqual(withCode("booking.waiting_over"));
 });
 
 it("follows every way in which seats come free", async () => {
@@ -238,15 +238,19 @@ it("ends the wait, with other offers, when the slot can no longer be asked for",
 
 it("refuses to wait for what has room, is gone or can never fit, and for another's school", async () => {
   const scene = await fullSlot();
-  await expect(scene.join({ slotId: scene.second })).rejects.toEqual(code("booking.waiting_room"));
-  await expect(scene.join({ pupils: 900 })).rejects.toEqual(code("booking.group_max"));
-  await expect(scene.join({ pupils: 2 })).rejects.toEqual(code("booking.group_min"));
-  await expect(scene.join({ groupAudience: "vwo" })).rejects.toEqual(code("booking.audience_not_offered"));
-  await expect(scene.join({ schoolId: scene.school.id })).rejects.toEqual(code("booking.school_not_yours"));
+  await expect(scene.join({ slotId: scene.second })).rejects.toEqual(withCode("booking.waiting_room"));
+  await expect(scene.join({ pupils: 900 })).rejects.toEqual(withCode("booking.group_max"));
+  await expect(scene.join({ pupils: 2 })).rejects.toEqual(withCode("booking.group_min"));
+  await expect(scene.join({ groupAudience: "vwo" })).rejects.toEqual(
+    withCode("booking.audience_not_offered"),
+  );
+  await expect(scene.join({ schoolId: scene.school.id })).rejects.toEqual(
+    withCode("booking.school_not_yours"),
+  );
   await test.db.update(slot).set({ cancelledAt: clock.now() }).where(eq(slot.id, scene.first));
-  await expect(scene.join()).rejects.toEqual(code("booking.slot_gone"));
+  await expect(scene.join()).rejects.toEqual(withCode("booking.slot_gone"));
   await test.db.update(listingTable).set({ status: "paused" }).where(eq(listingTable.id, scene.listing.id));
-  await expect(scene.join()).rejects.toEqual(code("booking.listing_closed"));
+  await expect(scene.join()).rejects.toEqual(withCode("booking.listing_closed"));
 });
 
 it("puts a form that is posted twice into the line once, and is nobody else's", async () => {
@@ -254,11 +258,11 @@ it("puts a form that is posted twice into the line once, and is nobody else's", 
   const one = await scene.join({ idempotencyKey: randomUUID() });
   expect(await joinLine(test.db, one.joiner(), one.input)).toBe(one.id);
   await expect(joinLine(test.db, { ...one.joiner(), userId: scene.teacher.id }, one.input)).rejects.toEqual(
-    code("booking.form_used"),
+    withCode("booking.form_used"),
   );
   const stranger = { ...one.who(), scope: { kind: "schools" as const, ids: [scene.school.id] } };
-  await expect(leaveLine(test.db, stranger, one.id)).rejects.toEqual(code("booking.waiting_not_found"));
-  await expect(findWaiting(test.db, stranger, one.id)).rejects.toEqual(code("booking.waiting_not_found"));
+  await expect(leaveLine(test.db, stranger, one.id)).rejects.toEqual(withCode("booking.waiting_not_found"));
+  await expect(findWaiting(test.db, stranger, one.id)).rejects.toEqual(withCode("booking.waiting_not_found"));
   expect((await findAllWaiting(test.db, one.who(), { open: true })).map(({ id }) => id)).toEqual([one.id]);
   expect(await findAllWaiting(test.db, stranger, { open: true })).toEqual([]);
 });

@@ -2,4 +2,4 @@ export { audiences, hasPlaces, levels, listingKinds, type ListingKind } from "./
 export { ClosedNotice } from "./components/ClosedNotice";
 export { OfferCard } from "./components/OfferCard";
 export { kindMarks, kindMessages } from "./kinds";
-export { withParams } from "./search-url";
+export { tidied, withParams } from "./search-url";

@@ -6,7 +6,7 @@ import type { Db } from "~/platform/db.server";
 import type { ListingActor, ListingStatus } from "./core/listing";
 
 export type ListingRow = typeof listing.$inferSelect;
-type ListingValues = Omit<typeof listing.$inferInsert, "id" | "slug">;
+export type ListingValues = Omit<typeof listing.$inferInsert, "id" | "slug">;
 
 export async function findById(db: Db, id: string): Promise<ListingRow | undefined> {
   return (await db.select().from(listing).where(eq(listing.id, id)))[0];

@@ -82,6 +82,28 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
   };
 }
 
+async function insertDraft(
+  tx: Db,
+  actor: CompanyActor,
+  values: Omit<repository.ListingValues, "status">,
+): Promise<string> {
+  const status = "draft";
+  const { id } = await repository.insert(tx, makeSlug(values.title), {
+    ...values,
+    status,
+    createdAt: actor.now,
+  });
+  await repository.addHistory(tx, {
+    listingId: id,
+    at: actor.now,
+    actor: "C",
+    actorId: actor.userId,
+    fromStatus: null,
+    toStatus: status,
+  });
+  return id;
+}
+
 /** Makes a draft for one of the actor's companies; answers its id. Throws coded `listing.*` errors. */
 export function createListing(
   db: Db,
@@ -92,21 +114,7 @@ export function createListing(
   return inTransaction(db, async (tx) => {
     if (!actor.companyIds.includes(companyId)) throw listingError("not_found");
     const columns = await columnsOf(tx, companyId, input, actor.now);
-    const made = await repository.insert(tx, makeSlug(columns.title), {
-      ...columns,
-      companyId,
-      status: "draft",
-      createdAt: actor.now,
-    });
-    await repository.addHistory(tx, {
-      listingId: made.id,
-      at: actor.now,
-      actor: "C",
-      actorId: actor.userId,
-      fromStatus: null,
-      toStatus: "draft",
-    });
-    return made.id;
+    return insertDraft(tx, actor, { ...columns, companyId });
   });
 }
 
@@ -137,25 +145,14 @@ export function duplicateListing(db: Db, actor: CompanyActor, id: string): Promi
     const source = await repository.findOwn(tx, id, actor.companyIds);
     if (source === undefined) throw listingError("not_found");
     const { id: _id, slug: _slug, pt: _pt, search: _search, ...values } = source;
-    const made = await repository.insert(tx, makeSlug(source.title), {
+    return insertDraft(tx, actor, {
       ...values,
-      status: "draft",
       statusReason: null,
       publishedAt: null,
       confirmedAt: null,
       confirmAskedAt: null,
       endsOn: hasEnded(source.endsOn, today(actor.now)) ? null : source.endsOn,
-      createdAt: actor.now,
       updatedAt: actor.now,
     });
-    await repository.addHistory(tx, {
-      listingId: made.id,
-      at: actor.now,
-      actor: "C",
-      actorId: actor.userId,
-      fromStatus: null,
-      toStatus: "draft",
-    });
-    return made.id;
   });
 }

@@ -7,15 +7,15 @@ import { readForm } from "~/platform/forms/read-form.server";
 import { workOnce } from "~/platform/jobs/worker.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { subscriptions } from "../../subscriptions.server";
 import { expireListings, judgeListing, moveOwnListing } from "./lifecycle.usecases.server";
 import { listingFormMessages } from "./listing-form.messages";
 import { listingSchema, slotSchema } from "./listings.schemas";
 import { createListing, duplicateListing, editListing } from "./listings.usecases.server";
 import { addSlots, changeSlotRoom, removeSlot } from "./slots.usecases.server";
-import { makeLog } from "~/platform/log/log.server";
-import { readEnv } from "~/platform/env/env.server";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -60,9 +60,6 @@ async function companyWithManager(verification: "verified" | "pending" = "verifi
   return { company, actor: { userId: manager.id, companyIds: [company.id], now } };
 }
 
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
-
 describe("publishing", () => {
   test("the first offer waits for the coordinator, the next one goes online at once", async () => {
     const { company, actor } = await companyWithManager();
@@ -82,9 +79,9 @@ describe("publishing", () => {
     const id = await createListing(db, actor, company.id, visit);
     await moveOwnListing(db, actor, id, "submit");
     const judge = { userId: (await make.user()).id, municipalities: null, now };
-    expect(await code(judgeListing(db, judge, id, "reject"))).toBe("listing.reason_needed");
+    expect(await outcomeOf(judgeListing(db, judge, id, "reject"))).toBe("listing.reason_needed");
     await judgeListing(db, judge, id, "reject", "Schrijf erbij wat leerlingen zelf doen.");
-    const work = { clock: { now: () => now }, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+    const work = workAt({ now: () => now });
     await workOnce(db, { subscriptions, tasks: [] }, work);
     const [sent] = await db.select().from(mail).where(eq(mail.template, "listing.rejected"));
     expect(sent?.text).toContain("Schrijf erbij wat leerlingen zelf doen.");
@@ -96,21 +93,21 @@ describe("publishing", () => {
     const id = await createListing(db, actor, company.id, visit);
     await moveOwnListing(db, actor, id, "submit");
     const userId = (await make.user()).id;
-    expect(await code(judgeListing(db, { userId, municipalities: null, now }, id, "approve"))).toBe(
+    expect(await outcomeOf(judgeListing(db, { userId, municipalities: null, now }, id, "approve"))).toBe(
       "listing.company_not_verified",
     );
-    expect(await code(judgeListing(db, { userId, municipalities: ["GM0363"], now }, id, "approve"))).toBe(
-      "listing.not_found",
-    );
+    expect(
+      await outcomeOf(judgeListing(db, { userId, municipalities: ["GM0363"], now }, id, "approve")),
+    ).toBe("listing.not_found");
   });
 
   test("nobody touches another company's offer", async () => {
     const { company, actor } = await companyWithManager();
     const id = await createListing(db, actor, company.id, visit);
     const { actor: other } = await companyWithManager();
-    expect(await code(editListing(db, other, id, visit))).toBe("listing.not_found");
-    expect(await code(moveOwnListing(db, other, id, "submit"))).toBe("listing.not_found");
-    expect(await code(createListing(db, other, company.id, visit))).toBe("listing.not_found");
+    expect(await outcomeOf(editListing(db, other, id, visit))).toBe("listing.not_found");
+    expect(await outcomeOf(moveOwnListing(db, other, id, "submit"))).toBe("listing.not_found");
+    expect(await outcomeOf(createListing(db, other, company.id, visit))).toBe("listing.not_found");
   });
 
   test("archiving is refused while a request waits", async () => {
@@ -124,7 +121,7 @@ describe("publishing", () => {
       schoolId: school.id,
       slotId: moment.id,
     });
-    expect(await code(moveOwnListing(db, actor, offer.id, "archive"))).toBe("listing.requests_wait");
+    expect(await outcomeOf(moveOwnListing(db, actor, offer.id, "archive"))).toBe("listing.requests_wait");
     expect((await make.findListing(offer.id)).status).toBe("published");
   });
 
@@ -135,7 +132,7 @@ describe("publishing", () => {
     await expireListings(db, now);
     expect((await make.findListing(last.id)).status).toBe("published");
     expect((await make.findListing(past.id)).status).toBe("expired");
-    expect(await code(moveOwnListing(db, actor, past.id, "renew"))).toBe("listing.ended");
+    expect(await outcomeOf(moveOwnListing(db, actor, past.id, "renew"))).toBe("listing.ended");
     await editListing(db, actor, past.id, { ...visit, endsOn: "2026-12-31" });
     expect(await moveOwnListing(db, actor, past.id, "renew")).toBe("published");
   });
@@ -256,14 +253,14 @@ describe("slots", () => {
   test("the past, a skipped hour and a moment that exists are refused; nothing is stored", async () => {
     const { company, actor } = await companyWithManager();
     const offer = await make.listing(company.id);
-    expect(await code(addSlots(db, actor, offer.id, { ...input, day: "2026-03-09" }))).toBe(
+    expect(await outcomeOf(addSlots(db, actor, offer.id, { ...input, day: "2026-03-09" }))).toBe(
       "listing.slot_in_past",
     );
     const skipped = { ...input, day: "2026-03-29", startTime: "02:30", endTime: "04:00" };
-    expect(await code(addSlots(db, actor, offer.id, skipped))).toBe("listing.slot_time");
+    expect(await outcomeOf(addSlots(db, actor, offer.id, skipped))).toBe("listing.slot_time");
     await addSlots(db, actor, offer.id, input);
     const again = { ...input, day: "2026-04-06", repeat: "weekly" as const, until: "2026-04-13" };
-    expect(await code(addSlots(db, actor, offer.id, again))).toBe("listing.slot_exists");
+    expect(await outcomeOf(addSlots(db, actor, offer.id, again))).toBe("listing.slot_exists");
     expect(await db.select().from(slot).where(eq(slot.listingId, offer.id))).toHaveLength(1);
   });
 
@@ -275,9 +272,9 @@ describe("slots", () => {
     const ids = { listingId: offer.id, companyId: company.id, schoolId: school.id, slotId: moment.id };
     await make.request({ ...ids, pupils: 20 });
     const lower = changeSlotRoom(db, actor, offer.id, moment.id, { maxGroups: 1, maxPupils: 19 });
-    expect(await code(lower)).toBe("listing.slot_taken");
+    expect(await outcomeOf(lower)).toBe("listing.slot_taken");
     await changeSlotRoom(db, actor, offer.id, moment.id, { maxGroups: 1, maxPupils: 20 });
-    expect(await code(removeSlot(db, actor, offer.id, moment.id))).toBe("listing.slot_taken");
+    expect(await outcomeOf(removeSlot(db, actor, offer.id, moment.id))).toBe("listing.slot_taken");
     expect(await db.select().from(slotHold).where(eq(slotHold.slotId, moment.id))).toHaveLength(1);
   });
 

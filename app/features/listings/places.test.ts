@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Db } from "#db/client.server";
 import { listing, mail, placement, recognition } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
 import { readForm } from "~/platform/forms/read-form.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { judgeListing, moveOwnListing } from "./lifecycle.usecases.server";
 import { listingSchema, type ListingInput } from "./listings.schemas";
 import { createListing, duplicateListing, editListing } from "./listings.usecases.server";
@@ -24,7 +23,7 @@ let make: ReturnType<typeof makeFactories>;
 const now = new Date("2026-03-10T09:00:00Z");
 /** Of level 2. */
 const crebo = "25943";
-const work = { clock: { now: () => now }, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+const work = workAt({ now: () => now });
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb({ reference: true }));

@@ -4,12 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Db } from "#db/client.server";
 import { company as companies, listing, listingPool, mail, recognition } from "#db/schema";
 import type { Viewer } from "~/platform/auth/viewer";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { listingSchema } from "./listings.schemas";
 import { editListing } from "./listings.usecases.server";
 import { poolSubscriptions } from "./pool.mails.server";
@@ -81,7 +80,7 @@ const viewerOf = ({ id, manager }: Company): Viewer => ({
 
 /** The mails that are due, as template and company. */
 async function mailed() {
-  const work = { clock: { now: () => now }, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+  const work = workAt({ now: () => now });
   await workOnce(db, { subscriptions: poolSubscriptions, tasks: [] }, work);
   return (await db.delete(mail).returning()).map(({ template, subjectId }) => [template, subjectId]);
 }

@@ -45,6 +45,17 @@ const feature = z.object({
   properties: listingProperties,
 });
 
+/** A GeoJSON collection; `numberMatched` counts what all its pages or clusters hold together. */
+const collectionOf = <T extends z.ZodType>(one: T) =>
+  z.object({
+    type: z.literal("FeatureCollection"),
+    numberMatched: z.number().int(),
+    numberReturned: z.number().int(),
+    timeStamp: z.iso.datetime(),
+    links: z.array(link),
+    features: z.array(one),
+  });
+
 /** Rules across parameters: one that would be ignored is refused. */
 function together(value: SearchInput, check: z.core.$RefinementCtx): void {
   daysInOrder(value, check);
@@ -69,14 +80,7 @@ export const listingsOperation = apiOperation({
       cursor: z.string().max(300).optional().meta({ description: "From the `next` link of the page before" }),
     })
     .superRefine(together),
-  body: z.object({
-    type: z.literal("FeatureCollection"),
-    numberMatched: z.number().int(),
-    numberReturned: z.number().int(),
-    timeStamp: z.iso.datetime(),
-    links: z.array(link),
-    features: z.array(feature),
-  }),
+  body: collectionOf(feature),
   mediaType: "application/geo+json",
   example: "?near=4331&radius=15&kind=company_visit&kind=guest_lesson",
 });
@@ -131,36 +135,29 @@ export const mapOperation = apiOperation({
         .meta({ description: "Zoom level of the map (Web Mercator)" }),
     })
     .superRefine(together),
-  body: z.object({
-    type: z.literal("FeatureCollection"),
-    numberMatched: z.number().int(),
-    numberReturned: z.number().int(),
-    timeStamp: z.iso.datetime(),
-    links: z.array(link),
-    features: z.array(
-      z.object({
-        type: z.literal("Feature"),
-        id: z.string(),
-        bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-        geometry: point,
-        properties: z.object({
-          count: z.number().int(),
-          byKind,
-          listing: z
-            .object({
-              id: z.uuid(),
-              kind: z.enum(listingKinds),
-              title: z.string(),
-              company: z.string(),
-              place: z.string(),
-              url: z.url(),
-            })
-            .nullable()
-            .meta({ description: "When the count is 1" }),
-        }),
+  body: collectionOf(
+    z.object({
+      type: z.literal("Feature"),
+      id: z.string(),
+      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      geometry: point,
+      properties: z.object({
+        count: z.number().int(),
+        byKind,
+        listing: z
+          .object({
+            id: z.uuid(),
+            kind: z.enum(listingKinds),
+            title: z.string(),
+            company: z.string(),
+            place: z.string(),
+            url: z.url(),
+          })
+          .nullable()
+          .meta({ description: "When the count is 1" }),
       }),
-    ),
-  }),
+    }),
+  ),
   mediaType: "application/geo+json",
   example: "?bbox=3.3,51.2,4.3,51.8&zoom=9",
 });

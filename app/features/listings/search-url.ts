@@ -30,27 +30,37 @@ export function boxText(box: readonly [number, number, number, number]): string 
 }
 
 /**
- * The address that a search form meant, when the browser sent it with empty fields or with fields that replace each
- * other; null when it is fine as it is. A place or region that is typed replaces the area of the map; an area
- * replaces nothing by itself.
+ * The address that a search form meant, when the browser sent it with empty fields or with what cannot be: what goes with
+ * a place without one, the first page by its number. Null when it is fine as it is. `withPlace` names what goes with a
+ * place, `change` says what else the form means by its fields.
  */
-export function tidy(search: string): string | null {
+export function tidied(
+  search: string,
+  withPlace: readonly string[],
+  change: (kept: URLSearchParams) => void = () => undefined,
+): string | null {
   const params = new URLSearchParams(search);
-  const typed = params.get("opleiding")?.trim() ?? "";
-  params.delete("opleiding");
-  if (typed !== "" && (params.get("qualification") ?? "") === "") {
-    params.set("qualification", /\b\d{5}\b/.exec(typed)?.[0] ?? typed);
-  }
   const kept = new URLSearchParams();
   for (const [name, value] of params) if (value.trim() !== "") kept.append(name, value.trim());
-  const has = (name: string) => kept.has(name);
-  if (has("bbox") && (has("near") || has("region"))) kept.delete("bbox");
-  if (!has("near")) {
-    kept.delete("radius");
+  change(kept);
+  if (!kept.has("near")) {
+    for (const name of withPlace) kept.delete(name);
     if (kept.get("sort") === "distance") kept.delete("sort");
   }
   if (kept.get("page") === "1") kept.delete("page");
-  const before = new URLSearchParams(search).toString();
-  const after = kept.toString();
-  return before === after ? null : after === "" ? "" : `?${after}`;
+  if (kept.toString() === params.toString()) return null;
+  return kept.size === 0 ? "" : `?${kept}`;
 }
+
+/**
+ * As `tidied`, for the search of all offers: a place or region that is typed replaces the area of the map, and a typed
+ * qualification is known by its code.
+ */
+export const tidy = (search: string): string | null =>
+  tidied(search, ["radius"], (kept) => {
+    const typed = kept.get("opleiding") ?? "";
+    kept.delete("opleiding");
+    if (typed !== "" && !kept.has("qualification"))
+      kept.set("qualification", /\b\d{5}\b/.exec(typed)?.[0] ?? typed);
+    if (kept.has("near") || kept.has("region")) kept.delete("bbox");
+  });

@@ -2,12 +2,11 @@ import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { company as companyTable, listing as listingTable, mail } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { moveOwnListing } from "./lifecycle.usecases.server";
 import { isOpen, isUnconfirmed } from "./still-right";
 import { confirmAll, findStillRightLink, keepRight, openQuestions } from "./still-right.usecases.server";
@@ -34,11 +33,7 @@ async function scene() {
   const old = await from("Oud aanbod", "2025-03-10T09:00:00Z");
   const half = await from("Halfjaar aanbod", "2025-09-10T09:00:00Z");
   const fresh = await from("Vers aanbod", "2026-02-10T09:00:00Z");
-  const work = () => ({
-    clock,
-    env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-    log: makeLog("silent"),
-  });
+  const work = () => workAt(clock);
   const mails = () =>
     test.db
       .select()

@@ -1,25 +1,10 @@
-import { withParams } from "~/features/listings";
+import { tidied, withParams } from "~/features/listings";
 
 import { defaultMinutes, defaultMode } from "~/platform/geo/travel";
 import { searchParameters, type FilterName } from "./core/vocabulary";
 
-/**
- * The address that the search form meant, when the browser sent it with empty fields, or means and minutes without a
- * place; null when it is fine as it is.
- */
-export function tidy(search: string): string | null {
-  const params = new URLSearchParams(search);
-  const kept = new URLSearchParams();
-  for (const [name, value] of params) if (value.trim() !== "") kept.append(name, value.trim());
-  if (!kept.has("near")) {
-    kept.delete("travel");
-    kept.delete("minutes");
-    if (kept.get("sort") === "distance") kept.delete("sort");
-  }
-  if (kept.get("page") === "1") kept.delete("page");
-  if (kept.toString() === params.toString()) return null;
-  return kept.size === 0 ? "" : `?${kept}`;
-}
+/** The address that the search form meant; null when it is fine as it is. */
+export const tidy = (search: string): string | null => tidied(search, ["travel", "minutes"]);
 
 /** A search without one of its filters: without the place also without means and minutes. */
 export const without = (search: string, filter: FilterName): string =>

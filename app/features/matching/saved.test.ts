@@ -2,13 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { listing, mail, savedSearch, savedSearchHit, user } from "#db/schema";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { addListing } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { sendAlerts } from "./alerts.usecases.server";
 import {
   changeSearch,
@@ -21,7 +20,6 @@ import {
 } from "./saved.usecases.server";
 
 const lasser = "25287";
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 let t: TestDb;
 let companyId: string;
 let person: { id: string; email: string };
@@ -45,7 +43,7 @@ beforeEach(async () => {
 const add = () => addListing(t.db, { companyId, crebo: lasser, places: 1, now: clock.now() });
 const save = (search: string, frequency: "daily" | "weekly" | "off" = "daily", name = "Lassen") =>
   saveSearch(t.db, person.id, { search, name, frequency }, clock.now());
-const round = () => sendAlerts(t.db, { clock, env, log: makeLog("silent") });
+const round = () => sendAlerts(t.db, workAt(clock));
 const mails = () => t.db.select().from(mail).where(eq(mail.template, "matching.new_places"));
 const own = async () => (await savedSearches(t.db, person.id))[0];
 

@@ -6,6 +6,7 @@ import { auditLog, membership, school } from "#db/schema";
 import { makeSessions } from "~/platform/auth/session.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { askAgain, askSchoolAgain, standingsOf } from "./ask-again.usecases.server";
 import { organisationStep, verificationStates } from "./core/verification";
@@ -17,8 +18,6 @@ let close: () => Promise<void>;
 let make: ReturnType<typeof makeFactories>;
 const now = new Date("2026-03-10T09:00:00Z");
 const reason = "Onbekend op school.";
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb({ reference: true }));
@@ -101,7 +100,7 @@ describe("somebody who was turned down", () => {
     const given = { membershipId, role: "teacher" as const };
     const outcome = await askAgain(db, who, { ...given, school: "Middelburg" });
     expect(outcome.status).toBe("choose");
-    expect(await code(askAgain(db, who, { ...given, school: "xyzzy qqqq" }))).toBe(
+    expect(await outcomeOf(askAgain(db, who, { ...given, school: "xyzzy qqqq" }))).toBe(
       "organisations.school_unknown",
     );
     expect((await row(membershipId))?.status).toBe("rejected");
@@ -114,11 +113,11 @@ describe("somebody who was turned down", () => {
       .insert(membership)
       .values({ userId: who.userId, schoolId: known.id, role: "teacher", status: "verified" });
     const given = { membershipId, role: "teacher" as const };
-    expect(await code(askAgain(db, who, { ...given, schoolId: known.id }))).toBe(
+    expect(await outcomeOf(askAgain(db, who, { ...given, schoolId: known.id }))).toBe(
       "organisations.already_member",
     );
     const closed = await make.school({ externalId: "99ZZ12", verification: "suspended" });
-    expect(await code(askAgain(db, who, { ...given, schoolId: closed.id }))).toBe(
+    expect(await outcomeOf(askAgain(db, who, { ...given, schoolId: closed.id }))).toBe(
       "organisations.school_unknown",
     );
     expect((await row(membershipId))?.status).toBe("rejected");
@@ -126,7 +125,7 @@ describe("somebody who was turned down", () => {
 
   test.each(["pending", "verified"] as const)("has nothing to ask when they are %s", async (status) => {
     const { who, membershipId } = await joined({ status });
-    expect(await code(askAgain(db, who, { membershipId, role: "teacher" }))).toBe(
+    expect(await outcomeOf(askAgain(db, who, { membershipId, role: "teacher" }))).toBe(
       "organisations.wrong_state",
     );
     expect(await row(membershipId)).toMatchObject({ status, askedAgainAt: null });
@@ -135,7 +134,7 @@ describe("somebody who was turned down", () => {
   test("asks for nobody else", async () => {
     const { membershipId } = await joined();
     const other = { userId: (await make.user()).id, now };
-    expect(await code(askAgain(db, other, { membershipId, role: "teacher" }))).toBe(
+    expect(await outcomeOf(askAgain(db, other, { membershipId, role: "teacher" }))).toBe(
       "organisations.not_found",
     );
   });
@@ -155,7 +154,7 @@ describe("a school that was entered by hand", () => {
       { status: "pending" },
       { verification, verificationReason: reason },
     );
-    const outcome = await code(askSchoolAgain(db, who, { schoolId, ...right }));
+    const outcome = await outcomeOf(askSchoolAgain(db, who, { schoolId, ...right }));
     if (organisationStep("ask", verification, "T") === undefined) {
       expect(outcome).toBe("organisations.wrong_state");
       expect(await school1(schoolId)).toMatchObject({ name: "Proefschool", verification });
@@ -178,11 +177,13 @@ describe("a school that was entered by hand", () => {
   test("is nobody else's to change, and neither is one of the list", async () => {
     const { schoolId, who } = await joined({}, { verification: "rejected" });
     const other = { userId: (await make.user()).id, now };
-    expect(await code(askSchoolAgain(db, other, { schoolId, ...right }))).toBe("organisations.not_found");
+    expect(await outcomeOf(askSchoolAgain(db, other, { schoolId, ...right }))).toBe(
+      "organisations.not_found",
+    );
     const wrong = askSchoolAgain(db, who, { schoolId, ...right, postcode: "0000" });
-    expect(await code(wrong)).toBe("organisations.postcode_unknown");
+    expect(await outcomeOf(wrong)).toBe("organisations.postcode_unknown");
     const listed = await joined({}, { verification: "rejected", externalId: "99ZZ13" });
-    expect(await code(askSchoolAgain(db, listed.who, { schoolId: listed.schoolId, ...right }))).toBe(
+    expect(await outcomeOf(askSchoolAgain(db, listed.who, { schoolId: listed.schoolId, ...right }))).toBe(
       "organisations.not_found",
     );
     expect(await school1(schoolId)).toMatchObject({ name: "Proefschool", verification: "rejected" });

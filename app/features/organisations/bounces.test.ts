@@ -5,14 +5,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { companySettings, contact, mail, user } from "#db/schema";
 import { flagAccount, toDosFor as accountToDos } from "~/features/accounts/index.server";
-import { readEnv } from "~/platform/env/env.server";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { editContact } from "./contacts.usecases.server";
 import {
   companyRecipients,
@@ -64,7 +63,7 @@ async function post(address: string): Promise<void> {
   const body = { greeting: "Beste,", blocks: [] };
   const made = { to: { address }, locale: "nl" as const, template: "test", subject: "Hallo", body };
   await enqueueMail(test.db, made, clock.now());
-  const work = { clock, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+  const work = workAt(clock);
   const door = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
   const parts = { subscriptions: [flagAccount, ...organisationSubscriptions], tasks: [] };
   await workOnce(test.db, parts, work, door);

@@ -6,6 +6,7 @@ import { auditLog, company, contact, listing, recognition, recognitionClaim } fr
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { askCompanyAgain, editCompany, type Manager } from "./company.usecases.server";
 import { addContact, editContact, makeContactFirst, removeContact } from "./contacts.usecases.server";
@@ -25,8 +26,6 @@ let manager: Manager;
 let stranger: Manager;
 const now = new Date("2026-03-10T09:00:00Z");
 const crebo = "25892";
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb({ reference: true }));
@@ -86,7 +85,7 @@ describe("what a company says about itself", () => {
     [{ postcode: "0000" }, "organisations.postcode_unknown"],
     [{ sectorSlug: "bakkerij" }, "organisations.sector_unknown"],
   ])("%j is refused and nothing changes", async (wrong, expected) => {
-    expect(await code(editCompany(db, manager, id, { ...details, ...wrong }))).toBe(expected);
+    expect(await outcomeOf(editCompany(db, manager, id, { ...details, ...wrong }))).toBe(expected);
     expect((await row())?.name).toBe("Proefbedrijf");
   });
 
@@ -98,7 +97,7 @@ describe("what a company says about itself", () => {
       managedRecognitions(db, stranger, id),
       askCompanyAgain(db, stranger, id),
     ];
-    expect(await Promise.all(refusals.map(code))).toEqual(refusals.map(() => "organisations.not_found"));
+    expect(await Promise.all(refusals.map(outcomeOf))).toEqual(refusals.map(() => "organisations.not_found"));
     expect((await row())?.name).toBe("Proefbedrijf");
   });
 });
@@ -108,7 +107,7 @@ describe.each(verificationStates)("a company that is %s", (from) => {
     const asked = { verification: from, verificationReason: "Geen website." };
     await db.update(company).set(asked).where(eq(company.id, id));
     const step = organisationStep("ask", from, "C");
-    const outcome = await code(askCompanyAgain(db, manager, id));
+    const outcome = await outcomeOf(askCompanyAgain(db, manager, id));
     if (step === undefined) {
       expect(outcome).toBe("organisations.wrong_state");
       expect(await row()).toMatchObject({ ...asked, verificationSince: null });
@@ -158,7 +157,7 @@ describe("contacts", () => {
 
   test("who gets the mails cannot be removed", async () => {
     await addContact(db, manager, id, person("Anna"));
-    expect(await code(removeContact(db, manager, id, await idOf("Anna")))).toBe(
+    expect(await outcomeOf(removeContact(db, manager, id, await idOf("Anna")))).toBe(
       "organisations.contact_primary",
     );
     expect(await list()).toEqual([["Anna", true]]);
@@ -185,7 +184,7 @@ describe("contacts", () => {
       editContact(db, stranger, own, anna, person("Carla")),
       makeContactFirst(db, stranger, own, anna),
     ];
-    expect(await Promise.all(refusals.map(code))).toEqual(refusals.map(() => "organisations.not_found"));
+    expect(await Promise.all(refusals.map(outcomeOf))).toEqual(refusals.map(() => "organisations.not_found"));
     // Somebody who is not there need not be removed.
     await removeContact(db, stranger, own, anna);
     expect(await list()).toEqual([["Anna", true]]);
@@ -193,7 +192,7 @@ describe("contacts", () => {
 
   test("are at most twenty", async () => {
     for (let i = 1; i <= 20; i += 1) await addContact(db, manager, id, person(`P${i}`));
-    expect(await code(addContact(db, manager, id, person("P21")))).toBe("organisations.contacts_many");
+    expect(await outcomeOf(addContact(db, manager, id, person("P21")))).toBe("organisations.contacts_many");
   });
 });
 
@@ -228,7 +227,7 @@ describe("recognitions", () => {
     expect(await recognitionsOf(db, id, now)).toHaveLength(1);
     await dropRecognition(db, manager, id, crebo);
     expect(await db.select().from(recognition).where(eq(recognition.companyId, id))).toEqual([]);
-    expect(await code(dropRecognition(db, manager, id, crebo))).toBe("organisations.not_found");
+    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("organisations.not_found");
   });
 
   test("cannot be dropped while places for it are offered", async () => {
@@ -240,9 +239,9 @@ describe("recognitions", () => {
       places: 2,
       startsFrom: "2026-09-01",
     });
-    expect(await code(dropRecognition(db, manager, id, crebo))).toBe("organisations.recognition_in_use");
+    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("organisations.recognition_in_use");
     await db.update(listing).set({ status: "paused" }).where(eq(listing.id, offer.id));
-    expect(await code(dropRecognition(db, manager, id, crebo))).toBe("done");
+    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("done");
   });
 
   test("are not another's to state or drop", async () => {
@@ -252,14 +251,14 @@ describe("recognitions", () => {
       takeBackClaim(db, stranger, id, crebo),
       dropRecognition(db, stranger, id, crebo),
     ];
-    expect(await Promise.all(refusals.map(code))).toEqual(refusals.map(() => "organisations.not_found"));
+    expect(await Promise.all(refusals.map(outcomeOf))).toEqual(refusals.map(() => "organisations.not_found"));
   });
 
   test.each([
     [{ qualification: "xyzzy" }, "organisations.qualification_unknown"],
     [{ validUntil: "2026-03-09" }, "organisations.period_over"],
   ])("%j is refused", async (wrong, expected) => {
-    expect(await code(stateRecognition(db, manager, id, { ...claim, ...wrong }))).toBe(expected);
+    expect(await outcomeOf(stateRecognition(db, manager, id, { ...claim, ...wrong }))).toBe(expected);
     expect(await claimsOf(db, id)).toEqual([]);
   });
 });

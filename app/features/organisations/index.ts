@@ -1,5 +1,6 @@
 export { ContactCard } from "./components/ContactCard";
 export { OrganisationFile } from "./components/OrganisationFile";
+export { OwnSchoolField } from "./components/OwnSchoolField";
 export { Refused } from "./components/Refused";
 export { SilentCompanies, UnreachableCompanies } from "./components/SilentCompanies";
 export { WaitingCard } from "./components/WaitingCard";

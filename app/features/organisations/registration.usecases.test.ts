@@ -6,6 +6,7 @@ import { company, contact, mail, membership, rateLimit, school, user } from "#db
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { registerCompanySchema, registerSchoolSchema } from "./organisations.forms";
 import { registerCompany, registerSchool } from "./registration.usecases.server";
@@ -16,8 +17,6 @@ let close: () => Promise<void>;
 let make: ReturnType<typeof makeFactories>;
 const now = new Date("2026-03-10T09:00:00Z");
 const request = { now, locale: "nl" as const, appUrl: "https://vakbrug.example", address: "192.0.2.9" };
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb({ reference: true }));
@@ -137,7 +136,7 @@ describe("bad input", () => {
   test("a postcode that does not exist stores nothing", async () => {
     const before = await db.select().from(user);
     const given = { ...firm, email: "ander@bedrijf.test", postcode: "0000" };
-    expect(await code(registerCompany(db, given, request))).toBe("organisations.postcode_unknown");
+    expect(await outcomeOf(registerCompany(db, given, request))).toBe("organisations.postcode_unknown");
     expect(await db.select().from(user)).toHaveLength(before.length);
   });
 });

@@ -9,6 +9,7 @@ import { readForm } from "~/platform/forms/read-form.server";
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
+import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { bellSchema, closedSchema } from "./school-times.forms";
 import { schoolTimesMessages } from "./school-times.messages";
@@ -31,8 +32,6 @@ afterAll(() => test.close());
 beforeEach(() => {
   clock = fixedClock();
 });
-
-const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown;
 
 async function scene() {
   const make = makeFactories(test.db);
@@ -105,9 +104,9 @@ describe("lesson hours", () => {
     const { other, by } = await scene();
     const schoolId = other.id;
     await expect(saveBell(test.db, by(), { schoolId, from1: "08:30", until1: "09:20" })).rejects.toEqual(
-      code("platform.forbidden"),
+      withCode("platform.forbidden"),
     );
-    await expect(schoolTimes(test.db, by(), schoolId)).rejects.toEqual(code("platform.forbidden"));
+    await expect(schoolTimes(test.db, by(), schoolId)).rejects.toEqual(withCode("platform.forbidden"));
     expect(await bellOf(test.db, schoolId)).toEqual([]);
   });
 });
@@ -147,7 +146,7 @@ describe("closed days", () => {
     });
     clock.set("2026-04-18T08:00:00Z");
     await expect(addClosed(test.db, by(), { schoolId: school.id, ...week })).rejects.toEqual(
-      code("organisations.closed_past"),
+      withCode("organisations.closed_past"),
     );
   });
 });

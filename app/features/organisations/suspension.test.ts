@@ -13,6 +13,7 @@ import { counter as shortage } from "~/features/shortage/index.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { addListing } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { judge } from "./judge.usecases.server";
@@ -23,8 +24,6 @@ let one: TestDb;
 let clock: TestClock;
 let scene: Awaited<ReturnType<typeof bookingScene>>;
 const crebo = "25892";
-const code = (promise: Promise<unknown>) =>
-  promise.then(() => "done").catch((e: { code?: string }) => e.code);
 
 beforeAll(async () => {
   one = await createTestDb({ reference: true });
@@ -57,7 +56,7 @@ async function shown() {
     api: (await publicListing(one.db, id, now)) !== null,
     counts: (await countsByKind(one.db, null, now)).companies,
     soon: fresh.some((moment) => moment.card.id === id),
-    page: await code(listingPage(one.db, slug, null, now)),
+    page: await outcomeOf(listingPage(one.db, slug, null, now)),
   };
 }
 
@@ -80,9 +79,9 @@ describe("a suspended company", () => {
 
   test("takes no requests", async () => {
     await decide("suspend");
-    expect(await code(scene.ask())).toBe("booking.listing_closed");
+    expect(await outcomeOf(scene.ask())).toBe("booking.listing_closed");
     await decide("restore");
-    expect(await code(scene.ask())).toBe("done");
+    expect(await outcomeOf(scene.ask())).toBe("done");
   });
 
   test("agrees to nothing new, by no way, but can still say no", async () => {
@@ -91,9 +90,9 @@ describe("a suspended company", () => {
     const { id } = await scene.row(reference);
     const byLink = { ...scene.c(), scope: { kind: "booking" as const, id } };
     for (const who of [scene.c(), byLink]) {
-      expect(await code(answer(one.db, who, reference, "confirm"))).toBe("booking.company_closed");
+      expect(await outcomeOf(answer(one.db, who, reference, "confirm"))).toBe("booking.company_closed");
       const others = { slotIds: [scene.second] };
-      expect(await code(counter(one.db, who, reference, others))).toBe("booking.company_closed");
+      expect(await outcomeOf(counter(one.db, who, reference, others))).toBe("booking.company_closed");
     }
     expect(await scene.row(reference)).toMatchObject({ status: "requested", holds: [scene.first] });
     await answer(one.db, byLink, reference, "decline", "We zijn geschorst.");
@@ -152,10 +151,10 @@ describe("a suspended company", () => {
     await decide("suspend");
     expect(await open()).toBe(none);
     const by = { companyIds: [company.id], actorId: placer.id };
-    expect(await code(accept(one.db, placement, by, work))).toBe("placements.company_closed");
-    expect(await code(proposal("2"))).toBe("placements.listing_closed");
+    expect(await outcomeOf(accept(one.db, placement, by, work))).toBe("placements.company_closed");
+    expect(await outcomeOf(proposal("2"))).toBe("placements.listing_closed");
     await decide("restore");
-    expect(await code(accept(one.db, placement, by, work))).toBe("done");
+    expect(await outcomeOf(accept(one.db, placement, by, work))).toBe("done");
     expect(await open()).toBe(none + 2);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { mail, shortageReport } from "#db/schema";
 
-import { applicationScene, asStudent, at, code } from "../../../tests/setup/application-scene";
+import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import { at } from "../../../tests/setup/placements";
 import { counter } from "../shortage/index.server";
 import { accept, fellThrough } from "./answer.usecases.server";
 import { chooseTime } from "./applicant.usecases.server";
@@ -33,7 +35,7 @@ describe("accepting a place", () => {
     const reportId = await reported("1");
     const id = await applied(who);
     await markViewed(scene.db, id, byCompany(0), work());
-    expect(await code(markViewed(scene.db, id, byCompany(0), work()))).toBe("applications.moved_on");
+    expect(await outcomeOf(markViewed(scene.db, id, byCompany(0), work()))).toBe("applications.moved_on");
     await invited(id);
     const { options } = await ownApplication(scene.db, id, who.userId, clock.now());
     expect(options.map(({ startsAt }) => startsAt)).toEqual([
@@ -59,7 +61,7 @@ describe("accepting a place", () => {
     for (const to of ["company", "student", "school"]) expect(said).toContain(`application.accepted.${to}`);
     await fellThrough(scene.db, id, asStudent(who), "Ik ga verhuizen.", { ...work(), byName: "" });
     expect((await scene.db.select().from(shortageReport))[0]?.status).toBe("open");
-    expect(await code(applied(who))).toBe("done");
+    expect(await outcomeOf(applied(who))).toBe("done");
   });
 
   it("withdraws the other applications and proposals of the route on acceptance, unless they are kept", async () => {
@@ -82,7 +84,7 @@ describe("accepting a place", () => {
     await accept(scene.db, taken, asStudent(keeper), { ...work(), keepOthers: true });
     expect(await statusOf(kept)).toBe("submitted");
     // But a second place in the same period is refused, to the company and to the student.
-    expect(await code(offered(kept, 1))).toBe("applications.placed");
+    expect(await outcomeOf(offered(kept, 1))).toBe("applications.placed");
   });
 
   it("solves no report of somebody who wants to begin only after its last day", async () => {
@@ -103,7 +105,7 @@ describe("accepting a place", () => {
     const id = await applied(who);
     await offered(id, 0, { until: "2026-03-29" as never });
     const acceptedAt = (now: string) =>
-      code(accept(scene.db, id, asStudent(who), { ...work(), now: new Date(now) }));
+      outcomeOf(accept(scene.db, id, asStudent(who), { ...work(), now: new Date(now) }));
     expect(await acceptedAt("2026-03-29T22:00:00Z")).toBe("applications.offer_over");
     expect(await acceptedAt("2026-03-29T21:59:59Z")).toBe("done");
     clock.set(before);
@@ -114,9 +116,11 @@ describe("accepting a place", () => {
     const id = await applied(who);
     await offered(id);
     const other = { actorId: at(scene.world.schools, 1).userId, schoolIds: [at(scene.world.schools, 1).id] };
-    expect(await code(accept(scene.db, id, other, work()))).toBe("placements.not_found");
-    expect(await code(accept(scene.db, id, byCompany(0), work()))).toBe("placements.moved_on");
-    expect(await code(accept(scene.db, id, asStudent(await person()), work()))).toBe("placements.not_found");
+    expect(await outcomeOf(accept(scene.db, id, other, work()))).toBe("placements.not_found");
+    expect(await outcomeOf(accept(scene.db, id, byCompany(0), work()))).toBe("placements.moved_on");
+    expect(await outcomeOf(accept(scene.db, id, asStudent(await person()), work()))).toBe(
+      "placements.not_found",
+    );
     await accept(scene.db, id, bySchool(), work());
     expect(await statusOf(id)).toBe("accepted");
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { applicationScene, at, code, offerTerms, twoTimes } from "../../../tests/setup/application-scene";
+import { applicationScene, offerTerms, twoTimes } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import { at } from "../../../tests/setup/placements";
 import { accept } from "./answer.usecases.server";
 import { chooseTime, withdrawApplication } from "./applicant.usecases.server";
 import { applicationBehindLink } from "./applications.views.usecases.server";
@@ -19,7 +21,7 @@ describe("links in mails", () => {
       side: "C",
     });
     const asIf = { applicationLink: forCompany, side: "St" as const };
-    expect(await code(withdrawApplication(scene.db, null, asIf, work()))).toBe("placements.not_found");
+    expect(await outcomeOf(withdrawApplication(scene.db, null, asIf, work()))).toBe("placements.not_found");
     await invite(
       scene.db,
       null,
@@ -30,7 +32,7 @@ describe("links in mails", () => {
     expect(await statusOf(id)).toBe("invited");
     const late = { reason: "travel" as const, note: "" };
     const again = { applicationLink: forCompany, side: "C" as const };
-    expect(await code(turnDown(scene.db, null, again, late, work()))).toBe("accounts.link_spent");
+    expect(await outcomeOf(turnDown(scene.db, null, again, late, work()))).toBe("accounts.link_spent");
     const forStudent = await secretIn("application.invited.student", id);
     const seen = await applicationBehindLink(scene.db, forStudent, clock.now());
     if (seen.state !== "live" || seen.side !== "St") throw new Error("not live");

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import { describe, expect, it } from "vitest";
 
-import { applicationScene, asStudent, code } from "../../../tests/setup/application-scene";
+import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { sendMessage } from "./application-messages.usecases.server";
 
 const scene = applicationScene();
@@ -28,6 +29,6 @@ describe("messages", () => {
       { ...answer, idempotencyKey: randomUUID() },
       work(),
     );
-    expect(await code(other)).toBe("placements.not_found");
+    expect(await outcomeOf(other)).toBe("placements.not_found");
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { company, listing, mail } from "#db/schema";
 
-import { applicationScene, asStudent, at, code } from "../../../tests/setup/application-scene";
+import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import { at } from "../../../tests/setup/placements";
 import { accept } from "./answer.usecases.server";
 import {
   endWhenFull,
@@ -91,12 +93,12 @@ describe("an offer that nobody answers", () => {
     clock.advance({ days: 13 });
     expect(await lapseApplicationOffers(scene.db, work())).toBe(0);
     clock.advance({ days: 1, minutes: 1 });
-    expect(await code(accept(scene.db, id, asStudent(who), work()))).toBe("applications.offer_over");
+    expect(await outcomeOf(accept(scene.db, id, asStudent(who), work()))).toBe("applications.offer_over");
     expect(await lapseApplicationOffers(scene.db, work())).toBe(1);
     expect(await lapseApplicationOffers(scene.db, work())).toBe(0);
     expect(await statusOf(id)).toBe("lapsed");
     expect((await mailsOf("application.lapsed.student"))[0]?.text).toContain("Bedrijf 1");
     expect(await mailsOf("application.lapsed.company")).toHaveLength(1);
-    expect(await code(applied(await person(), 0))).toBe("done");
+    expect(await outcomeOf(applied(await person(), 0))).toBe("done");
   });
 });

@@ -4,10 +4,10 @@ import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { listing, mail, outboxEvent, placement, placementHistory, shortageReport } from "#db/schema";
-import { AppError } from "~/platform/errors/errors";
 
 import { acceptedPlacement } from "../../../tests/setup/accepted";
 import { fixedClock } from "../../../tests/setup/clock";
+import { outcomeAtField } from "../../../tests/setup/outcome";
 import { addListing, clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter } from "../shortage/index.server";
@@ -26,20 +26,8 @@ afterAll(() => one.close());
 beforeEach(async () => {
   clock.set(new Date("2026-03-10T09:00:00Z"));
   await clearPlacements(one.db);
-  await one.db.delete(mail);
-  await one.db.delete(outboxEvent);
 });
 
-const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError)
-      return `${error.code}${error.field === undefined ? "" : ` ${error.field}`}`;
-    throw error;
-  }
-};
 const rowOf = async (id: string) =>
   (await one.db.select().from(placement).where(eq(placement.id, id)))[0] ?? null;
 const historyOf = async (id: string) =>
@@ -80,7 +68,7 @@ describe("an agreement that was made elsewhere", () => {
   it("is no day ahead, of one's own school, and recorded once", async () => {
     const scene = await acceptedPlacement(one.db, world, { now: clock.now() });
     const record = (by = scene.bySchool, day = "2026-03-10") =>
-      code(placeElsewhere(one.db, scene.placementId, by, { ...made, agreedOn: day }, scene.work));
+      outcomeAtField(placeElsewhere(one.db, scene.placementId, by, { ...made, agreedOn: day }, scene.work));
     expect(await record(scene.bySchool, "2026-03-11")).toBe("placements.not_yet agreedOn");
     expect(await record({ ...scene.bySchool, schoolIds: [] })).toBe("placements.not_found");
     expect(await rowOf(scene.placementId)).toMatchObject({ status: "accepted", agreedElsewhereOn: null });
@@ -178,7 +166,7 @@ describe("ending a placement", () => {
   it("is of a day that has been and lies within the placement", async () => {
     const { placementId, bySchool, work } = await placed();
     const end = (endedOn: string, now = clock.now()) =>
-      code(endPlacement(one.db, placementId, bySchool, { ...ended, endedOn }, { ...work, now }));
+      outcomeAtField(endPlacement(one.db, placementId, bySchool, { ...ended, endedOn }, { ...work, now }));
     expect(await end("2026-03-11")).toBe("placements.not_yet endedOn");
     const later = new Date("2027-05-01T09:00:00Z");
     expect(await end("2027-04-15", later)).toBe("placements.after_end endedOn");
@@ -188,14 +176,14 @@ describe("ending a placement", () => {
 
   it("is for what was placed, and after that nothing falls through", async () => {
     const scene = await acceptedPlacement(one.db, world, { now: clock.now() });
-    expect(await code(endPlacement(one.db, scene.placementId, scene.bySchool, ended, scene.work))).toBe(
-      "placements.moved_on",
-    );
+    expect(
+      await outcomeAtField(endPlacement(one.db, scene.placementId, scene.bySchool, ended, scene.work)),
+    ).toBe("placements.moved_on");
     await placeElsewhere(one.db, scene.placementId, scene.bySchool, made, scene.work);
     const through = { ...scene.work, byName: "B" };
-    expect(await code(fellThrough(one.db, scene.placementId, scene.bySchool, "Toch niet.", through))).toBe(
-      "placements.moved_on",
-    );
+    expect(
+      await outcomeAtField(fellThrough(one.db, scene.placementId, scene.bySchool, "Toch niet.", through)),
+    ).toBe("placements.moved_on");
   });
 });
 

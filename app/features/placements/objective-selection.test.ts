@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 
 import { listing, mail, school, studentProfile } from "#db/schema";
 
-import { applicationScene, asStudent, at, code } from "../../../tests/setup/application-scene";
+import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import { at } from "../../../tests/setup/placements";
 import { demandObjectiveSelection } from "../organisations/index.server";
 import { sendMessage } from "./application-messages.usecases.server";
 import {
@@ -84,7 +86,7 @@ describe("objective selection", () => {
       at(scene.world.schools, 0).id,
       true,
     );
-    expect(await code(other)).toBe("organisations.not_found");
+    expect(await outcomeOf(other)).toBe("organisations.not_found");
   });
 
   it("stays hidden for who is turned down before", async () => {

@@ -2,20 +2,19 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import {
-  listing,
-  mail,
-  outboxEvent,
-  placement,
-  recognition,
-  shortageReport,
-  student,
-  token,
-} from "#db/schema";
-import { AppError } from "~/platform/errors/errors";
+import { listing, mail, outboxEvent, placement, recognition, shortageReport, student } from "#db/schema";
 
 import { fixedClock } from "../../../tests/setup/clock";
-import { addListing, clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import {
+  addListing,
+  at,
+  byCompany,
+  bySchool,
+  clearPlacements,
+  makeWorld,
+  type World,
+} from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { counter, renewReport, solveElsewhere, withdrawReport } from "../shortage/index.server";
 import { accept, decline, fellThrough, withdraw, withdrawForClosedReport } from "./answer.usecases.server";
@@ -37,37 +36,11 @@ afterAll(() => one.close());
 beforeEach(async () => {
   clock.advance({ minutes: 1 });
   await clearPlacements(one.db);
-  await one.db.delete(mail);
-  await one.db.delete(token);
-  await one.db.delete(outboxEvent);
   await one.db.update(listing).set({ status: "published", places: 1, minimumAge: null });
 });
 
-const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
-
-const schoolOf = (index = 0) => {
-  const school = world.schools[index];
-  if (school === undefined) throw new Error("no such school");
-  return school;
-};
-const listingOf = (index: number) => {
-  const found = world.listings[index];
-  if (found === undefined) throw new Error("no such listing");
-  return found;
-};
-const bySchool = (index = 0) => ({ actorId: schoolOf(index).userId, schoolIds: [schoolOf(index).id] });
-const byCompany = (index: number) => ({
-  actorId: schoolOf().userId,
-  companyIds: [listingOf(index).companyId],
-});
+const schoolOf = (index = 0) => at(world.schools, index);
+const listingOf = (index: number) => at(world.listings, index);
 
 const reported = (studentNumber: string, more: Partial<Parameters<typeof reportStudent>[1]> = {}) =>
   reportStudent(
@@ -95,7 +68,7 @@ const proposed = (reportId: string, index = 0, more: { idempotencyKey?: string }
       startsOn: "2026-04-01",
       endsOn: "2027-03-31",
       idempotencyKey: randomUUID(),
-      ...bySchool(),
+      ...bySchool(world),
       ...more,
     },
     work(),
@@ -119,7 +92,7 @@ describe("reporting a student", () => {
     const idempotencyKey = randomUUID();
     const first = await reported("1", { idempotencyKey });
     expect(await reported("1", { idempotencyKey })).toBe(first);
-    expect(await code(reported("1"))).toBe("shortage.already_reported");
+    expect(await outcomeOf(reported("1"))).toBe("shortage.already_reported");
     await reported("1", { route: "bol" });
     await reported("2");
     expect(await demand()).toBe(2);
@@ -129,8 +102,12 @@ describe("reporting a student", () => {
 
   it("refuses a number that belongs to somebody else, and an unknown qualification", async () => {
     await reported("1");
-    expect(await code(reported("1", { name: "Iemand Anders", route: "bol" }))).toBe("shortage.other_name");
-    expect(await code(reported("3", { qualification: "xyzzy" }))).toBe("organisations.qualification_unknown");
+    expect(await outcomeOf(reported("1", { name: "Iemand Anders", route: "bol" }))).toBe(
+      "shortage.other_name",
+    );
+    expect(await outcomeOf(reported("3", { qualification: "xyzzy" }))).toBe(
+      "organisations.qualification_unknown",
+    );
     expect(await one.db.$count(student)).toBe(1);
   });
 
@@ -144,10 +121,10 @@ describe("reporting a student", () => {
     clock.advance({ days: 2 });
     expect(await reported("1")).toBe(id);
     expect(await demand()).toBe(1);
-    const at = async (moment: Date) => (await counter(one.db, { at: moment, now: clock.now() })).demand;
-    expect(await at(new Date(before.getTime() - 1000))).toBe(0);
-    expect(await at(before)).toBe(1);
-    expect(await at(closed)).toBe(0);
+    const demandAt = async (moment: Date) => (await counter(one.db, { at: moment, now: clock.now() })).demand;
+    expect(await demandAt(new Date(before.getTime() - 1000))).toBe(0);
+    expect(await demandAt(before)).toBe(1);
+    expect(await demandAt(closed)).toBe(0);
     clock.advance({ minutes: 1 });
     await one.db.transaction((tx) => renewReport(tx, { ...command, now: clock.now() }));
     expect((await reportOf(id))?.renewedAt).toEqual(clock.now());
@@ -159,7 +136,7 @@ describe("proposing and answering", () => {
     const id = await reported("1");
     const [here, there] = [await proposed(id, 0), await proposed(id, 1)];
     expect(await demand()).toBe(1);
-    await accept(one.db, here, byCompany(0), work());
+    await accept(one.db, here, byCompany(world, 0), work());
     expect([await statusOf(here), await statusOf(there)]).toEqual(["accepted", "withdrawn"]);
     expect((await reportOf(id))?.status).toBe("solved");
     expect(await demand()).toBe(0);
@@ -174,21 +151,21 @@ describe("proposing and answering", () => {
       world.companies[1]?.email,
     );
     expect(mails.every((sent) => !sent.text.includes("Student 1"))).toBe(true);
-    expect(await code(accept(one.db, there, byCompany(1), work()))).toBe("placements.moved_on");
+    expect(await outcomeOf(accept(one.db, there, byCompany(world, 1), work()))).toBe("placements.moved_on");
   });
 
   it("opens the report and the place again when it falls through", async () => {
     const id = await reported("1");
     const first = await proposed(id, 0);
-    await accept(one.db, first, byCompany(0), work());
-    await fellThrough(one.db, first, byCompany(0), "Toch geen begeleider.", {
+    await accept(one.db, first, byCompany(world, 0), work());
+    await fellThrough(one.db, first, byCompany(world, 0), "Toch geen begeleider.", {
       ...work(),
       byName: "Bedrijf 0",
     });
     expect((await reportOf(id))?.status).toBe("open");
     expect(await demand()).toBe(1);
     const again = await proposed(id, 0);
-    await accept(one.db, again, byCompany(0), work());
+    await accept(one.db, again, byCompany(world, 0), work());
     expect(await demand()).toBe(0);
   });
 
@@ -201,14 +178,16 @@ describe("proposing and answering", () => {
     expect(await statusOf(placementId)).toBe("accepted");
     const after = await proposalBehindLink(one.db, secret, clock.now());
     expect([after.state, after.line?.studentName]).toEqual(["used", ""]);
-    expect(await code(decline(one.db, null, { link: secret }, "Nee.", work()))).toBe("accounts.link_spent");
+    expect(await outcomeOf(decline(one.db, null, { link: secret }, "Nee.", work()))).toBe(
+      "accounts.link_spent",
+    );
     expect((await proposalBehindLink(one.db, "x".repeat(43), clock.now())).state).toBe("unknown");
     clock.advance({ days: 40 });
     const late = await proposed(await reported("2"), 1);
     const other = await secretIn(late);
     clock.advance({ days: 31 });
     expect((await proposalBehindLink(one.db, other, clock.now())).state).toBe("expired");
-    expect(await code(accept(one.db, null, { link: other }, work()))).toBe("accounts.link_spent");
+    expect(await outcomeOf(accept(one.db, null, { link: other }, work()))).toBe("accounts.link_spent");
   });
 
   it("makes one proposal of a form that is posted twice, and refuses what cannot be", async () => {
@@ -216,40 +195,46 @@ describe("proposing and answering", () => {
     const idempotencyKey = randomUUID();
     const first = await proposed(id, 0, { idempotencyKey });
     expect(await proposed(id, 0, { idempotencyKey })).toBe(first);
-    expect(await code(proposed(id, 0))).toBe("placements.already_proposed");
+    expect(await outcomeOf(proposed(id, 0))).toBe("placements.already_proposed");
     await one.db
       .update(listing)
       .set({ minimumAge: 18 })
       .where(eq(listing.id, listingOf(1).id));
-    expect(await code(proposed(id, 1))).toBe("placements.too_young");
+    expect(await outcomeOf(proposed(id, 1))).toBe("placements.too_young");
     await one.db
       .update(listing)
       .set({ status: "paused" })
       .where(eq(listing.id, listingOf(2).id));
-    expect(await code(proposed(id, 2))).toBe("placements.listing_closed");
+    expect(await outcomeOf(proposed(id, 2))).toBe("placements.listing_closed");
     const taken = await proposed(await reported("2"), 0);
-    await accept(one.db, taken, byCompany(0), work());
-    expect(await code(proposed(await reported("3"), 0))).toBe("placements.no_place");
-    expect(await code(accept(one.db, first, byCompany(0), work()))).toBe("placements.no_place_company");
+    await accept(one.db, taken, byCompany(world, 0), work());
+    expect(await outcomeOf(proposed(await reported("3"), 0))).toBe("placements.no_place");
+    expect(await outcomeOf(accept(one.db, first, byCompany(world, 0), work()))).toBe(
+      "placements.no_place_company",
+    );
   });
 
   it("checks the recognition when proposing and again when accepting", async () => {
     const placementId = await proposed(await reported("1"), 0);
     const where = eq(recognition.companyId, listingOf(0).companyId);
     await one.db.update(recognition).set({ validUntil: "2026-03-31" }).where(where);
-    expect(await code(accept(one.db, placementId, byCompany(0), work()))).toBe("placements.not_recognised");
-    expect(await code(proposed(await reported("2"), 0))).toBe("placements.not_recognised");
+    expect(await outcomeOf(accept(one.db, placementId, byCompany(world, 0), work()))).toBe(
+      "placements.not_recognised",
+    );
+    expect(await outcomeOf(proposed(await reported("2"), 0))).toBe("placements.not_recognised");
     expect(await statusOf(placementId)).toBe("proposed");
     await one.db.update(recognition).set({ validUntil: null }).where(where);
-    await accept(one.db, placementId, byCompany(0), work());
+    await accept(one.db, placementId, byCompany(world, 0), work());
   });
 
   it("keeps other schools and companies out", async () => {
     const id = await reported("1");
     const placementId = await proposed(id, 0);
     expect(await findStudent(id, [schoolOf(1).id], one.db)).toBeNull();
-    expect(await code(accept(one.db, placementId, byCompany(1), work()))).toBe("placements.not_found");
-    expect(await code(withdraw(one.db, placementId, bySchool(1), "Nee.", work()))).toBe(
+    expect(await outcomeOf(accept(one.db, placementId, byCompany(world, 1), work()))).toBe(
+      "placements.not_found",
+    );
+    expect(await outcomeOf(withdraw(one.db, placementId, bySchool(world, 1), "Nee.", work()))).toBe(
       "placements.not_found",
     );
     expect(await statusOf(placementId)).toBe("proposed");
@@ -268,7 +253,9 @@ describe("proposing and answering", () => {
         place: "Garage om de hoek",
       }),
     );
-    expect(await code(accept(one.db, placementId, byCompany(0), work()))).toBe("placements.report_closed");
+    expect(await outcomeOf(accept(one.db, placementId, byCompany(world, 0), work()))).toBe(
+      "placements.report_closed",
+    );
     const [event] = await one.db.select().from(outboxEvent).where(eq(outboxEvent.name, "shortage.closed"));
     expect(event?.payload).toMatchObject({ reportId: id, status: "solved" });
     await one.db.transaction((tx) => withdrawForClosedReport(tx, id, work()));

@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 
 import { company, listing, recognition, studentProfile } from "#db/schema";
 
-import { applicationScene, asStudent, at, code } from "../../../tests/setup/application-scene";
-import { addListing } from "../../../tests/setup/placements";
+import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
+import { outcomeOf } from "../../../tests/setup/outcome";
+import { addListing, at } from "../../../tests/setup/placements";
 import { withdrawApplication } from "./applicant.usecases.server";
 import { applyPage } from "./submit.usecases.server";
 
@@ -28,15 +29,15 @@ describe("applying", () => {
     });
     expect(await mailsOf("application.submitted.company")).toHaveLength(1);
     expect((await mailsOf("application.submitted.student"))[0]?.toAddress).toBe(who.email);
-    expect(await code(applied(who, 0))).toBe("applications.applied_before");
-    expect(await code(applied(await person(), 0, { idempotencyKey }))).toBe("applications.moved_on");
+    expect(await outcomeOf(applied(who, 0))).toBe("applications.applied_before");
+    expect(await outcomeOf(applied(await person(), 0, { idempotencyKey }))).toBe("applications.moved_on");
   });
 
   it("refuses what the guards refuse, and says it on the page before anything is typed", async () => {
     const who = await person({ birthDate: "2008-05-01" });
     const refused = async (index = 0) => {
       const page = await applyPage(scene.db, slugOf(index), who.userId, clock.now());
-      const said = await code(applied(who, index));
+      const said = await outcomeOf(applied(who, index));
       expect(page.refusal?.code ?? "done").toBe(said);
       return said;
     };
@@ -63,7 +64,7 @@ describe("applying", () => {
     expect(await refused()).toBe("applications.listing_closed");
     await scene.db.update(company).set({ verification: "verified" }).where(ofCompany);
     const other = await person({ crebo: "25334" });
-    expect(await code(applied(other))).toBe("applications.not_qualified");
+    expect(await outcomeOf(applied(other))).toBe("applications.not_qualified");
     await applied(await person({ kind: "career_changer", name: "Zij Instromer" }), 0);
     await offered(await applied(await person(), 0));
     expect(await refused()).toBe("applications.full");
@@ -71,16 +72,16 @@ describe("applying", () => {
     expect(await refused(1)).toBe("applications.applied_before");
     const nobody = randomUUID();
     expect((await applyPage(scene.db, slugOf(1), nobody, clock.now())).person).toBeNull();
-    expect(await code(applied({ ...who, userId: nobody }, 1))).toBe("applications.profile_incomplete");
+    expect(await outcomeOf(applied({ ...who, userId: nobody }, 1))).toBe("applications.profile_incomplete");
   });
 
   it("keeps the school from proposing who has applied, and the student from applying when proposed", async () => {
     const who = await schooled("1");
     const reportId = await reported("1");
     await applied(who, 0);
-    expect(await code(proposed(reportId, 0))).toBe("placements.already_proposed");
+    expect(await outcomeOf(proposed(reportId, 0))).toBe("placements.already_proposed");
     await proposed(reportId, 1);
-    expect(await code(applied(who, 1))).toBe("applications.applied_before");
+    expect(await outcomeOf(applied(who, 1))).toBe("applications.applied_before");
   });
 
   it("takes ten open applications and not an eleventh", async () => {
@@ -98,9 +99,9 @@ describe("applying", () => {
     const ids = [];
     for (const { id } of more.slice(0, 10)) ids.push(await applied(who, 0, { slug: `leerbaan-${id}` }));
     const last = { slug: `leerbaan-${at(more, 10).id}` };
-    expect(await code(applied(who, 0, last))).toBe("applications.ten_open");
+    expect(await outcomeOf(applied(who, 0, last))).toBe("applications.ten_open");
     await withdrawApplication(scene.db, at(ids, 0), asStudent(who), work());
-    expect(await code(applied(who, 0, last))).toBe("done");
+    expect(await outcomeOf(applied(who, 0, last))).toBe("done");
   });
 });
 
@@ -113,6 +114,6 @@ describe("a profile that is not complete", () => {
       .where(eq(studentProfile.studentId, who.studentId));
     const page = await applyPage(scene.db, slugOf(0), who.userId, clock.now());
     expect([page.refusal, page.person?.gaps]).toEqual([null, ["start", "skills"]]);
-    expect(await code(applied(who))).toBe("applications.profile_incomplete");
+    expect(await outcomeOf(applied(who))).toBe("applications.profile_incomplete");
   });
 });

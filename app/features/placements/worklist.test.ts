@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
 import { placement, shortageReport, student } from "#db/schema";
-import { AppError } from "~/platform/errors/errors";
 
 import { fixedClock } from "../../../tests/setup/clock";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { noFilter, type WorkFilter } from "./core/worklist";
@@ -96,11 +96,6 @@ describe("the work list of a school with a thousand students", () => {
 });
 
 describe("a student with neither report nor place", () => {
-  const code = async (attempt: Promise<unknown>) =>
-    attempt.then(
-      () => "done",
-      (error: unknown) => (error instanceof AppError ? error.code : Promise.reject(error as Error)),
-    );
   const unreported = async (words = "") => unreportedPage(one.db, [schoolId()], { words, page: 1, now });
 
   it("is reported with one click, once, and again after it was closed", async () => {
@@ -109,7 +104,9 @@ describe("a student with neither report nor place", () => {
     expect((await unreported("4")).found).toBe(1);
     const [first] = (await unreported()).students;
     const id = await reportKnown(one.db, first?.studentId ?? "", by());
-    expect(await code(reportKnown(one.db, first?.studentId ?? "", by()))).toBe("shortage.already_reported");
+    expect(await outcomeOf(reportKnown(one.db, first?.studentId ?? "", by()))).toBe(
+      "shortage.already_reported",
+    );
     expect((await one.db.select().from(shortageReport).where(eq(shortageReport.id, id)))[0]).toMatchObject({
       ...{ wantedFrom: "2026-03-10", schoolYear: 2025, route: "bol", status: "open" },
     });
@@ -120,10 +117,12 @@ describe("a student with neither report nor place", () => {
       .where(eq(shortageReport.id, id));
     expect((await unreported()).found).toBe(1);
     expect(await reportAgain(one.db, id, by())).toBe(id);
-    expect(await code(reportAgain(one.db, id, by()))).toBe("shortage.already_reported");
+    expect(await outcomeOf(reportAgain(one.db, id, by()))).toBe("shortage.already_reported");
     const elsewhere = { ...by(), schoolIds: [world.schools[1]?.id ?? ""] };
-    expect(await code(reportAgain(one.db, id, elsewhere))).toBe("placements.not_found");
-    expect(await code(reportKnown(one.db, first?.studentId ?? "", elsewhere))).toBe("placements.not_found");
+    expect(await outcomeOf(reportAgain(one.db, id, elsewhere))).toBe("placements.not_found");
+    expect(await outcomeOf(reportKnown(one.db, first?.studentId ?? "", elsewhere))).toBe(
+      "placements.not_found",
+    );
   });
 
   it("is somebody who was reported in an earlier school year only", async () => {

@@ -5,14 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { mail, placement, shortageReport, shortageReportHistory, student, token, user } from "#db/schema";
 import type { Viewer } from "~/platform/auth/viewer";
-import { AppError } from "~/platform/errors/errors";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
+import { outcomeOf } from "../../../tests/setup/outcome";
 import { clearPlacements, makeWorld, type World } from "../../../tests/setup/placements";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { workAt } from "../../../tests/setup/work";
 import { counter, lapseReports, remindReports, report, toDosFor } from "./index.server";
 import {
   answerReminder,
@@ -28,7 +27,6 @@ let world: World;
 let userId: string;
 let studentId: string;
 let clock = fixedClock();
-const env = readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" });
 
 beforeAll(async () => {
   one = await createTestDb({ reference: true });
@@ -38,8 +36,6 @@ afterAll(() => one.close());
 beforeEach(async () => {
   clock = fixedClock("2026-03-10T09:00:00Z");
   await clearPlacements(one.db);
-  await one.db.delete(token);
-  await one.db.delete(mail);
   const make = makeFactories(one.db);
   userId = (await make.user({ name: "Sam" })).id;
   studentId = (await make.student(schoolId(), { userId, studentNumber: "1", name: "Sam" })).id;
@@ -62,15 +58,6 @@ const bySchool = (more: Partial<Parameters<typeof report>[1]> = {}) =>
   );
 const demand = async () => (await counter(one.db, { now: clock.now() })).demand;
 const reports = () => one.db.select().from(shortageReport);
-const code = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-    return "done";
-  } catch (error) {
-    if (error instanceof AppError) return error.code;
-    throw error;
-  }
-};
 
 describe("a student's own report", () => {
   it("counts, is withdrawn and made again, and stays one", async () => {
@@ -92,9 +79,9 @@ describe("a student's own report", () => {
 
   it("is one with that of the school, whoever comes first", async () => {
     await bySchool();
-    expect(await code(reportOwn(one.db, self(), wish()))).toBe("shortage.own_already_reported");
+    expect(await outcomeOf(reportOwn(one.db, self(), wish()))).toBe("shortage.own_already_reported");
     await reportOwn(one.db, self(), wish({ wantedFrom: "2026-09-01" }));
-    expect(await code(bySchool({ schoolYear: 2026, wantedFrom: "2026-09-01" }))).toBe(
+    expect(await outcomeOf(bySchool({ schoolYear: 2026, wantedFrom: "2026-09-01" }))).toBe(
       "shortage.already_reported",
     );
     expect(await reports()).toHaveLength(2);
@@ -113,22 +100,22 @@ describe("a student's own report", () => {
       ...{ schoolId: schoolId(), crebo: world.crebo, startsOn: "2026-03-01", endsOn: "2026-08-31" },
       ...{ status: "accepted", studentAgreedAt: clock.now(), idempotencyKey: randomUUID() },
     });
-    expect(await code(reportOwn(one.db, self(), wish()))).toBe("shortage.own_placed");
-    expect(await code(bySchool())).toBe("shortage.student_placed");
-    expect(await code(reportOwn(one.db, self(), wish({ wantedFrom: "2026-09-01" })))).toBe("done");
+    expect(await outcomeOf(reportOwn(one.db, self(), wish()))).toBe("shortage.own_placed");
+    expect(await outcomeOf(bySchool())).toBe("shortage.student_placed");
+    expect(await outcomeOf(reportOwn(one.db, self(), wish({ wantedFrom: "2026-09-01" })))).toBe("done");
   });
 
   it("is only of a student whose school has confirmed the enrolment, in a school year that is not over", async () => {
-    expect(await code(reportOwn(one.db, self(), wish({ wantedFrom: "2025-07-31" })))).toBe(
+    expect(await outcomeOf(reportOwn(one.db, self(), wish({ wantedFrom: "2025-07-31" })))).toBe(
       "shortage.school_year_over",
     );
     await one.db
       .update(student)
       .set({ schoolId: null, studentNumber: null })
       .where(eq(student.id, studentId));
-    expect(await code(reportOwn(one.db, self(), wish()))).toBe("platform.forbidden");
+    expect(await outcomeOf(reportOwn(one.db, self(), wish()))).toBe("platform.forbidden");
     await one.db.update(student).set({ kind: "career_changer" }).where(eq(student.id, studentId));
-    expect(await code(reportOwn(one.db, self(), wish()))).toBe("platform.forbidden");
+    expect(await outcomeOf(reportOwn(one.db, self(), wish()))).toBe("platform.forbidden");
     expect(await ownReports(one.db, self())).toMatchObject({
       student: { kind: "career_changer", schoolId: null },
       reports: [],
@@ -138,8 +125,8 @@ describe("a student's own report", () => {
   it("is nobody else's", async () => {
     const { reportId } = await bySchool();
     const other = { userId: (await makeFactories(one.db).user()).id, now: clock.now() };
-    expect(await code(withdrawOwn(one.db, other, reportId))).toBe("shortage.not_found");
-    expect(await code(renewOwn(one.db, other, reportId))).toBe("shortage.not_found");
+    expect(await outcomeOf(withdrawOwn(one.db, other, reportId))).toBe("shortage.not_found");
+    expect(await outcomeOf(renewOwn(one.db, other, reportId))).toBe("shortage.not_found");
     expect(await ownReports(one.db, other)).toEqual({ student: null, reports: [] });
     expect((await reports())[0]?.status).toBe("open");
   });
@@ -148,7 +135,7 @@ describe("a student's own report", () => {
 describe("a report that is about to lapse", () => {
   const at = (day: string) => {
     clock = fixedClock(`${day}T09:00:00Z`);
-    return { clock, env, log: makeLog("silent") };
+    return workAt(clock);
   };
   const toDos = async () => {
     const viewer = { userId } as Viewer;
@@ -187,7 +174,9 @@ describe("a report that is about to lapse", () => {
     });
     clock.advance({ minutes: 5 });
     await answerReminder(one.db, link, "renew", clock.now());
-    expect(await code(answerReminder(one.db, link, "withdraw", clock.now()))).toBe("accounts.link_spent");
+    expect(await outcomeOf(answerReminder(one.db, link, "withdraw", clock.now()))).toBe(
+      "accounts.link_spent",
+    );
     expect((await ownReports(one.db, self())).reports[0]).toMatchObject({ lapsesOn: "2026-05-23" });
     expect((await reportBehindLink(one.db, link, clock.now())).state).toBe("used");
     at("2026-04-30");

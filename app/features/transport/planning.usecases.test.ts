@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { auditLog, busReservation, mail, ride } from "#db/schema";
+import { auditLog, mail } from "#db/schema";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { transportScene } from "../../../tests/setup/transport-scene";
+import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation } from "./answer.usecases.server";
 import { boardOfWeek, findRidePage } from "./board.usecases.server";
 import { km } from "./figures";
@@ -36,9 +36,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   clock = fixedClock();
-  await test.db.delete(busReservation);
-  await test.db.delete(ride);
-  await test.db.execute("delete from vehicle");
+  await clearRoads(test.db);
   scene = await transportScene(test.db, clock);
 });
 
@@ -49,10 +47,6 @@ const input = (values: Partial<VehicleInput> = {}): VehicleInput => ({
   ...{ availableFrom: "07:30", availableUntil: "17:00", weekdays: [5, 1, 1, 3], regions: ["PV29"] },
   ...values,
 });
-const code = (name: string, field?: string) => ({
-  code: `transport.${name}`,
-  ...(field === undefined ? {} : { field }),
-});
 
 describe("a coordinator keeps the buses", () => {
   it("adds one with its home base on the map, and sees it; another territory does not", async () => {
@@ -62,9 +56,11 @@ describe("a coordinator keeps the buses", () => {
     expect(found.regions.map((region) => region.code)).toEqual(["PV29"]);
     expect(found.lat).toBeCloseTo(51.5, 1);
     expect(await findVehicles(test.db, far())).toEqual([]);
-    await expect(findVehicle(test.db, far(), id)).rejects.toMatchObject(code("vehicle_not_found"));
-    await expect(changeVehicle(test.db, far(), id, input())).rejects.toMatchObject(code("vehicle_not_found"));
-    await expect(retireVehicle(test.db, far(), id, true)).rejects.toMatchObject(code("vehicle_not_found"));
+    await expect(findVehicle(test.db, far(), id)).rejects.toMatchObject(fault("vehicle_not_found"));
+    await expect(changeVehicle(test.db, far(), id, input())).rejects.toMatchObject(
+      fault("vehicle_not_found"),
+    );
+    await expect(retireVehicle(test.db, far(), id, true)).rejects.toMatchObject(fault("vehicle_not_found"));
     const audited = await test.db.select().from(auditLog).where(eq(auditLog.subjectId, id));
     expect(audited.map(({ action }) => action)).toEqual(["vehicle.added"]);
   });
@@ -75,7 +71,7 @@ describe("a coordinator keeps the buses", () => {
     expect(choices).not.toContain("AM25");
     await expect(
       addVehicle(test.db, coordinator(), input({ regions: ["PV29", "AM25"] })),
-    ).rejects.toMatchObject(code("region_elsewhere", "regions"));
+    ).rejects.toMatchObject(fault("region_elsewhere", "regions"));
     const id = await addVehicle(
       test.db,
       { ...coordinator(), municipalities: "all" },
@@ -86,7 +82,7 @@ describe("a coordinator keeps the buses", () => {
     const offered = await regionChoicesWith(test.db, coordinator(), vehicle);
     expect(offered.map((region) => region.code)).toContain("AM25");
     await expect(addVehicle(test.db, coordinator(), input({ base: "Nergens" }))).rejects.toMatchObject(
-      code("place_unknown", "base"),
+      fault("place_unknown", "base"),
     );
   });
 
@@ -95,15 +91,15 @@ describe("a coordinator keeps the buses", () => {
     // The database looks at its own clock, so this ride is ahead of that one as well.
     await scene.reserve({ vehicleId: id, day: "2040-04-17" });
     await expect(changeVehicle(test.db, coordinator(), id, input({ seats: 19 }))).rejects.toMatchObject(
-      code("seats_taken", "seats"),
+      fault("seats_taken", "seats"),
     );
     await changeVehicle(test.db, coordinator(), id, input({ seats: 20 }));
     await expect(retireVehicle(test.db, coordinator(), id, true)).rejects.toMatchObject(
-      code("vehicle_needed"),
+      fault("vehicle_needed"),
     );
     clock.set("2040-04-17T10:00:01Z");
     await retireVehicle(test.db, coordinator(), id, true);
-    await expect(scene.reserve({ day: "2040-04-20" })).rejects.toMatchObject(code("no_bus_in_region"));
+    await expect(scene.reserve({ day: "2040-04-20" })).rejects.toMatchObject(fault("no_bus_in_region"));
     await retireVehicle(test.db, coordinator(), id, false);
     await scene.reserve({ day: "2040-04-20" });
   });
@@ -168,7 +164,7 @@ describe("the planning board", () => {
       ...["leave", "pickUp", "arrive", "collect", "dropOff", "home"],
     ]);
     expect(page.stops[1]).toMatchObject({ name: "Proefschool, Middelburg", at: page.startsAt });
-    await expect(findRidePage(test.db, far(), rideId)).rejects.toMatchObject(code("not_found"));
+    await expect(findRidePage(test.db, far(), rideId)).rejects.toMatchObject(fault("not_found"));
     await shareRide(test.db, coordinator(), rideId, true);
     await scene.join(rideId, { fromPlace: "Terneuzen", toPlace: "Kapelle" });
     expect((await findRidePage(test.db, coordinator(), rideId)).overfull).toBe(true);

@@ -5,13 +5,12 @@ import { booking, listing, type user } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { openSite, type Site } from "../../../tests/setup/site";
-import { transportScene } from "../../../tests/setup/transport-scene";
+import { clearRoads, transportScene } from "../../../tests/setup/transport-scene";
+import { workAt } from "../../../tests/setup/work";
 import { answerReservation } from "./answer.usecases.server";
 
 const appUrl = "https://vakbrug.test";
@@ -28,9 +27,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   clock = fixedClock();
-  await test.db.execute("delete from bus_reservation");
-  await test.db.execute("delete from ride");
-  await test.db.execute("delete from vehicle");
+  await clearRoads(test.db);
   scene = await transportScene(test.db, clock);
   await test.db
     .update(listing)
@@ -67,9 +64,7 @@ const staff = (
 async function open(path: string, viewer: Viewer | null): Promise<{ status: number; text: string }> {
   const answered = await site(new Request(appUrl + path), {
     db: test.db,
-    env: readEnv({ NODE_ENV: "test", APP_URL: appUrl }),
-    clock,
-    log: makeLog("silent"),
+    ...workAt(clock),
     viewer,
     address: "127.0.0.1",
     demo: false,

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 
-import { eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { busReservation, mail, ride } from "#db/schema";
+import { busReservation } from "#db/schema";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { transportScene } from "../../../tests/setup/transport-scene";
+import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, cancelReservation } from "./answer.usecases.server";
 import { reserveRide } from "./reserve.usecases.server";
 import { describeRide, moveRide, shareRide } from "./rides.usecases.server";
@@ -25,27 +24,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   clock = fixedClock();
-  // Each test has the roads to itself.
-  await test.db.delete(busReservation);
-  await test.db.delete(ride);
-  await test.db.execute("delete from vehicle");
-  await test.db.delete(mail);
-  await test.db.execute("delete from outbox_event");
+  await clearRoads(test.db);
   scene = await transportScene(test.db, clock);
   bus = await scene.bus();
 });
-
-const code = (name: string, field?: string) => ({
-  code: `transport.${name}`,
-  ...(field === undefined ? {} : { field }),
-});
-const confirm = async (reference: string) => {
-  const { id } = await scene.seat(reference);
-  await answerReservation(test.db, scene.coordinator(), id, "confirm");
-};
-const mailsTo = async (address: string) =>
-  (await test.db.select().from(mail).where(eq(mail.toAddress, address))).map((one) => one.template);
-const openRides = () => test.db.select().from(ride).where(isNull(ride.cancelledAt));
 
 describe("a school reserves by itself", () => {
   it("gets the smallest free bus, with the buffer around it, and both sides hear of it", async () => {
@@ -61,68 +43,68 @@ describe("a school reserves by itself", () => {
     expect(made.ride.vehicleId).not.toBe(bus.id);
     // The small one is taken, so the next gets the large one.
     expect((await scene.seat(await scene.reserve())).ride.vehicleId).toBe(bus.id);
-    await expect(scene.reserve()).rejects.toMatchObject(code("none_free", "vehicleId"));
+    await expect(scene.reserve()).rejects.toMatchObject(fault("none_free", "vehicleId"));
     await scene.work();
-    expect(await mailsTo(scene.person.email)).toEqual([
+    expect(await scene.mailsTo(scene.person.email)).toEqual([
       "transport.request.coordinator",
       "transport.request.coordinator",
     ]);
-    expect((await mailsTo(scene.teacher.email))[0]).toBe("transport.request.school");
+    expect((await scene.mailsTo(scene.teacher.email))[0]).toBe("transport.request.school");
   });
 
   it("is told in words what is in the way, without another school's name", async () => {
     await scene.reserve();
     const wish = { vehicleId: bus.id };
     const busy = await scene.reserve({ ...wish, from: "12:20", until: "15:00" }).catch((e: unknown) => e);
-    expect(busy).toMatchObject(code("busy", "vehicleId"));
+    expect(busy).toMatchObject(fault("busy", "vehicleId"));
     const text = (busy as { text(locale: "nl" | "en"): string }).text("nl");
     expect(text).toContain("bezet van 08:45 tot 12:15");
     expect(text).not.toContain("Proefschool");
-    await expect(scene.reserve({ ...wish, pupils: 30 })).rejects.toMatchObject(code("seats", "vehicleId"));
-    await expect(scene.reserve({ ...wish, wheelchairs: 3 })).rejects.toMatchObject(code("wheelchairs"));
-    await expect(scene.reserve({ ...wish, day: "2026-04-18" })).rejects.toMatchObject(code("hours"));
-    await expect(scene.reserve({ ...wish, from: "06:00" })).rejects.toMatchObject(code("hours"));
+    await expect(scene.reserve({ ...wish, pupils: 30 })).rejects.toMatchObject(fault("seats", "vehicleId"));
+    await expect(scene.reserve({ ...wish, wheelchairs: 3 })).rejects.toMatchObject(fault("wheelchairs"));
+    await expect(scene.reserve({ ...wish, day: "2026-04-18" })).rejects.toMatchObject(fault("hours"));
+    await expect(scene.reserve({ ...wish, from: "06:00" })).rejects.toMatchObject(fault("hours"));
     await scene.reserve({ ...wish, from: "12:30", until: "15:00" });
   });
 
   it("is asked for what is missing at the field that it is about", async () => {
     const bad = (values: Parameters<Scene["reserve"]>[0]) => scene.reserve(values);
-    await expect(bad({ toPlace: "Nergenshuizen" })).rejects.toMatchObject(code("place_unknown", "toPlace"));
-    await expect(bad({ fromPlace: "Xyzzy" })).rejects.toMatchObject(code("place_unknown", "fromPlace"));
-    await expect(bad({ until: "10:15" })).rejects.toMatchObject(code("too_short", "until"));
-    await expect(bad({ day: "2026-03-09" })).rejects.toMatchObject(code("in_past", "day"));
+    await expect(bad({ toPlace: "Nergenshuizen" })).rejects.toMatchObject(fault("place_unknown", "toPlace"));
+    await expect(bad({ fromPlace: "Xyzzy" })).rejects.toMatchObject(fault("place_unknown", "fromPlace"));
+    await expect(bad({ until: "10:15" })).rejects.toMatchObject(fault("too_short", "until"));
+    await expect(bad({ day: "2026-03-09" })).rejects.toMatchObject(fault("in_past", "day"));
     await expect(bad({ day: "2026-03-29", from: "02:30" })).rejects.toMatchObject(
-      code("time_unknown", "from"),
+      fault("time_unknown", "from"),
     );
     await expect(bad({ schoolId: scene.otherSchool.id })).rejects.toMatchObject(
-      code("school_not_yours", "schoolId"),
+      fault("school_not_yours", "schoolId"),
     );
-    await expect(bad({ vehicleId: randomUUID() })).rejects.toMatchObject(code("other_bus", "vehicleId"));
-    expect(await openRides()).toEqual([]);
+    await expect(bad({ vehicleId: randomUUID() })).rejects.toMatchObject(fault("other_bus", "vehicleId"));
+    expect(await scene.openRides()).toEqual([]);
   });
 
   it("finds no bus in a region that none serves, and none that is out of service", async () => {
     await test.db.execute("delete from vehicle");
     await scene.bus({ regions: ["PV20"] });
     await scene.bus({ retiredAt: clock.now() });
-    await expect(scene.reserve()).rejects.toMatchObject(code("no_bus_in_region", "vehicleId"));
+    await expect(scene.reserve()).rejects.toMatchObject(fault("no_bus_in_region", "vehicleId"));
   });
 
   it("makes one reservation of a form that is sent twice, and none for somebody else", async () => {
     const wish = scene.wish();
     const first = await reserveRide(test.db, scene.teacherOf(), wish);
     expect(await reserveRide(test.db, scene.teacherOf(), wish)).toBe(first);
-    await expect(reserveRide(test.db, scene.other(), wish)).rejects.toMatchObject(code("form_used"));
-    expect(await openRides()).toHaveLength(1);
+    await expect(reserveRide(test.db, scene.other(), wish)).rejects.toMatchObject(fault("form_used"));
+    expect(await scene.openRides()).toHaveLength(1);
   });
 });
 
 describe("the coordinator answers", () => {
   it("confirms, and the school hears it; after the ride it is done", async () => {
     const reference = await scene.reserve();
-    await confirm(reference);
+    await scene.confirm(reference);
     await scene.work();
-    expect(await mailsTo(scene.teacher.email)).toContain("transport.confirm.school");
+    expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.confirm.school");
     expect(await completeRides(test.db, clock.now())).toBe(0);
     clock.set("2026-04-14T10:00:00Z");
     expect(await completeRides(test.db, clock.now())).toBe(1);
@@ -137,22 +119,22 @@ describe("the coordinator answers", () => {
   it("declines, and the time is free again", async () => {
     const { id } = await scene.seat(await scene.reserve());
     await answerReservation(test.db, scene.coordinator(), id, "decline", "De bus is in de garage.");
-    expect(await openRides()).toEqual([]);
+    expect(await scene.openRides()).toEqual([]);
     await scene.reserve({ vehicleId: bus.id });
     await expect(answerReservation(test.db, scene.coordinator(), id, "confirm")).rejects.toMatchObject(
-      code("wrong_state"),
+      fault("wrong_state"),
     );
   });
 
   it("has no say over buses of another territory", async () => {
     const { id, rideId } = await scene.seat(await scene.reserve());
     const far = { ...scene.coordinator(), municipalities: ["GM0363"] };
-    await expect(answerReservation(test.db, far, id, "confirm")).rejects.toMatchObject(code("not_found"));
-    await expect(shareRide(test.db, far, rideId, true)).rejects.toMatchObject(code("not_found"));
+    await expect(answerReservation(test.db, far, id, "confirm")).rejects.toMatchObject(fault("not_found"));
+    await expect(shareRide(test.db, far, rideId, true)).rejects.toMatchObject(fault("not_found"));
     const move = { rideId, day: "2026-04-15", time: "09:00", vehicleId: bus.id };
-    await expect(moveRide(test.db, far, move)).rejects.toMatchObject(code("not_found"));
+    await expect(moveRide(test.db, far, move)).rejects.toMatchObject(fault("not_found"));
     const driver = { driver: "Piet", note: "" };
-    await expect(describeRide(test.db, far, rideId, driver)).rejects.toMatchObject(code("not_found"));
+    await expect(describeRide(test.db, far, rideId, driver)).rejects.toMatchObject(fault("not_found"));
   });
 
   it("lets a request lapse that nobody answered before its ride", async () => {
@@ -161,19 +143,19 @@ describe("the coordinator answers", () => {
     clock.set("2026-04-14T07:00:00Z");
     expect(await lapseRequests(test.db, clock.now())).toBe(1);
     expect((await scene.seat(reference)).status).toBe("cancelled");
-    expect(await openRides()).toEqual([]);
+    expect(await scene.openRides()).toEqual([]);
   });
 
   it("is told when a school takes its reservation back", async () => {
     const reference = await scene.reserve();
-    await confirm(reference);
+    await scene.confirm(reference);
     await expect(cancelReservation(test.db, scene.other(), reference)).rejects.toMatchObject(
-      code("not_found"),
+      fault("not_found"),
     );
     await cancelReservation(test.db, scene.teacherOf(), reference, "De klas is ziek.");
     await scene.work();
-    expect(await mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
-    expect(await openRides()).toEqual([]);
+    expect(await scene.mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
+    expect(await scene.openRides()).toEqual([]);
   });
 });
 
@@ -187,17 +169,17 @@ describe("two schools share a ride", () => {
 
   it("only once the coordinator opens it, and only as long as there are seats", async () => {
     const { rideId } = await scene.seat(await scene.reserve());
-    await expect(scene.join(rideId)).rejects.toMatchObject(code("not_shared"));
+    await expect(scene.join(rideId)).rejects.toMatchObject(fault("not_shared"));
     await shareRide(test.db, scene.coordinator(), rideId, true);
     const [offered] = await joinableFor(test.db, [scene.otherSchool.id], clock.now());
     expect(offered).toMatchObject({ id: rideId, seatsLeft: 10, wheelchairsLeft: 2 });
-    await expect(scene.join(rideId, { pupils: 10 })).rejects.toMatchObject(code("ride_full", "pupils"));
+    await expect(scene.join(rideId, { pupils: 10 })).rejects.toMatchObject(fault("ride_full", "pupils"));
     const joined = await scene.join(rideId, { pupils: 9 });
     expect((await scene.seat(joined)).status).toBe("requested");
-    await confirm(joined);
+    await scene.confirm(joined);
     expect(await joinableFor(test.db, [scene.otherSchool.id], clock.now())).toEqual([]);
     await expect(shareRide(test.db, scene.coordinator(), rideId, false)).rejects.toMatchObject(
-      code("schools_share"),
+      fault("schools_share"),
     );
   });
 
@@ -208,7 +190,7 @@ describe("two schools share a ride", () => {
     expect((await scene.seat(joined)).ride.cancelledAt).toBeNull();
     await cancelReservation(test.db, scene.other(), joined);
     expect((await scene.seat(joined)).ride.cancelledAt).not.toBeNull();
-    await expect(scene.join(rideId)).rejects.toMatchObject(code("ride_closed"));
+    await expect(scene.join(rideId)).rejects.toMatchObject(fault("ride_closed"));
   });
 });
 
@@ -229,7 +211,7 @@ describe("the coordinator moves a ride", () => {
       endsAt: new Date("2026-04-15T11:30:00Z"),
     });
     await scene.work();
-    expect(await mailsTo(scene.teacher.email)).toContain("transport.moved.school");
+    expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.moved.school");
   });
 
   it("and is refused in words: which ride is in the way, how many seats are short", async () => {
@@ -274,6 +256,6 @@ describe("the coordinator moves a ride", () => {
       moveRide(test.db, scene.coordinator(), { rideId, day: "2026-04-14", time, vehicleId: bus.id });
     // Planned at 08:20 for a visit from 09:00 until 12:00; boarding may take ten minutes less.
     await move("08:30");
-    await expect(move("08:40")).rejects.toMatchObject(code("misses_visit", "time"));
+    await expect(move("08:40")).rejects.toMatchObject(fault("misses_visit", "time"));
   });
 });

@@ -1,14 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { booking, busReservation, mail, ride } from "#db/schema";
+import { booking, mail } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { transportScene } from "../../../tests/setup/transport-scene";
+import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
 import { reserveBesideVisit } from "./reserve-visit.usecases.server";
 import { shareRide } from "./rides.usecases.server";
@@ -27,27 +27,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   clock = fixedClock();
-  // Each test has the roads to itself.
-  await test.db.delete(busReservation);
-  await test.db.delete(ride);
-  await test.db.execute("delete from vehicle");
-  await test.db.delete(mail);
-  await test.db.execute("delete from outbox_event");
+  await clearRoads(test.db);
   scene = await transportScene(test.db, clock);
   bus = await scene.bus();
 });
-
-const code = (name: string, field?: string) => ({
-  code: `transport.${name}`,
-  ...(field === undefined ? {} : { field }),
-});
-const confirm = async (reference: string) => {
-  const { id } = await scene.seat(reference);
-  await answerReservation(test.db, scene.coordinator(), id, "confirm");
-};
-const mailsTo = async (address: string) =>
-  (await test.db.select().from(mail).where(eq(mail.toAddress, address))).map((one) => one.template);
-const openRides = () => test.db.select().from(ride).where(isNull(ride.cancelledAt));
 
 describe("a bus beside a request for a visit", () => {
   const beside = (values: { vehicleId?: string; wheelchairs?: number; secondSlotId?: string } = {}) => {
@@ -79,9 +62,9 @@ describe("a bus beside a request for a visit", () => {
 
   it("or neither is made: the slot stays free when no bus is", async () => {
     await scene.reserve({ vehicleId: bus.id });
-    await expect(beside({ vehicleId: bus.id })).rejects.toMatchObject(code("busy", "bus"));
+    await expect(beside({ vehicleId: bus.id })).rejects.toMatchObject(fault("busy", "bus"));
     await expect(beside({ wheelchairs: 23 })).rejects.toMatchObject(
-      code("wheelchairs_many", "busWheelchairs"),
+      fault("wheelchairs_many", "busWheelchairs"),
     );
     expect(await test.db.select().from(booking).where(eq(booking.schoolId, scene.school.id))).toEqual([]);
     // And the bus stays free when the slot is not.
@@ -89,7 +72,7 @@ describe("a bus beside a request for a visit", () => {
     await test.db.execute("delete from ride");
     await scene.ask();
     await expect(beside()).rejects.toMatchObject({ code: "booking.slot_full" });
-    expect(await openRides()).toEqual([]);
+    expect(await scene.openRides()).toEqual([]);
   });
 
   it("is there for the lesson hour of a class that does not have the whole slot", async () => {
@@ -112,10 +95,10 @@ describe("a bus beside a request for a visit", () => {
     await scene.work();
     expect((await busOf(reference)).requestedBy).toBe(colleague.id);
     await test.db.delete(mail);
-    await confirm((await busOf(reference)).reference);
+    await scene.confirm((await busOf(reference)).reference);
     await scene.work();
-    expect(await mailsTo(colleague.email)).toEqual(["transport.confirm.school"]);
-    expect(await mailsTo(scene.teacher.email)).toEqual([]);
+    expect(await scene.mailsTo(colleague.email)).toEqual(["transport.confirm.school"]);
+    expect(await scene.mailsTo(scene.teacher.email)).toEqual([]);
   });
 
   it("is freed when the visit is off", async () => {
@@ -125,13 +108,13 @@ describe("a bus beside a request for a visit", () => {
     const freed = await busOf(reference);
     expect(freed.status).toBe("cancelled");
     expect(freed.ride.cancelledAt).not.toBeNull();
-    expect(await mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
-    expect(await mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
+    expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
+    expect(await scene.mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
   });
 
   it("waits while the school chooses a moment, and then moves along and is asked again", async () => {
     const reference = await beside();
-    await confirm((await busOf(reference)).reference);
+    await scene.confirm((await busOf(reference)).reference);
     await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
     await scene.work();
     expect((await busOf(reference)).status).toBe("confirmed");
@@ -145,8 +128,8 @@ describe("a bus beside a request for a visit", () => {
       fromStatus: "confirmed",
       toStatus: "requested",
     });
-    expect(await mailsTo(scene.person.email)).toContain("transport.reschedule.coordinator");
-    expect(await openRides()).toHaveLength(1);
+    expect(await scene.mailsTo(scene.person.email)).toContain("transport.reschedule.coordinator");
+    expect(await scene.openRides()).toHaveLength(1);
   });
 
   it("leaves a ride that others are in, and takes another bus when its own is busy", async () => {
@@ -190,7 +173,7 @@ describe("a bus beside a request for a visit", () => {
 
     it("drives to its company instead of the first, and is asked again", async () => {
       const reference = await beside({ secondSlotId: (await elsewhere()).id });
-      await confirm((await busOf(reference)).reference);
+      await scene.confirm((await busOf(reference)).reference);
       await lapse();
       const { lat, lng } = vlissingen;
       const moved = await busOf(reference);
@@ -198,7 +181,7 @@ describe("a bus beside a request for a visit", () => {
       expect(moved.status).toBe("requested");
       // Twenty minutes from Middelburg, and no longer the forty to Goes.
       expect(moved.ride.startsAt).toEqual(new Date("2026-04-14T06:40:00Z"));
-      expect(await openRides()).toHaveLength(1);
+      expect(await scene.openRides()).toHaveLength(1);
     });
 
     it("is freed when that is a lesson at the school", async () => {
@@ -207,8 +190,8 @@ describe("a bus beside a request for a visit", () => {
       await lapse();
       expect((await scene.row(reference)).choice).toBe(2);
       expect((await scene.seat(bus)).status).toBe("cancelled");
-      expect(await openRides()).toEqual([]);
-      expect(await mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
+      expect(await scene.openRides()).toEqual([]);
+      expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
     });
   });
 
@@ -233,13 +216,13 @@ describe("a bus beside a request for a visit", () => {
       await keepVisit(test.db, holder, { id });
       expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(false);
       await expect(endVisit(test.db, holder, { id }, "Geen vervoer.")).rejects.toMatchObject(
-        code("no_choice"),
+        fault("no_choice"),
       );
-      await expect(keepVisit(test.db, holder, { id })).rejects.toMatchObject(code("no_choice"));
+      await expect(keepVisit(test.db, holder, { id })).rejects.toMatchObject(fault("no_choice"));
       expect((await scene.row(reference)).status).toBe("requested");
       // And may ask for a bus once more.
       await scene.reserveVisit(reference);
-      await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("has_bus"));
+      await expect(scene.reserveVisit(reference)).rejects.toMatchObject(fault("has_bus"));
     });
 
     it("asks for no choice any more once another bus was asked for", async () => {
@@ -255,7 +238,7 @@ describe("a bus beside a request for a visit", () => {
       const holder = { ...scene.teacherOf(), userId: null, scope: { kind: "reservation" as const, id } };
       expect((await findReservation(test.db, { id }, holder)).choiceOpen).toBe(false);
       await expect(endVisit(test.db, holder, { id }, "Geen vervoer.")).rejects.toMatchObject(
-        code("no_choice"),
+        fault("no_choice"),
       );
     });
 
@@ -272,7 +255,7 @@ describe("a bus beside a request for a visit", () => {
       await answer(test.db, scene.c(), second.reference, "confirm");
       await expect(
         endVisit(test.db, scene.other(), { id: second.id }, "Niet van mij."),
-      ).rejects.toMatchObject(code("not_found"));
+      ).rejects.toMatchObject(fault("not_found"));
       await endVisit(test.db, who, { id: second.id }, "We hebben geen vervoer.");
       expect((await scene.row(second.reference)).status).toBe("cancelled");
     });
@@ -285,7 +268,7 @@ describe("a bus beside a request for a visit", () => {
       await scene.work();
       const freed = await busOf(reference);
       expect(freed).toMatchObject({ status: "cancelled" });
-      expect(await mailsTo(scene.teacher.email)).toContain("transport.noBus.school");
+      expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.noBus.school");
       expect((await findReservation(test.db, { id: freed.id }, scene.teacherOf())).choiceOpen).toBe(true);
     });
   });
@@ -293,11 +276,11 @@ describe("a bus beside a request for a visit", () => {
   it("is not for a lesson at the school, nor for a visit that is off", async () => {
     const reference = await scene.ask();
     await answer(test.db, scene.t(), reference, "withdraw");
-    await expect(scene.reserveVisit(reference)).rejects.toMatchObject(code("visit_over"));
+    await expect(scene.reserveVisit(reference)).rejects.toMatchObject(fault("visit_over"));
     await test.db.execute(
       `update listing set kind = 'guest_lesson', travel_km = 30 where id = '${scene.listing.id}'`,
     );
     const lesson = await scene.ask();
-    await expect(scene.reserveVisit(lesson)).rejects.toMatchObject(code("no_road", "vehicleId"));
+    await expect(scene.reserveVisit(lesson)).rejects.toMatchObject(fault("no_road", "vehicleId"));
   });
 });

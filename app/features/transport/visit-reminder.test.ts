@@ -6,14 +6,13 @@ import { answer } from "~/features/bookings/answer.usecases.server";
 import { remindOfVisits } from "~/features/bookings/ahead.usecases.server";
 import { requestBundle } from "~/features/bookings/bundle.usecases.server";
 import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
-import { makeLog } from "~/platform/log/log.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bundleForm } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { transportScene } from "../../../tests/setup/transport-scene";
+import { workAt } from "../../../tests/setup/work";
 import { transportSubscriptions } from "./index.server";
 
 let test: TestDb;
@@ -26,11 +25,7 @@ beforeEach(() => {
   clock = fixedClock();
 });
 
-const work = () => ({
-  clock,
-  env: readEnv({ NODE_ENV: "test", APP_URL: "https://vakbrug.test" }),
-  log: makeLog("silent"),
-});
+const work = () => workAt(clock);
 const dispatch = async () => {
   while (await dispatchOne(test.db, transportSubscriptions, work()));
 };

@@ -10,8 +10,7 @@ import { mail, outboxEvent, scheduledTask } from "#db/schema";
 
 import { fixedClock } from "../../../tests/setup/clock";
 import { createTestDb } from "../../../tests/setup/pglite";
-import { readEnv } from "../env/env.server";
-import { makeLog } from "../log/log.server";
+import { workAt } from "../../../tests/setup/work";
 import { deliverOne } from "../mail/deliver.server";
 import { enqueueMail } from "../mail/mail.server";
 import { defineEvent, on, record } from "../outbox/outbox.server";
@@ -26,7 +25,7 @@ let refuse: number | undefined;
 /** What the server says to addresses that begin with "weg". */
 let unknown = "550 5.1.1 No such user here";
 const clock = fixedClock("2026-03-10T09:00:00Z");
-const work = { clock, env: readEnv({ NODE_ENV: "test" }), log: makeLog("silent") };
+const work = workAt(clock);
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb());

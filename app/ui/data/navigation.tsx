@@ -69,3 +69,28 @@ export function Pagination({ label, previous, next, status }: PaginationProps) {
     </nav>
   );
 }
+
+export type PagesProps = {
+  label: string;
+  status: ReactNode;
+  /** From 1. */
+  page: number;
+  to: (page: number) => string;
+  previous: string;
+  next: string;
+} & (
+  | { /** How many there are. */ pages: number; more?: undefined }
+  | { /** Where they are not counted: whether there is one behind this. */ more: boolean; pages?: undefined }
+);
+
+/** Turns the pages of a long list; draws nothing when there is only one. */
+export function Pages({ page, pages, more = page < (pages ?? 0), to, previous, next, ...rest }: PagesProps) {
+  const several = pages === undefined ? page > 1 || more : pages > 1;
+  return several ? (
+    <Pagination
+      {...rest}
+      previous={page > 1 ? { href: to(page - 1), label: previous } : undefined}
+      next={more ? { href: to(page + 1), label: next } : undefined}
+    />
+  ) : null;
+}

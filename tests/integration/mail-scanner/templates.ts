@@ -23,6 +23,7 @@ const named = (texts: object, before: string, after = "") =>
 /** What a name that is put together can become, by that name with `*` for each part that varies. */
 const composed: Record<string, string[]> = {
   "accounts.*": named(accountMailMessages.nl, "accounts.").filter((name) => !/\.(hello|dear)$/.test(name)),
+  "agreement.*": ["agreement.sign", "agreement.signed"],
   "application.*.company": named(recruiterMailMessages.nl, "application.", ".company"),
   "application.*.school": named(applicantSchoolMailMessages.nl, "application.", ".school"),
   "application.*.student": named(applicantMailMessages.nl, "application.", ".student"),

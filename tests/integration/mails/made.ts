@@ -16,13 +16,12 @@ import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
 import type { Reserver } from "~/features/transport/seats.usecases.server";
-import { readEnv } from "~/platform/env/env.server";
 import { localePath, type Locale } from "~/platform/i18n/i18n";
 import { workOnce } from "~/platform/jobs/worker.server";
-import { makeLog } from "~/platform/log/log.server";
 import { record } from "~/platform/outbox/outbox.server";
 import { subscriptions, tasks } from "~/subscriptions.server";
 import { fixedClock } from "../../setup/clock";
+import { testEnv, workAt } from "../../setup/work";
 import { placed, signedByAll } from "../access/agreements";
 import { answerOf } from "../access/call";
 import { theirs } from "../access/own-report";
@@ -34,12 +33,10 @@ import { allForms } from "../bad-input/all-forms";
 export type Mail = typeof mail.$inferSelect;
 
 const now = fixedClock().now();
-const env = readEnv({ NODE_ENV: "test", APP_URL: appUrl });
 
 /** Lets everything that is due by then be done; the moment is in UTC. */
 export async function workUntil(tx: Db, moment: string): Promise<void> {
-  const clock = fixedClock(moment);
-  await workOnce(tx, { subscriptions, tasks }, { env, clock, log: makeLog("silent") });
+  await workOnce(tx, { subscriptions, tasks }, workAt(fixedClock(moment)));
 }
 
 /** Everybody reads this language; a company's contact is somebody with an account. */
@@ -123,7 +120,7 @@ const happenings: readonly Cause[] = [
   async (tx, world) => {
     const terms = { startsOn: "2026-04-01", endsOn: "2027-03-31", until: null, hoursPerWeek: 32 };
     const offered = { ...terms, trainerId: null, note: "" };
-    await offerPlace(tx, world.applicationId, byCompany(world), offered, { env, now });
+    await offerPlace(tx, world.applicationId, byCompany(world), offered, { env: testEnv, now });
     await workUntil(tx, "2026-03-25T12:00:00Z");
   },
   // A place that somebody has applied for is put on hold, and then taken away.

@@ -1,6 +1,6 @@
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Card, MetaList, Pagination, Stack } from "~/ui";
+import { Card, MetaList, Pages, Stack } from "~/ui";
 
 import { agreementMessages } from "../agreements.messages";
 import type { PlacementLine } from "../core/lines";
@@ -48,14 +48,15 @@ export function PlacementList({ placements, page, more, base, other }: Props) {
           />
         ))}
       </Stack>
-      {page > 1 || more ? (
-        <Pagination
-          label={t.list.pages}
-          status={t.list.page(page)}
-          previous={page > 1 ? { href: `?pagina=${page - 1}`, label: t.list.earlier } : undefined}
-          next={more ? { href: `?pagina=${page + 1}`, label: t.list.later } : undefined}
-        />
-      ) : null}
+      <Pages
+        label={t.list.pages}
+        status={t.list.page(page)}
+        page={page}
+        more={more}
+        to={(n) => `?pagina=${n}`}
+        previous={t.list.earlier}
+        next={t.list.later}
+      />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Container, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
@@ -58,12 +59,10 @@ export const action = defineAction({
 /** After a refusal too: the agreement has just moved on. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${signingMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
-  // The address is a secret, for other sites.
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const headers = secretHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(signingMessages[localeOfPath(location.pathname)].title);
 
 export default function Sign() {
   const { state, view, role, name, codeUntil, token } = useLoaderData<typeof loader>();

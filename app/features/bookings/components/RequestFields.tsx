@@ -1,18 +1,10 @@
 import type { ReactNode } from "react";
 
 import { kindMessages } from "~/features/listings";
+import { OwnSchoolField } from "~/features/organisations";
 import type { FieldProps, FormState } from "~/platform/forms/form-reply";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  CheckboxField,
-  FieldRow,
-  Fieldset,
-  HiddenField,
-  NumberField,
-  RadioGroup,
-  SelectField,
-  TextArea,
-} from "~/ui";
+import { CheckboxField, FieldRow, Fieldset, NumberField, RadioGroup, SelectField, TextArea } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
 import type { ClosedFor } from "../closed-days.server";
@@ -98,19 +90,9 @@ export function GroupFields({ listing, schools, form, audience }: GroupFieldsPro
   const t = useMessages(requestMessages).group;
   const words = useMessages(bookingMessages);
   const audiences: Record<string, string> = useMessages(kindMessages).audience;
-  const [only] = schools;
   return (
     <Fieldset legend={t.title}>
-      {schools.length === 1 && only ? (
-        <HiddenField name="schoolId" value={only.id} />
-      ) : (
-        <SelectField
-          {...form.field("schoolId")}
-          label={t.school}
-          required
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <OwnSchoolField form={form} label={t.school} schools={schools} />
       <FieldRow>
         <SelectField
           {...audience}

@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Text } from "~/ui";
@@ -41,19 +42,11 @@ export const action = defineAction({
 /** After a refusal too: the booking has just moved on. */
 export const shouldRevalidate = () => true;
 
-/**
- * The address is a key: it must not travel on to another site, nor be found. To this site it may: without any referrer
- * a form that is sent without scripts would not say where it comes from.
- */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const t = answerMessages[localeOfPath(location.pathname)];
-  return [
-    { title: `${t.title(data?.page.booking.school.name ?? "")} – Vakbrug` },
-    { name: "robots", content: "noindex" },
-    { name: "referrer", content: "same-origin" },
-  ];
+  return secretMeta(t.title(data?.page.booking.school.name ?? ""));
 };
 
 export default function AnswerPage() {

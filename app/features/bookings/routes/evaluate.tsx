@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Refused } from "~/features/organisations";
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Notice, PageHeader, Stack } from "~/ui";
@@ -41,14 +42,10 @@ export const action = defineAction({
 /** After a refusal too: the visit has just moved on. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on to another site, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${evaluationMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(evaluationMessages[localeOfPath(location.pathname)].title);
 
 export default function Evaluate() {
   const { evaluations, other, title, ...slot } = useLoaderData<typeof loader>();

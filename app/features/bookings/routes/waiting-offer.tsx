@@ -6,6 +6,7 @@ import { Refused } from "~/features/organisations";
 import { kindMessages } from "~/features/listings";
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList, PageHeader, Section, Text } from "~/ui";
@@ -46,17 +47,10 @@ export const action = defineAction({
 /** After a refusal too: the line has just moved on. */
 export const shouldRevalidate = () => true;
 
-/**
- * The address is a key: it must not travel on to another site, nor be found. To this site it may: without any referrer
- * a form that is sent without scripts would not say where it comes from.
- */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${waitingMessages[localeOfPath(location.pathname)].list.title} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction = ({ location }) =>
+  secretMeta(waitingMessages[localeOfPath(location.pathname)].list.title);
 
 export default function WaitingOffer() {
   const { entry } = useLoaderData<typeof loader>();

@@ -7,7 +7,7 @@ import {
   ErrorSummary,
   HiddenField,
   Notice,
-  Pagination,
+  Pages,
   Section,
   Stack,
   SubmitButton,
@@ -84,7 +84,6 @@ export function SettledHours({
   more: boolean;
 }) {
   const t = useMessages(hoursMessages);
-  const at = (n: number) => ({ href: `?pagina=${n}` });
   return (
     <Section title={t.settled}>
       {settled.length === 0 ? (
@@ -96,14 +95,15 @@ export function SettledHours({
           ))}
         </Stack>
       )}
-      {page > 1 || more ? (
-        <Pagination
-          label={t.pages}
-          status={t.page(page)}
-          previous={page > 1 ? { ...at(page - 1), label: t.later } : undefined}
-          next={more ? { ...at(page + 1), label: t.earlier } : undefined}
-        />
-      ) : null}
+      <Pages
+        label={t.pages}
+        status={t.page(page)}
+        page={page}
+        more={more}
+        to={(n) => `?pagina=${n}`}
+        previous={t.later}
+        next={t.earlier}
+      />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, Notice, PageHeader, Stack } from "~/ui";
@@ -33,12 +34,10 @@ export const action = defineAction({
 /** After a refusal too: the other side has just changed something. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${hoursMessages[localeOfPath(location.pathname)].link.title} – Vakbrug` },
-  // The address is a secret.
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
-];
+export const headers = secretHeaders;
+
+export const meta: MetaFunction = ({ location }) =>
+  secretMeta(hoursMessages[localeOfPath(location.pathname)].link.title);
 
 export default function HoursLink() {
   const { name, side, waiting, said } = useLoaderData<typeof loader>();

@@ -3,7 +3,6 @@ import { Form } from "@remix-run/react";
 import { regionOptions, regionWords } from "~/platform/geo/region-options";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
-  ButtonLink,
   CheckboxGroup,
   Combobox,
   DateField,
@@ -13,10 +12,10 @@ import {
   HiddenField,
   KindMark,
   NumberField,
+  SearchActions,
   SearchField,
   SelectField,
   Stack,
-  SubmitButton,
 } from "~/ui";
 
 import { audiences, defaultRadius, learningRoutes, levels, listingKinds } from "../core/vocabulary";
@@ -167,14 +166,10 @@ export function SearchFilters(props: SearchFiltersProps) {
               status={t.suggestions}
               autoComplete="off"
             />
-            <SubmitButton icon="search" wide>
-              {t.submit}
-            </SubmitButton>
-            {chosen === 0 ? null : (
-              <ButtonLink href={href("/zoeken")} variant="ghost" icon="close">
-                {t.clear}
-              </ButtonLink>
-            )}
+            <SearchActions
+              submit={t.submit}
+              clear={chosen === 0 ? null : { href: href("/zoeken"), text: t.clear }}
+            />
           </Stack>
         </FilterPanel>
       </Stack>

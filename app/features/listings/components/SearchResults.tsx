@@ -1,5 +1,5 @@
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, ButtonLink, Chip, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
+import { A, Heading, NothingFound, ResultList, Stack, Text } from "~/ui";
 
 import { searchMessages } from "../search.messages";
 import type { SearchPageData, SearchResults as Results } from "../search-page.usecases.server";
@@ -21,10 +21,18 @@ export interface SearchResultsProps {
 /** How many, by which filters, in which order, and one page of them. */
 export function SearchResults({ found, search, highlightedId, onLight, kept }: SearchResultsProps) {
   const { results, place } = found;
-  const { matched, page, pages } = results;
+  const { matched } = results;
   const t = useMessages(searchMessages);
   const href = useHref();
   const link = (changes: Record<string, string | null>) => href(`/zoeken${withParams(search, changes)}`);
+  const words = useFilterWords(found);
+  const ways = results.wider.map(({ filter, km, matched }) => {
+    if (km !== null) return { key: "radius", href: link({ radius: String(km) }), text: t.wider(km, matched) };
+    const names = (found.typed[filter] ?? [])
+      .map((value) => (filter === "q" ? value : (words(filter, value) ?? value)))
+      .join(t.and);
+    return { key: filter, href: link({ [filter]: null }), text: t.without(names, matched) };
+  });
   return (
     <Stack>
       <Heading level={2} size="m">
@@ -59,82 +67,26 @@ export function SearchResults({ found, search, highlightedId, onLight, kept }: S
         </Text>
       ) : null}
       {matched === 0 ? (
-        <NothingFound found={found} search={search} />
+        <NothingFound
+          title={t.emptyTitle}
+          text={t.emptyText}
+          ways={ways}
+          startOver={{ href: href("/zoeken"), text: t.startOver }}
+        />
       ) : (
-        <>
-          <Stack gap="xs">
-            <Text as="span" size="s" tone="soft">
-              {t.sort}
-            </Text>
-            <Cluster gap="xs">
-              {results.sorts.map((sort) => (
-                <Chip key={sort} href={link({ sort })} selected={sort === results.sort}>
-                  {t.sorts[sort]}
-                </Chip>
-              ))}
-            </Cluster>
-          </Stack>
-          <Stack as="ul" gap="s">
-            {results.cards.map((card) => (
-              <OfferCard
-                key={card.id}
-                offer={card}
-                level={3}
-                highlighted={highlightedId === card.id}
-                onLight={onLight}
-                corner={kept === null ? undefined : <KeepButton offer={card} kept={kept.includes(card.id)} />}
-              />
-            ))}
-          </Stack>
-          {pages === 1 ? null : (
-            <Pagination
-              label={t.pages}
-              status={t.pageOf(page, pages)}
-              previous={page > 1 ? { href: link({ page: String(page - 1) }), label: t.previous } : undefined}
-              next={page < pages ? { href: link({ page: String(page + 1) }), label: t.next } : undefined}
+        <ResultList texts={t} list={results} link={link}>
+          {results.cards.map((card) => (
+            <OfferCard
+              key={card.id}
+              offer={card}
+              level={3}
+              highlighted={highlightedId === card.id}
+              onLight={onLight}
+              corner={kept === null ? undefined : <KeepButton offer={card} kept={kept.includes(card.id)} />}
             />
-          )}
-        </>
+          ))}
+        </ResultList>
       )}
     </Stack>
-  );
-}
-
-/** What to do next: the filters that stand in the way, each with what is found without it. */
-function NothingFound({ found, search }: Pick<SearchResultsProps, "found" | "search">) {
-  const t = useMessages(searchMessages);
-  const href = useHref();
-  const words = useFilterWords(found);
-  const ways = found.results.wider.map(({ filter, km, matched }) => {
-    if (km !== null) {
-      const wider = withParams(search, { radius: String(km) });
-      return { key: "radius", href: href(`/zoeken${wider}`), text: t.wider(km, matched) };
-    }
-    const names = (found.typed[filter] ?? [])
-      .map((value) => (filter === "q" ? value : (words(filter, value) ?? value)))
-      .join(t.and);
-    const less = withParams(search, { [filter]: null });
-    return { key: filter, href: href(`/zoeken${less}`), text: t.without(names, matched) };
-  });
-  return (
-    <EmptyState
-      title={t.emptyTitle}
-      level={3}
-      drawing="search"
-      actions={
-        <Stack gap="s">
-          {ways.map((way, index) => (
-            <ButtonLink key={way.key} href={way.href} variant={index === 0 ? "primary" : "secondary"}>
-              {way.text}
-            </ButtonLink>
-          ))}
-          <ButtonLink href={href("/zoeken")} variant={ways.length === 0 ? "primary" : "ghost"}>
-            {t.startOver}
-          </ButtonLink>
-        </Stack>
-      }
-    >
-      {ways.length === 0 ? null : t.emptyText}
-    </EmptyState>
   );
 }

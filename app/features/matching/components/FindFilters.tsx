@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
-  ButtonLink,
   CheckboxField,
   Combobox,
   DateField,
@@ -10,10 +9,10 @@ import {
   FieldRow,
   FilterPanel,
   HiddenField,
+  SearchActions,
   SearchField,
   SelectField,
   Stack,
-  SubmitButton,
 } from "~/ui";
 
 import { defaultMinutes, defaultMode, travelModes, travelTimes } from "~/platform/geo/travel";
@@ -118,14 +117,10 @@ export function FindFilters({ typed, errors }: Pick<FindPageData, "typed" | "err
             />
           </Stack>
         </FilterPanel>
-        <SubmitButton icon="search" wide>
-          {t.submit}
-        </SubmitButton>
-        {chosen === 0 ? null : (
-          <ButtonLink href={href("/leerbanen")} variant="ghost" icon="close">
-            {t.clear}
-          </ButtonLink>
-        )}
+        <SearchActions
+          submit={t.submit}
+          clear={chosen === 0 ? null : { href: href("/leerbanen"), text: t.clear }}
+        />
       </Stack>
     </Form>
   );

@@ -1,6 +1,6 @@
 import { withParams } from "~/features/listings";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, ButtonLink, Chip, ChipList, Cluster, EmptyState, Heading, Pagination, Stack, Text } from "~/ui";
+import { A, ChipList, Heading, NothingFound, ResultList, Stack, Text } from "~/ui";
 
 import { filterNames, type FilterName } from "../core/vocabulary";
 import { without } from "../find-url";
@@ -50,7 +50,7 @@ function useFilterWords({ typed, place }: Pick<FindResultsProps, "typed" | "plac
 
 /** How many, by which filters, in which order, and one page of them. */
 export function FindResults({ results, typed, place, search }: FindResultsProps) {
-  const { matched, page, pages, cards } = results;
+  const { matched, cards } = results;
   const t = useMessages(findMessages);
   const href = useHref();
   const words = useFilterWords({ typed, place });
@@ -86,34 +86,31 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
         </Text>
       ) : null}
       {matched === 0 ? (
-        <NothingFound wider={results.wider} search={search} words={words} />
+        <NothingFound
+          title={t.emptyTitle}
+          text={t.emptyText}
+          ways={results.wider.map((way) =>
+            "minutes" in way
+              ? {
+                  key: "minutes",
+                  href: link({ minutes: String(way.minutes) }),
+                  text: t.longer(way.minutes, way.matched),
+                }
+              : {
+                  key: way.filter,
+                  href: href(`/leerbanen${without(search, way.filter)}`),
+                  text: t.without(words(way.filter), way.matched),
+                },
+          )}
+          startOver={{ href: href("/leerbanen"), text: t.startOver }}
+        />
       ) : (
         <>
-          <Stack gap="xs">
-            <Text as="span" size="s" tone="soft">
-              {t.sort}
-            </Text>
-            <Cluster gap="xs">
-              {results.sorts.map((sort) => (
-                <Chip key={sort} href={link({ sort })} selected={sort === results.sort}>
-                  {t.sorts[sort]}
-                </Chip>
-              ))}
-            </Cluster>
-          </Stack>
-          <Stack as="ul" gap="s">
+          <ResultList texts={t} list={results} link={link}>
             {cards.map((card) => (
               <PlaceCard key={card.id} place={card} />
             ))}
-          </Stack>
-          {pages === 1 ? null : (
-            <Pagination
-              label={t.pages}
-              status={t.pageOf(page, pages)}
-              previous={page > 1 ? { href: link({ page: String(page - 1) }), label: t.previous } : undefined}
-              next={page < pages ? { href: link({ page: String(page + 1) }), label: t.next } : undefined}
-            />
-          )}
+          </ResultList>
           {cards.some(({ fit }) => travels(fit)) ? (
             <Text size="s" tone="soft">
               {t.estimate}
@@ -130,48 +127,5 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
         </>
       )}
     </Stack>
-  );
-}
-
-interface NothingFoundProps extends Pick<Results, "wider">, Pick<FindResultsProps, "search"> {
-  words: (name: FilterName) => string;
-}
-
-/** What to do next: more minutes, or the filters that stand in the way, each with what is found then. */
-function NothingFound({ wider, search, words }: NothingFoundProps) {
-  const t = useMessages(findMessages);
-  const href = useHref();
-  const ways = wider.map((way) =>
-    "minutes" in way
-      ? {
-          to: withParams(search, { minutes: String(way.minutes) }),
-          text: t.longer(way.minutes, way.matched),
-        }
-      : { to: without(search, way.filter), text: t.without(words(way.filter), way.matched) },
-  );
-  return (
-    <EmptyState
-      title={t.emptyTitle}
-      level={3}
-      drawing="search"
-      actions={
-        <Stack gap="s">
-          {ways.map(({ to, text }, index) => (
-            <ButtonLink
-              key={text}
-              href={href(`/leerbanen${to}`)}
-              variant={index === 0 ? "primary" : "secondary"}
-            >
-              {text}
-            </ButtonLink>
-          ))}
-          <ButtonLink href={href("/leerbanen")} variant={ways.length === 0 ? "primary" : "ghost"}>
-            {t.startOver}
-          </ButtonLink>
-        </Stack>
-      }
-    >
-      {ways.length === 0 ? null : t.emptyText}
-    </EmptyState>
   );
 }

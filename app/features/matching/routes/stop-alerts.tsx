@@ -5,6 +5,7 @@ import { z } from "zod";
 import { everyone } from "~/platform/auth/viewer";
 import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -47,14 +48,10 @@ export const action = defineAction({
 
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on to another site, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${savedMessages[localeOfPath(location.pathname)].offTitle} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(savedMessages[localeOfPath(location.pathname)].offTitle);
 
 export default function StopAlerts() {
   const { name, off } = useLoaderData<typeof loader>();

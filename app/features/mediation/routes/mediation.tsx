@@ -6,7 +6,7 @@ import { platformError } from "~/platform/errors/errors";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, PageHeader, Pagination, Section, Stack, Tabs, Text } from "~/ui";
+import { EmptyState, PageHeader, Pages, Section, Stack, Tabs, Text } from "~/ui";
 
 import { askedOf } from "../asked.server";
 import { EmptyPlaceCard } from "../components/EmptyPlaceCard";
@@ -87,16 +87,15 @@ export default function Mediation() {
             ))}
           </Stack>
         )}
-        {list.pages > 1 ? (
-          <Pagination
-            label={t.pages}
-            status={t.page(list.page, list.pages)}
-            previous={list.page > 1 ? { href: at(asked.lijst, list.page - 1), label: t.previous } : undefined}
-            next={
-              list.page < list.pages ? { href: at(asked.lijst, list.page + 1), label: t.next } : undefined
-            }
-          />
-        ) : null}
+        <Pages
+          label={t.pages}
+          status={t.page(list.page, list.pages)}
+          page={list.page}
+          pages={list.pages}
+          to={(n) => at(asked.lijst, n)}
+          previous={t.previous}
+          next={t.next}
+        />
       </Section>
     </>
   );

@@ -6,7 +6,7 @@ import { coordinators } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Card, EmptyState, MetaList, PageHeader, Pagination, Stack } from "~/ui";
+import { Card, EmptyState, MetaList, PageHeader, Pages, Stack } from "~/ui";
 
 import { OrganisationFilter } from "../components/OrganisationFilter";
 import { DeskTabs } from "../components/OrganisationTabs";
@@ -86,14 +86,15 @@ export default function DeskOrganisations() {
             ))}
           </Stack>
         )}
-        {search.page > 1 || more ? (
-          <Pagination
-            label={t.pages}
-            status={t.page(search.page)}
-            previous={search.page > 1 ? { href: at(search.page - 1), label: t.previous } : undefined}
-            next={more ? { href: at(search.page + 1), label: t.next } : undefined}
-          />
-        ) : null}
+        <Pages
+          label={t.pages}
+          status={t.page(search.page)}
+          page={search.page}
+          more={more}
+          to={at}
+          previous={t.previous}
+          next={t.next}
+        />
       </Stack>
     </>
   );

@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Container, FormActions, HiddenField, Notice, PageHeader, SubmitButton } from "~/ui";
@@ -33,14 +34,9 @@ export const action = defineAction({
 /** After a refusal too: somebody else may just have resumed. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on as a referrer, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? ""} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => secretMeta(data?.name ?? "");
 
 export default function Resume() {
   const { name, slug, paused, live } = useLoaderData<typeof loader>();

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { Form } from "@remix-run/react";
 
+import { OwnSchoolField } from "~/features/organisations";
 import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
@@ -13,7 +14,6 @@ import {
   FormActions,
   HiddenField,
   Notice,
-  SelectField,
   Stack,
   SubmitButton,
   Text,
@@ -56,16 +56,7 @@ export function ImportForm({ schools, template, preview, tally, children }: Impo
         ))}
         <HiddenField name="intent" value="import" />
         {fileName === "" ? null : <HiddenField name="fileName" value={fileName} />}
-        {schools.length > 1 ? (
-          <SelectField
-            {...f.field("schoolId", schools[0]?.id)}
-            label={t.school}
-            options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-            required
-          />
-        ) : (
-          <HiddenField name="schoolId" value={schools[0]?.id ?? ""} />
-        )}
+        <OwnSchoolField form={f} label={t.school} schools={schools} />
         {preview === undefined ? null : (
           <>
             <Text as="p">{tally}</Text>

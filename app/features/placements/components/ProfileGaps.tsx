@@ -1,23 +1,9 @@
-import { profilePath } from "~/features/students";
+import { partOf, profilePath } from "~/features/students";
 import type { ProfileGap } from "~/features/students/index.server";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, Stack, TaskList } from "~/ui";
 
 import { applyMessages } from "../apply.messages";
-
-/** The part of the profile where each gap is filled in. */
-const partOf: Record<ProfileGap | "begin", string | undefined> = {
-  begin: undefined,
-  birth_date: "over-jou",
-  aim: "zoeken",
-  route: "zoeken",
-  home: "reizen",
-  start: "wanneer",
-  skills: "kunnen",
-  school: "school",
-  guardian: "ouder",
-  guardian_consent: "ouder",
-};
 
 interface Props {
   begun: boolean;
@@ -40,7 +26,7 @@ export function ProfileGaps({ begun, gaps, back }: Props) {
         <TaskList
           items={gaps.map((gap) => ({
             key: gap,
-            href: href(profilePath(back, { deel: partOf[gap] })),
+            href: href(profilePath(back, { deel: gap === "begin" ? undefined : partOf[gap] })),
             title: t.gap[gap],
           }))}
         />

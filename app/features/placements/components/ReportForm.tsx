@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { OwnSchoolField } from "~/features/organisations";
 import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
@@ -49,16 +50,7 @@ export function ReportForm({ schools, taught, schoolYear, idempotencyKey }: Repo
         <ErrorSummary title={words.errors} errors={namedErrors(f, labels)} />
         <HiddenField name="intent" value="report" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
-        {schools.length > 1 ? (
-          <SelectField
-            {...f.field("schoolId", schools[0]?.id)}
-            label={t.school}
-            options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-            required
-          />
-        ) : (
-          <HiddenField name="schoolId" value={schools[0]?.id ?? ""} />
-        )}
+        <OwnSchoolField form={f} label={t.school} schools={schools} />
         <FieldRow>
           <TextField
             {...f.field("studentNumber")}

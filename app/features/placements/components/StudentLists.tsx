@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, Pagination, Stack, Text } from "~/ui";
+import { EmptyState, Pages, Stack, Text } from "~/ui";
 
 import { listPath, type AskedList } from "../asked-list";
 import type { StudentLine } from "../core/lines";
@@ -18,17 +18,18 @@ interface Paged {
   pages: number;
 }
 
-function Pages({ asked, page, pages }: Paged) {
+function ListPages({ asked, page, pages }: Paged) {
   const t = useMessages(studentsMessages);
   const href = useHref();
-  if (pages <= 1) return null;
-  const to = (n: number, label: string) => ({ href: href(listPath(asked, n)), label });
   return (
-    <Pagination
+    <Pages
       label={t.pages}
       status={t.page(page, pages)}
-      previous={page > 1 ? to(page - 1, t.previous) : undefined}
-      next={page < pages ? to(page + 1, t.next) : undefined}
+      page={page}
+      pages={pages}
+      to={(n) => href(listPath(asked, n))}
+      previous={t.previous}
+      next={t.next}
     />
   );
 }
@@ -95,7 +96,7 @@ export function StudentList({ asked, list }: StudentListProps) {
           </Lines>
         </>
       )}
-      <Pages asked={asked} page={list.page} pages={list.pages} />
+      <ListPages asked={asked} page={list.page} pages={list.pages} />
     </>
   );
 }
@@ -128,7 +129,7 @@ export function UnreportedList({ asked, list }: UnreportedListProps) {
           <UnreportedCard key={student.studentId} student={student} />
         ))}
       </Lines>
-      <Pages asked={asked} page={list.page} pages={list.pages} />
+      <ListPages asked={asked} page={list.page} pages={list.pages} />
     </>
   );
 }

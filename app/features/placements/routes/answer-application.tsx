@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Container, PageHeader, Stack } from "~/ui";
@@ -46,14 +47,10 @@ export const action = defineAction({
 /** After a refusal too: the application has just moved on. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on to another site, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${recruitMessages[localeOfPath(location.pathname)].answer} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(recruitMessages[localeOfPath(location.pathname)].answer);
 
 export default function AnswerApplication() {
   const link = useLoaderData<typeof loader>();

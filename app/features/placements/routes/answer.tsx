@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { Container, Stack } from "~/ui";
 
@@ -40,12 +41,10 @@ export const action = defineAction({
 /** After a refusal too: the proposal has just moved on. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${answerMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
-  // The address is a secret, for other sites.
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const headers = secretHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(answerMessages[localeOfPath(location.pathname)].title);
 
 export default function Answer() {
   const { state, line } = useLoaderData<typeof loader>();

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { everyone } from "~/platform/auth/viewer";
 import { useDone, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Container, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
@@ -38,14 +39,10 @@ export const action = defineAction({
 /** After a refusal too: the report has just moved on. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on to another site, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${ownMessages[localeOfPath(location.pathname)].link.title} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction = ({ location }) =>
+  secretMeta(ownMessages[localeOfPath(location.pathname)].link.title);
 
 export default function StillLooking() {
   const { state, report, said } = useLoaderData<typeof loader>();

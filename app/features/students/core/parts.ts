@@ -13,7 +13,8 @@ export const partNames = [
 ] as const;
 export type PartName = (typeof partNames)[number];
 
-const partOf: Record<ProfileGap, PartName> = {
+/** The part in which each gap is filled in. */
+export const partOf: Record<ProfileGap, PartName> = {
   birth_date: "over-jou",
   aim: "zoeken",
   route: "zoeken",

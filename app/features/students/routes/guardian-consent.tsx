@@ -5,6 +5,7 @@ import { z } from "zod";
 import { everyone } from "~/platform/auth/viewer";
 import { useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -49,14 +50,10 @@ export const action = defineAction({
 /** After a refusal too: the link has just been used. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on to another site, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => [
-  { title: `${guardianMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction<typeof loader> = ({ location }) =>
+  secretMeta(guardianMessages[localeOfPath(location.pathname)].title);
 
 export default function GuardianConsent() {
   const { state, guardianName, studentName } = useLoaderData<typeof loader>();

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 
+import { OwnSchoolField } from "~/features/organisations";
 import { namedErrors } from "~/platform/forms/named-errors";
 import type { FormState } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
@@ -56,19 +57,9 @@ function WhenFields({ form, buses, chosen }: { form: FormState; buses: BusChoice
 
 function WhereFields({ form, schools }: { form: FormState; schools: { id: string; name: string }[] }) {
   const t = useMessages(busMessages).form;
-  const [only, ...more] = schools;
   return (
     <Fieldset legend={t.where}>
-      {only !== undefined && more.length === 0 ? (
-        <HiddenField name="schoolId" value={only.id} />
-      ) : (
-        <SelectField
-          {...form.field("schoolId")}
-          label={t.school}
-          required
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <OwnSchoolField form={form} label={t.school} schools={schools} />
       <FieldRow>
         <TextField
           {...form.field("fromPlace")}

@@ -6,6 +6,7 @@ import { DayPlan, sheetMessages } from "~/features/bookings";
 import { findByLink, findSheet } from "~/features/bookings/index.server";
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 
 import { busTimesOf } from "../visit-times.usecases.server";
@@ -18,14 +19,10 @@ export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, pa
   return { page, bus: await busTimesOf(ctx.db, page.booking), token: params.token };
 });
 
-/** The address is a key, as that of the page to which it belongs. */
-export const headers = () => ({ "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${sheetMessages[localeOfPath(location.pathname)].plan} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "same-origin" },
-];
+export const meta: MetaFunction = ({ location }) =>
+  secretMeta(sheetMessages[localeOfPath(location.pathname)].plan);
 
 /** The plan of the day for a company without an account, behind the link in its mail. */
 export default function AnswerDayPlan() {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Refused } from "~/features/organisations";
 import { everyone } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Notice, PageHeader } from "~/ui";
@@ -46,14 +47,10 @@ export const action = defineAction({
 /** After a refusal too: the choice has just been made. */
 export const shouldRevalidate = () => true;
 
-/** The address is a key: it must not travel on as a referrer, nor be found. */
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "private, no-store" });
+export const headers = secretHeaders;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${reservationMessages[localeOfPath(location.pathname)].choice.page} – Vakbrug` },
-  { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta: MetaFunction = ({ location }) =>
+  secretMeta(reservationMessages[localeOfPath(location.pathname)].choice.page);
 
 export default function BusChoicePage() {
   const page = useLoaderData<typeof loader>();
