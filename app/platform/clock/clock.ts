@@ -1,5 +1,7 @@
 import { DateTime } from "luxon";
 
+import { isPublicHoliday } from "./public-holidays";
+
 /** Where time comes from; tests give their own. */
 export interface Clock {
   now(): Date;
@@ -33,13 +35,17 @@ export function schoolYear(now: Date): number {
   return at.month >= 8 ? at.year : at.year - 1;
 }
 
-/** `days` working days (Monday to Friday) after a moment, at the same time on the clock in Amsterdam. */
+/**
+ * `days` working days after a moment, at the same time on the clock in Amsterdam. Whoever waits and whoever answers may
+ * live on either side of the border, so a day counts when people work on both: not in the weekend, nor on a public
+ * holiday of the Netherlands or Belgium.
+ */
 export function addWorkingDays(from: Date, days: number): Date {
   let at = local(from);
   let left = days;
   while (left > 0) {
     at = at.plus({ days: 1 });
-    if (at.weekday <= 5) left -= 1;
+    if (at.weekday <= 5 && !isPublicHoliday(at)) left -= 1;
   }
   return at.toJSDate();
 }

@@ -1,7 +1,8 @@
 import type { booking } from "../../schema";
-import { amsterdam, isWeekday, plusDays, plusHours, plusWorkingDays } from "./days";
+import { amsterdam, isWeekday, plusDays, plusHours } from "./days";
 import type { Ground } from "./ground";
 import type { DemoListing } from "./listings";
+import { plusWorkingDays } from "./public-holidays";
 import type { DemoSlot } from "./slots";
 
 export type Status = (typeof booking.$inferInsert)["status"];
@@ -64,7 +65,7 @@ function heldUntil(status: Status, asked: Date, answered: Date, listing: DemoLis
 
 /**
  * The steps by which a booking came to its state, and until when it is held while it waits; null when that cannot have
- * been: the listing was not yet online, or the hold would be over.
+ * been: the listing was not yet online, or the hold would be over, or not over yet.
  */
 export function stepsTo(
   ground: Ground,
@@ -78,6 +79,8 @@ export function stepsTo(
   const starts = (status === "countered" ? of.proposed : [of.slot]).map((slot) => slot.startsAt);
   const until = heldUntil(status, asked, answered, of.listing, starts);
   if (waits(status) && until < plusHours(now, 6)) return null;
+  // Public holidays in a row stretch a hold beyond the days since it was asked.
+  if (status === "expired" && until > now) return null;
   const steps: Step[] = [{ from: null, to: "requested", actor: "T", at: asked, note: null }];
   const then = (to: Status, actor: Step["actor"], at: Date) => {
     const note = to in reasons ? random.pick(reasons[to as keyof typeof reasons]) : null;

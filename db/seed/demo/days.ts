@@ -33,17 +33,6 @@ export function amsterdam(day: string, hour: number, minute = 0): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + ((hour - ahead) * 60 + minute) * 60_000);
 }
 
-/** Working days (Monday to Friday) after a moment, at the same time on the clock in Amsterdam. */
-export function plusWorkingDays(from: Date, days: number): Date {
-  const start = dayOf(from);
-  let day = start;
-  for (let left = days; left > 0;) {
-    day = plusDays(day, 1);
-    if (isWeekday(day)) left -= 1;
-  }
-  return new Date(amsterdam(day, 0).getTime() + from.getTime() - amsterdam(start, 0).getTime());
-}
-
 /** The year in which the school year of a day begins; it turns on 1 August. */
 export const schoolYearOf = (day: string): number =>
   Number(day.slice(0, 4)) - (day.slice(5, 7) < "08" ? 1 : 0);
