@@ -70,14 +70,8 @@ export {
   TimeField,
 } from "./forms/inputs";
 export { SelectField, type SelectFieldProps, type SelectGroup, type SelectOption } from "./forms/SelectField";
-export {
-  ErrorSummary,
-  type ErrorSummaryProps,
-  FieldRow,
-  Fieldset,
-  FormActions,
-  IfTicked,
-} from "./forms/structure";
+export { ErrorSummary, type ErrorSummaryProps, FieldRow, Fieldset, FormActions } from "./forms/structure";
+export { IfTicked } from "./forms/IfTicked";
 export { Combobox, type ComboboxProps } from "./combobox/Combobox";
 export { type Suggestion } from "./combobox/reducer";
 

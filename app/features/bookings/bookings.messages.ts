@@ -14,7 +14,6 @@ export const bookingMessages = catalogue(
       completed: "Afgerond",
       no_show: "Niet doorgegaan",
     },
-    answerBy: (day: string) => `antwoord uiterlijk ${day}`,
     facts: {
       title: "De aanvraag",
       moment: "Wanneer",
@@ -76,7 +75,6 @@ export const bookingMessages = catalogue(
       completed: "Completed",
       no_show: "Did not take place",
     },
-    answerBy: (day) => `answer by ${day}`,
     facts: {
       title: "The request",
       moment: "When",

@@ -3,7 +3,7 @@ import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList, Stack } from "~/ui";
 
-import { bookingMessages } from "../bookings.messages";
+import { cardMessages } from "../card.messages";
 import type { BookingView } from "../views.usecases.server";
 import { classesText, groupText, momentOf, shortSpanText } from "../words";
 import { StateBadge } from "./parts";
@@ -24,7 +24,7 @@ export interface BookingCardProps {
 export function BookingCard({ booking, path, shows, own = false, level = 3, as = "li" }: BookingCardProps) {
   const locale = useLocale();
   const href = useHref();
-  const t = useMessages(bookingMessages);
+  const t = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const kind = booking.listing.kind;
   return (
