@@ -7,9 +7,8 @@ import { primaryContact } from "~/features/organisations/index.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Conversation, PageHeader, Panel, Sidebar, Stack } from "~/ui";
+import { ButtonLink, PageHeader, Panel, Sidebar, Stack } from "~/ui";
 
-import { contactMessages } from "../contact.messages";
 import { contactOf } from "../contact.usecases.server";
 import { findAlternatives } from "../alternatives.usecases.server";
 import { maySeeSchoolBookings } from "../bookings.permissions";
@@ -17,6 +16,7 @@ import { bookingMessages } from "../bookings.messages";
 import { Alternatives } from "../components/Alternatives";
 import { ChoiceNotice } from "../components/ChoiceNotice";
 import { ClassCards } from "../components/ClassCards";
+import { Messages } from "../components/Messages";
 import { MoveForm, MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
 import { EvaluationPanel } from "../components/Evaluation";
@@ -80,7 +80,6 @@ export default function MyBooking() {
     useLoaderData<typeof loader>();
   const t = useMessages(teacherMessages);
   const words = useMessages(bookingMessages);
-  const { messages } = useMessages(contactMessages);
   const href = useHref();
   const path = `/mijn/boekingen/${booking.reference}`;
   return (
@@ -136,7 +135,7 @@ export default function MyBooking() {
             pathOf={(reference) => `/mijn/boekingen/${reference}`}
           />
           <BookingFacts booking={booking} side="school" />
-          <Conversation texts={messages} messages={about.messages} idempotencyKey={about.idempotencyKey} />
+          <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>
