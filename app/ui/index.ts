@@ -56,7 +56,6 @@ export {
   type RadioGroupProps,
 } from "./forms/choices";
 export { type FieldProps, type FieldWidth } from "./forms/field";
-export { SearchActions, type SearchActionsProps } from "./forms/SearchActions";
 export {
   DateField,
   FileField,
@@ -79,7 +78,6 @@ export { Agenda, AgendaEntry, type AgendaProps } from "./calendar/Agenda";
 export { type CalendarDay, MonthCalendar, type MonthCalendarProps } from "./calendar/MonthCalendar";
 
 export { type BoardColumn, BoardColumns } from "./data/Board";
-export { Conversation, type ConversationProps } from "./data/Conversation";
 export {
   type Description,
   DescriptionList,
@@ -107,7 +105,14 @@ export {
   type PlanningMove,
 } from "./data/PlanningBoard";
 export { PersonCard, type PersonCardProps } from "./data/PersonCard";
-export { NothingFound, type NothingFoundProps, ResultList, type ResultListProps } from "./data/results";
+export {
+  NothingFound,
+  type NothingFoundProps,
+  ResultList,
+  type ResultListProps,
+  SearchActions,
+  type SearchActionsProps,
+} from "./data/results";
 export { Stat, type StatProps } from "./data/Stat";
 export { type Column, Table, type TableProps } from "./data/Table";
 

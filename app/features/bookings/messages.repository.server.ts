@@ -21,6 +21,8 @@ export const findMessages = (bookingId: string, db: Db) =>
     .orderBy(asc(bookingMessage.at), asc(bookingMessage.id))
     .limit(most);
 
+export type MessageView = Awaited<ReturnType<typeof findMessages>>[number];
+
 export async function findMessage(id: string, db: Db) {
   const [found] = await db.select().from(bookingMessage).where(eq(bookingMessage.id, id));
   return found;

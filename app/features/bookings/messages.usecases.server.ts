@@ -7,7 +7,7 @@ import { messageSent } from "./bookings.events.server";
 import { lockBooking } from "./bookings.repository.server";
 import { insertMessage } from "./messages.repository.server";
 
-export { findMessages } from "./messages.repository.server";
+export { findMessages, type MessageView } from "./messages.repository.server";
 
 /** Writes to the other side of a booking, which gets it by mail; the same form twice writes it once. */
 export const sendMessage = (

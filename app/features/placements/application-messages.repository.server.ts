@@ -21,6 +21,8 @@ export const findMessages = (placementId: string, db: Db) =>
     .orderBy(asc(applicationMessage.at), asc(applicationMessage.id))
     .limit(most);
 
+export type MessageView = Awaited<ReturnType<typeof findMessages>>[number];
+
 /** Writes a message; false when the same form wrote it before. */
 export async function insertMessage(
   values: typeof applicationMessage.$inferInsert,

@@ -39,7 +39,7 @@ export const applicationMessages = catalogue(
       title: "Berichten",
       none: "Nog geen berichten.",
       body: "Nieuw bericht",
-      submit: "Bericht versturen",
+      send: "Bericht versturen",
       who: { St: "sollicitant", C: "bedrijf", Sch: "school" },
     },
     nearby: {
@@ -94,7 +94,7 @@ export const applicationMessages = catalogue(
       title: "Messages",
       none: "No messages yet.",
       body: "New message",
-      submit: "Send message",
+      send: "Send message",
       who: { St: "applicant", C: "company", Sch: "school" },
     },
     nearby: {

@@ -16,6 +16,7 @@ import {
 } from "./applications.repository.server";
 
 export type { HistoryView } from "./applications.repository.server";
+export type { MessageView } from "./application-messages.repository.server";
 
 import { seenByCompany } from "./company-view.server";
 import { boardColumns, columnOf, mostOpen, offerWorkingDays, withoutIdentity } from "./core/applying";

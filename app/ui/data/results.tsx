@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { EmptyState } from "../feedback/feedback";
 import { Cluster, Stack } from "../layout/primitives";
-import { ButtonLink, Chip } from "../type/actions";
+import { ButtonLink, Chip, SubmitButton } from "../type/actions";
 import { Text } from "../type/text";
 import { Pages } from "./navigation";
 
@@ -92,5 +92,27 @@ export function NothingFound({ title, text, ways, startOver }: NothingFoundProps
     >
       {ways.length === 0 ? null : text}
     </EmptyState>
+  );
+}
+
+export type SearchActionsProps = {
+  submit: ReactNode;
+  /** The way back to the search without filters, while there are any. */
+  clear: { href: string; text: ReactNode } | null;
+};
+
+/** What ends a form of filters. */
+export function SearchActions({ submit, clear }: SearchActionsProps) {
+  return (
+    <>
+      <SubmitButton icon="search" wide>
+        {submit}
+      </SubmitButton>
+      {clear === null ? null : (
+        <ButtonLink href={clear.href} variant="ghost" icon="close">
+          {clear.text}
+        </ButtonLink>
+      )}
+    </>
   );
 }

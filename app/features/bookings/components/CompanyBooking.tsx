@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 
 import { Refused } from "~/features/organisations";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Conversation, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
+import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { bookingMessages } from "../bookings.messages";
-import { contactMessages } from "../contact.messages";
 import { sheetMessages } from "../sheet.messages";
 import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
@@ -17,6 +16,7 @@ import { AnswerForms } from "./AnswerForms";
 import { ClassCards } from "./ClassCards";
 import { CompanyHours } from "./CompanyHours";
 import { EvaluationPanel } from "./Evaluation";
+import { Messages } from "./Messages";
 import { MoveForm, MoveNotice } from "./MovePanel";
 import { BookingFacts, BookingHistory, StateBadge, stateTones, useMomentText } from "./parts";
 import { AppointmentActions } from "./SideActions";
@@ -47,7 +47,6 @@ export function CompanyBooking({
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
-  const { messages } = useMessages(contactMessages);
   const sheets = useMessages(sheetMessages);
   const href = useHref();
   const locale = useLocale();
@@ -112,7 +111,7 @@ export function CompanyBooking({
             others={others}
             classes={page.classes.length}
           />
-          <Conversation texts={messages} messages={about.messages} idempotencyKey={about.idempotencyKey} />
+          <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

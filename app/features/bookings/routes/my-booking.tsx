@@ -6,9 +6,8 @@ import { ContactCard, Refused } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Conversation, PageHeader, Sidebar, Stack } from "~/ui";
+import { PageHeader, Sidebar, Stack } from "~/ui";
 
-import { contactMessages } from "../contact.messages";
 import { contactOf, reachableAt } from "../contact.usecases.server";
 import { findAlternatives } from "../alternatives.usecases.server";
 import { maySeeSchoolBookings } from "../bookings.permissions";
@@ -16,6 +15,7 @@ import { bookingMessages } from "../bookings.messages";
 import { Alternatives } from "../components/Alternatives";
 import { ChoiceNotice } from "../components/ChoiceNotice";
 import { ClassCards } from "../components/ClassCards";
+import { Messages } from "../components/Messages";
 import { MoveNotice } from "../components/MovePanel";
 import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
 import { EvaluationPanel } from "../components/Evaluation";
@@ -72,7 +72,6 @@ export default function MyBooking() {
   const { booking, history, proposals, actions, contact, about } = page;
   const t = useMessages(teacherMessages);
   const words = useMessages(bookingMessages);
-  const { messages } = useMessages(contactMessages);
   const href = useHref();
   return (
     <>
@@ -104,7 +103,7 @@ export default function MyBooking() {
             pathOf={(reference) => `/mijn/boekingen/${reference}`}
           />
           <BookingFacts booking={booking} side="school" />
-          <Conversation texts={messages} messages={about.messages} idempotencyKey={about.idempotencyKey} />
+          <Messages messages={about.messages} idempotencyKey={about.idempotencyKey} />
           <BookingHistory history={history} />
         </Stack>
       </Sidebar>

@@ -8,7 +8,7 @@ import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Conversation, Notice, PageHeader, Stack } from "~/ui";
+import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
 
 import { applicantName } from "../applicant-name";
 import { applicationMessages } from "../application.messages";
@@ -17,6 +17,7 @@ import { mayRecruit } from "../applications.permissions";
 import { messageSchema } from "../applications.schemas";
 import { companyApplication } from "../applications.views.usecases.server";
 import { ApplicationHistory } from "../components/ApplicationHistory";
+import { ApplicationMessages } from "../components/ApplicationMessages";
 import { CompanyAnswer } from "../components/CompanyAnswer";
 import { MarkViewed } from "../components/MarkViewed";
 import { PlacementBadge } from "../components/PlacementBadge";
@@ -98,11 +99,7 @@ export default function CompanyApplicationPage() {
         )}
         {actions.includes("view") ? <MarkViewed /> : null}
         <CompanyAnswer side={side} step={step} />
-        <Conversation
-          texts={{ ...words.messages, errors: words.errors }}
-          messages={messages}
-          idempotencyKey={idempotencyKey}
-        />
+        <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} />
       </Stack>
     </>

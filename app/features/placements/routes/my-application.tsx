@@ -8,7 +8,7 @@ import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Conversation, Notice, PageHeader, Stack } from "~/ui";
+import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
 
 import { applicationMessages } from "../application.messages";
 import { mayApply } from "../applications.permissions";
@@ -16,6 +16,7 @@ import { ownApplication } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
 import { ApplicationHistory } from "../components/ApplicationHistory";
+import { ApplicationMessages } from "../components/ApplicationMessages";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { ReasonForm } from "../components/ReasonForm";
@@ -100,11 +101,7 @@ export default function MyApplication() {
         ) : null}
         <NearbyPlaces places={nearby} />
         <ApplicationFacts application={application} />
-        <Conversation
-          texts={{ ...words.messages, errors: words.errors }}
-          messages={messages}
-          idempotencyKey={idempotencyKey}
-        />
+        <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} />
       </Stack>
     </>
