@@ -11,7 +11,8 @@ import type { VisitReminder } from "./bookings.events.server";
 import { mailMessages } from "./mail.messages";
 import { standingFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients } from "./mail-people.server";
-import { companyPath, factRows, wordsFor } from "./mails.server";
+import { companyPath } from "./company-link.server";
+import { factRows, wordsFor } from "./mail-words.server";
 
 /** More rows for the table of a mail, in the language of its reader. */
 type MoreRows = (locale: Locale) => [label: string, value: string][];

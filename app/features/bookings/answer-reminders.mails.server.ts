@@ -7,7 +7,8 @@ import { companyBundleMessages } from "./bundle-mail.messages";
 import { companyMailMessages } from "./company-mail.messages";
 import { mailMessages } from "./mail.messages";
 import { standingFacts } from "./mail-facts.server";
-import { companyPath, factRows, wordsFor } from "./mails.server";
+import { companyPath } from "./company-link.server";
+import { factRows, wordsFor } from "./mail-words.server";
 
 /** Reminds the company of a request with a link that answers it, unless it has been answered by now. */
 export const remindOfRequest = on(answerReminderDue, async (tx, { bookingId, last }, { env, clock }) => {

@@ -8,7 +8,7 @@ import { messageSent, moveChanged } from "./bookings.events.server";
 import { contactMailMessages } from "./contact-mail.messages";
 import { standingFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients, type Recipient } from "./mail-people.server";
-import { companyPath } from "./mails.server";
+import { companyPath } from "./company-link.server";
 import { findMessage } from "./messages.repository.server";
 import { findLastMove } from "./moves.repository.server";
 import { shortSpanText } from "./words";

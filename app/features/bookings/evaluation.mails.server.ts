@@ -8,7 +8,8 @@ import { evaluationMs, evaluationUntil } from "./core/evaluation";
 import { evaluationMailMessages } from "./evaluation-mail.messages";
 import { mailMessages } from "./mail.messages";
 import { standingFacts } from "./mail-facts.server";
-import { companyPath, wordsFor } from "./mails.server";
+import { companyPath } from "./company-link.server";
+import { wordsFor } from "./mail-words.server";
 import { insertReminders } from "./reminders.repository.server";
 
 /** Asks both sides how a visit was, once; the links show what both wrote for as long again as they take answers. */

@@ -1,7 +1,5 @@
-import { issueToken } from "~/features/accounts/index.server";
-import { kindMessages } from "~/features/listings";
 import type { Db } from "~/platform/db.server";
-import { formatDate, formatTime, localePath, type Locale } from "~/platform/i18n/i18n";
+import { localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbox.server";
@@ -9,17 +7,17 @@ import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbo
 import { calendarOf, calendarOfClasses } from "./booking-calendar.server";
 import { bookingEvents, type BookingChanged } from "./bookings.events.server";
 import { companyBundleMessages, teacherBundleMessages } from "./bundle-mail.messages";
+import { companyPath } from "./company-link.server";
 import { companyMailMessages } from "./company-mail.messages";
 import { bookingActions, type BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
 import { gatherFacts, type MailFacts } from "./mail-facts.server";
 import { teacherRecipients, type Recipient } from "./mail-people.server";
+import { factRows, wordsFor } from "./mail-words.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
 import type { BookingView } from "./views.repository.server";
 import { waysOn } from "./ways-on.server";
-import { arrivalFacts, askedSafety } from "./safety-words";
-import { safetyFactsMessages } from "./safety-facts.messages";
-import { classPath, groupText, locationOf, momentOf, shortSpanText } from "./words";
+import { classPath } from "./words";
 
 type CompanyMail = keyof (typeof companyMailMessages)["nl"];
 type TeacherMail = keyof (typeof teacherMailMessages)["nl"];
@@ -58,88 +56,6 @@ function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
 /** What the school marked as agreed by phone is asked for in other words. */
 const companyMailOf = (plan: Plan, { booking }: MailFacts): CompanyMail | undefined =>
   plan.company === "request" && booking.agreedByPhone ? "request_phone" : plan.company;
-
-/** What a booking's texts are filled with. */
-export function wordsFor(locale: Locale, { booking, classes, slot, first, second }: MailFacts): MailWords {
-  const at = (moment: Date) =>
-    mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
-  return {
-    title: booking.listing.title,
-    company: booking.company.name,
-    school: booking.school.name,
-    moment: at(slot.startsAt),
-    deadline: at(booking.holdUntil ?? slot.startsAt),
-    reference: booking.reference,
-    classes: mailMessages[locale].classes(classes.length),
-    first: first?.company ?? "",
-    second: second === null ? "" : mailMessages[locale].named(second.title, second.company),
-  };
-}
-
-const personText = (person: { name: string; email: string; phone: string | null }): string =>
-  [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
-
-/** The table of a booking's mail. */
-export function factRows(
-  locale: Locale,
-  side: "company" | "teacher",
-  facts: MailFacts,
-  action: BookingAction,
-) {
-  const t = mailMessages[locale].facts;
-  const { booking } = facts;
-  const other =
-    side === "company"
-      ? booking.teacher
-      : action === "confirm" || action === "accept"
-        ? facts.company[0]
-        : null;
-  const group = (one: BookingView) => groupText(locale, one, kindMessages[locale].audience);
-  const words = safetyFactsMessages[locale];
-  const agreed = action === "confirm" || action === "accept" || action === "move";
-  const safety = [
-    ...askedSafety(words, side === "company" ? "company" : "school", booking),
-    ...(side === "teacher" && agreed ? arrivalFacts(words, booking.listing) : []),
-  ];
-  const all: [string, string][] = [
-    [t.reference, booking.reference],
-    [t.listing, booking.listing.title],
-    ...(facts.classes.length === 0
-      ? ([[t.moment, shortSpanText(locale, facts.slot)]] as [string, string][])
-      : facts.classes.map((one, index): [string, string] => [
-          t.class(index + 1),
-          `${shortSpanText(locale, momentOf(one))}: ${group(one)} (${one.reference})`,
-        ])),
-    [t.where, locationOf(booking)],
-    side === "company" ? [t.school, booking.school.name] : [t.company, booking.company.name],
-    [t.group, facts.classes.length === 0 ? group(booking) : ""],
-    [t.escorts, String(booking.escorts)],
-    [t.goal, booking.goal],
-    [t.needs, booking.needs],
-    ...safety.map(({ term, text }): [string, string] => [term, text]),
-    [side === "company" ? t.teacher : t.contact, other ? personText(other) : ""],
-    [t.proposals, facts.proposals.map((slot) => shortSpanText(locale, slot)).join(" · ")],
-    [action === "counter" || action === "confirm" ? t.note : t.reason, facts.note ?? ""],
-  ];
-  return all.filter(([, value]) => value !== "");
-}
-
-/** A company needs no account: its mails link to the booking by a token, until a day after the slot or `until`. */
-export async function companyPath(
-  tx: Db,
-  facts: MailFacts,
-  to: Recipient,
-  now: Date,
-  until: Date = facts.slot.endsAt,
-): Promise<string> {
-  const lastEnd = new Date(Math.max(until.getTime(), now.getTime()) + 24 * 3_600_000);
-  const secret = await issueToken(
-    tx,
-    { purpose: "answer_booking", email: to.email, subjectId: facts.booking.id, expiresAt: lastEnd },
-    now,
-  );
-  return `/antwoord/${secret}`;
-}
 
 /** The text of a mail: about all classes together when it is about them. */
 function textsOf(locale: Locale, side: "company" | "teacher", facts: MailFacts, plan: Plan | undefined) {

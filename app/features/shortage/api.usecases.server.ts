@@ -6,7 +6,7 @@ import { allSectors } from "~/platform/reference/sectors.server";
 
 import { shareOf, type LearningRoute, type Scope } from "./core/counter";
 import { exactFrom, figureValue, publicBase, type PublicFigure } from "./core/disclosure";
-import { country, type Cut } from "./core/tables";
+import { country, type Cut } from "./core/cells";
 import { countBase, countSupply } from "./counter.repository.server";
 import { figureOf, publishedAt, regionsNow, tablesAt } from "./public.usecases.server";
 

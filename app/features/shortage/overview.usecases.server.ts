@@ -6,7 +6,7 @@ import { allSectors } from "~/platform/reference/sectors.server";
 
 import { routes, type Scope } from "./core/counter";
 import { intervalOf, type PublicFigure } from "./core/disclosure";
-import { cellKey, country, type Cut } from "./core/tables";
+import { cellKey, country, type Cut } from "./core/cells";
 import { findCounted } from "./counter.repository.server";
 import { officialShortage, type OfficialShortage } from "./history.repository.server";
 import {

@@ -5,7 +5,8 @@ import type { Db } from "~/platform/db.server";
 
 import { exactFrom, figureValue, roundedFigure, type PublicFigure } from "./core/disclosure";
 import { publicationDays, publishedBy } from "./core/publication";
-import { cellKey, country, liveFigures, liveRegions, publicTables } from "./core/tables";
+import { cellKey, country, liveRegions } from "./core/cells";
+import { liveFigures, publicTables } from "./core/tables";
 import { demandSeries, findCounted, firstCountedAt } from "./counter.repository.server";
 import { dailyDemand, type SeriesPoint } from "./counter.usecases.server";
 import { findChanges, findSnapshots } from "./snapshots.repository.server";

@@ -6,7 +6,7 @@ import { municipalitiesOf, type Region } from "~/platform/geo/geo.server";
 
 import { movementSince, shareOf } from "./core/counter";
 import { exactFrom, figureValue, publicBase, type PublicFigure } from "./core/disclosure";
-import { cellKey, country } from "./core/tables";
+import { cellKey, country } from "./core/cells";
 import { countBase, countDemand, countSupply } from "./counter.repository.server";
 import { dailyDemand, type SeriesPoint } from "./counter.usecases.server";
 import { countrySeries, figureOf, isLive, publishedAt, regionsNow, tablesAt } from "./public.usecases.server";

@@ -1,7 +1,7 @@
 import { local, schoolYear, today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
-import { country } from "./core/tables";
+import { country } from "./core/cells";
 import { lastMidnight } from "./public.usecases.server";
 import {
   baseByCut,

@@ -4,7 +4,7 @@ import type { Live } from "~/platform/live/live.server";
 import { describeError } from "~/platform/log/log.server";
 
 import type { PublicFigure } from "./core/disclosure";
-import { cellKey } from "./core/tables";
+import { cellKey } from "./core/cells";
 import { countSupply } from "./counter.repository.server";
 import { publishedAt, regionsNow } from "./public.usecases.server";
 

@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 
-import type { MunicipalityLinks } from "./core/tables";
+import type { MunicipalityLinks } from "./core/cells";
 import { counting, left, offered } from "./counter.repository.server";
 
 const list = (values: readonly string[]): SQL =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { intervalOf, publish, roundedFigure, type PublicFigure } from "./disclosure";
 import type { Interval, Relation } from "./inference";
-import { cellKey, liveFigures, publicTables, type CountedReport, type MunicipalityLinks } from "./tables";
+import { cellKey, type MunicipalityLinks } from "./cells";
+import { liveFigures, publicTables, type CountedReport } from "./tables";
 
 describe("rounding", () => {
   it("shows fewer than five as few and everything else in multiples of five", () => {

@@ -1,13 +1,7 @@
+import { cellKey, country, liveRegions, regionKey, type Cut, type MunicipalityLinks } from "./cells";
 import { publish, roundedFigure, type DisclosureCell, type PublicFigure } from "./disclosure";
 import type { Relation } from "./inference";
-
-export interface MunicipalityLinks {
-  code: string;
-  provinceCode: string;
-  labourMarketRegionCode: string | null;
-  landsdeelCode: string | null;
-  country: string;
-}
+import { group, lowerRelations, unique, upperRelations } from "./relations";
 
 /** A report that counts, with what the tables cut by. */
 export interface CountedReport {
@@ -18,96 +12,6 @@ export interface CountedReport {
   level: number | null;
   route: string;
 }
-
-/** The kinds of table that the public gets: regions, and each cut of the whole country by itself. */
-export const cuts = ["region", "sector", "level", "route", "qualification"] as const;
-export type Cut = (typeof cuts)[number];
-
-/** `table:member`, e.g. `region:PV29` or `sector:ict`. */
-export const cellKey = (cut: Cut, member: string | number): string => `${cut}:${member}`;
-
-export const country = "NL";
-
-/** Regions above the labour-market regions: the ones that may be exact and live. */
-export function liveRegions(links: readonly MunicipalityLinks[]): Set<string> {
-  return new Set([
-    country,
-    ...links.flatMap((link) => [link.provinceCode, ...(link.landsdeelCode ? [link.landsdeelCode] : [])]),
-  ]);
-}
-
-const group = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
-
-const region = (code: string) => cellKey("region", code);
-const unique = (codes: readonly (string | null)[]): string[] => [
-  ...new Set(codes.filter((code) => code !== null)),
-];
-
-/**
- * Which sums hold among landsdelen and provinces. Where a landsdeel shares a province with another one, only the sums
- * of both together are the same.
- */
-export function upperRelations(links: readonly MunicipalityLinks[]): Relation[] {
-  const found: Relation[] = [];
-  for (const side of ["landsdeelCode", "provinceCode"] as const) {
-    const codes = unique(links.filter((link) => link.country === country).map((link) => link[side]));
-    found.push({ whole: region(country), parts: codes.map(region) });
-  }
-  const left = new Set(unique(links.map((link) => link.landsdeelCode)));
-  for (const first of left) {
-    const landsdelen = new Set([first]);
-    const provinces = new Set<string>();
-    for (let size = 0; size !== landsdelen.size + provinces.size;) {
-      size = landsdelen.size + provinces.size;
-      for (const link of links) {
-        if (link.landsdeelCode === null) continue;
-        if (!landsdelen.has(link.landsdeelCode) && !provinces.has(link.provinceCode)) continue;
-        landsdelen.add(link.landsdeelCode);
-        provinces.add(link.provinceCode);
-      }
-    }
-    for (const code of landsdelen) left.delete(code);
-    const together = `together:${[...landsdelen].sort().join("+")}`;
-    found.push({ whole: together, parts: [...landsdelen].map(region) });
-    found.push({ whole: together, parts: [...provinces].map(region) });
-  }
-  return found;
-}
-
-/**
- * The sums from municipalities up, by way of the pieces that province, landsdeel and labour-market region share. A
- * region that holds another one whole is also the sum of that one and its other pieces.
- */
-function lowerRelations(links: readonly MunicipalityLinks[]): Relation[] {
-  const pieceOf = (link: MunicipalityLinks) =>
-    `piece:${link.landsdeelCode}/${link.provinceCode}/${link.labourMarketRegionCode}`;
-  const pieces = [...group(links, pieceOf)].map(([piece, members]): Relation => ({
-    whole: piece,
-    parts: members.map((link) => region(link.code)),
-  }));
-  const regions = (["landsdeelCode", "provinceCode", "labourMarketRegionCode"] as const).flatMap((side) =>
-    [...group(links, (link) => link[side])].map(([code, members]): Relation => ({
-      whole: region(code),
-      parts: unique(members.map(pieceOf)),
-    })),
-  );
-  return [...pieces, ...regions, ...regions.flatMap((outer) => nested(outer, regions))];
-}
-
-const nested = (outer: Relation, regions: readonly Relation[]): Relation[] =>
-  regions
-    .filter((inner) => inner !== outer && inner.parts.every((part) => outer.parts.includes(part)))
-    .map((inner) => ({
-      whole: outer.whole,
-      parts: [inner.whole, ...outer.parts.filter((part) => !inner.parts.includes(part))],
-    }));
 
 /** Adds distinct students up by what `keyOf` says of their reports. */
 function tally(
@@ -131,7 +35,7 @@ function cutOf(cut: Cut, counts: ReadonlyMap<string, number>, total: number) {
   }));
   const sum = cells.reduce((all, cell) => all + cell.value, 0);
   const relations: Relation[] =
-    sum === total ? [{ whole: region(country), parts: cells.map((cell) => cell.key) }] : [];
+    sum === total ? [{ whole: regionKey(country), parts: cells.map((cell) => cell.key) }] : [];
   return { cells, relations };
 }
 
@@ -163,7 +67,7 @@ export function publicTables(
   // Everybody knows where there is no school, so the sums are over the municipalities that have students only.
   const used = links.filter((link) => (regionCounts.get(link.code) ?? 0) > 0);
   const regionCells = [...regionCounts].map(([code, value]): DisclosureCell => ({
-    key: region(code),
+    key: regionKey(code),
     value,
     mayBeExact: live.has(code),
     keep: code === country,
@@ -251,9 +155,9 @@ export function liveFigures(
   const used = links.filter((link) => (values.get(link.provinceCode) ?? 0) > 0);
   const relations = upperRelations(used);
   const cells = [...liveRegions(links)].map((code): DisclosureCell => ({
-    key: region(code),
+    key: regionKey(code),
     value: values.get(code) ?? 0,
-    mayBeExact: daily.get(region(code))?.kind === "exact",
+    mayBeExact: daily.get(regionKey(code))?.kind === "exact",
     keep: code === country,
   }));
   const figures = publish([...cells, ...sumsOnly(cells, relations)], relations);
