@@ -119,7 +119,7 @@ export const applicationMailMessages = catalogue<Texts>(
           `${who} heeft gekozen voor ${when}. Na het gesprek kun je de plek aanbieden of de sollicitant afwijzen.`,
       },
       message: {
-        subject: ({ who }) => `Bericht van ${who}`,
+        subject: ({ who }) => `${who} stuurt een bericht`,
         text: ({ who, listing }) => `${who} schrijft over de sollicitatie op “${listing}”:`,
       },
       withdrawn: {
@@ -177,8 +177,10 @@ export const applicationMailMessages = catalogue<Texts>(
       },
       waits: {
         subject: ({ listing }) => `De plek “${listing}” staat even stil`,
-        text: ({ company }) =>
-          `${company} neemt voor deze plek nu geen nieuwe sollicitaties aan. Die van jou blijft staan. Zoek intussen verder.`,
+        text: ({ company, when }) =>
+          when === ""
+            ? `${company} neemt voor deze plek nu geen nieuwe sollicitaties aan. Die van jou blijft staan. Zoek intussen verder.`
+            : `${company} neemt pauze tot en met ${when}. Jouw sollicitatie blijft staan, maar het antwoord kan zo lang duren. Zoek intussen verder.`,
       },
       lapsed: {
         subject: ({ company }) => `Het aanbod van ${company} is verlopen`,
@@ -259,7 +261,7 @@ export const applicationMailMessages = catalogue<Texts>(
           `${who} has chosen ${when}. After you have met you can offer the place or decline the applicant.`,
       },
       message: {
-        subject: ({ who }) => `Message from ${who}`,
+        subject: ({ who }) => `${who} sends a message`,
         text: ({ who, listing }) => `${who} writes about the application for “${listing}”:`,
       },
       withdrawn: {
@@ -316,8 +318,10 @@ export const applicationMailMessages = catalogue<Texts>(
       },
       waits: {
         subject: ({ listing }) => `The place “${listing}” is on hold`,
-        text: ({ company }) =>
-          `${company} takes no new applications for this place now. Yours stays. Look further in the meantime.`,
+        text: ({ company, when }) =>
+          when === ""
+            ? `${company} takes no new applications for this place now. Yours stays. Look further in the meantime.`
+            : `${company} takes a break up to and including ${when}. Your application stays, but the answer may take that long. Look further in the meantime.`,
       },
       lapsed: {
         subject: ({ company }) => `The offer of ${company} has lapsed`,

@@ -41,7 +41,7 @@ import {
 import {
   endWhenFull,
   lapseApplicationOffers,
-  onCompanySuspended,
+  onCompanyStandsStill,
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
@@ -592,7 +592,7 @@ describe("nobody is left hanging", () => {
     const { companyId } = at(world.listings, 0);
     const told = async () => {
       await one.db.delete(mail);
-      await onCompanySuspended(one.db, companyId, work());
+      await onCompanyStandsStill(one.db, companyId, work());
       return (await one.db.select().from(mail)).map(({ template }) => template);
     };
     const set = (verification: "suspended" | "verified") =>
