@@ -7,20 +7,9 @@ import { everyone, signedIn } from "~/platform/auth/viewer";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { formatNumber, localePath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  A,
-  ButtonLink,
-  Grid,
-  KindMark,
-  Notice,
-  PageHeader,
-  Prose,
-  Section,
-  Sidebar,
-  Stack,
-  Text,
-} from "~/ui";
+import { A, Grid, KindMark, Notice, PageHeader, Prose, Section, Sidebar, Stack, Text } from "~/ui";
 
+import { ApplyNotice } from "../components/ApplyNotice";
 import { ClosedNotice } from "../components/ClosedNotice";
 import { FavouriteForm } from "../components/FavouriteForm";
 import { FreeSlots } from "../components/FreeSlots";
@@ -96,6 +85,7 @@ export default function Listing() {
               contact={page.contact}
               visible={page.visible}
               signedIn={page.signedIn}
+              forStudents={hasPlaces(listing.kind)}
               website={company.website}
             />
             {page.kept === null ? null : <FavouriteForm listingId={listing.id} kept={page.kept} />}
@@ -127,17 +117,11 @@ export default function Listing() {
             </Prose>
           </Section>
           {hasPlaces(listing.kind) ? (
-            <Notice
-              actions={
-                page.preview || page.closed !== null ? undefined : (
-                  <ButtonLink href={href(`/aanbod/${listing.slug}/solliciteren`)} variant="signal">
-                    {t.apply}
-                  </ButtonLink>
-                )
-              }
-            >
-              {t.kansrijk}
-            </Notice>
+            <ApplyNotice
+              slug={listing.slug}
+              applied={page.applied}
+              open={!page.preview && page.closed === null}
+            />
           ) : page.preview || page.closed !== null ? null : (
             <Stack>
               <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={nearby} />
