@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { Form, useActionData, useSearchParams } from "@remix-run/react";
 
 import { accountMessages } from "~/features/accounts";
 import { accountRequest } from "~/features/accounts/index.server";
@@ -23,6 +23,7 @@ import {
 } from "~/ui";
 
 import { studentKinds } from "../core/choices";
+import { profilePath } from "../profile-path";
 import { registerStudentSchema } from "../registration.forms";
 import { studentRegistrationMessages } from "../registration.messages";
 import { registerStudent } from "../registration.usecases.server";
@@ -50,12 +51,14 @@ export default function RegisterStudent() {
   const { passwordHint } = useMessages(accountMessages).fields;
   const href = useHref();
   const form = useForm("register");
+  const back = useSearchParams()[0].get("terug") ?? "";
+  const place = back.endsWith("/solliciteren") ? back : "";
   if ((useActionData() as ActionReply | undefined)?.done === "sent") {
     return (
       <PageHeader
         title={t.sentTitle}
         lead={t.sentText}
-        actions={<ButtonLink href={href("/mijn/profiel")}>{t.profile}</ButtonLink>}
+        actions={<ButtonLink href={href(profilePath(place))}>{t.profile}</ButtonLink>}
       />
     );
   }
