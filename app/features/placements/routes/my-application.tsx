@@ -117,7 +117,7 @@ export default function MyApplication() {
         <NearbyPlaces places={nearby} />
         <ApplicationFacts application={application} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
-        <ApplicationHistory history={history} />
+        <ApplicationHistory history={history} own />
       </Stack>
     </>
   );
