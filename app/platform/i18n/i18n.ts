@@ -77,10 +77,6 @@ export const formatWeekday = (locale: Locale, weekday: number): string =>
     new Date(Date.UTC(2024, 0, weekday)),
   );
 
-/** The name of a language by its code: "Nederlands". */
-export const formatLanguage = (locale: Locale, code: string): string =>
-  new Intl.DisplayNames(tag[locale], { type: "language" }).of(code) ?? code;
-
 /** A moment's time, "09:30". */
 export const formatTime = (locale: Locale, at: Date | string): string =>
   new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(

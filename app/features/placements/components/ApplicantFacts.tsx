@@ -1,4 +1,4 @@
-import { formatDate, formatLanguage, formatWeekday } from "~/platform/i18n/i18n";
+import { formatDate, formatWeekday } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Text, type Description } from "~/ui";
 
@@ -60,11 +60,7 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
           t.weekdays,
           application.weekdays.map((day) => formatWeekday(locale, day)).join(", "),
         ),
-        ...text(
-          "languages",
-          t.languages,
-          application.languages.map((code) => formatLanguage(locale, code)).join(", "),
-        ),
+        ...text("languages", t.languages, application.languages.join(", ").toUpperCase()),
         { key: "licence", term: t.licence, detail: yesNo(application.drivingLicence) },
         { key: "vog", term: t.vog, detail: yesNo(application.vogWilling) },
       ]}

@@ -1,5 +1,5 @@
 import { useForm } from "~/platform/forms/use-form";
-import { formatLanguage, formatWeekday } from "~/platform/i18n/i18n";
+import { formatWeekday } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   CheckboxField,
@@ -40,7 +40,6 @@ export function WhenPart({ profile }: { profile: StudentProfile }) {
 /** What somebody can do and has done. */
 export function SkillsPart({ profile }: { profile: StudentProfile }) {
   const t = useMessages(partMessages);
-  const locale = useLocale();
   const f = useForm("skills");
   const { skills, experience, motivation, languages: spoken } = t;
   const labels = { skills, experience, motivation, languages: spoken };
@@ -78,7 +77,7 @@ export function SkillsPart({ profile }: { profile: StudentProfile }) {
         {...f.field("languages")}
         defaultValue={f.selected("languages", profile.languages)}
         label={t.languages}
-        options={spokenLanguages.map((value) => ({ value, label: formatLanguage(locale, value) }))}
+        options={spokenLanguages.map((value) => ({ value, label: t.language[value] }))}
       />
       <Stack gap="s">
         <CheckboxField {...ticked("drivingLicence")} label={t.drivingLicence} />
