@@ -36,6 +36,18 @@ export const placementStates = [
   "completed",
 ] as const;
 
+/** While an application or proposal stands like this, its student does not apply for the same place again. */
+export const barringStates = [
+  "submitted",
+  "viewed",
+  "invited",
+  "offered",
+  "proposed",
+  "declined",
+  "accepted",
+  "placed",
+] as const satisfies readonly (typeof placementStates)[number][];
+
 /**
  * A student's way to a leerbaan or internship: an application (`submitted` to `offered`) or a proposal by the school
  * (`proposed`) until it is accepted, a placement from then on. Two rules live in the migrations: a trigger keeps

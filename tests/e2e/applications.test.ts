@@ -27,7 +27,7 @@ test("the company's board works without JavaScript", async ({ open }) => {
     .getByRole("article")
     .first();
   const name = await fresh.getByRole("heading").innerText();
-  await fresh.getByLabel(`Verplaats ${name} naar`).selectOption({ label: "Bekeken" });
+  await fresh.getByLabel(`${name} verplaatsen naar`).selectOption({ label: "Bekeken" });
   await fresh.getByRole("button", { name: "Verplaats" }).click();
   await page.getByText("De sollicitatie staat bij “Bekeken”.").waitFor();
   await page
@@ -66,7 +66,7 @@ test("a student on a phone applies, the company answers by keyboard, and the stu
   const who = `Sollicitant ${(await row())?.reference ?? ""}`;
   expect(await company.content()).not.toContain("Sam Wulpstra");
   const card = company.getByRole("article").filter({ hasText: who });
-  const to = card.getByLabel(`Verplaats ${who} naar`);
+  const to = card.getByLabel(`${who} verplaatsen naar`);
   const move = card.getByRole("button", { name: "Verplaats" });
   await tabTo(company, to);
   // The applicant decides that: the move is refused, and says why.

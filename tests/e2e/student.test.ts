@@ -82,6 +82,16 @@ async function apply(page: Page): Promise<void> {
   await look(page);
 }
 
+/** The page of the place says that one has applied, offers it no second time and leads to the application. */
+async function seeApplied(page: Page, place: string): Promise<void> {
+  await page.goto(place);
+  await page.getByText(/^Je hebt hier gesolliciteerd op/).waitFor();
+  expect(await page.getByRole("link", { name: "Solliciteren", exact: true }).count()).toBe(0);
+  await look(page);
+  await page.getByRole("link", { name: "Bekijk je sollicitatie" }).click();
+  await page.waitForURL("**/mijn/sollicitaties/*");
+}
+
 async function chooseTime(page: Page): Promise<void> {
   await page.goto("/mijn");
   await page.getByRole("link", { name: `${ownCompany} nodigt je uit` }).click();
@@ -146,6 +156,7 @@ test("a student on a phone finds a place, applies, accepts and signs, and is cou
 
   await page.goto(application);
   await apply(page);
+  await seeApplied(page, application.replace(/\/solliciteren$/, ""));
   const [row] = await app.db.select().from(placement).orderBy(desc(placement.createdAt)).limit(1);
   await invite(company, { reference: row?.reference ?? "", name: student.name });
   await chooseTime(page);
@@ -170,4 +181,7 @@ test("a student on a phone finds a place, applies, accepts and signs, and is cou
   const file = await page.request.get(pdf ?? "");
   expect(file.headers()["content-type"]).toBe("application/pdf");
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const trail = page.getByRole("navigation", { name: "Kruimelpad" });
+  await trail.getByRole("link", { name: offer.title }).click();
+  await page.waitForURL("**/mijn/sollicitaties/*");
 }, 400_000);

@@ -4,6 +4,9 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 export const viewMessages = catalogue(
   {
     title: "Praktijkovereenkomst",
+    trail: "Kruimelpad",
+    applications: "Mijn sollicitaties",
+    lead: (listing: string, company: string) => `voor “${listing}” bij ${company}`,
     version: (n: number) => `Versie ${n}`,
     state: {
       draft: "concept",
@@ -56,6 +59,9 @@ export const viewMessages = catalogue(
   },
   {
     title: "Placement agreement",
+    trail: "Breadcrumb",
+    applications: "My applications",
+    lead: (listing, company) => `for “${listing}” at ${company}`,
     version: (n) => `Version ${n}`,
     state: {
       draft: "draft",

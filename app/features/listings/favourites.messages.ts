@@ -4,6 +4,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const favouriteMessages = catalogue(
   {
     title: "Favorieten",
+    back: "Mijn Vakbrug",
     lead: "Aanbod dat je hebt bewaard. Alleen jij ziet deze lijst.",
     keep: "Bewaar dit aanbod",
     drop: "Niet meer bewaren",
@@ -17,6 +18,7 @@ export const favouriteMessages = catalogue(
   },
   {
     title: "Favourites",
+    back: "My Vakbrug",
     lead: "Offers that you have kept. Only you see this list.",
     keep: "Keep this offer",
     drop: "Keep it no longer",

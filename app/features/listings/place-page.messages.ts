@@ -4,6 +4,14 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 export const placePageMessages = catalogue(
   {
     about: "Wat ga je doen en leren?",
+    apply: {
+      how: "Solliciteer zelf met je profiel, of vraag je stagecoördinator om je voor te dragen.",
+      apply: "Solliciteren",
+      applied: (day: string) => `Je hebt hier gesolliciteerd op ${day}.`,
+      see: "Bekijk je sollicitatie",
+      proposed: (day: string) =>
+        `Je school heeft je hier voorgedragen op ${day}. Vraag je stagecoördinator hoe het ervoor staat.`,
+    },
     terms: "De plek",
     qualification: "Opleiding",
     qualificationWith: (name: string, crebo: string) => `${name} (crebo ${crebo})`,
@@ -65,6 +73,14 @@ export const placePageMessages = catalogue(
   },
   {
     about: "What will you do and learn?",
+    apply: {
+      how: "Apply yourself with your profile, or ask your placement coordinator to propose you.",
+      apply: "Apply",
+      applied: (day) => `You applied here on ${day}.`,
+      see: "See your application",
+      proposed: (day) =>
+        `Your school proposed you here on ${day}. Ask your placement coordinator how it stands.`,
+    },
     terms: "The place",
     qualification: "Qualification",
     qualificationWith: (name, crebo) => `${name} (crebo ${crebo})`,

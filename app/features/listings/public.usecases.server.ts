@@ -22,6 +22,7 @@ import {
   type FreeSlot,
   type FullSlot,
 } from "./free-slots.repository.server";
+import { findApplied } from "./applied.repository.server";
 import { isKept } from "./favourites.repository.server";
 import { listingError } from "./listings.errors";
 import { findJointOf, publicRotation } from "./pool.usecases.server";
@@ -30,8 +31,13 @@ import { findCards, findFreshSlots, type CardRow } from "./search-cards.reposito
 import { openPlan } from "./search.usecases.server";
 
 /** The person to call, for those who may see them; and whether the viewer is one of those. */
-async function contactFor(db: Db, viewer: Viewer | null, companyId: string, trainerId: string | null = null) {
-  const visible = maySeeContact(viewer, companyId);
+async function contactFor(
+  db: Db,
+  viewer: Viewer | null,
+  companyId: string,
+  { trainerId = null, applied = false }: { trainerId?: string | null; applied?: boolean } = {},
+) {
+  const visible = maySeeContact(viewer, companyId, applied);
   const found = visible ? await primaryContact(db, companyId) : null;
   const trained = visible && trainerId !== null ? await contactLines(db, companyId) : [];
   return {
@@ -45,6 +51,20 @@ async function contactFor(db: Db, viewer: Viewer | null, companyId: string, trai
 /** Why an offer of this kind takes no requests now; enough requests close only what schools book. */
 const hides = (closed: Closed | null, kind: ListingKind): Closed | null =>
   closed?.why === "full" && hasPlaces(kind) ? null : closed;
+
+/** That and when the reader applied for a place, or was proposed for it by their school. */
+async function appliedTo(db: Db, viewer: Viewer | null, listing: { id: string; kind: ListingKind }) {
+  if (viewer === null || !hasPlaces(listing.kind)) return null;
+  const found = await findApplied(viewer.userId, listing.id, db);
+  return (
+    found && {
+      /** The page about it; a proposal by the school has none. */
+      id: found.reference === null ? null : found.id,
+      at: found.createdAt.toISOString(),
+      open: found.reference !== null && found.status !== "declined",
+    }
+  );
+}
 
 /**
  * A listing's page. One that is not public is shown to its own company and to coordinators only. Throws
@@ -63,6 +83,7 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
   const school = schoolId === undefined ? undefined : await repository.findSchoolPoint(db, schoolId);
   const publicIds = await repository.findPublicOf(db, company.id, dayOf(now));
   const others = publicIds.filter((id) => id !== listing.id).slice(0, 4);
+  const applied = await appliedTo(db, viewer, listing);
   return {
     listing: shown,
     company,
@@ -80,7 +101,11 @@ export async function listingPage(db: Db, slug: string, viewer: Viewer | null, n
     signedIn: viewer !== null,
     /** Whether the reader keeps it; null for who cannot. */
     kept: viewer === null || preview ? null : await isKept(viewer.userId, listing.id, db),
-    ...(await contactFor(db, viewer, company.id, listing.practiceTrainerId)),
+    applied: applied && { id: applied.id, at: applied.at },
+    ...(await contactFor(db, viewer, company.id, {
+      trainerId: listing.practiceTrainerId,
+      applied: applied?.open === true,
+    })),
   };
 }
 

@@ -36,10 +36,13 @@ const travelEn: Record<TravelMode, string> = {
 };
 const routeNl = { bol: "BOL", bbl: "BBL", combined: "BOL en BBL samen" };
 const routeEn = { bol: "BOL", bbl: "BBL", combined: "BOL and BBL combined" };
-const minutesNl = (n: number, mode: TravelMode) =>
-  `Ongeveer ${count("nl", n, "minuut", "minuten")} ${travelNl[mode]} (schatting)`;
-const minutesEn = (n: number, mode: TravelMode) =>
-  `About ${count("en", n, "minute", "minutes")} ${travelEn[mode]} (an estimate)`;
+/** From so many minutes on an estimate is told in whole hours. */
+const inHours = 120;
+const hours = (minutes: number) => Math.round(minutes / 60);
+const timeNl = (n: number, mode: TravelMode) =>
+  `Ongeveer ${n < inHours ? count("nl", n, "minuut", "minuten") : `${hours(n)} uur`} ${travelNl[mode]} (schatting)`;
+const timeEn = (n: number, mode: TravelMode) =>
+  `About ${n < inHours ? count("en", n, "minute", "minutes") : `${hours(n)} hours`} ${travelEn[mode]} (an estimate)`;
 
 /** Why a place fits and what is missing, in words. */
 export const fitMessages = catalogue(
@@ -60,7 +63,7 @@ export const fitMessages = catalogue(
       start: ({ on }: Of<"start">) => `Je kunt beginnen op ${formatDate("nl", on, "dayAndYear")}.`,
       licence: () => "Je hebt het rijbewijs dat nodig is.",
       vog: () => "Je wilt een VOG aanvragen.",
-      travel: ({ minutes, mode }: Of<"travel">) => `${minutesNl(minutes, mode)}.`,
+      travel: ({ minutes, mode }: Of<"travel">) => `${timeNl(minutes, mode)}.`,
       weekdays: ({ days }: Of<"weekdays">) => `De dagen komen je uit: ${weekdays("nl", days)}.`,
       days: ({ days }: Of<"days">) => `${count("nl", days, "dag", "dagen")} per week past bij je.`,
       skills: ({ workProcesses }: Of<"skills">) =>
@@ -75,7 +78,7 @@ export const fitMessages = catalogue(
       start: ({ on }: Of<"start">) => `Beginnen kan hier alleen rond ${formatDate("nl", on, "dayAndYear")}.`,
       licence: () => "Je hebt hier een rijbewijs nodig.",
       vog: () => "Je hebt hier een verklaring omtrent het gedrag (VOG) nodig.",
-      travel: ({ minutes, mode }: Of<"travel">) => `${minutesNl(minutes, mode)}: langer dan je wilt.`,
+      travel: ({ minutes, mode }: Of<"travel">) => `${timeNl(minutes, mode)}: langer dan je wilt.`,
       weekdays: ({ days }: Of<"weekdays">) => `Je werkt hier ook op ${weekdays("nl", days)}.`,
       days: ({ days }: Of<"days">) => `Je werkt hier ${count("nl", days, "dag", "dagen")} per week.`,
       hours: ({ hours }: Of<"hours">) => `Je werkt hier ${formatNumber("nl", hours)} uur per week.`,
@@ -103,7 +106,7 @@ export const fitMessages = catalogue(
       start: ({ on }) => `You can start on ${formatDate("en", on, "dayAndYear")}.`,
       licence: () => "You have the driving licence that is needed.",
       vog: () => "You are willing to ask for a certificate of conduct (VOG).",
-      travel: ({ minutes, mode }) => `${minutesEn(minutes, mode)}.`,
+      travel: ({ minutes, mode }) => `${timeEn(minutes, mode)}.`,
       weekdays: ({ days }) => `The days suit you: ${weekdays("en", days)}.`,
       days: ({ days }) => `${count("en", days, "day", "days")} a week suits you.`,
       skills: ({ workProcesses }) => `You know a little of this: ${listed("en", workProcesses)}.`,
@@ -117,7 +120,7 @@ export const fitMessages = catalogue(
       start: ({ on }) => `You can only start here about ${formatDate("en", on, "dayAndYear")}.`,
       licence: () => "You need a driving licence here.",
       vog: () => "You need a certificate of conduct (VOG) here.",
-      travel: ({ minutes, mode }) => `${minutesEn(minutes, mode)}: longer than you want.`,
+      travel: ({ minutes, mode }) => `${timeEn(minutes, mode)}: longer than you want.`,
       weekdays: ({ days }) => `You also work on ${weekdays("en", days)} here.`,
       days: ({ days }) => `You work ${count("en", days, "day", "days")} a week here.`,
       hours: ({ hours }) => `You work ${formatNumber("en", hours)} hours a week here.`,

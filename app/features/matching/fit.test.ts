@@ -103,6 +103,13 @@ describe("fitOf", () => {
     expect(fit.score).toBeLessThan(fitOf(seeker, place).score);
   });
 
+  it("tells a long way in hours", () => {
+    const [far] = fitOf(seeker, { ...place, lat: 52.4, lng: 4.9 }).drawbacks;
+    const said = far === undefined ? [] : [say(fitMessages.nl.lack, far), say(fitMessages.en.lack, far)];
+    expect(said[0]).toMatch(/^Ongeveer \d\d uur fietsen \(schatting\): langer dan je wilt\.$/);
+    expect(said[1]).toMatch(/^About \d\d hours .*\(an estimate\): longer than you want\.$/);
+  });
+
   it("counts days a week when no weekdays are named", () => {
     const on = (daysPerWeek: number) =>
       fitOf({ ...seeker, weekdays: [], daysPerWeek }, { ...place, weekdays: [] });

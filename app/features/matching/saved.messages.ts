@@ -4,6 +4,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const savedMessages = catalogue(
   {
     title: "Mijn zoekopdrachten",
+    back: "Mijn Vakbrug",
     lead: "Zoekopdrachten die je hebt bewaard. Komt er iets nieuws bij, dan krijg je een mail.",
     save: "Bewaar deze zoekopdracht",
     saveText: "Krijg een mail als er een nieuwe plek bij komt. Je stopt die mail met één klik.",
@@ -38,6 +39,7 @@ export const savedMessages = catalogue(
   },
   {
     title: "My searches",
+    back: "My Vakbrug",
     lead: "Searches that you have saved. When something new comes in, you get a mail.",
     save: "Save this search",
     saveText: "Get a mail when a new place comes in. You stop that mail with one click.",

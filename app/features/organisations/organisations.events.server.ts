@@ -23,3 +23,6 @@ export const companyPausedForSilence = defineEvent(
   "organisations.paused_for_silence",
   z.object({ companyId: z.uuid() }),
 );
+
+/** A company takes a break: by its own choice until a day, or because it was paused for its silence. */
+export const companyPaused = defineEvent("organisations.paused", z.object({ companyId: z.uuid() }));

@@ -12,6 +12,8 @@ export const contactMessages = catalogue(
     signIn: "Log in om contact op te nemen",
     hiddenSignedIn:
       "Je ziet de contactpersoon zodra je school en jij zijn gecontroleerd. Dat duurt meestal een paar werkdagen.",
+    hiddenPlace:
+      "Je ziet naam, telefoon en e-mail zodra je hier hebt gesolliciteerd, of als je werkt bij een school die gecontroleerd is.",
     none: "Dit bedrijf heeft nog geen contactpersoon opgegeven.",
   },
   {
@@ -24,6 +26,8 @@ export const contactMessages = catalogue(
     signIn: "Sign in to get in touch",
     hiddenSignedIn:
       "You will see the contact person as soon as your school and you have been checked. That usually takes a few working days.",
+    hiddenPlace:
+      "You see name, phone and e-mail as soon as you have applied here, or when you work at a school that has been checked.",
     none: "This company has not named a contact person yet.",
   },
 );

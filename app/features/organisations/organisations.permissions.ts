@@ -6,9 +6,12 @@ import {
   type Viewer,
 } from "~/platform/auth/viewer";
 
-/** Names, phone numbers and addresses of a company's people: for checked school staff, its own people and coordinators. */
-export const maySeeContact = (viewer: Viewer | null, companyId: string): boolean =>
-  verifiedSchoolStaff(viewer) || coordinators(viewer) || isOfCompany(viewer, companyId);
+/**
+ * Names, phone numbers and addresses of a company's people: for checked school staff, its own people, coordinators, and
+ * whoever has applied there (`applied`) as long as that was not turned down or withdrawn.
+ */
+export const maySeeContact = (viewer: Viewer | null, companyId: string, applied = false): boolean =>
+  applied || verifiedSchoolStaff(viewer) || coordinators(viewer) || isOfCompany(viewer, companyId);
 
 /** The companies of the viewer, checked or not yet. */
 export const companiesOf = (viewer: Viewer | null): string[] => organisationsOf(viewer, "company");

@@ -4,7 +4,7 @@ import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
 
 import { organisationError } from "./organisations.errors";
-import { companyPausedForSilence } from "./organisations.events.server";
+import { companyPaused, companyPausedForSilence } from "./organisations.events.server";
 import {
   findCompany,
   findContactsOf,
@@ -107,6 +107,14 @@ async function saveDeputy(tx: Db, companyId: string, input: CompanySettingsInput
   return known.id;
 }
 
+/** Does what may pause a company, and records it when a break begins: a longer or shorter one is the same break. */
+async function pausing(tx: Db, companyId: string, now: Date, change: () => Promise<void>): Promise<void> {
+  const paused = async (options = {}) => (await companyClosed(tx, companyId, now, options))?.why === "paused";
+  const before = await paused({ lock: true });
+  await change();
+  if (!before && (await paused())) await record(tx, companyPaused, { companyId }, now);
+}
+
 /**
  * Saves how a company wants to be asked. Throws `not_found` for another company, `pause_past` and
  * `deputy_is_contact` at their fields.
@@ -119,20 +127,17 @@ export function saveCompanySettings(db: Db, by: CompanyPerson, input: CompanySet
       throw organisationError("pause_past", "pausedUntil");
     }
     const deputyId = await saveDeputy(tx, companyId, input);
-    await repository.saveSettings(
-      companyId,
-      {
-        requestsPerMonth: input.requestsPerMonth ?? null,
-        pausedUntil: input.pausedUntil ?? null,
-        noticeDays: input.noticeDays ?? null,
-        holdWorkingDays: input.holdWorkingDays ?? null,
-        bufferMinutes: input.bufferMinutes ?? null,
-        deputyId,
-        deputyFrom: deputyId === null ? null : (input.deputyFrom ?? null),
-        deputyUntil: deputyId === null ? null : (input.deputyUntil ?? null),
-      },
-      tx,
-    );
+    const settings = {
+      requestsPerMonth: input.requestsPerMonth ?? null,
+      pausedUntil: input.pausedUntil ?? null,
+      noticeDays: input.noticeDays ?? null,
+      holdWorkingDays: input.holdWorkingDays ?? null,
+      bufferMinutes: input.bufferMinutes ?? null,
+      deputyId,
+      deputyFrom: deputyId === null ? null : (input.deputyFrom ?? null),
+      deputyUntil: deputyId === null ? null : (input.deputyUntil ?? null),
+    };
+    await pausing(tx, companyId, by.now, () => repository.saveSettings(companyId, settings, tx));
   });
 }
 
@@ -174,7 +179,9 @@ export function resumeByLink(db: Db, secret: string, now: Date): Promise<void> {
 export async function pauseForSilence(tx: Db, companyId: string, now: Date): Promise<void> {
   const settings = await repository.findSettings(companyId, tx, { lock: true });
   if (settings !== null && settings.pausedForSilenceAt !== null) return;
-  await repository.saveSettings(companyId, { pausedForSilenceAt: now }, tx);
+  await pausing(tx, companyId, now, () =>
+    repository.saveSettings(companyId, { pausedForSilenceAt: now }, tx),
+  );
   await record(tx, companyPausedForSilence, { companyId }, now);
 }
 

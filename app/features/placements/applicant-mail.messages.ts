@@ -53,8 +53,10 @@ export const applicantMailMessages = catalogue<Record<ToApplicant, ApplicationMa
     },
     waits: {
       subject: ({ listing }) => `De plek “${listing}” staat even stil`,
-      text: ({ company }) =>
-        `${company} neemt voor deze plek nu geen nieuwe sollicitaties aan. Die van jou blijft staan. Zoek intussen verder.`,
+      text: ({ company, when }) =>
+        when === ""
+          ? `${company} neemt voor deze plek nu geen nieuwe sollicitaties aan. Die van jou blijft staan. Zoek intussen verder.`
+          : `${company} neemt pauze tot en met ${when}. Jouw sollicitatie blijft staan, maar het antwoord kan zo lang duren. Zoek intussen verder.`,
     },
     lapsed: {
       subject: ({ company }) => `Het aanbod van ${company} is verlopen`,
@@ -106,8 +108,10 @@ export const applicantMailMessages = catalogue<Record<ToApplicant, ApplicationMa
     },
     waits: {
       subject: ({ listing }) => `The place “${listing}” is on hold`,
-      text: ({ company }) =>
-        `${company} takes no new applications for this place now. Yours stays. Look further in the meantime.`,
+      text: ({ company, when }) =>
+        when === ""
+          ? `${company} takes no new applications for this place now. Yours stays. Look further in the meantime.`
+          : `${company} takes a break up to and including ${when}. Your application stays, but the answer may take that long. Look further in the meantime.`,
     },
     lapsed: {
       subject: ({ company }) => `The offer of ${company} has lapsed`,

@@ -54,13 +54,16 @@ async function waysOn(
   ];
 }
 
-/** Tells the student about the application; who is turned down or waits in vain gets three places nearby. */
+/**
+ * Tells the student about the application; who is turned down or waits in vain gets three places nearby. `said.until` is
+ * the last day (YYYY-MM-DD) on which the company takes a break.
+ */
 export async function mailApplicant(
   tx: Db,
   placementId: string,
   kind: ToApplicant,
   work: Work,
-  said: { text?: string } = {},
+  said: { text?: string; until?: string } = {},
 ): Promise<void> {
   const { env, now } = work;
   const line = await lineOf(placementId, tx);
@@ -70,11 +73,12 @@ export async function mailApplicant(
   const t = applicationMailMessages[locale];
   const text = applicantMailMessages[locale][kind];
   const until = line.offerUntil === null ? null : new Date(line.offerUntil);
+  const lastDay = said.until ?? until;
   const words = {
     who: line.studentName,
     company: line.companyName,
     listing: line.listingTitle,
-    when: until === null ? "" : formatDate(locale, until, "long"),
+    when: lastDay === null ? "" : formatDate(locale, lastDay, "long"),
   };
   const times = kind === "invited" ? await findOptions(placementId, tx) : [];
   const rows: Row[] = [

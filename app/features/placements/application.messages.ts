@@ -33,6 +33,7 @@ export const applicationMessages = catalogue(
     history: {
       title: "Wat er gebeurd is",
       who: { St: "Sollicitant", C: "Bedrijf", Sch: "School", R: "Regiocoördinator", S: "Vakbrug" },
+      you: "Jij",
       chosen: (when: string) => `gekozen tijd: ${when}`,
     },
     messages: {
@@ -88,6 +89,7 @@ export const applicationMessages = catalogue(
     history: {
       title: "What happened",
       who: { St: "Applicant", C: "Company", Sch: "School", R: "Regional coordinator", S: "Vakbrug" },
+      you: "You",
       chosen: (when) => `time chosen: ${when}`,
     },
     messages: {

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { rows } from "#db/client.server";
-import { applicationOption, contact, placement, placementHistory } from "#db/schema";
+import { applicationOption, barringStates, contact, placement, placementHistory } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import { revealingStates } from "./core/applying";
@@ -80,16 +80,7 @@ export async function findEarlier(
       and(
         eq(placement.studentId, studentId),
         eq(placement.listingId, listingId),
-        inArray(placement.status, [
-          "submitted",
-          "viewed",
-          "invited",
-          "offered",
-          "proposed",
-          "declined",
-          "accepted",
-          "placed",
-        ]),
+        inArray(placement.status, [...barringStates]),
       ),
     )
     .limit(1);

@@ -37,6 +37,7 @@ export const applyMessages = catalogue(
     pending: "Bezig met versturen…",
     list: {
       title: "Mijn sollicitaties",
+      back: "Mijn Vakbrug",
       lead: (left: number) =>
         left > 0
           ? `Je kunt er nog ${count("nl", left, "versturen", "versturen")}; hooguit tien tegelijk.`
@@ -127,6 +128,7 @@ export const applyMessages = catalogue(
     pending: "Sending…",
     list: {
       title: "My applications",
+      back: "My Vakbrug",
       lead: (left) =>
         left > 0
           ? `You can send ${count("en", left, "more", "more")}; ten at a time at most.`

@@ -9,8 +9,9 @@ import type { Db } from "~/platform/db.server";
  */
 export const findWaitingFor = (of: { listingId: string } | { companyId: string }, db: Db) =>
   db
-    .select({ id: placement.id, reference: placement.reference })
+    .select({ id: placement.id, reference: placement.reference, listingStatus: listing.status })
     .from(placement)
+    .innerJoin(listing, eq(listing.id, placement.listingId))
     .where(
       and(
         "listingId" in of ? eq(placement.listingId, of.listingId) : eq(placement.companyId, of.companyId),

@@ -1,4 +1,4 @@
-import { findCompanyById } from "~/features/organisations/index.server";
+import { companyClosed, findCompanyById } from "~/features/organisations/index.server";
 import { addWorkingDays, local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
@@ -52,11 +52,23 @@ export async function onListingClosed(tx: Db, listingId: string, work: Work): Pr
   }
 }
 
-/** A company is suspended: whoever has applied there hears that it stands still. Nothing happens when it is back by now. */
-export async function onCompanySuspended(tx: Db, companyId: string, work: Work): Promise<void> {
-  if ((await findCompanyById(tx, companyId))?.verification !== "suspended") return;
-  for (const { id, reference } of await findWaitingFor({ companyId }, tx)) {
-    if (reference !== null) await mailApplicant(tx, id, "waits", work);
+/** Until which day a company takes no applications; null when that is not known, undefined when it does take them. */
+async function standsStillUntil(tx: Db, companyId: string, now: Date): Promise<string | null | undefined> {
+  if ((await findCompanyById(tx, companyId))?.verification === "suspended") return null;
+  const closed = await companyClosed(tx, companyId, now);
+  return closed?.why === "paused" ? closed.until : undefined;
+}
+
+/**
+ * A company is suspended or takes a break: whoever has applied there hears that it stands still, but for those who heard
+ * it of their own place before. Nothing happens when it is back by now.
+ */
+export async function onCompanyStandsStill(tx: Db, companyId: string, work: Work): Promise<void> {
+  const until = await standsStillUntil(tx, companyId, work.now);
+  if (until === undefined) return;
+  for (const { id, reference, listingStatus } of await findWaitingFor({ companyId }, tx)) {
+    if (reference === null || listingStatus !== "published") continue;
+    await mailApplicant(tx, id, "waits", work, until === null ? {} : { until });
   }
 }
 

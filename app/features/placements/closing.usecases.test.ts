@@ -10,7 +10,7 @@ import { accept } from "./answer.usecases.server";
 import {
   endWhenFull,
   lapseApplicationOffers,
-  onCompanySuspended,
+  onCompanyStandsStill,
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
@@ -55,7 +55,7 @@ describe("nobody is left hanging", () => {
     const { companyId } = at(scene.world.listings, 0);
     const told = async () => {
       await scene.db.delete(mail);
-      await onCompanySuspended(scene.db, companyId, work());
+      await onCompanyStandsStill(scene.db, companyId, work());
       return (await scene.db.select().from(mail)).map(({ template }) => template);
     };
     const set = (verification: "suspended" | "verified") =>

@@ -61,7 +61,8 @@ export const importMessages = catalogue(
     },
     students: {
       title: "Studenten inlezen",
-      lead: "Vul “Wil beginnen op” alleen in bij wie nog een plek zoekt: die komt op de lijst. Wie niet in het bestand staat, blijft zoals die is.",
+      choose: "Kies de lijst",
+      lead: "Lees in één keer in wie bij jullie studeert. Vul “Wil beginnen op” alleen in bij wie nog een plek zoekt: die komt op de lijst. Wie niet in het bestand staat, blijft zoals die is.",
       back: "Studenten zonder plek",
       trail: "Kruimelpad",
       number: "Nummer",
@@ -159,7 +160,8 @@ export const importMessages = catalogue(
     },
     students: {
       title: "Read in students",
-      lead: "Fill in “Wants to begin on” only for who still looks for a place: they go on the list. Who is not in the file stays as they are.",
+      choose: "Choose the list",
+      lead: "Read in at once who studies with you. Fill in “Wants to begin on” only for who still looks for a place: they go on the list. Who is not in the file stays as they are.",
       back: "Students without a place",
       trail: "Breadcrumb",
       number: "Number",

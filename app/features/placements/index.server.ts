@@ -1,5 +1,5 @@
 import { listingClosed } from "~/features/listings/index.server";
-import { organisationJudged } from "~/features/organisations/index.server";
+import { companyPaused, organisationJudged } from "~/features/organisations/index.server";
 import { reportClosed } from "~/features/shortage/index.server";
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 import { on } from "~/platform/outbox/outbox.server";
@@ -8,7 +8,7 @@ import { withdrawForClosedReport } from "./answer.usecases.server";
 import {
   endWhenFull,
   lapseApplicationOffers,
-  onCompanySuspended,
+  onCompanyStandsStill,
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
@@ -34,8 +34,11 @@ export const placementSubscriptions = [
   ),
   on(organisationJudged, async (tx, { kind, id, action }, { clock, env }) => {
     if (kind === "company" && action === "suspend")
-      await onCompanySuspended(tx, id, { env, now: clock.now() });
+      await onCompanyStandsStill(tx, id, { env, now: clock.now() });
   }),
+  on(companyPaused, (tx, { companyId }, { clock, env }) =>
+    onCompanyStandsStill(tx, companyId, { env, now: clock.now() }),
+  ),
 ];
 
 /** Background work; what one round leaves, the next takes. */

@@ -19,7 +19,7 @@ export const recruitMessages = catalogue(
     none: "Niemand",
     sent: (day: string) => `sinds ${day}`,
     until: (day: string) => `tot en met ${day}`,
-    moveTo: (who: string) => `Verplaats ${who} naar`,
+    moveTo: (who: string) => `${who} verplaatsen naar`,
     move: "Verplaats",
     objective: "Objectieve selectie",
     objectiveText:
@@ -122,7 +122,7 @@ export const recruitMessages = catalogue(
     none: "Nobody",
     sent: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
-    moveTo: (who) => `Move ${who} to`,
+    moveTo: (who) => `${who}: move to`,
     move: "Move",
     objective: "Objective selection",
     objectiveText:

@@ -37,7 +37,7 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
         `${who} heeft gekozen voor ${when}. Na het gesprek kun je de plek aanbieden of de sollicitant afwijzen.`,
     },
     message: {
-      subject: ({ who }) => `Bericht van ${who}`,
+      subject: ({ who }) => `${who} stuurt een bericht`,
       text: ({ who, listing }) => `${who} schrijft over de sollicitatie op “${listing}”:`,
     },
     withdrawn: {
@@ -81,7 +81,7 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
         `${who} has chosen ${when}. After you have met you can offer the place or decline the applicant.`,
     },
     message: {
-      subject: ({ who }) => `Message from ${who}`,
+      subject: ({ who }) => `${who} sends a message`,
       text: ({ who, listing }) => `${who} writes about the application for “${listing}”:`,
     },
     withdrawn: {

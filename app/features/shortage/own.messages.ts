@@ -4,6 +4,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const ownMessages = catalogue(
   {
     title: "Ik heb nog geen plek",
+    back: "Mijn Vakbrug",
     lead: "Meld dat je nog geen stage of leerbaan hebt. Je school ziet het en helpt je zoeken. Je telt mee in het stagetekort, zonder naam.",
     errors: "Er klopt iets nog niet",
     notStudent: "Dit is voor studenten",
@@ -83,6 +84,7 @@ export const ownMessages = catalogue(
   },
   {
     title: "I have no place yet",
+    back: "My Vakbrug",
     lead: "Report that you have no internship or apprenticeship yet. Your school sees it and helps you look. You count in the shortage, without a name.",
     errors: "Something is not right yet",
     notStudent: "This is for students",

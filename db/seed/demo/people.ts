@@ -104,7 +104,7 @@ export async function makePeople(ground: Ground, cast: Cast, passwords: boolean)
   joins(manager, { of: { companyId: cast.company.row.id }, role: "company_manager" });
   Object.assign(contact, { userId: manager.id, email: "bedrijf@vakbrug.test" });
   person("student", "Sam Wulpstra", { known });
-  person("leerling", "Noor Zilverschoon");
+  person("leerling", "Noor Zilverschoon", { known });
   const coordinator = person("coordinator", "Joke van der Lamsoor", { role: "coordinator", known });
   for (const regionCode of ["PV29", "AM24"]) regions.push({ userId: coordinator.id, regionCode });
   person("beheer", "Beheer Demonstratie", { role: "admin", known });

@@ -8,6 +8,7 @@ import { bookingStates } from "~/features/bookings/core/booking";
 import { findAllInReview } from "~/features/listings/own.usecases.server";
 import { territoryOf } from "~/features/organisations/index.server";
 import { deskQueue } from "~/features/organisations/desk.usecases.server";
+import { applicantOf } from "~/features/placements/applicant.server";
 import { defaultRadiusKm } from "~/features/placements/core/fit";
 import { ownApplications } from "~/features/placements/applications.views.usecases.server";
 import { noFilter } from "~/features/placements/core/worklist";
@@ -129,6 +130,12 @@ describe("on Monday morning there waits", () => {
     expect((await toDos(viewer)).placements).toHaveLength(1);
     const { open } = await ownApplications(t.db, userId);
     expect(open.map(({ status }) => status).sort()).toEqual(["invited", "submitted"]);
+  });
+
+  it("for leerling@: a guardian who has to consent, before anything can be sent", async () => {
+    const { userId } = await viewerOf("leerling");
+    const person = await applicantOf(t.db, userId, now);
+    expect(person?.gaps).toEqual(expect.arrayContaining(["guardian_consent"]));
   });
 
   it("and nobody else has a password", async () => {

@@ -15,7 +15,7 @@ export async function invite(company: Page, { reference, name }: Applicant): Pro
   await look(company);
   expect(await company.content()).not.toContain(name);
   const card = company.getByRole("article").filter({ hasText: who });
-  await card.getByLabel(`Verplaats ${who} naar`).selectOption({ label: "Uitgenodigd" });
+  await card.getByLabel(`${who} verplaatsen naar`).selectOption({ label: "Uitgenodigd" });
   await card.getByRole("button", { name: "Verplaats" }).click();
   await company.waitForURL(/\?stap=invite/);
   const first = company.getByRole("group", { name: "Tijd 1", exact: true });

@@ -3,7 +3,7 @@ import { DescriptionList, Panel, Stack, Text } from "~/ui";
 
 import { accountMessages } from "../accounts.messages";
 
-const accounts = ["docent", "bpv", "bedrijf", "student", "coordinator", "beheer"] as const;
+const accounts = ["docent", "bpv", "bedrijf", "student", "leerling", "coordinator", "beheer"] as const;
 
 /** The accounts of the demonstration scenario; drawn in an embedded demonstration database only. */
 export function DemoAccounts() {

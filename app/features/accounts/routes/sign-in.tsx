@@ -82,7 +82,8 @@ export default function SignIn() {
                 <A href={href("/wachtwoord-vergeten")}>{t.forgot}</A>
               </Text>
               <Text>
-                {t.noAccount} <A href={href("/registreren")}>{t.register}</A>
+                {t.noAccount}{" "}
+                <A href={href(`/registreren?terug=${encodeURIComponent(back)}`)}>{t.register}</A>
               </Text>
             </Stack>
           </Form>

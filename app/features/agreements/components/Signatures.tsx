@@ -25,8 +25,7 @@ function useSaid(): (signature: SignatureView) => string {
   const t = useMessages(viewMessages);
   const locale = useLocale();
   return ({ status, method, signedAt, typedName, refusedReason }) => {
-    if (status === "refused") return t.refusedBecause(refusedReason ?? "");
-    if (status === "waiting" || signedAt === null) return t.waiting;
+    if (status === "refused" || signedAt === null) return t.refusedBecause(refusedReason ?? "");
     const day = formatDate(locale, signedAt, "dayAndYear");
     return method === "paper"
       ? t.onPaper(day, typedName ?? "")
@@ -55,14 +54,15 @@ export function Signatures({ version, action }: Props) {
             eyebrow={t.roles[signature.role]}
             aside={
               <Badge tone={{ waiting: "warn", signed: "ok", refused: "stop" }[signature.status] as Tone}>
-                {signature.status === "signed"
-                  ? t.state.signed
-                  : t.state[signature.status === "refused" ? "refused" : "signing"]}
+                {signature.status === "waiting" ? t.waiting : t.state[signature.status]}
               </Badge>
             }
           >
-            <Text tone="soft">{said(signature)}</Text>
-            {signature.status === "waiting" ? action?.(signature) : null}
+            {signature.status === "waiting" ? (
+              action?.(signature)
+            ) : (
+              <Text tone="soft">{said(signature)}</Text>
+            )}
           </Card>
         ))}
       </Stack>

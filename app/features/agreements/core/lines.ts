@@ -8,6 +8,8 @@ export type PlacedState = (typeof placedStates)[number];
 export interface PlacementLine {
   id: string;
   status: PlacedState;
+  /** It began as an application of the student, not as a proposal by the school. */
+  applied: boolean;
   studentName: string;
   schoolName: string;
   companyName: string;

@@ -29,10 +29,22 @@ export default function MyAgreement() {
   const view = useLoaderData<typeof loader>();
   const t = useMessages(viewMessages);
   const href = useHref();
+  const { id, applied, listingTitle, companyName } = view.placement;
   return (
     <>
-      <PageHeader title={t.title} actions={<PlacedBadge {...view.placement} />} />
-      <AgreementView view={view} base={href(`/mijn/overeenkomst/${view.placement.id}`)} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead(listingTitle, companyName)}
+        breadcrumb={{
+          label: t.trail,
+          items: [
+            { href: href("/mijn/sollicitaties"), label: t.applications },
+            ...(applied ? [{ href: href(`/mijn/sollicitaties/${id}`), label: listingTitle }] : []),
+          ],
+        }}
+        actions={<PlacedBadge {...view.placement} />}
+      />
+      <AgreementView view={view} base={href(`/mijn/overeenkomst/${id}`)} />
     </>
   );
 }

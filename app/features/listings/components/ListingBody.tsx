@@ -1,10 +1,11 @@
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { A, ButtonLink, Notice, Prose, Section, Stack, Text } from "~/ui";
+import { A, Prose, Section, Stack, Text } from "~/ui";
 
 import { hasPlaces } from "../core/vocabulary";
 import { pageMessages } from "../page.messages";
 import { placePageMessages } from "../place-page.messages";
 import { responseMessages } from "../response.messages";
+import { ApplyNotice } from "./ApplyNotice";
 import { FreeSlots } from "./FreeSlots";
 import { FullSlots } from "./FullSlots";
 import { ListingFacts } from "./ListingFacts";
@@ -33,17 +34,7 @@ export function ListingBody({ page, searchNearby }: { page: ListingPage; searchN
         </Prose>
       </Section>
       {placed ? (
-        <Notice
-          actions={
-            taking ? (
-              <ButtonLink href={href(`/aanbod/${listing.slug}/solliciteren`)} variant="signal">
-                {t.apply}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          {t.kansrijk}
-        </Notice>
+        <ApplyNotice slug={listing.slug} applied={page.applied} open={taking} />
       ) : taking ? (
         <Stack>
           <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={searchNearby} />

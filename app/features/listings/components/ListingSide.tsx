@@ -5,6 +5,7 @@ import { formatNumber } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Stack, Text } from "~/ui";
 
+import { hasPlaces } from "../core/vocabulary";
 import { pageMessages } from "../page.messages";
 import type { listingPage } from "../public.usecases.server";
 import { FavouriteForm } from "./FavouriteForm";
@@ -23,6 +24,7 @@ export function ListingSide({ page }: { page: ListingPage }) {
         contact={page.contact}
         visible={page.visible}
         signedIn={page.signedIn}
+        forStudents={hasPlaces(listing.kind)}
         website={company.website}
       />
       {page.kept === null ? null : <FavouriteForm listingId={listing.id} kept={page.kept} />}

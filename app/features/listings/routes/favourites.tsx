@@ -55,7 +55,11 @@ export default function Favourites() {
   );
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
+      />
       {offers.length + gone.length === 0 ? (
         <EmptyState
           title={t.empty}

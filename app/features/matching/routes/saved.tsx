@@ -51,7 +51,11 @@ export default function SavedSearches() {
   );
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
+      />
       <Stack>
         {done === undefined ? null : <Notice tone="ok">{done}</Notice>}
         <ErrorSummary title={t.errors} errors={refused} />

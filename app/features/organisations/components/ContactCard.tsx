@@ -21,13 +21,16 @@ export interface ContactCardProps {
   visible: boolean;
   signedIn: boolean;
   website?: string | null | undefined;
+  /** The card stands with a place for which students apply. */
+  forStudents?: boolean;
 }
 
 /** The person a school calls: name, direct phone and mail, or what it takes to see them. */
-export function ContactCard({ contact, visible, signedIn, website }: ContactCardProps) {
+export function ContactCard({ contact, visible, signedIn, website, forStudents }: ContactCardProps) {
   const t = useMessages(contactMessages);
   const href = useHref();
   const { pathname, search } = useLocation();
+  const hidden = forStudents ? t.hiddenPlace : signedIn ? t.hiddenSignedIn : t.hidden;
   const back = encodeURIComponent(plainPath(pathname) + search);
   return (
     <Panel>
@@ -40,7 +43,7 @@ export function ContactCard({ contact, visible, signedIn, website }: ContactCard
             <IconList items={waysToReach(contact, website)} />
           </PersonCard>
         ) : (
-          <Text>{visible ? t.none : signedIn ? t.hiddenSignedIn : t.hidden}</Text>
+          <Text>{visible ? t.none : hidden}</Text>
         )}
         {!visible && !signedIn ? (
           <ButtonLink href={`${href("/inloggen")}?terug=${back}`} icon="user">

@@ -10,8 +10,14 @@ import { stateMessages } from "../state.messages";
 
 type Who = keyof (typeof applicationMessages)["nl"]["history"]["who"];
 
+export interface ApplicationHistoryProps {
+  history: readonly HistoryView[];
+  /** The applicant reads it. */
+  own?: boolean;
+}
+
 /** Every step that an application took: who, what, when and why. */
-export function ApplicationHistory({ history }: { history: readonly HistoryView[] }) {
+export function ApplicationHistory({ history, own = false }: ApplicationHistoryProps) {
   const t = useMessages(applicationMessages).history;
   const states = useMessages(stateMessages);
   const locale = useLocale();
@@ -25,7 +31,7 @@ export function ApplicationHistory({ history }: { history: readonly HistoryView[
           const said = note === null ? null : chosen ? null : reasonText(locale, note);
           return {
             key: String(id),
-            title: `${t.who[actor as Who]}: ${chosen ? t.chosen(moment(note)) : states[to as PlacementState]}`,
+            title: `${own && actor === "St" ? t.you : t.who[actor as Who]}: ${chosen ? t.chosen(moment(note)) : states[to as PlacementState]}`,
             time: moment(at),
             dateTime: new Date(at).toISOString(),
             detail: said === null ? undefined : <Text preserve>{said}</Text>,

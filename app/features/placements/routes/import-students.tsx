@@ -57,7 +57,7 @@ export default function ImportStudents() {
       />
       <SchoolTabs current="studenten" />
       {reply === undefined ? <ImportDone said={said} batches={batches} /> : null}
-      <Section title={preview === undefined ? t.file : t.preview}>
+      <Section title={preview === undefined ? t.students.choose : t.preview}>
         <ImportForm
           schools={schools}
           template={href("/school/voorbeeld/studenten.csv")}

@@ -102,7 +102,7 @@ export default function MyApplication() {
         <NearbyPlaces places={nearby} />
         <ApplicationFacts application={application} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
-        <ApplicationHistory history={history} />
+        <ApplicationHistory history={history} own />
       </Stack>
     </>
   );

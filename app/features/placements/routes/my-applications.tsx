@@ -37,6 +37,7 @@ export default function MyApplications() {
       <PageHeader
         title={t.title}
         lead={none ? undefined : t.lead(left)}
+        breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
         actions={none ? undefined : search}
       />
       {none ? (

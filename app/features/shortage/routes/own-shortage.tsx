@@ -9,7 +9,7 @@ import { useDone, useRefused } from "~/platform/forms/use-form";
 import type { RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
-import { useMessages } from "~/platform/i18n/use-messages";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Disclosure, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
 import { OwnReportCard } from "../components/OwnReportCard";
@@ -61,6 +61,7 @@ export const meta: MetaFunction = ({ location }) => [
 export default function OwnShortage() {
   const { student, reports, said, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(ownMessages);
+  const href = useHref();
   const answered = useActionData<typeof action>();
   const refused = useRefused();
   const done = useDone(t.done, said);
@@ -77,8 +78,12 @@ export default function OwnShortage() {
   );
   return (
     <Container width="narrow">
-      <Stack>
-        <PageHeader title={t.title} lead={t.lead} />
+      <Stack gap="l">
+        <PageHeader
+          title={t.title}
+          lead={t.lead}
+          breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
+        />
         <ErrorSummary title={t.errors} errors={refused} />
         {done === undefined ? null : (
           <Notice tone="ok" role="status">

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useSearchParams } from "@remix-run/react";
 
 import { accountMessages } from "~/features/accounts";
 import { accountRequest } from "~/features/accounts/index.server";
@@ -11,6 +11,7 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Container, PageHeader } from "~/ui";
 
 import { RegisterForm } from "../components/RegisterForm";
+import { profilePath } from "../profile-path";
 import { registerStudentSchema } from "../registration.forms";
 import { studentRegistrationMessages } from "../registration.messages";
 import { registerStudent } from "../registration.usecases.server";
@@ -36,12 +37,14 @@ export const meta: MetaFunction = ({ location }) => [
 export default function RegisterStudent() {
   const t = useMessages(studentRegistrationMessages);
   const href = useHref();
+  const back = useSearchParams()[0].get("terug") ?? "";
+  const place = back.endsWith("/solliciteren") ? back : "";
   if ((useActionData() as ActionReply | undefined)?.done === "sent") {
     return (
       <PageHeader
         title={t.sentTitle}
         lead={t.sentText}
-        actions={<ButtonLink href={href("/mijn/profiel")}>{t.profile}</ButtonLink>}
+        actions={<ButtonLink href={href(profilePath(place))}>{t.profile}</ButtonLink>}
       />
     );
   }
