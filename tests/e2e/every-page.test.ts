@@ -53,8 +53,8 @@ async function mailed(db: Db): Promise<string[]> {
   if (!docent || !asked || !proposed || !visited || !waits || !seat) throw nothingToMail();
   if (!report || !search || !young || !applied || !signer) throw nothingToMail();
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
-  const about = (purpose: TokenPurpose, subjectId: string) =>
-    issueToken(db, { ...common, purpose, subjectId }, now);
+  const about = (purpose: TokenPurpose, subjectId: string, email = common.email) =>
+    issueToken(db, { ...common, purpose, email, subjectId }, now);
   return [
     `/bevestigen/${await own("confirm_email")}`,
     `/nieuw-wachtwoord/${await own("reset_password")}`,
@@ -64,14 +64,14 @@ async function mailed(db: Db): Promise<string[]> {
     `/evaluatie/${await about("evaluate_booking", visited.id)}`,
     `/antwoord-plaatsing/${await about("answer_placement", proposed.id)}`,
     `/antwoord-sollicitatie/${await about("answer_application", applied.id)}`,
-    `/ondertekenen/${await about("sign_agreement", signer.id)}`,
+    `/ondertekenen/${await about("sign_agreement", signer.id, signer.email)}`,
     `/wachtlijst/${await about("take_offer", waits.id)}`,
     `/hervatten/${await about("resume_company", asked.companyId)}`,
     `/uren/${await about("attest_cofinancing", asked.companyId)}`,
     `/stagetekort-nog/${await about("renew_report", report.id)}`,
     `/zoekopdracht-uit/${await about("stop_alerts", search.id)}`,
     `/busantwoord/${await about("decide_bus", seat.id)}`,
-    `/toestemming/${await issueToken(db, { ...common, purpose: "guardian_consent", email: young.guardianEmail ?? "", subjectId: young.studentId }, now)}`,
+    `/toestemming/${await about("guardian_consent", young.studentId, young.guardianEmail ?? "")}`,
   ];
 }
 

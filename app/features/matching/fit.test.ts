@@ -16,6 +16,7 @@ const vlissingen = { lat: 51.4426, lng: 3.5736 };
 
 const seeker: Seeker = {
   programmes: [lasser],
+  enrolled: true,
   level: 2,
   route: "bbl",
   birthDate: "2008-09-01",
@@ -72,6 +73,12 @@ describe("fitOf", () => {
       { programme: { ...lasser, crebo: "1", dossier: "X", domain: "Y" } },
       "qualification",
     ],
+    [
+      "another qualification of the domain, when taught for one",
+      {},
+      { programme: { ...lasser, crebo: "1", dossier: "X" } },
+      "qualification",
+    ],
     ["another level", {}, { levels: [3, 4] }, "level"],
     ["another route", { route: "bol" }, {}, "route"],
     ["no place left", {}, { placesLeft: 0 }, "full"],
@@ -122,6 +129,7 @@ describe("fitOf", () => {
     const told: Seeker = {
       ...{
         programmes: [],
+        enrolled: false,
         level: null,
         route: null,
         birthDate: null,
@@ -147,9 +155,10 @@ describe("fitOf", () => {
     ];
     const order = ways
       .map((programme, index) => ({ ...place, id: String(index), programme }))
-      .map((each) => ({ id: each.id, fit: fitOf(seeker, each) }))
+      .map((each) => ({ id: each.id, fit: fitOf({ ...seeker, enrolled: false }, each) }))
       .sort(byFit);
     expect(order.map(({ id }) => id)).toEqual(["2", "1", "0"]);
+    expect(order.every(({ fit }) => fit.fits)).toBe(true);
   });
 });
 
@@ -194,6 +203,7 @@ describe("the score", () => {
   });
   const anySeeker: fc.Arbitrary<Seeker> = fc.record({
     programmes: fc.array(programme, { maxLength: 2 }),
+    enrolled: fc.boolean(),
     level: some(fc.integer({ min: 1, max: 4 })),
     route: some(route),
     birthDate: some(fc.constantFrom("2008-05-05", "2010-01-01", "1990-12-31")),

@@ -28,6 +28,7 @@ export function seekerOfProfile(profile: Profile, today: string): Seeker {
               sector: qualification.sector,
             },
           ],
+    enrolled: qualification !== null,
     ...{ level, route, birthDate, weekdays, drivingLicence, vogWilling },
     startsFrom: later(profile.startsFrom ?? today, today),
     travel: home && { lat: home.lat, lng: home.lng, mode: travelMode, maxMinutes },

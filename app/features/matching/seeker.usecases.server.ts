@@ -13,6 +13,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 function seekerOfSearch({ filters, place, crebos, plan }: FindSearch): Seeker {
   return {
     programmes: crebos.flatMap((crebo) => programmeOf(crebo) ?? []),
+    enrolled: false,
     level: filters.level ?? null,
     route: filters.route ?? null,
     birthDate: null,

@@ -12,7 +12,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 export function seekerOf(report: ReportSeeker, today: string): Seeker {
   const { crebo, dossier, domain, sector, level, route, birthDate, lat, lng } = report;
   return {
-    ...{ programmes: [{ crebo, dossier, domain, sector }], level, route, birthDate },
+    ...{ programmes: [{ crebo, dossier, domain, sector }], enrolled: true, level, route, birthDate },
     startsFrom: later(report.wantedFrom, today),
     travel: {
       ...{ lat, lng },

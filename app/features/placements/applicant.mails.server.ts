@@ -55,8 +55,8 @@ async function waysOn(
 }
 
 /**
- * Tells the student about the application; who is turned down or waits in vain gets three places nearby. `said.until` is
- * the last day (YYYY-MM-DD) on which the company takes a break.
+ * Tells the student about the application; who is turned down or waits in vain gets three places nearby. The day that is
+ * said (YYYY-MM-DD) is the last on which the company takes a break.
  */
 export async function mailApplicant(
   tx: Db,

@@ -94,7 +94,7 @@ export async function makePlacing(db: Db, who: Who, now: Date) {
     acceptedId: accepted.placementId,
     /** Id of a scan of that agreement. */
     scanId: scan?.id ?? "",
-    /** Id of what that student has to sign. */
-    signatureId: signer?.id ?? "",
+    /** What that student has to sign, and the address to which the link for it is mailed. */
+    signer: { id: signer?.id ?? "", email: signer?.email ?? "" },
   };
 }

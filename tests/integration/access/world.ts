@@ -54,7 +54,7 @@ export async function makeAccessWorld(db: Db) {
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
   const inReview = await make.listing(company.id, { status: "in_review", title: "Wacht op controle" });
   await make.recognise(company.id, crebo);
-  const { signatureId, ...placing } = await makePlacing(
+  const { signer, ...placing } = await makePlacing(
     db,
     { companyId: company.id, school, placer, pupil, applicantId: people.student, crebo },
     now,
@@ -90,8 +90,8 @@ export async function makeAccessWorld(db: Db) {
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
-  const link = (purpose: TokenPurpose, subjectId: string) =>
-    issueToken(db, { purpose, email, subjectId, expiresAt }, now);
+  const link = (purpose: TokenPurpose, subjectId: string, to = email) =>
+    issueToken(db, { purpose, email: to, subjectId, expiresAt }, now);
   const own = (
     purpose: "confirm_email" | "reset_password" | "change_email",
     { id: userId, email: address }: { id: string; email: string },
@@ -134,7 +134,7 @@ export async function makeAccessWorld(db: Db) {
       application: await link("answer_application", placing.applicationId),
       report: await link("renew_report", placing.reportId),
       hours: await link("attest_cofinancing", company.id),
-      signing: await link("sign_agreement", signatureId),
+      signing: await link("sign_agreement", signer.id, signer.email),
       calendar: await makeFeed(db, scene.teacher.id, "mine", now),
       stopAlerts: await link("stop_alerts", search?.id ?? ""),
       stillRight: await link("still_right", company.id),

@@ -2,10 +2,10 @@ import type { Fit, Lack, Place, Programme, Question, Reason, Seeker } from "./se
 
 /**
  * What each part of the score counts, together 100. Every part is between 0 and 1: the same qualification 1, the same
- * dossier 0.7, the same domain 0.3; the way 1 for next door and falling to 0.5 at the longest that one wants to travel,
- * 0 beyond; the start 1 for the day that was asked for and falling to 0 half a year later; days and hours by how much of
- * them suits; the work processes by how many the person's own words speak of. A part of which either side says nothing
- * counts half, alike for everybody.
+ * dossier 0.7, the same domain 0.3 for who is not taught for one yet; the way 1 for next door and falling to 0.5 at the
+ * longest that one wants to travel, 0 beyond; the start 1 for the day that was asked for and falling to 0 half a year
+ * later; days and hours by how much of them suits; the work processes by how many the person's own words speak of. A part
+ * of which either side says nothing counts half, alike for everybody.
  */
 export const weights = { qualification: 30, travel: 25, start: 15, skills: 15, days: 10, hours: 5 } as const;
 
@@ -50,7 +50,9 @@ function qualification(seeker: Seeker, place: Place): Part {
   const offered = place.programme;
   if (offered === null || seeker.programmes.length === 0) return { score: unknown };
   const ways = seeker.programmes.map((wanted) => howNear(wanted, offered));
-  const how = (["same", "dossier", "domain"] as const).find((way) => ways.includes(way)) ?? "other";
+  const nearest = (["same", "dossier", "domain"] as const).find((way) => ways.includes(way)) ?? "other";
+  // Who only looks for a trade may learn a neighbouring one; who is taught for one is refused there when applying.
+  const how = nearest === "domain" && seeker.enrolled ? "other" : nearest;
   const point: Reason & Lack = {
     about: "qualification",
     how,

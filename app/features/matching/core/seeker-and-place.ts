@@ -18,6 +18,8 @@ export interface Programme {
 export interface Seeker {
   /** The qualification they learn for; several when it was only named by a word, such as "lasser". */
   programmes: readonly Programme[];
+  /** Whether they are taught for it: then only a place for it, or for another of its dossier, takes them. */
+  enrolled: boolean;
   /** mbo level 1–4. */
   level: number | null;
   route: Route | null;
