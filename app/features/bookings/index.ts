@@ -1,3 +1,4 @@
+export { appointmentMessages } from "./appointment.messages";
 export { DayPlan } from "./components/DayPlan";
 export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";
 export { RequestPage, requestMeta } from "./components/RequestPage";
@@ -8,4 +9,3 @@ export {
   maySeeCompanyRequests,
   maySeeSchoolBookings,
 } from "./bookings.permissions";
-export { sheetMessages } from "./sheet.messages";

@@ -3,8 +3,6 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 /** What is printed of an appointment: the plan for the day, and the letter for parents. */
 export const sheetMessages = catalogue(
   {
-    plan: "Dagplan",
-    letter: "Brief voor ouders",
     back: "Terug naar de boeking",
     print: "Afdrukken",
     hint: "Druk deze pagina af met Ctrl+P, of met Afdrukken in het menu van je browser.",
@@ -70,8 +68,6 @@ export const sheetMessages = catalogue(
     },
   },
   {
-    plan: "Plan for the day",
-    letter: "Letter for parents",
     back: "Back to the booking",
     print: "Print",
     hint: "Print this page with Ctrl+P, or with Print in the menu of your browser.",

@@ -43,21 +43,6 @@ export const teacherMessages = catalogue(
       reason: "Waarom?",
       submit: "Ja, intrekken",
     },
-    cancel: {
-      trigger: "Afzeggen",
-      question: (reference: string) =>
-        `Wil je boeking ${reference} afzeggen? De andere partij krijgt meteen bericht.`,
-      reason: "Waarom kan het niet doorgaan?",
-      reasonHint: "De andere partij leest dit.",
-      submit: "Ja, afzeggen",
-    },
-    noShow: {
-      trigger: "Het ging niet door",
-      question: (reference: string) =>
-        `Was de groep van boeking ${reference} er niet? Dan tellen de leerlingen niet mee.`,
-      submit: "Ja, het ging niet door",
-      undo: "Het ging toch wel door",
-    },
     list: {
       title: "Mijn boekingen",
       lead: "Jouw aanvragen en afspraken bij bedrijven, en die van je collega's.",
@@ -117,20 +102,6 @@ export const teacherMessages = catalogue(
       question: (reference) => `Withdraw request ${reference}? The moment will be free again.`,
       reason: "Why?",
       submit: "Yes, withdraw",
-    },
-    cancel: {
-      trigger: "Cancel",
-      question: (reference) => `Cancel booking ${reference}? The other side is told at once.`,
-      reason: "Why can it not go ahead?",
-      reasonHint: "The other side reads this.",
-      submit: "Yes, cancel",
-    },
-    noShow: {
-      trigger: "It did not take place",
-      question: (reference) =>
-        `Was the group of booking ${reference} not there? Then the pupils are not counted.`,
-      submit: "Yes, it did not take place",
-      undo: "It did take place after all",
     },
     list: {
       title: "My bookings",

@@ -5,8 +5,8 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader, Section, Sidebar, Stack } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
+import { appointmentMessages } from "../appointment.messages";
 import { bookingMessages } from "../bookings.messages";
-import { sheetMessages } from "../sheet.messages";
 import type { RoomySlot } from "../slots.usecases.server";
 import type { BookingPage } from "../views.usecases.server";
 import { spanText } from "../words";
@@ -47,7 +47,7 @@ export function CompanyBooking({
   const { booking, history, actions, proposals } = page;
   const t = useMessages(answerMessages);
   const words = useMessages(bookingMessages);
-  const sheets = useMessages(sheetMessages);
+  const appointment = useMessages(appointmentMessages);
   const href = useHref();
   const locale = useLocale();
   const until = useMomentText()(booking.holdUntil);
@@ -83,7 +83,7 @@ export function CompanyBooking({
             {status === "confirmed" ? <CompanyHours booking={booking} /> : null}
             {status === "confirmed" ? (
               <ButtonLink href={href(pathOf(booking.reference, "/dagplan"))} icon="print">
-                {sheets.plan}
+                {appointment.plan}
               </ButtonLink>
             ) : null}
             {about.moveTo === null ? null : <MoveForm reference={booking.reference} slots={about.moveTo} />}

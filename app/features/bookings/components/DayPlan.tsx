@@ -3,6 +3,7 @@ import { formatTime } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Sheet, Text } from "~/ui";
 
+import { appointmentMessages } from "../appointment.messages";
 import { sheetMessages } from "../sheet.messages";
 import type { SheetPage } from "../sheet.usecases.server";
 import { groupText, locationOf, spanText } from "../words";
@@ -21,9 +22,10 @@ const reachable = (person: { name: string; phone: string | null } | null): strin
 /** What both sides need in hand on the day, on one sheet of paper: no pupils' names. */
 export function DayPlan({ page: { booking, contact, ready }, bus, back }: DayPlanProps) {
   const t = useMessages(sheetMessages);
+  const { plan } = useMessages(appointmentMessages);
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
-  if (!ready) return <NothingToPrint title={t.plan} back={back} />;
+  if (!ready) return <NothingToPrint title={plan} back={back} />;
   const { listing, school, company, teacher } = booking;
   const lesson = listing.kind === "guest_lesson";
   const inCompany = contact ?? { name: company.name, email: "", phone: company.phone };

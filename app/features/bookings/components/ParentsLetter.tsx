@@ -5,6 +5,7 @@ import { formatDate, formatTime, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Disclosure, Sheet, Stack, SubmitButton, Text, TextArea, TextField } from "~/ui";
 
+import { appointmentMessages } from "../appointment.messages";
 import { sheetMessages } from "../sheet.messages";
 import type { SheetPage } from "../sheet.usecases.server";
 import { locationOf, nameOfGroup } from "../words";
@@ -57,12 +58,13 @@ function EditForm({ typed }: Pick<ParentsLetterProps, "typed">) {
 
 /** What parents hear about an appointment, from the school, on one sheet of paper: no pupils' names. */
 export function ParentsLetter({ page, bus, typed, today, back }: ParentsLetterProps) {
-  const all = useMessages(sheetMessages);
-  const t = all.parents;
+  const labels = useMessages(sheetMessages);
+  const t = labels.parents;
+  const { letter } = useMessages(appointmentMessages);
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
   const { booking, ready } = page;
-  if (!ready) return <NothingToPrint title={all.letter} back={back} />;
+  if (!ready) return <NothingToPrint title={letter} back={back} />;
   const { listing, school, company, teacher } = booking;
   const lesson = listing.kind === "guest_lesson";
   const day = formatDate(locale, booking.startsAt, "long");
@@ -76,8 +78,8 @@ export function ParentsLetter({ page, bus, typed, today, back }: ParentsLetterPr
       : [teacher.name, teacher.phone ?? "", teacher.email].filter(Boolean).join(", ");
   const facts: [key: string, term: string, detail: string][] = [
     ["what", t.what, listing.summary],
-    ["when", all.when, `${day}, ${formatTimes(locale, booking.startsAt, booking.endsAt)}`],
-    ["where", all.where, locationOf(booking)],
+    ["when", labels.when, `${day}, ${formatTimes(locale, booking.startsAt, booking.endsAt)}`],
+    ["where", labels.where, locationOf(booking)],
     ["travel", t.travel, lesson ? typed.travel : travel],
     ["wear", t.wear, listing.whatToWear],
     ["bring", t.bring, listing.whatToBring],

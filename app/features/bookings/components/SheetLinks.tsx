@@ -1,11 +1,11 @@
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink } from "~/ui";
 
-import { sheetMessages } from "../sheet.messages";
+import { appointmentMessages } from "../appointment.messages";
 
 /** What a school prints of an appointment at `path` (in Dutch). */
 export function SheetLinks({ path }: { path: string }) {
-  const t = useMessages(sheetMessages);
+  const t = useMessages(appointmentMessages);
   const href = useHref();
   return (
     <>

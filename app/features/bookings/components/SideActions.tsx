@@ -3,13 +3,13 @@ import { Form } from "@remix-run/react";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { HiddenField, SubmitButton } from "~/ui";
 
+import { appointmentMessages } from "../appointment.messages";
 import type { BookingAction } from "../core/booking";
-import { teacherMessages } from "../teacher.messages";
 import { ReasonForm } from "./ReasonForm";
 
 /** What either side can do once there is an appointment: cancel, or say that it did not take place. */
 export function AppointmentActions({ actions, reference }: { actions: BookingAction[]; reference: string }) {
-  const t = useMessages(teacherMessages);
+  const t = useMessages(appointmentMessages);
   return (
     <>
       {actions.includes("cancel") ? (

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { DayPlan, sheetMessages } from "~/features/bookings";
+import { appointmentMessages, DayPlan } from "~/features/bookings";
 import { findByLink, findSheet } from "~/features/bookings/index.server";
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
@@ -22,7 +22,7 @@ export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, pa
 export const headers = secretHeaders;
 
 export const meta: MetaFunction = ({ location }) =>
-  secretMeta(sheetMessages[localeOfPath(location.pathname)].plan);
+  secretMeta(appointmentMessages[localeOfPath(location.pathname)].plan);
 
 /** The plan of the day for a company without an account, behind the link in its mail. */
 export default function AnswerDayPlan() {

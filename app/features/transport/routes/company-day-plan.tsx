@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { DayPlan, maySeeCompanyRequests, sheetMessages } from "~/features/bookings";
+import { appointmentMessages, DayPlan, maySeeCompanyRequests } from "~/features/bookings";
 import { asCompany, findSheet } from "~/features/bookings/index.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -17,7 +17,7 @@ export const loader = defineLoader({ allow: maySeeCompanyRequests, params }, asy
 });
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${sheetMessages[localeOfPath(location.pathname)].plan} – Vakbrug` },
+  { title: `${appointmentMessages[localeOfPath(location.pathname)].plan} – Vakbrug` },
 ];
 
 /** The same plan of the day for the company, to print. */

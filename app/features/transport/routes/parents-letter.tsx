@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { maySeeSchoolBookings, ownWordsMost, ParentsLetter, sheetMessages } from "~/features/bookings";
+import { appointmentMessages, maySeeSchoolBookings, ownWordsMost, ParentsLetter } from "~/features/bookings";
 import { asTeacher, findSheet, ownWords } from "~/features/bookings/index.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -21,7 +21,7 @@ export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, asyn
 });
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${sheetMessages[localeOfPath(location.pathname)].letter} – Vakbrug` },
+  { title: `${appointmentMessages[localeOfPath(location.pathname)].letter} – Vakbrug` },
 ];
 
 /** The letter for parents, to print. */
