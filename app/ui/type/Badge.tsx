@@ -25,7 +25,7 @@ export function Badge({
   return (
     <span className="badge" data-tone={tone}>
       <Icon name={icon ?? toneIcons[tone]} size="small" />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }
