@@ -6,7 +6,7 @@ import { sign } from "~/features/agreements/sign.usecases.server";
 import { agreementBehindLink } from "~/features/agreements/views.usecases.server";
 import { acceptedPlacement } from "./accepted";
 import { drawnUp, giveCodes, knownCode, mailedSecret } from "./agreed";
-import { fixedClock } from "./clock";
+import { fixedClock, testNow } from "./clock";
 import { clearPlacements, makeWorld, type World } from "./placements";
 import { createTestDb, type TestDb } from "./pglite";
 
@@ -34,7 +34,7 @@ export function agreementScene() {
   });
   afterAll(() => one.close());
   beforeEach(async () => {
-    clock.set(new Date("2026-03-10T09:00:00Z"));
+    clock.set(testNow);
     await one.db.delete(agreement);
     await clearPlacements(one.db);
     await one.db.update(listing).set(home);

@@ -8,7 +8,7 @@ import { propose } from "~/features/placements/propose.usecases.server";
 import { invite, offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { submit } from "~/features/placements/submit.usecases.server";
-import { fixedClock } from "./clock";
+import { fixedClock, testNow } from "./clock";
 import { addApplicant, at, byCompany, bySchool, clearPlacements, makeWorld, type World } from "./placements";
 import { createTestDb, type TestDb } from "./pglite";
 
@@ -35,7 +35,7 @@ export const asStudent = ({ userId }: Applicant) => ({ studentUserId: userId, ac
 
 /**
  * Two schools and five companies with one place each for applications, in a database of the file that calls this. Every
- * test begins a minute later than the last, without applications and mails, and with every listing open.
+ * test begins on 10 March 2026, 09:00 UTC, without applications and mails, and with every listing open.
  */
 export function applicationScene() {
   let one: TestDb;
@@ -48,7 +48,7 @@ export function applicationScene() {
   });
   afterAll(() => one.close());
   beforeEach(async () => {
-    clock.advance({ minutes: 1 });
+    clock.set(testNow);
     await clearPlacements(one.db);
     await one.db.update(listing).set({
       ...{ status: "published", places: 1, minimumAge: null },

@@ -12,7 +12,7 @@ export const hoursMessages = catalogue(
       lead: "De tijd die bedrijven aan jullie leerlingen en studenten gaven. Met deze uren verantwoordt de regio de bijdrage van bedrijven.",
     },
     link: {
-      title: "Kloppen deze uren?",
+      title: "Uren voor het onderwijs",
       lead: "Eén druk op de knop is genoeg. Je hoeft niet in te loggen.",
       nothing: "Er staat niets meer open. Bedankt!",
     },
@@ -85,7 +85,7 @@ export const hoursMessages = catalogue(
       lead: "The time that companies gave to your pupils and students. The region accounts with it for what companies contribute.",
     },
     link: {
-      title: "Are these hours right?",
+      title: "Hours for education",
       lead: "One press of the button is enough. You need not sign in.",
       nothing: "Nothing is left to do. Thank you!",
     },

@@ -1,5 +1,5 @@
 import { findCompanyById } from "~/features/organisations/index.server";
-import { addWorkingDays, localMoment, today } from "~/platform/clock/clock";
+import { addWorkingDays, local, localMoment, today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 
@@ -111,11 +111,10 @@ export interface PlaceOffer {
 function offerEnd(until: string | null, now: Date): Date {
   const longest = addWorkingDays(now, offerWorkingDays);
   if (until === null) return longest;
-  const minute = localMoment(until, "23:59");
-  if (minute === undefined || until <= today(now) || until > today(longest))
+  const day = localMoment(until, "12:00");
+  if (day === undefined || until <= today(now) || until > today(longest))
     throw applicationError("deadline", "until");
-  // The last minute counts to its end.
-  const end = new Date(minute.getTime() + 59_999);
+  const end = local(day).endOf("day").toJSDate();
   return end < longest ? end : longest;
 }
 

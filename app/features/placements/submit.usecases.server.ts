@@ -56,8 +56,8 @@ async function closedFor(db: Db, place: ApplyListing, now: Date): Promise<AppErr
 
 /**
  * What keeps this person from applying for this place, or null: the guards of `submit` in the table of transitions. The
- * start is not agreed yet, so recognition and other placements are seen on the first day that the place has, and the age on the first on which
- * the person can begin as well.
+ * start is not agreed yet, so recognition and other placements are seen on the first day that the place has, and the age
+ * on the first on which the person can begin as well.
  */
 async function refusalOf(
   db: Db,
