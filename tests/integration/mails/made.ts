@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { booking, contact, mail, membership, recognition, savedSearchHit, user, vehicle } from "#db/schema";
@@ -229,7 +229,8 @@ async function mailsAfter(db: Db, locale: Locale, run: (tx: Db) => Promise<unkno
     await everybodyReads(tx, locale);
     await run(tx);
     await workUntil(tx, now.toISOString());
-    return tx.select().from(mail);
+    // Who has no account is written to in Dutch: where one thing mails several, who reads this language goes first.
+    return tx.select().from(mail).orderBy(ne(mail.locale, locale), asc(mail.id));
   });
   return mails;
 }
