@@ -145,6 +145,8 @@ export default [
     route("beheer/boekingen", "features/bookings/routes/desk-bookings.tsx"),
     route("beheer/boekingen/nieuw", "features/bookings/routes/phone-booking.tsx"),
     route("beheer/boekingen/:reference", "features/bookings/routes/desk-booking.tsx"),
+    route("beheer/mails", "features/accounts/routes/mails.tsx"),
+    route("beheer/mails/:id", "features/accounts/routes/mail.tsx"),
     route("beheer/aanbod", "features/listings/routes/review.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),

@@ -8,6 +8,7 @@ import {
   booking,
   busReservation,
   listing,
+  mail,
   membership,
   placement,
   savedSearch,
@@ -128,8 +129,20 @@ async function elsewhere(db: Db): Promise<string[]> {
     },
     now,
   );
+  const [written] = await db
+    .insert(mail)
+    .values({
+      toAddress: "docent@vakbrug.test",
+      locale: "nl",
+      template: "x",
+      subject: "Een mail",
+      text: "x",
+      html: "x",
+    })
+    .returning();
   const placementId = await agreementOfBoth(db, leerbaan.id);
   return [
+    `/beheer/mails/${written?.id ?? ""}`,
     `/mijn/overeenkomst/${placementId}`,
     `/bedrijf/overeenkomsten/${placementId}`,
     `/beheer/bemiddeling/plekken/${leerbaan.id}`,

@@ -20,6 +20,7 @@ export const accountMessages = catalogue(
       register: "Meld je aan",
       demoTitle: "Demonstratie",
       demoText: "Log in met een van deze accounts. Het wachtwoord is overal:",
+      demoMails: "Mails gaan hier niet weg. De beheerder leest ze bij Mijn Vakbrug, onder Mails.",
       reset: "Je nieuwe wachtwoord is bewaard. Log ermee in.",
       demo: {
         docent: "docent",
@@ -69,6 +70,7 @@ export const accountMessages = catalogue(
       register: "Join",
       demoTitle: "Demonstration",
       demoText: "Sign in with one of these accounts. The password is the same everywhere:",
+      demoMails: "Mails are not sent here. The administrator reads them at My Vakbrug, under Mails.",
       reset: "Your new password has been saved. Sign in with it.",
       demo: {
         docent: "teacher",

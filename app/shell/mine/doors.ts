@@ -10,6 +10,7 @@ type Rights = Awaited<ReturnType<typeof minePage>>["doors"];
 export function doorsFor(doors: Rights, t: (typeof mineMessages)["nl"]): Door[] {
   return [
     ...(doors.desk ? [["/beheer", "check-circle", t.desk, t.deskText] as const] : []),
+    ...(doors.mails ? [["/beheer/mails", "mail", t.mails, t.mailsText] as const] : []),
     ...(doors.company
       ? ([
           ["/bedrijf/aanvragen", "mail", t.requests, t.requestsText],

@@ -68,6 +68,8 @@ export const mineMessages = catalogue(
     requestsText: "Wat scholen van je vragen.",
     desk: "Beheer",
     deskText: "Scholen, bedrijven en aanbod die op controle wachten.",
+    mails: "Mails",
+    mailsText: "Wat Vakbrug aan wie heeft geschreven, en of het is verstuurd.",
   },
   {
     title: "My Vakbrug",
@@ -137,5 +139,7 @@ export const mineMessages = catalogue(
     requestsText: "What schools ask of you.",
     desk: "Desk",
     deskText: "Schools, companies and offers waiting to be checked.",
+    mails: "Mails",
+    mailsText: "What Vakbrug wrote to whom, and whether it was sent.",
   },
 );

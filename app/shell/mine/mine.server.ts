@@ -9,6 +9,7 @@ import { toDosFor as reportToDos } from "~/features/shortage/index.server";
 import { toDosFor as studentToDos } from "~/features/students/index.server";
 import { toDosFor as transportToDos } from "~/features/transport/index.server";
 import {
+  administrators,
   companyStaff,
   coordinators,
   placementCoordinators,
@@ -55,6 +56,7 @@ export async function minePage(person: Person) {
       students: placementCoordinators(viewer),
       company: companyStaff(viewer),
       desk: coordinators(viewer),
+      mails: administrators(viewer),
       profile: !schoolStaff(viewer) && !companyStaff(viewer) && !coordinators(viewer),
     },
   };

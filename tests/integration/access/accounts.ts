@@ -43,6 +43,8 @@ export const accountsAccess: AccessTable = {
     may: everybody,
     forms: { confirm: { may: everybody } },
   },
+  "/beheer/mails": { may: ["admin"], query: "?q=school&pagina=1" },
+  "/beheer/mails/:id": { may: ["admin"], params: ({ mailId }) => ({ id: mailId }) },
   "/mijn": { may: signedIn },
   "/mijn/account": {
     may: signedIn,

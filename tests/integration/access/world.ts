@@ -2,7 +2,7 @@ import { hash } from "@node-rs/argon2";
 import { inArray } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { cofinancingEntry, savedSearch, schoolClosed, user } from "#db/schema";
+import { cofinancingEntry, mail, savedSearch, schoolClosed, user } from "#db/schema";
 import { issueToken, type TokenPurpose } from "~/features/accounts/index.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import { waitingSchema } from "~/features/bookings/bookings.schemas";
@@ -87,6 +87,17 @@ export async function makeAccessWorld(db: Db) {
       frequency: "daily",
     })
     .returning();
+  const [written] = await db
+    .insert(mail)
+    .values({
+      toAddress: "iemand@school.test",
+      locale: "nl",
+      template: "x",
+      subject: "X",
+      text: "x",
+      html: "x",
+    })
+    .returning();
   const expiresAt = new Date(now.getTime() + 86_400_000);
   const email = "contact@bedrijf.test";
   const bus = await makeBus(db, school.id, scene.teacher.id, now);
@@ -125,6 +136,7 @@ export async function makeAccessWorld(db: Db) {
     bus,
     entryId: entry?.id ?? "",
     closedId: closed?.id ?? "",
+    mailId: written?.id ?? "",
     /** A search that the member has saved. */
     searchId: search?.id ?? "",
     links: {

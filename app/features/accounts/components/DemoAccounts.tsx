@@ -6,7 +6,7 @@ import { accountMessages } from "../accounts.messages";
 const accounts = ["docent", "bpv", "bedrijf", "student", "leerling", "coordinator", "beheer"] as const;
 
 /** The accounts of the demonstration scenario; drawn in an embedded demonstration database only. */
-export function DemoAccounts() {
+export function DemoAccounts({ sends }: { /** Whether mails are sent. */ sends: boolean }) {
   const t = useMessages(accountMessages).signIn;
   return (
     <Panel tone="sunk">
@@ -18,6 +18,7 @@ export function DemoAccounts() {
         <DescriptionList
           items={accounts.map((name) => ({ key: name, term: `${name}@vakbrug.test`, detail: t.demo[name] }))}
         />
+        {sends ? null : <Text tone="soft">{t.demoMails}</Text>}
       </Stack>
     </Panel>
   );

@@ -29,7 +29,12 @@ import { describeDevice } from "../core/device";
 export const loader = defineLoader({ allow: everyone }, ({ ctx, url }) => {
   const back = returnTo.parse(url.searchParams.get("terug"));
   if (ctx.viewer !== null) throw redirect(localePath(ctx.locale, back));
-  return { back, demo: ctx.demo, reset: url.searchParams.has("nieuw") };
+  return {
+    back,
+    demo: ctx.demo,
+    sends: ctx.env.SMTP_URL !== undefined,
+    reset: url.searchParams.has("nieuw"),
+  };
 });
 
 export const action = defineAction({
@@ -48,7 +53,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function SignIn() {
-  const { back, demo, reset } = useLoaderData<typeof loader>();
+  const { back, demo, sends, reset } = useLoaderData<typeof loader>();
   const { signIn: t, fields } = useMessages(accountMessages);
   const href = useHref();
   const form = useForm("sign-in");
@@ -87,7 +92,7 @@ export default function SignIn() {
               </Text>
             </Stack>
           </Form>
-          {demo ? <DemoAccounts /> : null}
+          {demo ? <DemoAccounts sends={sends} /> : null}
         </Stack>
       </Container>
     </>
