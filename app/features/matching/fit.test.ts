@@ -160,6 +160,24 @@ describe("fitOf", () => {
     expect(order.map(({ id }) => id)).toEqual(["2", "1", "0"]);
     expect(order.every(({ fit }) => fit.fits)).toBe(true);
   });
+
+  it("puts what lacks one condition before what lacks two, however near that is", () => {
+    const far = { ...place, id: "far", lat: 51.9, levels: [3] };
+    const near = { ...place, id: "near", ...middelburg, levels: [3], route: "bol" as const };
+    const fits = { ...place, id: "fits", lat: 51.9 };
+    const order = [near, far, fits].map((each) => ({ id: each.id, fit: fitOf(seeker, each) })).sort(byFit);
+    expect(order.map(({ id }) => id)).toEqual(["fits", "far", "near"]);
+  });
+
+  it("does not take a short internship without a qualification for what somebody learns for", () => {
+    const short = fitOf(seeker, { ...place, programme: null, qualification: null });
+    const near = { ...lasser, crebo: "3", dossier: "Ander" };
+    expect(short.score).toBeLessThan(
+      fitOf({ ...seeker, enrolled: false }, { ...place, programme: near }).score,
+    );
+    const nothingWanted = fitOf({ ...seeker, programmes: [] }, { ...place, programme: null });
+    expect(short.score).toBeLessThan(nothingWanted.score);
+  });
 });
 
 describe("the score", () => {

@@ -2,7 +2,7 @@ import type { Fit, Lack, Place, Programme, Question, Reason, Seeker } from "./se
 
 /**
  * What each part of the score counts, together 100. Every part is between 0 and 1: the same qualification 1, the same
- * dossier 0.7, the same domain 0.3 for who is not taught for one yet; the way 1 for next door and falling to 0.5 at the
+ * dossier 0.7, the same domain 0.3 for who is not taught for one yet, none (a short internship to look round) 0.2; the way 1 for next door and falling to 0.5 at the
  * longest that one wants to travel, 0 beyond; the start 1 for the day that was asked for and falling to 0 half a year
  * later; days and hours by how much of them suits; the work processes by how many the person's own words speak of. A part
  * of which either side says nothing counts half, alike for everybody.
@@ -34,9 +34,9 @@ export function oldEnough(birthDate: string, age: number, on: string): boolean {
   return [String(Number(year) + age).padStart(4, "0"), ...rest].join("-") <= on;
 }
 
-const nearness = { same: 1, dossier: 0.7, domain: 0.3, other: 0 } as const;
+const nearness = { same: 1, dossier: 0.7, domain: 0.3, none: 0.2, other: 0 } as const;
 
-function howNear(wanted: Programme, offered: Programme): keyof typeof nearness {
+function howNear(wanted: Programme, offered: Programme): "same" | "dossier" | "domain" | "other" {
   if (wanted.crebo === offered.crebo) return "same";
   if (wanted.dossier !== null && wanted.dossier === offered.dossier) return "dossier";
   const sameDomain =
@@ -48,7 +48,8 @@ function howNear(wanted: Programme, offered: Programme): keyof typeof nearness {
 
 function qualification(seeker: Seeker, place: Place): Part {
   const offered = place.programme;
-  if (offered === null || seeker.programmes.length === 0) return { score: unknown };
+  if (seeker.programmes.length === 0) return { score: unknown };
+  if (offered === null) return { score: nearness.none };
   const ways = seeker.programmes.map((wanted) => howNear(wanted, offered));
   const nearest = (["same", "dossier", "domain"] as const).find((way) => ways.includes(way)) ?? "other";
   // Who only looks for a trade may learn a neighbouring one; who is taught for one is refused there when applying.
@@ -177,8 +178,11 @@ export function judge(seeker: Seeker, place: Place, minutes: number | null): Fit
   };
 }
 
-/** Best first: what fits before what does not, then by score. Equals keep their order (sorting is stable). */
+/**
+ * Best first: what fits before what does not, there the fewest unmet conditions first, then by score. Equals keep their
+ * order (sorting is stable).
+ */
 export const byFit = (
-  a: { fit: Pick<Fit, "fits" | "score"> },
-  b: { fit: Pick<Fit, "fits" | "score"> },
-): number => Number(b.fit.fits) - Number(a.fit.fits) || b.fit.score - a.fit.score;
+  a: { fit: Pick<Fit, "barriers" | "score"> },
+  b: { fit: Pick<Fit, "barriers" | "score"> },
+): number => a.fit.barriers.length - b.fit.barriers.length || b.fit.score - a.fit.score;

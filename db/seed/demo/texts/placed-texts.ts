@@ -100,7 +100,7 @@ const tasting = {
   ],
   summary: [
     ({ topic }) => `Loop mee met ${topic.job} en ontdek of dit bij je past.`,
-    ({ topic, a }) => `Een korte stage ${topic.place}, waar je zelf mag ${a}.`,
+    ({ topic, a }) => `Een korte stage ${topic.place}. Je gaat er zelf ${a}.`,
     ({ learn }) => `Je kijkt mee, je helpt mee en je leert ${learn}.`,
   ],
   days: [
