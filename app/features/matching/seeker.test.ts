@@ -45,6 +45,9 @@ const places: fc.Arbitrary<Place[]> = fc.uniqueArray(
 /** What counts in a profile. */
 const counts = fc.record({
   qualification: some(fc.constantFrom(...programmes)),
+  /** Whether they are taught for it, or only wish to be; at which school does not count. */
+  kind: fc.constantFrom("student" as const, "career_changer" as const, "job_seeker" as const),
+  schooled: fc.boolean(),
   level: some(fc.integer({ min: 1, max: 4 })),
   route: some(route),
   startsFrom: some(fc.constantFrom("2026-04-01", "2026-09-01")),
@@ -63,8 +66,7 @@ const person = fc.record({
   name: fc.constantFrom("Jan de Vries", "Fatima El Idrissi", "Kwame Mensah", "Zoë Ng", "Agnieszka Kowalska"),
   sex: fc.constantFrom("m", "f", "x"),
   origin: fc.constantFrom("NL", "MA", "GH", "PL"),
-  kind: fc.constantFrom("student" as const, "career_changer" as const, "job_seeker" as const),
-  school: some(fc.record({ id: fc.uuid(), name: fc.string(), number: fc.string() })),
+  school: fc.record({ id: fc.uuid(), name: fc.string(), number: fc.string() }),
   claim: fc.constant(null),
   qualificationConfirmed: fc.boolean(),
   routeConfirmed: fc.boolean(),
@@ -90,10 +92,12 @@ function seen(
   who: typeof person extends fc.Arbitrary<infer T> ? T : never,
   at: { lat: number; lng: number },
 ) {
-  const { address, shift, ...rest } = who;
+  const { address, shift, school, ...rest } = who;
+  const { schooled, ...counted } = told;
   const profile: Profile = {
     ...rest,
-    ...told,
+    ...counted,
+    school: schooled ? school : null,
     home: { ...address, lat: at.lat, lng: at.lng + shift },
   };
   const seeker = seekerOfProfile(profile, today);

@@ -28,7 +28,8 @@ export function seekerOfProfile(profile: Profile, today: string): Seeker {
               sector: qualification.sector,
             },
           ],
-    enrolled: qualification !== null,
+    // Who changes career and is at no school yet only wishes for it.
+    enrolled: qualification !== null && (profile.kind === "student" || profile.school !== null),
     ...{ level, route, birthDate, weekdays, drivingLicence, vogWilling },
     startsFrom: later(profile.startsFrom ?? today, today),
     travel: home && { lat: home.lat, lng: home.lng, mode: travelMode, maxMinutes },

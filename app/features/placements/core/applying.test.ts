@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { actionTo, boardColumns, columnOf, isRevealed, qualificationFor, withoutIdentity } from "./applying";
 import { placementStates, placementTransition } from "./placement";
 
-const student = { crebo: "25892", dossier: "23301", level: 2, kind: "student" as const };
+const student = { crebo: "25892", dossier: "23301", level: 2, kind: "student" as const, schoolId: "a" };
+const changer = { ...student, kind: "career_changer" as const, schoolId: null };
 const place = { crebo: "25892", dossier: "23301", levels: [2] };
 
 describe("for which qualification somebody applies", () => {
@@ -21,18 +22,25 @@ describe("for which qualification somebody applies", () => {
       { ...place, crebo: null, dossier: null },
       "25892",
     ],
+    ["that of the place, for who changes career", { ...changer, crebo: null }, place, "25892"],
     [
-      "that of the place, for who changes career",
-      { ...student, kind: "career_changer" as const, crebo: null },
-      place,
-      "25892",
+      "that of the place, for who changes career and wished for another",
+      changer,
+      { ...place, crebo: "1" },
+      "1",
+    ],
+    [
+      "none, for who has changed career and is taught another by now",
+      { ...changer, schoolId: "a" },
+      { ...place, crebo: "1", dossier: "1" },
+      null,
     ],
     ["none, when it is another one", student, { crebo: "1", dossier: "1", levels: [2] }, null],
     ["none, when the level is another", student, { crebo: null, dossier: null, levels: [4] }, null],
     ["none, for a student without one", { ...student, crebo: null }, place, null],
     [
       "none, when neither names one",
-      { ...student, kind: "job_seeker" as const, crebo: null },
+      { ...changer, kind: "job_seeker" as const, crebo: null },
       { ...place, crebo: null },
       null,
     ],

@@ -14,6 +14,8 @@ interface Trained {
   dossier: string | null;
   level: number | null;
   kind: "student" | "career_changer" | "job_seeker";
+  /** Of the school that has confirmed them. */
+  schoolId: string | null;
 }
 
 interface Asked {
@@ -24,10 +26,12 @@ interface Asked {
 
 /**
  * For which qualification somebody applies, or null when the place is not for them: their own when the place is for it,
- * for its dossier, or (naming none) for its level. Who follows no programme takes that of the place.
+ * for its dossier, or (naming none) for its level. Who is not at a school yet follows no programme: what they have named
+ * is a wish, and they take that of the place.
  */
 export function qualificationFor(person: Trained, place: Asked): string | null {
-  if (person.crebo === null) return person.kind === "student" ? null : place.crebo;
+  if (person.kind !== "student" && person.schoolId === null && place.crebo !== null) return place.crebo;
+  if (person.crebo === null) return null;
   if (place.crebo === null)
     return place.levels.length === 0 || (person.level !== null && place.levels.includes(person.level))
       ? person.crebo
