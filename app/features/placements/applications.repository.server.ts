@@ -110,7 +110,7 @@ const applications = (where: SQL, rest: SQL): SQL => sql`
     p.school_id as "schoolId", s.name as "schoolName", p.report_id as "reportId",
     p.crebo, q.name as qualification, q.dossier, q.level, p.route,
     f.skills, f.experience, f.languages, f.driving_licence as "drivingLicence", f.vog_willing as "vogWilling",
-    f.weekdays, f.place as "studentPlace", f.lat as "studentLat", f.lng as "studentLng", f.travel_mode as "travelMode",
+    f.weekdays, f.lat as "studentLat", f.lng as "studentLng", f.travel_mode as "travelMode",
     p.motivation, p.shares_cv and exists (select from student_cv v where v.student_id = p.student_id) as "hasCv",
     p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.hours_per_week as "hoursPerWeek",
     (extract(epoch from p.offer_until) * 1000)::float8 as "offerUntil", p.company_note as "companyNote",

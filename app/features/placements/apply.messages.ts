@@ -28,8 +28,9 @@ export const applyMessages = catalogue(
     earlier: "Bekijk je sollicitatie",
     objective: "Objectieve selectie",
     objectiveText:
-      "Het bedrijf ziet je naam, leeftijd en adres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie.",
-    profileGoes: "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd.",
+      "Het bedrijf ziet je naam, school en e-mailadres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie, en je leeftijd en adres ook niet.",
+    profileGoes:
+      "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je geboortedatum en adres niet.",
     motivation: "Waarom wil je hier leren?",
     motivationHint: "Vertel kort wat je aanspreekt en wat je al kunt.",
     sharesCv: "Stuur mijn cv mee",
@@ -119,8 +120,9 @@ export const applyMessages = catalogue(
     earlier: "See your application",
     objective: "Objective selection",
     objectiveText:
-      "The company sees your name, age and address only when it invites you. So do not write them in your motivation.",
-    profileGoes: "The company gets your profile: qualification, skills, experience and travel time.",
+      "The company sees your name, school and e-mail address only when it invites you. So do not write them in your motivation, nor your age and address.",
+    profileGoes:
+      "The company gets your profile: qualification, skills, experience and travel time. Not your date of birth and address.",
     motivation: "Why do you want to learn here?",
     motivationHint: "Say in short what attracts you and what you can do already.",
     sharesCv: "Send my CV along",

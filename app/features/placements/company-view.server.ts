@@ -20,8 +20,9 @@ const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
       };
 
 /**
- * What the company may see of an application: under objective selection, until it invites, neither name, birth date,
- * gender, address, school nor CV, also not where the applicant has written them in a text.
+ * What the company may see of an application: never birth date and address, as the profile promises; under objective
+ * selection, until it invites, neither name, school, e-mail address nor CV, also not where the applicant has written them
+ * in a text.
  */
 export function seenByCompany(line: ApplicationLine): CompanyApplication {
   const revealed = isRevealed(line);
@@ -53,8 +54,6 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
     person: revealed
       ? {
           name: line.studentName,
-          birthDate: line.birthDate,
-          place: line.studentPlace ?? "",
           email: line.studentEmail,
           schoolName: line.schoolName,
           confirmed: line.confirmed,

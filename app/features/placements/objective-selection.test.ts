@@ -64,7 +64,9 @@ describe("objective selection", () => {
     const forSchool = async () => at(await schoolApplications(scene.db, bySchool().schoolIds), 0).objective;
     expect(await forSchool()).toEqual({ shownAt: null });
     await invited(id);
-    expect(await seenText(id)).toContain(name);
+    const shown = await seenText(id);
+    expect(shown).toContain(name);
+    for (const secret of ["2007-08-09", "Middelburg"]) expect(shown).not.toContain(secret);
     expect(await forSchool()).toEqual({ shownAt: clock.now() });
   });
 

@@ -23,7 +23,7 @@ export const recruitMessages = catalogue(
     move: "Verplaats",
     objective: "Objectieve selectie",
     objectiveText:
-      "Je ziet eerst wat iemand kan en wil. Naam, geboortedatum, adres en cv zie je zodra je de sollicitant uitnodigt.",
+      "Je ziet eerst wat iemand kan en wil. Naam, school, e-mailadres en cv zie je zodra je de sollicitant uitnodigt.",
     profile: "Profiel",
     fact: {
       number: "Nummer",
@@ -34,8 +34,6 @@ export const recruitMessages = catalogue(
       travel: "Reistijd",
       licence: "Rijbewijs",
       vog: "Wil een VOG aanvragen",
-      birthDate: "Geboortedatum",
-      home: "Woonplaats",
       email: "E-mailadres",
       school: "School",
       kind: "Situatie",
@@ -126,7 +124,7 @@ export const recruitMessages = catalogue(
     move: "Move",
     objective: "Objective selection",
     objectiveText:
-      "You first see what somebody can and wants to do. You see name, birth date, address and CV as soon as you invite the applicant.",
+      "You first see what somebody can and wants to do. You see name, school, e-mail address and CV as soon as you invite the applicant.",
     profile: "Profile",
     fact: {
       number: "Number",
@@ -137,8 +135,6 @@ export const recruitMessages = catalogue(
       travel: "Travel time",
       licence: "Driving licence",
       vog: "Will ask for a certificate of conduct",
-      birthDate: "Date of birth",
-      home: "Lives in",
       email: "E-mail address",
       school: "School",
       kind: "Situation",

@@ -69,9 +69,9 @@ export const profileMessages = catalogue(
     whoLead: "Niemand kan jouw profiel opzoeken. Jij beslist bij welk bedrijf je solliciteert.",
     whoSees: {
       company:
-        "Een bedrijf waar je solliciteert ziet je naam, opleiding, wat je kunt, je motivatie en hoe lang je reist. Niet je adres en niet je geboortedatum.",
+        "Een bedrijf waar je solliciteert ziet je naam, je school en e-mailadres, je opleiding, wat je kunt, je motivatie en hoe lang je reist. Niet je adres en niet je geboortedatum.",
       objective:
-        "Kiest het bedrijf voor objectieve selectie, dan ziet het ook je naam pas als het je uitnodigt.",
+        "Kiest het bedrijf voor objectieve selectie, dan ziet het je naam, school en e-mailadres pas als het je uitnodigt.",
       school: "Je school ziet je gegevens als zij jou als student heeft bevestigd.",
       cv: "Je cv gaat alleen mee als je dat bij een sollicitatie aanvinkt.",
     },
@@ -144,8 +144,9 @@ export const profileMessages = catalogue(
     whoLead: "Nobody can look up your profile. You decide to which companies you apply.",
     whoSees: {
       company:
-        "A company that you apply to sees your name, qualification, what you can do, your motivation and how long you travel. Not your address and not your date of birth.",
-      objective: "When the company chooses objective selection, it sees your name only when it invites you.",
+        "A company that you apply to sees your name, your school and e-mail address, your qualification, what you can do, your motivation and how long you travel. Not your address and not your date of birth.",
+      objective:
+        "When the company chooses objective selection, it sees your name, school and e-mail address only when it invites you.",
       school: "Your school sees your details once it has confirmed you as its student.",
       cv: "Your CV goes along only when you tick that with an application.",
     },

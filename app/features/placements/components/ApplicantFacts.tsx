@@ -1,5 +1,5 @@
 import { languageMessages } from "~/features/students";
-import { formatDate, formatWeekday } from "~/platform/i18n/i18n";
+import { formatWeekday } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Text, type Description } from "~/ui";
 
@@ -41,12 +41,6 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
                   ? ""
                   : `${person.schoolName}${person.confirmed ? ` (${t.confirmed})` : ""}`,
               ),
-              ...text(
-                "birth",
-                t.birthDate,
-                person.birthDate === null ? "" : formatDate(locale, person.birthDate),
-              ),
-              ...text("home", t.home, person.place),
               ...text("email", t.email, person.email ?? ""),
             ]),
         ...text("motivation", words.fact.motivation, application.motivation),

@@ -46,7 +46,6 @@ export interface ApplicationLine {
   vogWilling: boolean | null;
   /** ISO weekdays */
   weekdays: number[] | null;
-  studentPlace: string | null;
   studentLat: number | null;
   studentLng: number | null;
   travelMode: "walk" | "bicycle" | "e_bike" | "public_transport" | "car" | null;
@@ -92,8 +91,6 @@ export interface CompanyApplication {
   /** Null while the company may not know who it is. */
   person: {
     name: string;
-    birthDate: string | null;
-    place: string;
     email: string | null;
     schoolName: string | null;
     confirmed: boolean;
