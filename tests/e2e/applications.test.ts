@@ -95,7 +95,7 @@ test("a student on a phone applies, the company answers by keyboard, and the stu
   expect((await row())?.status).toBe("offered");
   await axe(phone);
   await phone.getByRole("button", { name: "Plek aannemen" }).click();
-  await phone.getByText("Hier is al op geantwoord").first().waitFor();
+  await phone.getByText("Gefeliciteerd, je hebt de plek.").waitFor();
   expect((await row())?.status).toBe("accepted");
   await app.mailbox.waitFor("bedrijf@vakbrug.test", /neemt jullie plek aan/);
   await page.goto("/mijn/sollicitaties");

@@ -49,6 +49,8 @@ export const applicationMessages = catalogue(
       km: (km: number) => `${formatNumber("nl", km, 1)} km`,
     },
     link: {
+      thanks: "Bedankt voor je antwoord",
+      next: "Je krijgt een mail zodra er weer iets te doen is.",
       used: "Hier is al op geantwoord",
       usedText: (state: string) => `De stand is nu: ${state}. Log in om te zien hoe het verder gaat.`,
       expired: "Deze link is verlopen",
@@ -105,6 +107,8 @@ export const applicationMessages = catalogue(
       km: (km) => `${formatNumber("en", km, 1)} km`,
     },
     link: {
+      thanks: "Thank you for your answer",
+      next: "You will get a mail as soon as there is something to do again.",
       used: "This has been answered already",
       usedText: (state) => `It now stands like this: ${state}. Sign in to see what happens next.`,
       expired: "This link has expired",

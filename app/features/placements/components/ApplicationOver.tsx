@@ -7,11 +7,22 @@ import { stateMessages } from "../state.messages";
 
 type DeadLink = Exclude<Awaited<ReturnType<typeof applicationBehindLink>>, { state: "live" }>;
 
-/** The link does nothing (any more): why, and the way on. */
-export function ApplicationOver({ link }: { link: DeadLink }) {
+/** The link does nothing (any more): what its reader has just done with it, or why, and the way on. */
+export function ApplicationOver({ link, done }: { link: DeadLink; done: string | undefined }) {
   const t = useMessages(applicationMessages).link;
   const states = useMessages(stateMessages);
   const href = useHref();
+  if (done !== undefined)
+    return (
+      <Container width="narrow">
+        <Stack>
+          <PageHeader title={t.thanks} />
+          <Notice tone="ok" role="status">
+            {`${done} ${t.next}`}
+          </Notice>
+        </Stack>
+      </Container>
+    );
   const [title, text] =
     link.state === "unknown"
       ? [t.unknown, t.unknownText]

@@ -3,11 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
+import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Container, PageHeader, Stack } from "~/ui";
+import { Container, Notice, PageHeader, Stack } from "~/ui";
 
 import { applicantName } from "../applicant-name";
 import { mayOpenApplicationLink } from "../applications.permissions";
@@ -26,8 +27,12 @@ const params = z.object({ token: z.string().max(100) });
 type Params = z.output<typeof params>;
 
 /** Only looks: mail programs open links by themselves. */
-export const loader = defineLoader({ allow: mayOpenApplicationLink, params }, ({ ctx, params }) =>
-  applicationBehindLink(ctx.db, params.token, ctx.clock.now()),
+export const loader = defineLoader(
+  { allow: mayOpenApplicationLink, params },
+  async ({ ctx, params, url }) => ({
+    link: await applicationBehindLink(ctx.db, params.token, ctx.clock.now()),
+    said: url.searchParams.get("gedaan"),
+  }),
 );
 
 const by =
@@ -53,11 +58,12 @@ export const meta: MetaFunction<typeof loader> = ({ location }) =>
   secretMeta(recruitMessages[localeOfPath(location.pathname)].answer);
 
 export default function AnswerApplication() {
-  const link = useLoaderData<typeof loader>();
+  const { link, said } = useLoaderData<typeof loader>();
   const t = useMessages(recruitMessages);
   const apply = useMessages(applyMessages);
   const locale = useLocale();
-  if (link.state !== "live") return <ApplicationOver link={link} />;
+  const done = useDone({ ...t.done, ...apply.done }, said);
+  if (link.state !== "live") return <ApplicationOver link={link} done={done} />;
   const { application } = link;
   const forStudent = link.side === "St";
   return (
@@ -73,6 +79,11 @@ export default function AnswerApplication() {
           eyebrow={<PlacementBadge status={application.status} />}
         />
         <Refused />
+        {done === undefined ? null : (
+          <Notice tone="ok" role="status">
+            {done}
+          </Notice>
+        )}
         {link.side === "St" ? (
           <>
             <ApplicationFacts application={link.application} />
