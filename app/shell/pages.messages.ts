@@ -19,11 +19,11 @@ export const pageMessages = catalogue(
         ),
         who: part(
           "Wie controleert het?",
-          "Een regiocoördinator kijkt elke school, elk bedrijf en elk eerste aanbod na. Gegevens van contactpersonen zijn alleen te zien voor docenten van een gecontroleerde school.",
+          "Een regiocoördinator kijkt elke school, elk bedrijf en elk eerste aanbod na. Gegevens van contactpersonen zijn alleen te zien voor docenten van een gecontroleerde school, en voor wie bij het bedrijf heeft gesolliciteerd.",
         ),
         figures: part(
           "Waar komen de cijfers vandaan?",
-          "De teller van het stagetekort telt meldingen van scholen. Kleine aantallen ronden we af, zodat niemand te herkennen is. Plaatsen, scholen en opleidingen komen uit open gegevens; de bronnen staan onderaan elke pagina.",
+          "De teller van het stagetekort telt meldingen van scholen en van studenten zelf. Kleine aantallen ronden we af, zodat niemand te herkennen is. Plaatsen, scholen en opleidingen komen uit open gegevens; de bronnen staan onderaan elke pagina.",
         ),
         demo: part(
           "Is dit echt?",
@@ -41,15 +41,23 @@ export const pageMessages = catalogue(
         ),
         contact: part(
           "Als je contactpersoon van een bedrijf bent",
-          "Docenten van gecontroleerde scholen zien je naam, functie, telefoonnummer en e-mailadres, zodat ze je kunnen bereiken. Zoekmachines en andere bezoekers zien dit niet.",
+          "Docenten van gecontroleerde scholen en wie bij je bedrijf heeft gesolliciteerd zien je naam, functie, telefoonnummer en e-mailadres, zodat ze je kunnen bereiken. Zoekmachines en andere bezoekers zien dit niet.",
         ),
         pupils: part(
-          "Leerlingen en studenten",
-          "Van een groep leerlingen bewaren we het niveau, het leerjaar en het aantal, nooit namen. Van mbo-studenten zonder stage of leerbaan legt hun school de naam, het studentnummer en de opleiding vast. Alleen de stagecoördinatoren van die school zien de hele lijst. Een bedrijf ziet een student pas als de school die voorstelt.",
+          "Groepen leerlingen",
+          "Van een groep leerlingen bewaren we het niveau, het leerjaar, het aantal en wat de groep nodig heeft, nooit namen.",
+        ),
+        seekers: part(
+          "Als je een stage of leerbaan zoekt",
+          "We bewaren wat je in je profiel invult: je geboortedatum, wat je wilt leren, je postcode en hoe je reist, wat je kunt en, als je dat wilt, je cv. Ben je jonger dan 16, dan ook de naam en het e-mailadres van een ouder of voogd. Niemand kan je profiel opzoeken. Een bedrijf ziet het pas als je er solliciteert, of als je school je met jouw toestemming voordraagt. Je geboortedatum ziet een bedrijf pas in de overeenkomst, je adres niet.",
+        ),
+        reported: part(
+          "Als je nog geen plek hebt",
+          "Jij of je school kan melden dat je nog geen plek hebt. Je school legt daarvoor je naam, studentnummer en opleiding vast. De stagecoördinatoren van je school en de coördinator van je regio zien je melding, om met je mee te zoeken. In de openbare cijfers ben je niet te herkennen.",
         ),
         audit: part(
           "Wat coördinatoren doen",
-          "Als een coördinator of beheerder iets over een ander verandert, leggen we vast wie dat deed en wanneer.",
+          "Als een coördinator of beheerder iets van een ander opent of verandert, leggen we vast wie dat deed en wanneer.",
         ),
         long: part(
           "Hoe lang?",
@@ -99,11 +107,11 @@ export const pageMessages = catalogue(
         ),
         who: part(
           "Who checks it?",
-          "A regional coordinator checks every school, every company and every first offer. Details of contact persons are visible only to teachers of a checked school.",
+          "A regional coordinator checks every school, every company and every first offer. Details of contact persons are visible only to teachers of a checked school, and to who has applied to the company.",
         ),
         figures: part(
           "Where do the figures come from?",
-          "The shortage counter counts reports by schools. Small numbers are rounded, so that nobody can be recognised. Places, schools and qualifications come from open data; the sources are at the bottom of every page.",
+          "The shortage counter counts reports by schools and by students themselves. Small numbers are rounded, so that nobody can be recognised. Places, schools and qualifications come from open data; the sources are at the bottom of every page.",
         ),
         demo: part(
           "Is this real?",
@@ -121,15 +129,23 @@ export const pageMessages = catalogue(
         ),
         contact: part(
           "If you are a company's contact person",
-          "Teachers of checked schools see your name, job title, phone number and e-mail address, so that they can reach you. Search engines and other visitors do not.",
+          "Teachers of checked schools and people who have applied to your company see your name, job title, phone number and e-mail address, so that they can reach you. Search engines and other visitors do not.",
         ),
         pupils: part(
-          "Pupils and students",
-          "Of a group of pupils we keep the level, the year and the number, never names. Of mbo students without an internship or apprenticeship, their school records the name, student number and qualification. Only that school's placement coordinators see the whole list. A company sees a student only when the school proposes them.",
+          "Groups of pupils",
+          "Of a group of pupils we keep the level, the year, the number and what the group needs, never names.",
+        ),
+        seekers: part(
+          "If you look for an internship or apprenticeship",
+          "We keep what you fill in in your profile: your date of birth, what you want to learn, your postcode and how you travel, what you can do and, if you like, your CV. If you are under 16, also the name and e-mail address of a parent or guardian. Nobody can look up your profile. A company sees it only when you apply there, or when your school proposes you with your consent. It sees your date of birth only in the agreement, and not your address.",
+        ),
+        reported: part(
+          "If you have no place yet",
+          "You or your school can report that you have no place yet. For that your school records your name, student number and qualification. Your school's placement coordinators and the coordinator of your region see the report, so that they can help you look. Nobody can recognise you in the public figures.",
         ),
         audit: part(
           "What coordinators do",
-          "When a coordinator or administrator changes something about someone else, we record who did it and when.",
+          "When a coordinator or administrator opens or changes something about someone else, we record who did it and when.",
         ),
         long: part(
           "How long?",
