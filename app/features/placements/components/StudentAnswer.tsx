@@ -27,6 +27,7 @@ function ChooseForm({ options }: { options: readonly TimeOption[] }) {
   const locale = useLocale();
   const form = useForm("choose");
   const chosen = options.find(({ chosenAt }) => chosenAt !== null)?.id ?? "";
+  const choice = options.some((option) => option.id !== chosen && !option.past);
   const { id, name, errors, defaultValue } = form.field("optionId", chosen);
   return (
     <Section title={t.title}>
@@ -46,7 +47,7 @@ function ChooseForm({ options }: { options: readonly TimeOption[] }) {
               disabled: option.past,
             }))}
           />
-          <SubmitButton icon="calendar">{t.submit}</SubmitButton>
+          {choice ? <SubmitButton icon="calendar">{t.submit}</SubmitButton> : null}
         </Stack>
       </Form>
     </Section>
