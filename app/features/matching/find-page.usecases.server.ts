@@ -48,26 +48,28 @@ function asCard(row: PlaceRow, fit: Fit, today: string): PlaceCardData {
 
 const baseSort = (plan: FindPlan): BaseSort => (plan.near === null ? "newest" : "distance");
 
+interface Judged {
+  cards: PlaceCardData[];
+  /** How many of all that was found meet every condition; null when not all of them were judged. */
+  fitting: number | null;
+}
+
 /** One page of what a search finds, judged for who looks; by fit, or in another order that they chose. */
-async function onePage(
-  db: Db,
-  search: FindSearch,
-  seeker: Seeker,
-  sort: PlaceSort,
-): Promise<PlaceCardData[]> {
+async function onePage(db: Db, search: FindSearch, seeker: Seeker, sort: PlaceSort): Promise<Judged> {
   const { plan } = search;
   const offset = (search.page - 1) * pageSize;
   const judged = (all: PlaceRow[]) => all.map((row) => ({ row, fit: fitOf(seeker, row) }));
   const windowOf = (order: BaseSort) => findPlaces(plan, { sort: order, limit: pageSize, offset }, db);
-  if (sort !== "fit") return judged(await windowOf(sort)).map(({ row, fit }) => asCard(row, fit, plan.today));
-  if (offset >= judgedAtMost) {
-    return judged(await windowOf(baseSort(plan))).map(({ row, fit }) => asCard(row, fit, plan.today));
+  const cards = (some: ReturnType<typeof judged>) => some.map(({ row, fit }) => asCard(row, fit, plan.today));
+  if (sort !== "fit" || offset >= judgedAtMost) {
+    const order = sort === "fit" ? baseSort(plan) : sort;
+    return { cards: cards(judged(await windowOf(order))), fitting: null };
   }
-  const all = await findPlaces(plan, { sort: baseSort(plan), limit: judgedAtMost, offset: 0 }, db);
-  const page = judged(all)
-    .sort(byFit)
-    .slice(offset, offset + pageSize);
-  return page.map(({ row, fit }) => asCard(row, fit, plan.today));
+  const all = judged(await findPlaces(plan, { sort: baseSort(plan), limit: judgedAtMost, offset: 0 }, db));
+  return {
+    cards: cards(all.sort(byFit).slice(offset, offset + pageSize)),
+    fitting: all.length < judgedAtMost ? all.filter(({ fit }) => fit.fits).length : null,
+  };
 }
 
 /** What each filter stands for in a plan, to see what is found without it. */
@@ -127,8 +129,11 @@ export async function findPage(db: Db, params: URLSearchParams, viewer: Viewer |
   const { seeker, known } = await seekerFor(db, viewer, search);
   const sorts = sortsFor(plan);
   const sort = search.sort !== null && sorts.includes(search.sort) ? search.sort : "fit";
+  const { cards, fitting } =
+    matched === 0 ? { cards: [], fitting: null } : await onePage(db, clamped, seeker, sort);
   const results = {
     matched,
+    fitting,
     page: clamped.page,
     pages,
     sort,
@@ -136,7 +141,7 @@ export async function findPage(db: Db, params: URLSearchParams, viewer: Viewer |
     corrected: search.corrected,
     /** What the person's own profile would fill the form with; null when they have none. */
     known,
-    cards: matched === 0 ? [] : await onePage(db, clamped, seeker, sort),
+    cards,
     wider: matched === 0 ? await widerSearches(db, search) : [],
   };
   const { label = "", mode = null, minutes = null } = place ?? {};

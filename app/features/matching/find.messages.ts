@@ -89,6 +89,10 @@ export const findMessages = catalogue(
         `${minutes} minuten van ${place} (${by.toLowerCase()})`,
       start: (day: string) => `vanaf ${formatDate("nl", day, "date")}`,
     },
+    fitting: (n: number) =>
+      n === 0
+        ? "Geen enkele plek past helemaal bij je; wat het dichtst in de buurt komt, staat bovenaan."
+        : `${count("nl", n, "plek past", "plekken passen")} helemaal bij je.`,
     profile: "Wat bij je past, lezen we uit je profiel.",
     ownProfile: "Bekijk je profiel",
     fromProfile: "Zoek met je profiel",
@@ -195,6 +199,10 @@ export const findMessages = catalogue(
       near: (place, minutes, by) => `${minutes} minutes from ${place} (${by.toLowerCase()})`,
       start: (day) => `from ${formatDate("en", day, "date")}`,
     },
+    fitting: (n) =>
+      n === 0
+        ? "Not one place fits you completely; what comes nearest is on top."
+        : `${count("en", n, "place fits", "places fit")} you completely.`,
     profile: "What fits you is read from your profile.",
     ownProfile: "See your profile",
     fromProfile: "Search with your profile",

@@ -104,7 +104,7 @@ describe("a search for places", () => {
     expect(found.every(({ placesLeft }) => placesLeft > 0)).toBe(true);
   });
 
-  it("counts what it lists over all pages, in every order, each once", async () => {
+  it("counts what it lists over all pages, in every order, each once, and what of it fits", async () => {
     await fc.assert(
       fc.asyncProperty(
         anyFilters,
@@ -112,11 +112,15 @@ describe("a search for places", () => {
         async (filters, sort) => {
           const all = await everything(filters);
           const seen: string[] = [];
+          let fitting = 0;
           for (let at = 1; ; at += 1) {
             const { results } = await page({ ...filters, sort, page: at });
             expect(results?.matched).toBe(all.length);
             seen.push(...(results?.cards.map(({ id }) => id) ?? []));
-            if (at >= (results?.pages ?? 1)) break;
+            fitting += results?.cards.filter(({ fit }) => fit.fits).length ?? 0;
+            if (at < (results?.pages ?? 1)) continue;
+            if (sort === "fit" && all.length > 0) expect(results?.fitting).toBe(fitting);
+            break;
           }
           expect([...seen].sort()).toEqual(all.map(({ id }) => id).sort());
         },

@@ -71,6 +71,7 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
       {chips.length === 0 ? null : <ChipList label={t.active} items={chips} />}
       {results.known === null ? null : (
         <Text size="s">
+          {results.fitting === null ? null : `${t.fitting(results.fitting)} `}
           {t.profile} <A href={href("/mijn/profiel")}>{t.ownProfile}</A>
           {Object.entries(results.known).some(([name, value]) => typed[name] !== value) ? (
             <>
