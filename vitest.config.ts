@@ -13,6 +13,8 @@ export default defineConfig({
     // Without it one core of two stays idle.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
+    // What is waited for may take as long as both cores are busy with something else.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -42,8 +44,6 @@ export default defineConfig({
           env,
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
-          // A page may take as long as what it waits for (see support/test.ts).
-          expect: { poll: { timeout: 10_000 } },
           testTimeout: 150_000,
           hookTimeout: 90_000,
         },
