@@ -15,7 +15,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // What is waited for may take as long as both cores are busy with something else.
     expect: { poll: { timeout: 10_000 } },
-    // In a fresh clone the first hooks make the template databases, and all the others wait for that.
+    // In a fresh clone whoever comes first makes the template databases, and all the others wait for that.
+    testTimeout: 150_000,
     hookTimeout: 240_000,
     projects: [
       {
@@ -24,7 +25,6 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
         },
       },
       {
@@ -34,7 +34,6 @@ export default defineConfig({
           env,
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/setup/server-postgres.ts",
-          testTimeout: 150_000,
         },
       },
       {
@@ -44,7 +43,6 @@ export default defineConfig({
           env,
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
-          testTimeout: 150_000,
         },
       },
     ],
