@@ -22,7 +22,7 @@ export async function inTransaction<T>(db: Db, command: (tx: Db) => Promise<T>):
 }
 
 /**
- * To order by a name as a Dutch reader sorts, whatever the database was made with: capitals and accents do not count.
- * Names are not unique, so an id comes after it.
+ * To order by a name as a Dutch reader sorts, whatever the database was made with: capitals and accents decide between
+ * names that are the same but for them. Names are not unique, so an id comes after it.
  */
 export const byName = (name: AnyPgColumn): SQL => sql`${name} collate "und-x-icu"`;
