@@ -13,6 +13,11 @@ export default defineConfig({
     // Without it one core of two stays idle.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
+    // What is waited for may take as long as both cores are busy with something else.
+    expect: { poll: { timeout: 10_000 } },
+    // In a fresh clone whoever comes first makes the template databases, and all the others wait for that.
+    testTimeout: 150_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,
@@ -20,8 +25,6 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -31,8 +34,6 @@ export default defineConfig({
           env,
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/setup/server-postgres.ts",
-          testTimeout: 150_000,
-          hookTimeout: 90_000,
         },
       },
       {
@@ -42,10 +43,6 @@ export default defineConfig({
           env,
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
-          // A page may take as long as what it waits for (see support/test.ts).
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 150_000,
-          hookTimeout: 90_000,
         },
       },
     ],

@@ -1,3 +1,6 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+
 import type { Db } from "#db/client.server";
 
 import { isRetryable } from "./errors/database.server";
@@ -17,3 +20,9 @@ export async function inTransaction<T>(db: Db, command: (tx: Db) => Promise<T>):
     }
   }
 }
+
+/**
+ * To order by a name as a Dutch reader sorts, whatever the database was made with: capitals and accents decide between
+ * names that are the same but for them. Names are not unique, so an id comes after it.
+ */
+export const byName = (name: AnyPgColumn): SQL => sql`${name} collate "und-x-icu"`;

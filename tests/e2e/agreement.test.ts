@@ -11,7 +11,12 @@ test("a guardian signs an agreement by link on a phone, and with the last signat
   app,
   open,
 }) => {
-  const [signing] = await app.db.select().from(agreement).where(eq(agreement.status, "signing")).limit(1);
+  const [signing] = await app.db
+    .select()
+    .from(agreement)
+    .where(eq(agreement.status, "signing"))
+    .orderBy(asc(agreement.id))
+    .limit(1);
   if (signing === undefined) throw new Error("The demonstration has no agreement that is being signed.");
   // Everybody but a guardian has signed.
   await app.db

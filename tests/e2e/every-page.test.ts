@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import type { Db } from "#db/client.server";
@@ -41,16 +41,56 @@ async function mailed(db: Db): Promise<string[]> {
   const email = "docent@vakbrug.test";
   const common = { email, expiresAt: new Date(now.getTime() + 3_600_000) };
   const [docent] = await db.select().from(user).where(eq(user.email, email));
-  const [asked] = await db.select().from(booking).where(eq(booking.status, "requested")).limit(1);
-  const [proposed] = await db.select().from(placement).where(eq(placement.status, "proposed")).limit(1);
-  const [visited] = await db.select().from(booking).where(eq(booking.status, "completed")).limit(1);
-  const [waits] = await db.select().from(waitingEntry).where(eq(waitingEntry.status, "offered")).limit(1);
-  const [seat] = await db.select().from(busReservation).limit(1);
-  const [report] = await db.select().from(shortageReport).where(eq(shortageReport.status, "open")).limit(1);
-  const [search] = await db.select().from(savedSearch).limit(1);
-  const [young] = await db.select().from(studentProfile).where(isNotNull(studentProfile.guardianEmail));
-  const [applied] = await db.select().from(placement).where(eq(placement.status, "submitted")).limit(1);
-  const [signer] = await db.select().from(signature).where(eq(signature.status, "waiting")).limit(1);
+  const [asked] = await db
+    .select()
+    .from(booking)
+    .where(eq(booking.status, "requested"))
+    .orderBy(asc(booking.id))
+    .limit(1);
+  const [proposed] = await db
+    .select()
+    .from(placement)
+    .where(eq(placement.status, "proposed"))
+    .orderBy(asc(placement.id))
+    .limit(1);
+  const [visited] = await db
+    .select()
+    .from(booking)
+    .where(eq(booking.status, "completed"))
+    .orderBy(asc(booking.id))
+    .limit(1);
+  const [waits] = await db
+    .select()
+    .from(waitingEntry)
+    .where(eq(waitingEntry.status, "offered"))
+    .orderBy(asc(waitingEntry.id))
+    .limit(1);
+  const [seat] = await db.select().from(busReservation).orderBy(asc(busReservation.id)).limit(1);
+  const [report] = await db
+    .select()
+    .from(shortageReport)
+    .where(eq(shortageReport.status, "open"))
+    .orderBy(asc(shortageReport.id))
+    .limit(1);
+  const [search] = await db.select().from(savedSearch).orderBy(asc(savedSearch.id)).limit(1);
+  const [young] = await db
+    .select()
+    .from(studentProfile)
+    .where(isNotNull(studentProfile.guardianEmail))
+    .orderBy(asc(studentProfile.studentId))
+    .limit(1);
+  const [applied] = await db
+    .select()
+    .from(placement)
+    .where(eq(placement.status, "submitted"))
+    .orderBy(asc(placement.id))
+    .limit(1);
+  const [signer] = await db
+    .select()
+    .from(signature)
+    .where(eq(signature.status, "waiting"))
+    .orderBy(asc(signature.id))
+    .limit(1);
   if (!docent || !asked || !proposed || !visited || !waits || !seat) throw nothingToMail();
   if (!report || !search || !young || !applied || !signer) throw nothingToMail();
   const own = (purpose: TokenPurpose) => issueToken(db, { ...common, purpose, userId: docent.id }, now);
@@ -78,7 +118,11 @@ async function mailed(db: Db): Promise<string[]> {
 
 /** A placement with an agreement, which becomes that of the student and of the company with an account. */
 async function agreementOfBoth(db: Db, offerId: string): Promise<string> {
-  const [found] = await db.select({ id: agreement.placementId }).from(agreement).limit(1);
+  const [found] = await db
+    .select({ id: agreement.placementId })
+    .from(agreement)
+    .orderBy(asc(agreement.id))
+    .limit(1);
   const [offer] = await db.select().from(listing).where(eq(listing.id, offerId));
   const [own] = await db
     .select({ studentId: student.id })
@@ -98,12 +142,18 @@ async function agreementOfBoth(db: Db, offerId: string): Promise<string> {
 async function elsewhere(db: Db): Promise<string[]> {
   const own = await ownOffer(db, "company_visit");
   const leerbaan = await ownOffer(db, "apprenticeship");
-  const [college] = await db.select().from(school).where(eq(school.name, "Scalda")).limit(1);
+  const [college] = await db
+    .select()
+    .from(school)
+    .where(eq(school.name, "Scalda"))
+    .orderBy(asc(school.id))
+    .limit(1);
   const [full] = await db
     .select({ slug: listing.slug })
     .from(waitingEntry)
     .innerJoin(slot, eq(slot.id, waitingEntry.slotId))
     .innerJoin(listing, eq(listing.id, slot.listingId))
+    .orderBy(asc(waitingEntry.id))
     .limit(1);
   const agreed = (email: string) =>
     db
@@ -115,6 +165,7 @@ async function elsewhere(db: Db): Promise<string[]> {
       )
       .innerJoin(user, eq(user.id, membership.userId))
       .where(and(eq(user.email, email), eq(booking.status, "confirmed")))
+      .orderBy(asc(booking.id))
       .limit(1);
   const [visit] = await agreed("docent@vakbrug.test");
   const [group] = await agreed("bedrijf@vakbrug.test");

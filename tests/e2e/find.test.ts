@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 
 import { issueToken } from "~/features/accounts/index.server";
 import { savedSearch } from "../../db/schema";
@@ -74,6 +74,7 @@ test("a mail program stops the mails about a search by one POST, and opening the
     .select()
     .from(savedSearch)
     .where(eq(savedSearch.frequency, "weekly"))
+    .orderBy(asc(savedSearch.id))
     .limit(1);
   const now = new Date();
   const secret = await issueToken(

@@ -1,8 +1,9 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import { company, contact, listing, listingPool, membership, recognition, user } from "../../db/schema";
 import { axe, type App, expect, ownCompany, signIn, test } from "./support";
+import { dayFromNow } from "./support/student";
 
 const title = "Leerbaan scheepsbouwer aan het water";
 
@@ -34,7 +35,7 @@ async function describe(page: Page): Promise<void> {
   await page.getByLabel("Aantal plaatsen").fill("2");
   await page.getByLabel("Uren per week").fill("32");
   await page.getByLabel("Dagen per week").fill("4");
-  await page.getByLabel("Beginnen kan vanaf").fill("2030-09-02");
+  await page.getByLabel("Beginnen kan vanaf").fill(dayFromNow(300));
 }
 
 test("a company without recognition hears at the field why it cannot offer a leerbaan", async ({
@@ -46,6 +47,7 @@ test("a company without recognition hears at the field why it cannot offer a lee
     .from(company)
     .leftJoin(recognition, eq(recognition.companyId, company.id))
     .where(and(isNull(recognition.crebo), eq(company.verification, "verified")))
+    .orderBy(asc(company.id))
     .limit(1);
   const id = other?.id ?? "";
   const end = await joins(app, id);
@@ -131,7 +133,11 @@ test("three companies share a leerbaan: a partner is named once it agrees", asyn
     .where(eq(listing.companyId, own))
     .limit(1);
   const { id, slug } = joint ?? { id: "", slug: "" };
-  const pool = await app.db.select().from(listingPool).where(eq(listingPool.listingId, id));
+  const pool = await app.db
+    .select()
+    .from(listingPool)
+    .where(eq(listingPool.listingId, id))
+    .orderBy(asc(listingPool.position));
   const partners = pool.filter(({ companyId }) => companyId !== own);
   const partner = partners[0]?.companyId ?? "";
   const nameOf = async (companyId: string) =>
@@ -157,7 +163,10 @@ test("three companies share a leerbaan: a partner is named once it agrees", asyn
   await visitor.getByRole("rowheader", { name: "Nog een bedrijf; de naam volgt" }).waitFor();
   expect(await visitor.getByText(name).count()).toBe(0);
 
-  const [told] = await app.db.select().from(contact).where(eq(contact.companyId, partner));
+  const [told] = await app.db
+    .select()
+    .from(contact)
+    .where(and(eq(contact.companyId, partner), contact.isPrimary));
   await app.mailbox.waitFor(told?.email ?? "", /vraagt jullie mee te doen met een leerbaan/);
   const end = await joins(app, partner);
   try {

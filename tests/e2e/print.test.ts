@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import { issueToken } from "../../app/features/accounts/index.server";
@@ -25,7 +25,9 @@ async function wordyAppointment(app: App): Promise<{ id: string; reference: stri
         eq(listing.kind, "company_visit"),
         gt(slot.startsAt, new Date()),
       ),
-    );
+    )
+    .orderBy(asc(slot.startsAt), asc(booking.id))
+    .limit(1);
   if (found === undefined) throw new Error("docent@ has no visit ahead.");
   await app.db
     .update(listing)
@@ -75,7 +77,7 @@ test("the plan for the day and the letter for parents fit on one sheet of A4, ho
   expect(await sheets(page)).toBe(1);
 
   // The company without an account prints the same plan; what is not the paper is not printed.
-  const [someone] = await app.db.select().from(contact).limit(1);
+  const [someone] = await app.db.select().from(contact).orderBy(asc(contact.id)).limit(1);
   const expiresAt = new Date(Date.now() + 3_600_000);
   const email = someone?.email ?? "";
   const secret = await issueToken(

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 
-import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 
+import { rows } from "#db/client.server";
 import { importBatch, mail, shortageReport, shortageReportHistory, student } from "#db/schema";
 import { studentImport } from "~/features/placements/import-jobs.usecases.server";
 import { fingerprint } from "~/features/placements/import-table.server";
@@ -128,4 +129,30 @@ it("asks once, and does not end what is renewed at that moment", async () => {
   expect(all.filter(({ status }) => status === "open")).toHaveLength(kept);
   expect(lapsed.reduce((sum, n) => sum + n, 0)).toBe(30 - kept);
   expect(await demand()).toBe(kept);
+});
+
+it("locks students in the order in which the end of a place locks those who wait for it", async () => {
+  await readIn(textOf(numbers(1, 2)));
+  const ids = (await one.db.select().from(student)).map(({ id }) => id).sort();
+  const [low = "", high = ""] = ids;
+  // The school numbers them the other way about.
+  await one.db.update(student).set({ studentNumber: "9" }).where(eq(student.id, low));
+  const named = await one.db.select().from(student).orderBy(student.studentNumber);
+  const text = [
+    "studentnummer;naam;opleiding;leerweg;wil beginnen op",
+    ...named.map(({ studentNumber, name }) => `${studentNumber ?? ""};${name};${world.crebo};BBL;1-5-2026`),
+  ].join("\n");
+  let reading: Promise<string> | undefined;
+  await one.db.transaction(async (tx) => {
+    await tx.select().from(student).where(eq(student.id, low)).for("update");
+    reading = outcomeOf(readIn(text));
+    await vi.waitFor(async () => {
+      const waiting = await one.db.execute(
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      expect(rows(waiting)).not.toEqual([]);
+    }, 10_000);
+    await tx.select().from(student).where(eq(student.id, high)).for("update", { noWait: true });
+  });
+  expect(await reading).toBe("done");
 });

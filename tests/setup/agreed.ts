@@ -5,6 +5,7 @@ import { drawUp, type TypedTerms } from "~/features/agreements/draw.usecases.ser
 import type { Particulars } from "~/features/agreements/agreements.schemas";
 import { codeHash } from "~/features/agreements/sign.usecases.server";
 import type { Db } from "~/platform/db.server";
+import { mailsInOrder } from "./mails";
 
 /** Terms that the law allows from 16 on. */
 export const someTerms = (change: Partial<TypedTerms> = {}): TypedTerms => ({
@@ -51,10 +52,8 @@ export const drawnUp = (
 
 /** The secret of the last link that was mailed to an address. */
 export async function mailedSecret(db: Db, address: string): Promise<string> {
-  const mails = await db.select().from(mail).where(eq(mail.toAddress, address));
-  const secrets = mails
-    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .flatMap(({ text }) => /\/ondertekenen\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const mails = await mailsInOrder(db, eq(mail.toAddress, address));
+  const secrets = mails.flatMap(({ text }) => /\/ondertekenen\/([\w-]{43})/.exec(text)?.[1] ?? []);
   const last = secrets.at(-1);
   if (last === undefined) throw new Error(`nothing was mailed to ${address}`);
   return last;

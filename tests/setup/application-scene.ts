@@ -11,6 +11,7 @@ import { submit } from "~/features/placements/submit.usecases.server";
 import { fixedClock, testNow } from "./clock";
 import { addApplicant, at, byCompany, bySchool, clearPlacements, makeWorld, type World } from "./placements";
 import { createTestDb, type TestDb } from "./pglite";
+import { mailsInOrder } from "./mails";
 
 type Applicant = Awaited<ReturnType<typeof addApplicant>>;
 
@@ -132,10 +133,10 @@ export function applicationScene() {
     mailsOf: async (template: string) => one.db.select().from(mail).where(eq(mail.template, template)),
     /** The secret of the last link that a mail of this kind had. */
     secretIn: async (template: string, subjectId: string) => {
-      const found = await one.db
-        .select()
-        .from(mail)
-        .where(and(eq(mail.subjectId, subjectId), eq(mail.template, template)));
+      const found = await mailsInOrder(
+        one.db,
+        and(eq(mail.subjectId, subjectId), eq(mail.template, template)),
+      );
       return /antwoord-sollicitatie\/([\w-]{43})/.exec(found.at(-1)?.text ?? "")?.[1] ?? "";
     },
   };

@@ -24,6 +24,7 @@ import { workOnce } from "~/platform/jobs/worker.server";
 import { bookingScene } from "./booking-scene";
 import type { TestClock } from "./clock";
 import { workAt } from "./work";
+import { mailsInOrder } from "./mails";
 
 const goes = { postcode: "4461", place: "Goes", lat: 51.504, lng: 3.889 };
 /** Some time on the road from the school in Middelburg to the company in Goes: 40 minutes with boarding. */
@@ -143,7 +144,7 @@ export async function transportScene(db: Db, clock: TestClock, options: { days?:
   const openRides = () => db.select().from(ride).where(isNull(ride.cancelledAt));
   /** The kinds of mail that an address has had. */
   const mailsTo = async (address: string) =>
-    (await db.select().from(mail).where(eq(mail.toAddress, address))).map(({ template }) => template);
+    (await mailsInOrder(db, eq(mail.toAddress, address))).map(({ template }) => template);
   const confirm = async (reference: string) => {
     const { id } = await seat(reference);
     await answerReservation(db, coordinator(), id, "confirm");

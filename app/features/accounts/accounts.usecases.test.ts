@@ -9,6 +9,7 @@ import { makeSessions } from "~/platform/auth/session.server";
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { outcomeOf } from "../../../tests/setup/outcome";
+import { mailsInOrder } from "../../../tests/setup/mails";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { accountMessages } from "./accounts.messages";
 import { newPasswordSchema, returnTo, signInSchema } from "./accounts.schemas";
@@ -48,7 +49,7 @@ beforeEach(async () => {
 const open = (email = "docent@school.test") =>
   db.transaction((tx) => openAccount(tx, { name: "Docent Proef", email, password }, request));
 const lastLink = async (part: string) => {
-  const mails = await db.select().from(mail);
+  const mails = await mailsInOrder(db);
   const found = new RegExp(`https://vakbrug\\.example/${part}/([\\w-]{43})`).exec(mails.at(-1)?.text ?? "");
   return found?.[1] ?? "";
 };

@@ -7,6 +7,7 @@ import { forgetOldSessions, makeSessions } from "~/platform/auth/session.server"
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { outcomeOf } from "../../../tests/setup/outcome";
+import { mailsInOrder } from "../../../tests/setup/mails";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { changeEmailSchema, changePasswordSchema, profileSchema } from "./accounts.schemas";
 import { forgotPassword, openAccount, resetPassword, signIn } from "./accounts.usecases.server";
@@ -60,7 +61,7 @@ const mails = async () =>
     template,
   ]);
 const lastLink = async () => {
-  const texts = (await db.select().from(mail)).map(({ text }) => text).join("\n");
+  const texts = (await mailsInOrder(db)).map(({ text }) => text).join("\n");
   return [...texts.matchAll(/\/nieuw-adres\/([\w-]{43})/g)].at(-1)?.[1] ?? "";
 };
 

@@ -41,7 +41,7 @@ export async function findLiveToken(
         gt(token.expiresAt, now),
       ),
     )
-    .orderBy(desc(token.createdAt))
+    .orderBy(desc(token.createdAt), desc(token.id))
     .limit(1);
   return found ?? null;
 }

@@ -72,7 +72,7 @@ export const findSignatures = (agreementIds: readonly string[], db: Db): Promise
     .select()
     .from(signature)
     .where(inArray(signature.agreementId, [...agreementIds]))
-    .orderBy(roleOrder);
+    .orderBy(roleOrder, signature.id);
 
 /** One signature with the placement it belongs to; null when there is none. */
 export async function findSignature(
@@ -175,7 +175,7 @@ export async function findPeople(
     .select({ id: contact.id, name: contact.name, email: contact.email, first: contact.isPrimary })
     .from(contact)
     .where(eq(contact.companyId, of.companyId))
-    .orderBy(desc(contact.isPrimary), contact.name);
+    .orderBy(desc(contact.isPrimary), contact.createdAt, contact.id);
   return {
     trainer: found.find(({ id }) => id === of.trainerId)?.name ?? "",
     signer: found[0]?.name ?? "",
@@ -191,6 +191,8 @@ export async function localeOfAddress(email: string, db: Db): Promise<Locale> {
     .select({ locale: user.locale })
     .from(contact)
     .innerJoin(user, eq(user.id, contact.userId))
-    .where(eq(contact.email, email));
+    .where(eq(contact.email, email))
+    .orderBy(contact.createdAt, contact.id)
+    .limit(1);
   return known?.locale ?? "nl";
 }

@@ -97,7 +97,7 @@ export async function findToSign(
       join student t on t.id = p.student_id
       join company c on c.id = p.company_id
       where a.status = 'signing' and t.user_id = ${userId}
-      order by a.created_at`),
+      order by a.created_at, a.id`),
   );
   return found.map((row) => ({ ...row, since: new Date(row.since) }));
 }

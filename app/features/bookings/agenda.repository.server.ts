@@ -82,7 +82,7 @@ export const findFreeSlots = (companyIds: readonly string[], span: { from: Date;
         sql`not exists (select from ${slotHold} h where h.slot_id = ${slot.id})`,
       ),
     )
-    .orderBy(asc(slot.startsAt))
+    .orderBy(asc(slot.startsAt), asc(slot.id))
     .limit(most);
 
 /** What a subscribed calendar holds: as `findAgenda`, with what was called off since a moment. */

@@ -24,7 +24,7 @@ export const findUnreminded = (
           and ${bookingReminder.kind} = ${kind} and ${bookingReminder.slotId} = ${booking.slotId})`,
       ),
     )
-    .orderBy(asc(slot.startsAt))
+    .orderBy(asc(slot.startsAt), asc(booking.id))
     .limit(200);
 
 /**

@@ -25,7 +25,7 @@ export const findUnanswered = (kind: AnswerReminder, madeBy: Date, now: Date, db
           where ${bookingReminder.bookingId} = ${booking.id} and ${bookingReminder.kind} = ${kind})`,
       ),
     )
-    .orderBy(asc(booking.createdAt))
+    .orderBy(asc(booking.createdAt), asc(booking.id))
     .limit(200);
 
 /** Locks a request that still waits; undefined when it does not. */

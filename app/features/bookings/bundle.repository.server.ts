@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { booking, listing, school } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -29,6 +29,7 @@ export async function findBundleOf(
     .where(
       and("id" in which ? eq(booking.id, which.id) : eq(booking.reference, which.reference), within(scope)),
     )
+    .orderBy(desc(booking.choice))
     .limit(1);
   return found;
 }

@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 
 import { evaluation } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
-/** The views on a visit, at most one of each side. */
+/** The views on a visit, at most one of each side; the company's first. */
 export const findViewsOn = (bookingId: string, db: Db) =>
   db
     .select({
@@ -13,7 +13,8 @@ export const findViewsOn = (bookingId: string, db: Db) =>
       better: evaluation.better,
     })
     .from(evaluation)
-    .where(eq(evaluation.bookingId, bookingId));
+    .where(eq(evaluation.bookingId, bookingId))
+    .orderBy(asc(evaluation.side));
 export type Evaluation = Awaited<ReturnType<typeof findViewsOn>>[number];
 
 /** Writes one side's view, over what it gave before. */

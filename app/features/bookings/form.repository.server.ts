@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 
 import { company, listing, school } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 /** What the request form says about a listing, whatever its state; undefined when there is none. */
 export async function findFormListing(slug: string, db: Db) {
@@ -45,4 +45,4 @@ export const findSchools = (ids: readonly string[], db: Db) =>
     })
     .from(school)
     .where(inArray(school.id, [...ids]))
-    .orderBy(asc(school.name));
+    .orderBy(byName(school.name), asc(school.id));

@@ -75,5 +75,5 @@ export const findLapsedMoves = (now: Date, db: Db): Promise<{ bookingId: string 
     .select({ bookingId: bookingMove.bookingId })
     .from(bookingMove)
     .where(lte(bookingMove.holdUntil, now))
-    .orderBy(asc(bookingMove.holdUntil))
+    .orderBy(asc(bookingMove.holdUntil), asc(bookingMove.id))
     .limit(portion);

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, ilike, inArray, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
 
 import { company, listing, membership, school, slot, slotHold, user } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
 const limit = 50;
@@ -39,7 +39,7 @@ const findRoomySlots = (which: SQL | undefined, after: Date, db: Db) =>
     )
     .groupBy(slot.id, listing.id, company.id)
     .having(sql`count(${slotHold.id}) < ${slot.maxGroups}`)
-    .orderBy(asc(slot.startsAt))
+    .orderBy(asc(slot.startsAt), asc(slot.id))
     .limit(limit);
 
 /** Checked schools with these words in the name, in these municipalities; by name, at most 50. */
@@ -54,16 +54,17 @@ export const findSchoolsByWords = (words: string, municipalities: string[] | "al
         municipalities === "all" ? undefined : inArray(school.municipalityCode, municipalities),
       ),
     )
-    .orderBy(asc(school.name))
+    .orderBy(byName(school.name), asc(school.id))
     .limit(limit);
 
 /** Checked staff of these schools, by name, at most 200. */
 export const findTeachers = (schoolIds: readonly string[], db: Db) =>
   db
-    .selectDistinct({ id: user.id, name: user.name, schoolId: school.id, school: school.name })
+    .select({ id: user.id, name: user.name, schoolId: school.id, school: school.name })
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
     .innerJoin(school, eq(school.id, membership.schoolId))
     .where(and(inArray(school.id, [...schoolIds]), eq(membership.status, "verified")))
-    .orderBy(asc(user.name))
+    .groupBy(user.id, school.id)
+    .orderBy(byName(user.name), asc(user.id), asc(school.id))
     .limit(200);

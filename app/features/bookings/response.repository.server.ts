@@ -48,6 +48,7 @@ export async function refreshResponses(since: Date, now: Date, db: Db): Promise<
     insert into company_response as r (company_id, asked, answered, median_hours, computed_at)
     select company_id, asked, answered, median_hours, ${now.toISOString()}::timestamptz
     from (select company_id, ${figures} from (${ended(since, null)}) ended group by company_id) f
+    order by company_id
     on conflict (company_id) do update set asked = excluded.asked, answered = excluded.answered,
       median_hours = excluded.median_hours, computed_at = excluded.computed_at`);
   await db.execute(sql`

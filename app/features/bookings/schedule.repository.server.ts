@@ -11,7 +11,7 @@ export const findLapsed = (now: Date, db: Db): Promise<{ id: string }[]> =>
     .select({ id: booking.id })
     .from(booking)
     .where(lte(booking.holdUntil, now))
-    .orderBy(asc(booking.holdUntil))
+    .orderBy(asc(booking.holdUntil), asc(booking.id))
     .limit(portion);
 
 /** Confirmed bookings whose slot ended at or before this moment, at most 200. */
@@ -21,7 +21,7 @@ export const findEnded = (endedBy: Date, db: Db): Promise<{ id: string }[]> =>
     .from(booking)
     .innerJoin(slot, eq(slot.id, booking.slotId))
     .where(and(eq(booking.status, "confirmed"), lte(slot.endsAt, endedBy)))
-    .orderBy(asc(slot.endsAt))
+    .orderBy(asc(slot.endsAt), asc(booking.id))
     .limit(portion);
 
 /** Keeps the listing of a booking's second choice as it is while the transaction lasts. */

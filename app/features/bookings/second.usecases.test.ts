@@ -8,6 +8,7 @@ import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { mailsInOrder } from "../../../tests/setup/mails";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { workAt } from "../../../tests/setup/work";
 import { answer, counter } from "./answer.usecases.server";
@@ -50,7 +51,7 @@ async function scene() {
 async function mailsTo(address: string) {
   const work = workAt(clock);
   while (await dispatchOne(test.db, bookingSubscriptions, work));
-  return test.db.select().from(mail).where(eq(mail.toAddress, address)).orderBy(asc(mail.createdAt));
+  return mailsInOrder(test.db, eq(mail.toAddress, address));
 }
 
 describe("a second choice", () => {

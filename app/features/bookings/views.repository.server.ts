@@ -165,7 +165,7 @@ export const findAllViews = (
         states === undefined ? undefined : inArray(booking.status, [...states]),
       ),
     )
-    .orderBy(desc(booking.updatedAt))
+    .orderBy(desc(booking.updatedAt), asc(booking.id))
     .limit(listLimit);
 
 /** How many bookings of the scope are in each state; a state without any is missing. */
@@ -185,7 +185,7 @@ export const findSlots = (ids: readonly string[], db: Db) =>
     .select({ id: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt })
     .from(slot)
     .where(inArray(slot.id, [...ids]))
-    .orderBy(asc(slot.startsAt));
+    .orderBy(asc(slot.startsAt), asc(slot.id));
 
 const line = {
   id: bookingHistory.id,

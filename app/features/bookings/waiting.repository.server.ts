@@ -106,14 +106,14 @@ export const findLapsedOffers = (now: Date, db: Db): Promise<{ id: string }[]> =
     .select({ id: waitingEntry.id })
     .from(waitingEntry)
     .where(and(isNotNull(waitingEntry.offerUntil), lte(waitingEntry.offerUntil, now)))
-    .orderBy(asc(waitingEntry.offerUntil))
+    .orderBy(asc(waitingEntry.offerUntil), asc(waitingEntry.id))
     .limit(portion);
 
 const atNotice = (now: Date): SQL => sql`
   (${now.toISOString()}::timestamptz at time zone 'Europe/Amsterdam' + make_interval(days => ${listing.noticeDays}))
     at time zone 'Europe/Amsterdam'`;
 
-/** Entries that wait for a slot that can no longer be asked for; at most 200. */
+/** Entries that wait for a slot that can no longer be asked for, by slot, soonest first, and place in the line; at most 200. */
 export const findHopeless = (now: Date, db: Db): Promise<{ id: string }[]> =>
   db
     .select({ id: waitingEntry.id })
@@ -130,13 +130,14 @@ export const findHopeless = (now: Date, db: Db): Promise<{ id: string }[]> =>
         ),
       ),
     )
+    .orderBy(asc(slot.startsAt), asc(slot.id), asc(waitingEntry.createdAt), asc(waitingEntry.id))
     .limit(portion);
 
-/** Slots with room for a group that waits, of offers that take requests; at most 200. */
+/** Slots with room for a group that waits, of offers that take requests; soonest first, at most 200. */
 export const findRoomForWaiting = async (now: Date, db: Db): Promise<string[]> =>
   (
     await db
-      .selectDistinct({ slotId: slot.id })
+      .select({ slotId: slot.id })
       .from(waitingEntry)
       .innerJoin(slot, eq(slot.id, waitingEntry.slotId))
       .innerJoin(listing, eq(listing.id, slot.listingId))
@@ -150,6 +151,8 @@ export const findRoomForWaiting = async (now: Date, db: Db): Promise<string[]> =
             from slot_hold h where h.slot_id = ${slot.id})`,
         ),
       )
+      .groupBy(slot.id)
+      .orderBy(asc(slot.startsAt), asc(slot.id))
       .limit(portion)
   ).map(({ slotId }) => slotId);
 

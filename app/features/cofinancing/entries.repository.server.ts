@@ -11,7 +11,7 @@ import {
   school,
   slot,
 } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 export type EntryRow = typeof cofinancingEntry.$inferSelect;
 export type NewEntry = typeof cofinancingEntry.$inferInsert;
@@ -121,7 +121,7 @@ export const findForReport = (
       lte(cofinancingEntry.onDay, about.until),
     ),
     db,
-  ).orderBy(asc(cofinancingEntry.onDay), asc(company.name), asc(cofinancingEntry.id));
+  ).orderBy(asc(cofinancingEntry.onDay), byName(company.name), asc(cofinancingEntry.id));
 
 /** One entry of a scope; undefined when there is none. */
 export async function findEntry(id: string, scope: EntryScope, db: Db): Promise<EntryLine | undefined> {

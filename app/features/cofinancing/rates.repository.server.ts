@@ -1,7 +1,7 @@
 import { and, asc, eq, ilike, inArray } from "drizzle-orm";
 
 import { cofinancingRate, company, region, regionMunicipality } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 /** A region's rates, the earliest first. */
 export const findRates = (regionCode: string, db: Db) =>
@@ -36,7 +36,7 @@ export const findRegionsByCode = (codes: readonly string[], db: Db) =>
     .select({ slug: region.slug, name: region.name, kind: region.kind, country: region.country })
     .from(region)
     .where(inArray(region.code, [...codes]))
-    .orderBy(asc(region.name));
+    .orderBy(byName(region.name), asc(region.code));
 
 /** A company by its name (as typed, capitals or not) or slug, in these municipalities; the first of several. */
 export async function findCompanyNamed(

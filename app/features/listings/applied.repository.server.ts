@@ -24,7 +24,7 @@ export async function findApplied(userId: string, listingId: string, db: Db) {
         inArray(placement.status, [...barringStates]),
       ),
     )
-    .orderBy(desc(placement.createdAt))
+    .orderBy(desc(placement.createdAt), desc(placement.id))
     .limit(1);
   return found ?? null;
 }

@@ -54,7 +54,7 @@ async function select(
         s.max_pupils - (select coalesce(sum(h.pupils), 0) from slot_hold h where h.slot_id = s.id) as "pupilsLeft"
       from slot s join listing l on l.id = s.listing_id
       where ${which} and ${isFree(now, pupils, except)}
-      order by s.starts_at limit ${limit}::int`),
+      order by s.starts_at, s.id limit ${limit}::int`),
   );
   return found.map((slot) => ({
     id: slot.id,
@@ -98,7 +98,7 @@ export async function findFullSlots(
       from slot s join listing l on l.id = s.listing_id
       where s.listing_id = ${listingId}::uuid and ${isAhead(now)} and (not (${isFree(now)})
         ${partly ? sql`or exists (select from slot_hold h where h.slot_id = s.id)` : sql``})
-      order by s.starts_at limit ${limit}::int`),
+      order by s.starts_at, s.id limit ${limit}::int`),
   );
   return found.map((slot) => ({
     ...slot,

@@ -51,7 +51,7 @@ export const findAllByCompanies = (db: Db, companyIds: string[]) =>
         .select()
         .from(listing)
         .where(inArray(listing.companyId, companyIds))
-        .orderBy(desc(listing.updatedAt))
+        .orderBy(desc(listing.updatedAt), asc(listing.id))
         .limit(500);
 
 /** Offers waiting for a coordinator, those that wait longest first, at most 200. */
@@ -72,7 +72,7 @@ export const findAllInReview = (db: Db, municipalities: string[] | null) =>
     .from(listing)
     .innerJoin(company, eq(company.id, listing.companyId))
     .where(and(eq(listing.status, "in_review"), territory(municipalities)))
-    .orderBy(asc(listing.updatedAt))
+    .orderBy(asc(listing.updatedAt), asc(listing.id))
     .limit(200);
 
 export async function insert(tx: Db, slug: string, values: ListingValues): Promise<ListingRow> {
@@ -140,5 +140,6 @@ export const lockEnded = (tx: Db, today: string) =>
     .select()
     .from(listing)
     .where(and(eq(listing.status, "published"), lt(listing.endsOn, today)))
+    .orderBy(asc(listing.id))
     .limit(100)
     .for("update", { skipLocked: true });

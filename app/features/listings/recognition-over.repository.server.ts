@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, isNotNull, isNull, lte, not, or } from "drizzle-orm";
+import { and, asc, eq, exists, gte, isNotNull, isNull, lte, not, or } from "drizzle-orm";
 
 import { listing, recognition } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -34,5 +34,6 @@ export const lockUnrecognised = (tx: Db, day: string): Promise<ListingRow[]> =>
         ),
       ),
     )
+    .orderBy(asc(listing.id))
     .limit(100)
     .for("update", { of: listing, skipLocked: true });

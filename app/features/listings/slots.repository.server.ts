@@ -22,7 +22,7 @@ export const findSlots = (db: Db, listingId: string, from: Date) =>
     .leftJoin(slotHold, eq(slotHold.slotId, slot.id))
     .where(and(eq(slot.listingId, listingId), gt(slot.endsAt, from), isNull(slot.cancelledAt)))
     .groupBy(slot.id)
-    .orderBy(asc(slot.startsAt))
+    .orderBy(asc(slot.startsAt), asc(slot.id))
     .limit(300);
 
 export async function insertSlots(tx: Db, values: (typeof slot.$inferInsert)[]): Promise<void> {

@@ -10,7 +10,7 @@ import type { ListingRow } from "./listings.repository.server";
 import { pausedFrom, stillRight } from "./still-right";
 import { stillRightMailMessages } from "./still-right-mail.messages";
 
-/** One mail about all these offers of a company, with a link to a page with one button. */
+/** One mail about all these offers of a company, by title, with a link to a page with one button. */
 export async function mailStillRight(
   tx: Db,
   kind: "ask" | "remind" | "pause",
@@ -19,6 +19,7 @@ export async function mailStillRight(
 ): Promise<void> {
   const now = clock.now();
   const { company, offers } = about;
+  const listed = [...offers].sort((a, b) => a.title.localeCompare(b.title, "nl") || (a.id < b.id ? -1 : 1));
   const asked = Math.min(...offers.map(({ confirmAskedAt }) => (confirmAskedAt ?? now).getTime()));
   for (const to of await companyRecipients(tx, company.id, now)) {
     const { locale } = to;
@@ -46,7 +47,7 @@ export async function mailStillRight(
             { kind: "paragraph", text: t[kind].text(words) },
             {
               kind: "facts",
-              rows: offers.map((offer) => [kindMessages[locale].kind[offer.kind], offer.title]),
+              rows: listed.map((offer) => [kindMessages[locale].kind[offer.kind], offer.title]),
             },
             {
               kind: "button",

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 
 import { company, listing, listingHistory, token } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 import type { ListingRow } from "./listings.repository.server";
 
@@ -63,7 +63,10 @@ export async function lockCompany(companyId: string, tx: Db) {
   return found;
 }
 
-/** A company's published offers of which the question was not asked and that were last confirmed by a moment; locked. */
+/**
+ * A company's published offers of which the question was not asked and that were last confirmed by a moment; locked, in
+ * the order of their ids as everybody locks offers.
+ */
 export const lockToAsk = (companyId: string, confirmedBy: Date, tx: Db): Promise<ListingRow[]> =>
   tx
     .select()
@@ -76,7 +79,7 @@ export const lockToAsk = (companyId: string, confirmedBy: Date, tx: Db): Promise
         lte(confirmed, at(confirmedBy)),
       ),
     )
-    .orderBy(asc(listing.title))
+    .orderBy(asc(listing.id))
     .for("update");
 
 /** Paused by the system since the question. */
@@ -109,7 +112,7 @@ export const findOpen = (companyIds: readonly string[], db: Db) =>
         .from(listing)
         .innerJoin(company, eq(company.id, listing.companyId))
         .where(openOf(companyIds))
-        .orderBy(asc(listing.title))
+        .orderBy(byName(listing.title), asc(listing.id))
         .limit(500);
 
 /** The same of one company, locked until the transaction ends. */

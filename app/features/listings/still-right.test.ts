@@ -5,6 +5,7 @@ import { company as companyTable, listing as listingTable, mail } from "#db/sche
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
+import { mailsInOrder } from "../../../tests/setup/mails";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { workAt } from "../../../tests/setup/work";
 import { moveOwnListing } from "./lifecycle.usecases.server";
@@ -35,10 +36,7 @@ async function scene() {
   const fresh = await from("Vers aanbod", "2026-02-10T09:00:00Z");
   const work = () => workAt(clock);
   const mails = () =>
-    test.db
-      .select()
-      .from(mail)
-      .where(and(eq(mail.toAddress, contact.email), like(mail.template, "listing.%")));
+    mailsInOrder(test.db, and(eq(mail.toAddress, contact.email), like(mail.template, "listing.%")));
   /** Lets the work of a moment be done; answers which mails the company has had by then. */
   const at = async (moment: string) => {
     clock.set(moment);

@@ -43,7 +43,7 @@ export async function findWaitingPeople(territory: Territory, db: Db): Promise<W
         within(school.municipalityCode, territory),
       ),
     )
-    .orderBy(asc(since.membership))
+    .orderBy(asc(since.membership), asc(membership.id))
     .limit(most);
   return rows.map(({ membership: each, school: at, user: person, since: from }) => ({
     kind: "membership",
@@ -76,7 +76,7 @@ async function findAskers(
     .from(membership)
     .innerJoin(user, eq(user.id, membership.userId))
     .where(and(inArray(organisation, [...ids]), isNotNull(user.emailConfirmedAt)))
-    .orderBy(organisation, asc(membership.createdAt));
+    .orderBy(organisation, asc(membership.createdAt), asc(membership.id));
   return new Map(rows.map(({ id, ...person }) => [id ?? "", [person]]));
 }
 
@@ -92,7 +92,7 @@ export async function findWaitingSchools(territory: Territory, db: Db): Promise<
         within(school.municipalityCode, territory),
       ),
     )
-    .orderBy(asc(since.school))
+    .orderBy(asc(since.school), asc(school.id))
     .limit(most);
   const askers = await findAskers(
     membership.schoolId,
@@ -130,7 +130,7 @@ export async function findWaitingCompanies(territory: Territory, db: Db): Promis
         within(company.municipalityCode, territory),
       ),
     )
-    .orderBy(asc(since.company))
+    .orderBy(asc(since.company), asc(company.id))
     .limit(most);
   const askers = await findAskers(
     membership.companyId,
@@ -167,7 +167,7 @@ export async function findWaitingClaims(territory: Territory, db: Db): Promise<W
         within(company.municipalityCode, territory),
       ),
     )
-    .orderBy(asc(recognitionClaim.since))
+    .orderBy(asc(recognitionClaim.since), asc(recognitionClaim.id))
     .limit(most);
   return rows.map(({ claim, company: at, name, level }) => ({
     kind: "recognition",

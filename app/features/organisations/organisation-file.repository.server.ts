@@ -3,7 +3,7 @@ import { and, asc, desc, eq, sql, type SQL } from "drizzle-orm";
 import { rows } from "#db/client.server";
 import { company, membership, school, user } from "#db/schema";
 import type { MembershipRole } from "~/platform/auth/viewer";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 import type { VerificationState } from "./core/verification";
 import { within, type Territory } from "./verification.repository.server";
@@ -105,6 +105,7 @@ export const findPeopleOf = (
     .orderBy(
       desc(sql`${membership.status} = 'pending'`),
       asc(sql`${membership.status} = 'rejected'`),
-      asc(user.name),
+      byName(user.name),
+      asc(membership.id),
     )
     .limit(200);

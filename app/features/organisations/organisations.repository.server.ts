@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 
 import {
   company,
@@ -13,7 +13,7 @@ import {
   user,
 } from "#db/schema";
 import type { MembershipRole } from "~/platform/auth/viewer";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 export type Company = typeof company.$inferSelect;
 export type School = typeof school.$inferSelect;
@@ -71,7 +71,7 @@ export const findRecognitionsOf = (companyId: string, day: string, db: Db): Prom
         or(isNull(recognition.validUntil), gt(recognition.validUntil, day), eq(recognition.validUntil, day)),
       ),
     )
-    .orderBy(sql`${qualification.name} collate "und-x-icu"`, recognition.crebo);
+    .orderBy(byName(qualification.name), recognition.crebo);
 
 export interface MailPerson {
   userId: string;
@@ -149,7 +149,7 @@ export const findCoordinatedRegions = (db: Db): Promise<CoordinatedRegion[]> =>
     .innerJoin(user, eq(user.id, coordinatorRegion.userId))
     .innerJoin(region, eq(region.code, coordinatorRegion.regionCode))
     .where(and(eq(user.role, "coordinator"), isNull(user.blockedAt)))
-    .orderBy(region.name, region.kind, user.name, user.id)
+    .orderBy(byName(region.name), region.kind, region.code, byName(user.name), user.id)
     .limit(200);
 
 export const findMunicipalitiesOfRegions = async (codes: readonly string[], db: Db): Promise<string[]> => {
@@ -161,7 +161,7 @@ export const findMunicipalitiesOfRegions = async (codes: readonly string[], db: 
   return found.map((row) => row.code);
 };
 
-/** The schools and companies where somebody is checked, of those that are checked themselves. */
+/** The schools and companies where somebody is checked, of those that are checked themselves; where they were first, first. */
 export async function findVerifiedMemberships(
   userId: string,
   db: Db,
@@ -177,5 +177,6 @@ export async function findVerifiedMemberships(
         eq(membership.status, "verified"),
         or(eq(school.verification, "verified"), eq(company.verification, "verified")),
       ),
-    );
+    )
+    .orderBy(membership.createdAt, membership.id);
 }

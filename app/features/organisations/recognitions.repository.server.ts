@@ -1,7 +1,7 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 
 import { listing, qualification, recognition, recognitionClaim } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 export interface ClaimRow {
   id: string;
@@ -36,7 +36,7 @@ export const findClaimsOf = (companyId: string, db: Db): Promise<ClaimRow[]> =>
     .from(recognitionClaim)
     .innerJoin(qualification, eq(qualification.crebo, recognitionClaim.crebo))
     .where(eq(recognitionClaim.companyId, companyId))
-    .orderBy(sql`${qualification.name} collate "und-x-icu"`, asc(recognitionClaim.crebo))
+    .orderBy(byName(qualification.name), asc(recognitionClaim.crebo))
     .limit(200);
 
 export async function findClaim(companyId: string, crebo: string, tx: Db) {

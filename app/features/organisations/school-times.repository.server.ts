@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 
 import { bellPeriod, municipality, school, schoolClosed } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 import type { BellPeriod } from "./core/school-times";
 
@@ -58,10 +58,11 @@ export async function deleteClosed(id: string, schoolId: string, tx: Db): Promis
   await tx.delete(schoolClosed).where(and(eq(schoolClosed.id, id), eq(schoolClosed.schoolId, schoolId)));
 }
 
-/** In which holiday region each of these schools is. */
+/** In which holiday region each of these schools is, by the name of the school. */
 export const findHolidayRegions = (schoolIds: readonly string[], db: Db) =>
   db
     .select({ schoolId: school.id, region: municipality.holidayRegion })
     .from(school)
     .innerJoin(municipality, eq(municipality.code, school.municipalityCode))
-    .where(inArray(school.id, [...schoolIds]));
+    .where(inArray(school.id, [...schoolIds]))
+    .orderBy(byName(school.name), asc(school.id));

@@ -101,7 +101,7 @@ export const findSilent = (territory: Territory, db: Db) =>
     .innerJoin(company, eq(company.id, companySettings.companyId))
     .leftJoin(contact, and(eq(contact.companyId, company.id), contact.isPrimary))
     .where(and(isNotNull(companySettings.pausedForSilenceAt), lyingIn(territory)))
-    .orderBy(asc(companySettings.pausedForSilenceAt))
+    .orderBy(asc(companySettings.pausedForSilenceAt), asc(company.id))
     .limit(100);
 
 /** Companies that are not turned away and whose first contact's address is refused, the longest first, at most 100. */
@@ -118,5 +118,5 @@ export const findUnreachable = (territory: Territory, db: Db) =>
         lyingIn(territory),
       ),
     )
-    .orderBy(asc(contact.bouncedAt))
+    .orderBy(asc(contact.bouncedAt), asc(company.id))
     .limit(100);

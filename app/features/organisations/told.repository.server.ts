@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
 import { company, contact, membership, qualification, school, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -46,6 +46,7 @@ export async function findSchoolTold(
         ...reachable,
       ),
     )
+    .orderBy(asc(user.email))
     .limit(200);
   return { about: found.name, people };
 }
@@ -69,6 +70,7 @@ export async function findCompanyTold(
         ...reachable,
       ),
     )
+    .orderBy(asc(membership.createdAt), asc(user.id))
     .limit(50);
   const contacts = await db
     .select({ address: contact.email, name: contact.name })

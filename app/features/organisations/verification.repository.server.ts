@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
 import { company, membership, recognition, recognitionClaim, school, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -117,7 +117,7 @@ export async function confirmClaim(
   await tx.delete(recognitionClaim).where(eq(recognitionClaim.id, id));
 }
 
-/** A person's memberships of schools that wait, locked. */
+/** A person's memberships of schools that wait, locked in the order of the schools, which is the order of everyone. */
 export const findWaitingOfPerson = (tx: Db, userId: string) =>
   tx
     .select({ membership, school, email: user.email })
@@ -125,4 +125,5 @@ export const findWaitingOfPerson = (tx: Db, userId: string) =>
     .innerJoin(school, eq(school.id, membership.schoolId))
     .innerJoin(user, eq(user.id, membership.userId))
     .where(and(eq(membership.userId, userId), eq(membership.status, "pending")))
+    .orderBy(asc(school.id), asc(membership.id))
     .for("update", { of: [membership, school] });

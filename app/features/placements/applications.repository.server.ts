@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { rows } from "#db/client.server";
 import { applicationOption, barringStates, contact, placement, placementHistory } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 
 import { revealingStates } from "./core/applying";
 import type { ApplicationLine } from "./core/application-lines";
@@ -83,6 +83,7 @@ export async function findEarlier(
         inArray(placement.status, [...barringStates]),
       ),
     )
+    .orderBy(desc(placement.createdAt), desc(placement.id))
     .limit(1);
   return found[0] ?? null;
 }
@@ -213,4 +214,4 @@ export const findTrainers = (companyId: string, db: Db) =>
     .select({ id: contact.id, name: contact.name })
     .from(contact)
     .where(eq(contact.companyId, companyId))
-    .orderBy(asc(contact.name));
+    .orderBy(byName(contact.name), asc(contact.id));

@@ -45,7 +45,7 @@ export const findOver = (now: Date, db: Db) =>
     .where(
       and(eq(placement.status, "offered"), sql`${placement.offerUntil} <= ${now.toISOString()}::timestamptz`),
     )
-    .orderBy(asc(placement.offerUntil))
+    .orderBy(asc(placement.offerUntil), asc(placement.id))
     .limit(100);
 
 /**
@@ -63,5 +63,5 @@ export const findUnanswered = (made: { after: Date; until: Date }, template: str
         sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template = ${template})`,
       ),
     )
-    .orderBy(asc(placement.createdAt))
+    .orderBy(asc(placement.createdAt), asc(placement.id))
     .limit(200);

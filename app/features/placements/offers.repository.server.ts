@@ -62,7 +62,7 @@ export async function findOffers(
         and l.lat between ${box.south} and ${box.north} and l.lng between ${box.west} and ${box.east}
         and (l.crebo = ${wish.crebo} or q.dossier = ${wish.dossier}
           or l.crebo is null and ${wish.level} = any(l.levels))
-      order by l.pt <-> point(${wish.lng}::float8 * 0.6157, ${wish.lat}::float8)
+      order by l.pt <-> point(${wish.lng}::float8 * 0.6157, ${wish.lat}::float8), l.id
       limit 300`),
   );
 }
@@ -76,7 +76,8 @@ export async function findTaught(schoolIds: readonly string[], db: Db): Promise<
   );
   return rows<QualificationRow>(
     await db.execute(sql`
-      select distinct q.crebo, q.name, q.level from enrolment_base b join qualification q on q.crebo = b.crebo
-      where b.school_id in (${ids}) order by q.name, q.crebo limit 150`),
+      select q.crebo, q.name, q.level from enrolment_base b join qualification q on q.crebo = b.crebo
+      where b.school_id in (${ids}) group by q.crebo
+      order by q.name collate "und-x-icu", q.crebo limit 150`),
   );
 }

@@ -213,7 +213,7 @@ export async function handReportOver(row: PlacementRow, tx: Db): Promise<boolean
         ),
       ),
     )
-    .orderBy(desc(placement.endsOn))
+    .orderBy(desc(placement.endsOn), asc(placement.id))
     .limit(1);
   if (other === undefined) return false;
   await updatePlacement(other.id, { reportId: row.reportId }, tx);

@@ -19,7 +19,8 @@ const lines = (where: SQL, rest: SQL): SQL => sql`
     (select count(*)::int from placement p where p.report_id = r.id and p.status = 'proposed') as waiting,
     (select count(*)::int from placement p where p.student_id = r.student_id and p.route = r.route) as applications,
     (select c.name from placement p join company c on c.id = p.company_id
-      where p.report_id = r.id and p.status in ('accepted', 'placed') limit 1) as "placedAt"
+      where p.report_id = r.id and p.status in ('accepted', 'placed')
+      order by p.accepted_at desc nulls last, p.id limit 1) as "placedAt"
   from shortage_report r
   join student t on t.id = r.student_id
   join qualification q on q.crebo = r.crebo
@@ -113,7 +114,7 @@ export async function findProposalsTo(companyIds: readonly string[], db: Db): Pr
         // An application has pages of its own until it is accepted.
         sql`p.company_id in (${list(companyIds)})
           and (p.reference is null or p.status in ('accepted', 'placed', 'fell_through', 'ended', 'completed'))`,
-        sql`order by p.status <> 'proposed', p.updated_at desc limit 200`,
+        sql`order by p.status <> 'proposed', p.updated_at desc, p.id limit 200`,
       ),
     ),
   );
@@ -130,7 +131,7 @@ export async function findProposalsFor(
     await db.execute(
       proposals(
         sql`p.report_id = ${reportId} and p.school_id in (${list(schoolIds)})`,
-        sql`order by p.created_at desc limit 50`,
+        sql`order by p.created_at desc, p.id limit 50`,
       ),
     ),
   );

@@ -22,7 +22,7 @@ export async function findEnrolment(
         q.name as qualification, q.level
       from enrolment_base b join qualification q on q.crebo = b.crebo
       where b.school_id = ${schoolId} and (${schoolYear}::int is null or b.school_year = ${schoolYear}::int)
-      order by b.school_year desc, q.name, b.crebo, b.route limit 20000`),
+      order by b.school_year desc, q.name collate "und-x-icu", b.crebo, b.route limit 20000`),
   );
 }
 

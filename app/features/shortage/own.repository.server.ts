@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { qualification, school, shortageReport, student, studentProfile } from "#db/schema";
@@ -93,7 +93,7 @@ export const findReportsOfStudent = (studentId: string, db: Db): Promise<OwnRepo
     .from(shortageReport)
     .innerJoin(qualification, eq(qualification.crebo, shortageReport.crebo))
     .where(eq(shortageReport.studentId, studentId))
-    .orderBy(desc(shortageReport.schoolYear), desc(shortageReport.createdAt))
+    .orderBy(desc(shortageReport.schoolYear), desc(shortageReport.createdAt), asc(shortageReport.id))
     .limit(30);
 
 /** The school of a report of this account; null when it is somebody else's. */

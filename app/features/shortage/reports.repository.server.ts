@@ -156,6 +156,6 @@ export async function findLapsed(
     await db.execute(sql`
       select r.id from shortage_report r
       where r.status in ('open', 'mediation') and ${lastDay} < ${options.today}::date
-      order by r.created_at limit ${options.limit}`),
+      order by r.created_at, r.id limit ${options.limit}`),
   );
 }

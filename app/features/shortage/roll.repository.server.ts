@@ -12,6 +12,10 @@ function* portions<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += portion) yield all.slice(at, at + portion);
 }
 
+/** Any number of texts as one parameter. */
+const texts = (values: readonly string[]) =>
+  sql`(select value from json_array_elements_text(${JSON.stringify(values)}::text::json))`;
+
 /** Lets one list of a school be read in at a time; others about the school go on. */
 export async function lockRoll(schoolId: string, tx: Db): Promise<void> {
   await tx.select({ id: school.id }).from(school).where(eq(school.id, schoolId)).for("no key update");
@@ -34,23 +38,22 @@ export async function insertStudents(
   return numbers;
 }
 
-/** The school's students with these numbers; locked, in one order for everybody, when they are to be changed. */
+/**
+ * The school's students with these numbers; locked when they are to be changed, in the order of their ids, in which
+ * whoever ends what several students have asked for locks them too.
+ */
 export async function findStudentsByNumber(
   schoolId: string,
   numbers: readonly string[],
   options: { lock: boolean },
   db: Db,
 ): Promise<StudentRow[]> {
-  const found: StudentRow[] = [];
-  for (const some of portions([...numbers].sort())) {
-    const query = db
-      .select()
-      .from(student)
-      .where(and(eq(student.schoolId, schoolId), inArray(student.studentNumber, some)))
-      .orderBy(student.studentNumber);
-    found.push(...(options.lock ? await query.for("update") : await query));
-  }
-  return found;
+  const query = db
+    .select()
+    .from(student)
+    .where(and(eq(student.schoolId, schoolId), sql`${student.studentNumber} in ${texts(numbers)}`))
+    .orderBy(student.id);
+  return options.lock ? query.for("update") : query;
 }
 
 /** The school's students, by number and name, whose number is one of these when its noughts in front are left out. */
@@ -62,8 +65,7 @@ export async function findAlike(
   return rows<{ studentNumber: string; name: string }>(
     await db.execute(sql`
       select student_number as "studentNumber", name from student
-      where school_id = ${schoolId} and ltrim(student_number, '0') in
-        (select value from json_array_elements_text(${JSON.stringify(bareNumbers)}::text::json))`),
+      where school_id = ${schoolId} and ltrim(student_number, '0') in ${texts(bareNumbers)}`),
   );
 }
 

@@ -145,7 +145,7 @@ export async function findUnreportedPlaces(
         inArray(placement.status, ["accepted", "placed"]),
       ),
     )
-    .orderBy(placement.id, shortageReport.wantedFrom);
+    .orderBy(placement.id, shortageReport.wantedFrom, shortageReport.id);
 }
 
 export async function linkReport(placementId: string, reportId: string, tx: Db): Promise<void> {

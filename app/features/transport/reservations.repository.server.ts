@@ -106,7 +106,7 @@ export async function insertHistory(
 
 /** True when no other bus was asked for after this one for the same visit; the condition on reservations, seen from one. */
 export const isLastForVisit = sql<boolean>`not exists (select from bus_reservation later
-  where later.booking_id = bus_reservation.booking_id and later.created_at > bus_reservation.created_at)`;
+  where later.booking_id = bus_reservation.booking_id and (later.created_at, later.id) > (bus_reservation.created_at, bus_reservation.id))`;
 
 /** Whether a reservation is the last one for its visit. */
 export async function isLast(reservationId: string, db: Db): Promise<boolean> {
@@ -148,7 +148,7 @@ const dueIds = (status: "requested" | "confirmed", due: SQL, db: Db): Promise<{ 
     .from(busReservation)
     .innerJoin(ride, eq(ride.id, busReservation.rideId))
     .where(and(eq(busReservation.status, status), due))
-    .orderBy(asc(ride.startsAt))
+    .orderBy(asc(ride.startsAt), asc(busReservation.id))
     .limit(portion);
 
 /** Confirmed ones whose ride is over, at most 200. */

@@ -88,7 +88,7 @@ export const findTaken = (vehicleIds: readonly string[], within: Window, db: Db)
       ),
     )
     .groupBy(ride.id)
-    .orderBy(asc(ride.startsAt))
+    .orderBy(asc(ride.startsAt), asc(ride.id))
     .limit(500);
 export type TakenRide = Awaited<ReturnType<typeof findTaken>>[number];
 
@@ -122,7 +122,7 @@ export const findJoinable = (of: { id: string; municipalityCode: string }, now: 
     )
     .groupBy(ride.id, vehicle.id)
     .having(sql`${vehicle.seats} > ${load.people} and not bool_or(${busReservation.schoolId} = ${of.id})`)
-    .orderBy(asc(ride.startsAt))
+    .orderBy(asc(ride.startsAt), asc(ride.id))
     .limit(50);
 export type JoinableRide = Awaited<ReturnType<typeof findJoinable>>[number];
 

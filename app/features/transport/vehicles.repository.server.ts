@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, gt, inArray, isNull, sql, type SQL } from "drizzle-orm";
 
 import { region, regionMunicipality, ride, vehicle, vehicleRegion } from "#db/schema";
-import type { Db } from "~/platform/db.server";
+import { byName, type Db } from "~/platform/db.server";
 import type { RegionChoice } from "~/platform/geo/region-options";
 
 export type VehicleRow = typeof vehicle.$inferSelect;
@@ -24,7 +24,7 @@ export function serving(municipalities: readonly string[] | "all", db: Db): SQL 
   );
 }
 
-const byName = [sql`${vehicle.name} collate "und-x-icu"`, asc(vehicle.id)];
+const inOrder = [byName(vehicle.name), asc(vehicle.id)];
 
 /** Vehicles of a territory by name, those out of service among them; at most 60. */
 export const findVehicles = (municipalities: readonly string[] | "all", db: Db): Promise<VehicleRow[]> =>
@@ -32,7 +32,7 @@ export const findVehicles = (municipalities: readonly string[] | "all", db: Db):
     .select()
     .from(vehicle)
     .where(serving(municipalities, db))
-    .orderBy(...byName)
+    .orderBy(...inOrder)
     .limit(60);
 
 /** Vehicles in service, of everywhere or of one region (code), by name; at most 60. */
@@ -55,7 +55,7 @@ export const findRunning = (regionCode: string | null, db: Db): Promise<VehicleR
             ),
       ),
     )
-    .orderBy(...byName)
+    .orderBy(...inOrder)
     .limit(60);
 
 export async function findVehicle(
@@ -112,7 +112,7 @@ export const findRegionsOf = (vehicleIds: readonly string[], db: Db): Promise<Se
     .from(vehicleRegion)
     .innerJoin(region, eq(region.code, vehicleRegion.regionCode))
     .where(inArray(vehicleRegion.vehicleId, [...vehicleIds]))
-    .orderBy(sql`${region.name} collate "und-x-icu"`, asc(region.code));
+    .orderBy(byName(region.name), asc(region.code));
 
 /** Provinces, labour-market regions and own regions that lie wholly within a territory, by kind and name. */
 export const findRegionsWithin = (
@@ -130,7 +130,7 @@ export const findRegionsWithin = (
         ? undefined
         : sql`bool_and(${inArray(regionMunicipality.municipalityCode, [...municipalities, ""])})`,
     )
-    .orderBy(asc(region.kind), sql`${region.name} collate "und-x-icu"`, asc(region.code));
+    .orderBy(asc(region.kind), byName(region.name), asc(region.code));
 
 export async function insertVehicle(values: NewVehicle, tx: Db): Promise<string> {
   const [made] = await tx.insert(vehicle).values(values).returning({ id: vehicle.id });

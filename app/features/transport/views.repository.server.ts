@@ -93,7 +93,7 @@ export async function findView(which: Which, scope: Scope, db: Db): Promise<Rese
 export async function findLatestOf(bookingId: string, scope: Scope, db: Db) {
   const [found] = await select(db)
     .where(and(eq(busReservation.bookingId, bookingId), within(scope, db)))
-    .orderBy(desc(busReservation.createdAt))
+    .orderBy(desc(busReservation.createdAt), desc(busReservation.id))
     .limit(1);
   return found;
 }
@@ -109,7 +109,7 @@ export const findViews = (
 ): Promise<ReservationView[]> =>
   select(db)
     .where(and(within(scope, db), inStates(states)))
-    .orderBy(desc(ride.startsAt))
+    .orderBy(desc(ride.startsAt), asc(busReservation.createdAt), asc(busReservation.id))
     .limit(200);
 
 /** Reservations in these rides that take seats, in the order in which they were made. */
@@ -136,7 +136,7 @@ export const findOffWithVisit = (schoolIds: readonly string[], now: Date, db: Db
         isLastForVisit,
       ),
     )
-    .orderBy(asc(ride.startsAt))
+    .orderBy(asc(ride.startsAt), asc(busReservation.id))
     .limit(50);
 
 const line = {

@@ -2,9 +2,9 @@ import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
 import { and, desc, eq, gt, lte } from "drizzle-orm";
 import { Lucia, TimeSpan } from "lucia";
 
-import type { Db } from "#db/client.server";
-import { company, coordinatorRegion, membership, school, session, user } from "#db/schema";
+import { company, coordinatorRegion, membership, region, school, session, user } from "#db/schema";
 
+import { byName, type Db } from "../db.server";
 import type { Viewer } from "./viewer";
 
 declare module "lucia" {
@@ -59,7 +59,7 @@ export function makeSessions(db: Db, secure: boolean): Sessions {
         .select()
         .from(session)
         .where(and(eq(session.userId, userId), gt(session.expiresAt, now)))
-        .orderBy(desc(session.startedAt))
+        .orderBy(desc(session.startedAt), desc(session.id))
         .limit(100);
       return found.map(({ id, startedAt, device }) => ({ startedAt, device, current: id === sessionId }));
     },
@@ -101,14 +101,16 @@ async function loadViewer(db: Db, userId: string, sessionId: string): Promise<Vi
     .leftJoin(company, eq(company.id, membership.companyId))
     .leftJoin(school, eq(school.id, membership.schoolId))
     .where(eq(membership.userId, userId))
-    .orderBy(membership.createdAt);
+    .orderBy(membership.createdAt, membership.id);
   const territory =
     person.role === "member"
       ? []
       : await db
           .select({ code: coordinatorRegion.regionCode })
           .from(coordinatorRegion)
-          .where(eq(coordinatorRegion.userId, userId));
+          .innerJoin(region, eq(region.code, coordinatorRegion.regionCode))
+          .where(eq(coordinatorRegion.userId, userId))
+          .orderBy(byName(region.name), region.code);
   return {
     userId,
     sessionId,

@@ -1,7 +1,8 @@
 import { and, eq, gte, lte, sql } from "drizzle-orm";
 
-import type { Db } from "#db/client.server";
 import { municipality, region, regionMunicipality, schoolHoliday } from "#db/schema";
+
+import { byName, type Db } from "../db.server";
 import type { Country } from "./normalise";
 
 export type Region = typeof region.$inferSelect;
@@ -36,7 +37,9 @@ export async function findRegionBy(db: Db, code: string, slugs: readonly string[
     .select()
     .from(region)
     .where(sql`${region.code} = ${code} or ${region.slug} in (${list})`)
-    .orderBy(sql`${region.code} = ${code} desc, array_position(array[${list}]::text[], ${region.slug})`)
+    .orderBy(
+      sql`${region.code} = ${code} desc, array_position(array[${list}]::text[], ${region.slug}), ${region.code}`,
+    )
     .limit(1);
   return found[0] ?? null;
 }
@@ -55,7 +58,7 @@ export const listRegions = (
         filter.country === undefined ? undefined : eq(region.country, filter.country),
       ),
     )
-    .orderBy(sql`${region.name} collate "und-x-icu"`, region.code);
+    .orderBy(byName(region.name), region.code);
 
 /** The municipalities that make up a region; a municipality has itself. */
 export const municipalitiesOf = (db: Db, regionCode: string): Promise<{ code: string; name: string }[]> =>
@@ -64,7 +67,7 @@ export const municipalitiesOf = (db: Db, regionCode: string): Promise<{ code: st
     .from(regionMunicipality)
     .innerJoin(municipality, eq(municipality.code, regionMunicipality.municipalityCode))
     .where(eq(regionMunicipality.regionCode, regionCode))
-    .orderBy(sql`${municipality.name} collate "und-x-icu"`, municipality.code);
+    .orderBy(byName(municipality.name), municipality.code);
 
 /** Every region that holds the municipality, itself and own regions included. */
 export const regionsOfMunicipality = async (db: Db, municipalityCode: string): Promise<Region[]> => {
@@ -101,4 +104,4 @@ export const holidaysFor = (
         gte(schoolHoliday.endsOn, from),
       ),
     )
-    .orderBy(schoolHoliday.startsOn);
+    .orderBy(schoolHoliday.startsOn, schoolHoliday.name);

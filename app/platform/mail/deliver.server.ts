@@ -26,7 +26,7 @@ export async function deliverOne(db: Db, transport: Transporter, work: WorkConte
       .select()
       .from(mail)
       .where(and(inArray(mail.status, ["queued", "sending"]), lte(mail.dueAt, now)))
-      .orderBy(asc(mail.dueAt))
+      .orderBy(asc(mail.dueAt), asc(mail.id))
       .limit(1)
       .for("update", { skipLocked: true });
     if (due === undefined) return undefined;

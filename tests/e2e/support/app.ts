@@ -20,7 +20,7 @@ export interface App {
 }
 
 async function untilReady(server: ChildProcess, url: string, output: () => string): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end && server.exitCode === null;) {
+  for (const end = Date.now() + 60_000; Date.now() < end && server.exitCode === null;) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     if (answer?.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -30,7 +30,7 @@ async function untilReady(server: ChildProcess, url: string, output: () => strin
 
 async function stop(server: ChildProcess, output: () => string): Promise<void> {
   if (server.exitCode === null) {
-    const slow = setTimeout(() => server.kill("SIGKILL"), 8_000);
+    const slow = setTimeout(() => server.kill("SIGKILL"), 20_000);
     const ended = once(server, "exit");
     server.kill("SIGTERM");
     await ended;
