@@ -70,7 +70,7 @@ export const savedSearch = pgTable(
   ],
 );
 
-/** Which listings a saved search has already shown or mailed, so that none is mailed twice. */
+/** Which listings a saved search has already found: what is not here is new to it. */
 export const savedSearchHit = pgTable(
   "saved_search_hit",
   {
@@ -83,4 +83,19 @@ export const savedSearchHit = pgTable(
     at: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.searchId, t.listingId] })],
+);
+
+/** Of which listings somebody was mailed, by whichever of their searches: each of them once, also after a search is gone. */
+export const alertedListing = pgTable(
+  "alerted_listing",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    listingId: uuid("listing_id")
+      .notNull()
+      .references(() => listing.id, { onDelete: "cascade" }),
+    at: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.listingId] }), index("alerted_listing_listing").on(t.listingId)],
 );

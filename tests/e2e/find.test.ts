@@ -1,10 +1,14 @@
 import { asc, eq } from "drizzle-orm";
+import type { Locator } from "playwright-core";
 
 import { issueToken } from "~/features/accounts/index.server";
 import { savedSearch } from "../../db/schema";
 import { axe, expect, signIn, test } from "./support";
 
+const keep = "Bewaar deze zoekopdracht";
 const found = /^[\d.]+ plek(ken)? gevonden$/;
+/** Where something begins on the page, in pixels from the top of the window. */
+const topOf = async (thing: Locator) => (await thing.boundingBox())?.y ?? NaN;
 
 test("a student searches on a phone, reads why places fit, and saves the search", async ({ open }) => {
   const page = await open({ viewport: "phone" });
@@ -22,6 +26,7 @@ test("a student searches on a phone, reads why places fit, and saves the search"
   await page.getByRole("heading", { name: found }).waitFor();
   const first = page.locator("li[id^=plek-]").first();
   await first.getByText("Waarom dit bij je past").waitFor();
+  expect(await topOf(page.getByText(keep).first())).toBeLessThan(await topOf(first));
   expect(await first.innerText()).toMatch(/Ongeveer \d+ minu(ut|ten) met de auto \(schatting\)/);
   await axe(page);
 
@@ -29,11 +34,11 @@ test("a student searches on a phone, reads why places fit, and saves the search"
   await signIn(page, "student");
   await page.goto(search);
   await page.getByText("Wat bij je past, lezen we uit je profiel.").waitFor();
-  await page.getByText("Bewaar deze zoekopdracht").first().click();
+  await page.getByText(keep).first().click();
   await page.getByLabel("Naam").fill("Monteur, een uur rijden");
   await page.getByLabel("Mail over nieuwe plekken").selectOption("daily");
   await axe(page);
-  await page.getByRole("button", { name: "Bewaar deze zoekopdracht" }).click();
+  await page.getByRole("button", { name: keep }).click();
   await page.waitForURL("**/mijn/zoekopdrachten?gedaan=bewaard");
   const card = page.getByRole("listitem").filter({ hasText: "Monteur, een uur rijden" });
   await card.getByText("Elke dag").first().waitFor();
@@ -57,6 +62,12 @@ test("the search works without JavaScript, and says which filter to loosen", asy
   await page.getByRole("button", { name: "Zoek", exact: true }).click();
   await page.getByRole("heading", { name: found }).waitFor();
   await page.getByText("Dit woord kennen we zo niet.").waitFor();
+  const first = page.locator("li[id^=plek-]").first();
+  expect(await topOf(page.getByText(keep))).toBeLessThan(await topOf(first));
+  await page.getByText(keep).click();
+  await page.getByRole("link", { name: "Log in om te bewaren" }).click();
+  await page.waitForURL("**/inloggen?terug=*");
+  expect(new URL(page.url()).searchParams.get("terug")).toMatch(/^\/leerbanen\?.*q=lassser/);
 
   await page.goto("/leerbanen?q=lasser&near=Vlieland&travel=walk&minutes=15");
   await page.getByRole("heading", { name: "Niets gevonden" }).waitFor();

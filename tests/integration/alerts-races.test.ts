@@ -52,6 +52,44 @@ it("mails each new place once to each search, however many workers run at once, 
   }
 });
 
+it("mails each new place once to each person, by whichever of their searches a worker takes first", async () => {
+  const make = makeFactories(test.db);
+  const company = await make.company();
+  await make.recognise(company.id, lasser);
+  const people = new Map<string, string>();
+  for (let n = 0; n < 8; n += 1) {
+    const { id, email } = await make.user();
+    people.set(email, id);
+    for (const [search, frequency] of [
+      ["?q=lasser", "daily"],
+      ["?q=las", "daily"],
+      ["?q=lasser&level=2", "daily"],
+      ["?q=lasser&kind=apprenticeship", "weekly"],
+    ] as const) {
+      await saveSearch(test.db, id, { search, name: search, frequency }, clock.now());
+    }
+  }
+  const ids: string[] = [];
+  for (let day = 0; day < 8; day += 1) {
+    for (let n = 0; n < 5; n += 1) {
+      const { id } = await addListing(test.db, {
+        companyId: company.id,
+        crebo: lasser,
+        places: 1,
+        now: clock.now(),
+      });
+      ids.push(id);
+    }
+    clock.advance({ days: 1 });
+    await Promise.all(Array.from({ length: 8 }, () => sendAlerts(test.db, work)));
+  }
+  for (const email of people.keys()) {
+    const mails = await test.db.select({ text: mail.text }).from(mail).where(eq(mail.toAddress, email));
+    const named = mails.flatMap(({ text }) => [...text.matchAll(/leerbaan-([\w-]+)/g)].map(([, id]) => id));
+    expect(named.sort()).toEqual([...ids].sort());
+  }
+});
+
 it("keeps one search, and its hits once, when it is saved ten times at once", async () => {
   const { id } = await makeFactories(test.db).user();
   const asked = { search: "?q=lasser&level=2", name: "Lassen", frequency: "daily" as const };

@@ -17,8 +17,9 @@ function dueBefore(now: Date): repository.DueBefore {
 }
 
 /**
- * Runs one search that is due and mails what is new in it, in one transaction: what a mail names is noted as shown, so
- * that no mail names it again, however many workers run. Answers whether a mail was made.
+ * Runs one search that is due and mails what is new in it, in one transaction: what a mail tells of is noted for its
+ * reader, so that no mail of theirs tells of it again, by whichever search and however many workers run. Answers whether
+ * a mail was made.
  */
 const runSearch = (db: Db, id: string, work: WorkContext): Promise<boolean> =>
   inTransaction(db, async (tx) => {
@@ -32,9 +33,10 @@ const runSearch = (db: Db, id: string, work: WorkContext): Promise<boolean> =>
     // A place that the lists no longer know: the page says so when the search is opened.
     if (!read.ok) return false;
     const added = await insertHits(id, read.search.plan, now, tx);
-    if (added.length === 0) return false;
-    const places = await findNewest(added, mostInMail, tx);
-    await mailAlert(tx, { search, owner, places, total: added.length }, work);
+    const told = await repository.insertAlerted(search.userId, added, now, tx);
+    if (told.length === 0) return false;
+    const places = await findNewest(told, mostInMail, tx);
+    await mailAlert(tx, { search, owner, places, total: told.length }, work);
     return true;
   });
 

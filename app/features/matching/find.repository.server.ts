@@ -118,7 +118,7 @@ export async function findPlaces(
   return found.map(asPlace);
 }
 
-/** Notes everything that a search finds as shown to a saved one; answers the ids of what had not been yet. */
+/** Notes everything that a search finds as known to a saved one; answers the ids of what had not been yet. */
 export async function insertHits(searchId: string, plan: FindPlan, now: Date, tx: Db): Promise<string[]> {
   const added = rows<{ id: string }>(
     await tx.execute(sql`

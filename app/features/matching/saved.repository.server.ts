@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
 
-import { savedSearch, user } from "#db/schema";
+import { alertedListing, savedSearch, user } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 import type { Frequency } from "./core/vocabulary";
@@ -127,4 +127,23 @@ export async function claimDue(id: string, before: DueBefore, tx: Db) {
     .from(user)
     .where(eq(user.id, search.userId));
   return owner === undefined ? null : { search, owner };
+}
+
+/**
+ * Notes that a person is told of these listings; answers which of them they had not been told of, whoever tells at the
+ * same time: the second waits for the first. All write in the order of the ids, so that two never wait for each other.
+ */
+export async function insertAlerted(
+  userId: string,
+  listingIds: readonly string[],
+  now: Date,
+  tx: Db,
+): Promise<string[]> {
+  if (listingIds.length === 0) return [];
+  const told = await tx
+    .insert(alertedListing)
+    .values([...listingIds].sort().map((listingId) => ({ userId, listingId, at: now })))
+    .onConflictDoNothing()
+    .returning({ listingId: alertedListing.listingId });
+  return told.map(({ listingId }) => listingId);
 }

@@ -137,6 +137,41 @@ describe("alerts", () => {
     expect(await round()).toBe(0);
   });
 
+  it("tell a person of a listing once, whichever of their searches finds it", async () => {
+    await save("?q=lasser");
+    await save("?q=lasser&near=4331", "weekly", "Lassen dichtbij");
+    const first = await add();
+    clock.advance({ days: 1 });
+    expect(await round()).toBe(1);
+    await dropSearch(t.db, person.id, (await own())?.id ?? "");
+    await save("?q=lasser&near=4331&minutes=60", "daily", "Lassen verder");
+    const second = await add();
+    clock.advance({ days: 7 });
+    // Both are due now, and find the second place.
+    expect(await round()).toBe(1);
+    const named = (await mails()).flatMap(({ text }) =>
+      [...text.matchAll(/leerbaan-([\w-]+)/g)].map(([, id]) => id),
+    );
+    expect(named.sort()).toEqual([first.id, second.id].sort());
+    const other = (await makeFactories(t.db).user()).id;
+    await saveSearch(t.db, other, { search: "?q=las", name: "Ander", frequency: "daily" }, clock.now());
+    const third = await add();
+    clock.advance({ days: 1 });
+    expect(await round()).toBe(2);
+    expect((await mails()).filter(({ text }) => text.includes(third.id))).toHaveLength(2);
+  });
+
+  it("tell by another search what only that search knew when it was saved", async () => {
+    await save("?q=lasser");
+    const { id } = await add();
+    await save("?q=lasser&near=4331", "daily", "Lassen dichtbij");
+    clock.advance({ days: 1 });
+    expect(await round()).toBe(1);
+    expect((await mails()).map(({ subject, text }) => [subject, text.includes(id)])).toEqual([
+      ["1 nieuwe plek: Lassen", true],
+    ]);
+  });
+
   it("are stopped by the link of any of their mails, twice as well as once, and opening it stops nothing", async () => {
     await save("?q=lasser");
     await add();

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { withParams } from "~/features/listings";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { A, ChipList, Heading, NothingFound, ResultList, Stack, Text } from "~/ui";
@@ -16,6 +18,8 @@ export interface FindResultsProps {
   place: FindPageData["place"];
   /** The query of this page's address. */
   search: string;
+  /** What can be done with the search itself; stands before what it finds. */
+  children: ReactNode;
 }
 
 /** Whether a travel time is told. */
@@ -49,7 +53,7 @@ function useFilterWords({ typed, place }: Pick<FindResultsProps, "typed" | "plac
 }
 
 /** How many, by which filters, in which order, and one page of them. */
-export function FindResults({ results, typed, place, search }: FindResultsProps) {
+export function FindResults({ results, typed, place, search, children }: FindResultsProps) {
   const { matched, cards } = results;
   const t = useMessages(findMessages);
   const href = useHref();
@@ -65,10 +69,13 @@ export function FindResults({ results, typed, place, search }: FindResultsProps)
     }));
   return (
     <Stack>
-      <Heading level={2} size="m">
-        {matched === 0 ? t.foundNone : t.found(matched)}
-      </Heading>
-      {chips.length === 0 ? null : <ChipList label={t.active} items={chips} />}
+      <Stack gap="s">
+        <Heading level={2} size="m">
+          {matched === 0 ? t.foundNone : t.found(matched)}
+        </Heading>
+        {chips.length === 0 ? null : <ChipList label={t.active} items={chips} />}
+        {children}
+      </Stack>
       {results.known === null ? null : (
         <Text size="s">
           {results.fitting === null ? null : `${t.fitting(results.fitting)} `}

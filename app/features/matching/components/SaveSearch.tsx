@@ -28,29 +28,29 @@ export interface SaveSearchProps {
   search: string;
 }
 
-/** Keeps the search on the page, with mails about what is new in it. */
+/** Keeps the search on the page, with mails about what is new in it; one line high until somebody opens it. */
 export function SaveSearch({ saved, name, search }: SaveSearchProps) {
   const t = useMessages(savedMessages);
   const href = useHref();
   const form = useForm("save");
+  if (saved) {
+    return (
+      <Text>
+        {t.saved} <A href={href("/mijn/zoekopdrachten")}>{t.list}</A>
+      </Text>
+    );
+  }
   if (saved === null) {
     const back = encodeURIComponent(`/leerbanen${search}`);
     return (
-      <Stack gap="xs">
+      <Disclosure summary={t.save}>
         <Text size="s">{t.saveText}</Text>
         <div>
           <ButtonLink href={href(`/inloggen?terug=${back}`)} icon="bell" variant="secondary">
             {t.signIn}
           </ButtonLink>
         </div>
-      </Stack>
-    );
-  }
-  if (saved) {
-    return (
-      <Text>
-        {t.saved} <A href={href("/mijn/zoekopdrachten")}>{t.list}</A>
-      </Text>
+      </Disclosure>
     );
   }
   const labels = { name: t.name, frequency: t.frequency };

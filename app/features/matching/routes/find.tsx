@@ -68,15 +68,14 @@ export default function Find() {
           {results === null ? (
             <Text>{t.wrongText}</Text>
           ) : (
-            <>
-              <FindResults results={results} typed={typed} place={place} search={search} />
+            <FindResults results={results} typed={typed} place={place} search={search}>
               <SaveSearch
                 key={search}
                 saved={saved}
                 search={search}
                 name={[typed["q"], place?.label].filter(Boolean).join(", ") || t.title}
               />
-            </>
+            </FindResults>
           )}
         </Stack>
       </Sidebar>
