@@ -6,7 +6,8 @@ import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { appUrl } from "./access/undone";
 import { makeAccessWorld } from "./access/world";
 import { faultsOf } from "./mails/faults";
-import { type Made, makeMails, workUntil } from "./mails/made";
+import { workUntil } from "./mails/happenings";
+import { type Made, makeMails } from "./mails/made";
 
 /** The kinds of mail that the site must send, by their templates; what it sends besides is looked through as well. */
 const kinds: readonly string[] = [

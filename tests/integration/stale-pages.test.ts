@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
 import { booking, listing, placement, recognition, shortageReport, slot, student } from "#db/schema";
-import { answer } from "~/features/bookings/answer.usecases.server";
 import { locales } from "~/platform/i18n/i18n";
 import { fixedClock } from "../setup/clock";
 import { makeFactories } from "../setup/factories";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { openSite, type Site } from "../setup/site";
+import { confirmed } from "./access/sides";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
 import { allForms } from "./bad-input/all-forms";
 import { testedForm } from "./bad-input/form";
@@ -74,13 +74,6 @@ const holdOver: Happened = (tx, { booking: { id } }) =>
     .update(booking)
     .set({ holdUntil: days(-1) })
     .where(eq(booking.id, id));
-const confirmed: Happened = (tx, { company, reference }) =>
-  answer(
-    tx,
-    { actor: "C", userId: null, scope: { kind: "companies", ids: [company.id] }, now },
-    reference,
-    "confirm",
-  );
 const tooYoungNow: Happened = async (tx, world) => {
   await tx.update(booking).set({ youngestAge: 13 }).where(eq(booking.id, world.booking.id));
   await ofListing("listing", { minimumAge: 14 })(tx, world);

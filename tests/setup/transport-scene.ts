@@ -13,10 +13,12 @@ import {
   vehicle,
   vehicleRegion,
 } from "#db/schema";
+import { requestBooking } from "~/features/bookings/request.usecases.server";
 import { transportSubscriptions } from "~/features/transport/index.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { joinRide, reserveRide } from "~/features/transport/reserve.usecases.server";
-import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
+import { reserveBesideVisit, reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
+import { findVisitBus } from "~/features/transport/views.usecases.server";
 import type { Reserver } from "~/features/transport/seats.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
 import type { JoinInput, ReserveInput, VisitBusInput } from "~/features/transport/transport.schemas";
@@ -141,6 +143,25 @@ export async function transportScene(db: Db, clock: TestClock, options: { days?:
       .orderBy(busReservationHistory.id);
     return { ...found.reservation, ride: found.ride, history };
   };
+  /** Asks for a visit with a bus beside it; answers the reference of the visit. */
+  const beside = (values: { vehicleId?: string; wheelchairs?: number; secondSlotId?: string } = {}) => {
+    const { secondSlotId } = values;
+    const input = scene.input(secondSlotId === undefined ? {} : { secondSlotId });
+    const also = (tx: Parameters<typeof reserveBesideVisit>[0], made: { id: string }) =>
+      reserveBesideVisit(tx, teacherOf(), made.id, {
+        key: input.idempotencyKey,
+        vehicleId: values.vehicleId,
+        fromPlace: "",
+        wheelchairs: values.wheelchairs ?? 0,
+      });
+    return requestBooking(db, scene.t(), input, also);
+  };
+  /** The reservation of the bus beside a visit. */
+  const busOf = async (reference: string) => {
+    const { page } = await findVisitBus(db, reference, teacherOf());
+    if (page === null) throw new Error("no bus");
+    return seat(page.reservation.reference);
+  };
   const openRides = () => db.select().from(ride).where(isNull(ride.cancelledAt));
   /** The kinds of mail that an address has had. */
   const mailsTo = async (address: string) =>
@@ -154,6 +175,6 @@ export async function transportScene(db: Db, clock: TestClock, options: { days?:
   return {
     ...scene,
     ...{ otherSchool, otherTeacher, person, bus, teacherOf, other, coordinator },
-    ...{ wish, reserve, join, reserveVisit, seat, openRides, mailsTo, confirm, work },
+    ...{ wish, reserve, join, reserveVisit, beside, busOf, seat, openRides, mailsTo, confirm, work },
   };
 }

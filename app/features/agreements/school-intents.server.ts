@@ -1,8 +1,7 @@
 import { redirect } from "@remix-run/node";
 
 import { endPlacement, placeElsewhere, type BySchool } from "~/features/placements/index.server";
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
@@ -32,8 +31,7 @@ const done = (ctx: RequestContext, id: string, said: string) =>
 
 /** Who acts, for which schools. */
 function school(ctx: RequestContext): BySchool {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { actorId: ctx.viewer.userId, schoolIds: drawingSchools(ctx.viewer) };
+  return { actorId: viewerOf(ctx).userId, schoolIds: drawingSchools(ctx.viewer) };
 }
 
 const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });

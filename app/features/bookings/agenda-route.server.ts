@@ -2,8 +2,7 @@ import { z } from "zod";
 
 import type { Policy, Viewer } from "~/platform/auth/viewer";
 import { today } from "~/platform/clock/clock";
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 
 import { agenda, type AgendaOf } from "./agenda.usecases.server";
@@ -16,16 +15,11 @@ const asked = z.object({
   dag: z.iso.date().nullable().catch(null),
 });
 
-const signedIn = ({ viewer }: RequestContext): Viewer => {
-  if (viewer === null) throw platformError("forbidden");
-  return viewer;
-};
-
 /** The loader and action of an agenda: the three differ only in whose it is. */
 export function agendaRoute(kind: AgendaOf["kind"], allow: Policy, of: (viewer: Viewer) => AgendaOf) {
   return {
     loader: defineLoader({ allow }, async ({ ctx, url }) => {
-      const viewer = signedIn(ctx);
+      const viewer = viewerOf(ctx);
       const now = ctx.clock.now();
       const { weergave, dag } = asked.parse({
         weergave: url.searchParams.get("weergave"),
@@ -42,11 +36,11 @@ export function agendaRoute(kind: AgendaOf["kind"], allow: Policy, of: (viewer: 
       allow,
       intents: {
         "make-feed": intent(z.object({}), async ({ ctx }) => {
-          const secret = await makeFeed(ctx.db, signedIn(ctx).userId, kind, ctx.clock.now());
+          const secret = await makeFeed(ctx.db, viewerOf(ctx).userId, kind, ctx.clock.now());
           return { done: `${ctx.env.appUrl}/kalender/${secret}` };
         }),
         "revoke-feed": intent(z.object({}), async ({ ctx }) => {
-          await revokeFeed(ctx.db, signedIn(ctx).userId, kind, ctx.clock.now());
+          await revokeFeed(ctx.db, viewerOf(ctx).userId, kind, ctx.clock.now());
           return { done: "revoked" };
         }),
       },

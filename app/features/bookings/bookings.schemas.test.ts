@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { readForm } from "~/platform/forms/read-form.server";
 
+import { formData } from "../../../tests/setup/form-data";
 import { acceptSchema, counterSchema, phoneSchema, reasonSchema, requestSchema } from "./bookings.schemas";
 
 const id = "0b0e7a38-9a3c-4c0e-8f57-6f8f4bb6c111";
@@ -17,15 +18,8 @@ const good = {
   needs: "",
 };
 
-const post = (values: Record<string, string | string[]>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of [value].flat()) form.append(name, one);
-  }
-  return form;
-};
 const check = (values: Record<string, string>, locale: "nl" | "en" = "nl") =>
-  readForm(post(values), requestSchema, { intent: "request", locale });
+  readForm(formData(values), requestSchema, { intent: "request", locale });
 
 it("reads a right request", () => {
   const read = check(good);
@@ -83,7 +77,7 @@ it("takes a smaller-than sign, lines and every alphabet for text", () => {
 
 it("wants a reason, one to three moments, and a choice", () => {
   const read = (values: Record<string, string | string[]>, schema: Parameters<typeof readForm>[1]) =>
-    readForm(post(values), schema, { intent: "x", locale: "nl" }).ok;
+    readForm(formData(values), schema, { intent: "x", locale: "nl" }).ok;
   expect(read({ reason: "  " }, reasonSchema)).toBe(false);
   expect(read({ reason: "x".repeat(501) }, reasonSchema)).toBe(false);
   expect(read({ reason: "Ziek." }, reasonSchema)).toBe(true);

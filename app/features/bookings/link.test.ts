@@ -6,6 +6,7 @@ import { issueToken } from "~/features/accounts/index.server";
 
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
+import { formData } from "../../../tests/setup/form-data";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { workAt } from "../../../tests/setup/work";
 import { action, loader } from "./routes/answer";
@@ -41,13 +42,9 @@ async function mailed() {
 }
 
 function args(secret: string, values?: Record<string, string | string[]>, path = "/antwoord") {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(values ?? {})) {
-    for (const one of [value].flat()) body.append(name, one);
-  }
   const request = new Request(
     `https://vakbrug.test${path}/${secret}`,
-    values === undefined ? {} : { method: "POST", body },
+    values === undefined ? {} : { method: "POST", body: formData(values) },
   );
   const context = {
     db: test.db,

@@ -12,6 +12,16 @@ export function withParams(search: string, changes: Readonly<Record<string, stri
   return text === "" ? "" : `?${text}`;
 }
 
+/** What changes in a search when another place, or a region (by its slug), is meant than the one that was typed. */
+export const placeMeant = ({
+  kind,
+  value,
+}: {
+  kind: string;
+  value: string;
+}): Record<string, string | null> =>
+  kind === "region" ? { region: value, near: null, radius: null } : { near: value };
+
 /** Takes one value of a repeated parameter out. */
 export function withoutValue(search: string, name: string, value: string): string {
   const params = new URLSearchParams(search);

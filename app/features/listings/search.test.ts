@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rows } from "#db/client.server";
 import { haversineKm } from "~/platform/geo/distance";
 
+import { anyPlace, anySearch } from "../../../tests/setup/any-search";
 import { fixedClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { manyListings } from "../../../tests/setup/many-listings";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import type { SearchPlan } from "./core/search";
-import { audiences, listingKinds, searchSorts } from "./core/vocabulary";
+import { searchSorts } from "./core/vocabulary";
 import type { SearchFilters } from "./search.schemas";
 import {
   countMatches,
@@ -40,31 +41,6 @@ async function idsOf(plan: SearchPlan, sort = sortsFor(plan)[0] ?? "newest"): Pr
   return (await searchListings(t.db, plan, { sort, limit: 1000 })).cards.map((card) => card.id);
 }
 
-const opt = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
-const near = fc.constantFrom("4331", "Utrecht", "Gent", "Groningen", "52.1,5.1", "Maastricht");
-const box = fc
-  .tuple(fc.double({ min: 2.6, max: 6.5, noNaN: true }), fc.double({ min: 50.8, max: 53, noNaN: true }))
-  .map(([w, s]): [number, number, number, number] => [w, s, w + 1.2, s + 0.9]);
-const filters = fc
-  .record({
-    kind: opt(fc.subarray([...listingKinds], { minLength: 1 })),
-    near: opt(near),
-    radius: opt(fc.integer({ min: 1, max: 100 })),
-    region: opt(fc.constantFrom("zeeland", "NL", "PV28", "landsdeel-zuidwest", "VL", "AM24")),
-    sector: opt(fc.constantFrom("ict", "energie")),
-    audience: opt(fc.constantFrom(...audiences)),
-    level: opt(fc.integer({ min: 1, max: 4 })),
-    route: opt(fc.constantFrom("bol" as const, "bbl" as const)),
-    from: opt(fc.constantFrom("2026-03-20", "2026-04-10")),
-    to: opt(fc.constantFrom("2026-04-20", "2026-06-10")),
-    seats: opt(fc.integer({ min: 1, max: 40 })),
-    q: opt(fc.constantFrom("lassen", "robts", "drones bouwen", "proefbedrijf")),
-    bbox: opt(box),
-  })
-  .map(
-    (value) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as SearchFilters,
-  );
-
 describe("search", () => {
   it("finds only what is public", async () => {
     const found = await idsOf(openPlan(now));
@@ -78,7 +54,7 @@ describe("search", () => {
 
   it("counts what it lists, and the clusters add up to it", async () => {
     await fc.assert(
-      fc.asyncProperty(filters, fc.integer({ min: 0, max: 15 }), async (given, zoom) => {
+      fc.asyncProperty(anySearch, fc.integer({ min: 0, max: 15 }), async (given, zoom) => {
         const plan = await planFor(given);
         const listed = (await idsOf(plan)).length;
         const cells = await mapListings(t.db, plan, zoom);
@@ -94,7 +70,7 @@ describe("search", () => {
   it("never finds less within a larger radius", async () => {
     const radii = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }));
     await fc.assert(
-      fc.asyncProperty(filters, near, radii, async (given, place, [a, b]) => {
+      fc.asyncProperty(anySearch, anyPlace, radii, async (given, place, [a, b]) => {
         const at = (radius: number) => planFor({ ...given, near: place, radius }).then((plan) => idsOf(plan));
         const [small, large] = [await at(Math.min(a, b)), await at(Math.max(a, b))];
         expect(large).toEqual(expect.arrayContaining(small));
@@ -105,7 +81,7 @@ describe("search", () => {
 
   it("never finds more when a filter is added", async () => {
     await fc.assert(
-      fc.asyncProperty(filters, async (given) => {
+      fc.asyncProperty(anySearch, async (given) => {
         const names = Object.keys(given).filter((name) => name !== "radius") as (keyof SearchFilters)[];
         const all = await idsOf(await planFor(given));
         for (const name of names) {

@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import type { Db } from "#db/client.server";
-import { auditLog, company, contact, listing, recognition, recognitionClaim } from "#db/schema";
-import { readForm } from "~/platform/forms/read-form.server";
+import { auditLog, company, contact, listing } from "#db/schema";
 
+import { companyScene } from "../../../tests/setup/company-scene";
 import { makeFactories } from "../../../tests/setup/factories";
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
@@ -13,10 +13,9 @@ import { addContact, editContact, makeContactFirst, removeContact } from "./cont
 import { organisationStep, verificationStates } from "./core/verification";
 import { deskQueue } from "./desk.usecases.server";
 import { historyOf } from "./history.usecases.server";
-import { claimSchema, companySchema, contactSchema, type CompanyInput } from "./organisations.forms";
-import { primaryContact, recognitionsOf } from "./organisations.usecases.server";
+import type { CompanyInput } from "./organisations.forms";
+import { primaryContact } from "./organisations.usecases.server";
 import { managedCompany, managedContacts, managedRecognitions } from "./own-company.usecases.server";
-import { claimsOf, dropRecognition, stateRecognition, takeBackClaim } from "./recognitions.usecases.server";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -25,7 +24,6 @@ let id: string;
 let manager: Manager;
 let stranger: Manager;
 const now = new Date("2026-03-10T09:00:00Z");
-const crebo = "25892";
 
 beforeAll(async () => {
   ({ db, close } = await createTestDb({ reference: true }));
@@ -34,14 +32,7 @@ beforeAll(async () => {
 afterAll(() => close());
 beforeEach(async () => {
   for (const table of [auditLog, listing, company]) await db.delete(table);
-  ({ id } = await make.company({ lat: 51.4999, lng: 3.6111 }));
-  const managerOf = async (companyId: string) => ({
-    userId: (await make.manager(companyId)).id,
-    companyIds: [companyId],
-    now,
-  });
-  manager = await managerOf(id);
-  stranger = await managerOf((await make.company()).id);
+  ({ id, manager, stranger } = await companyScene(db, now));
 });
 const row = async () => (await db.select().from(company).where(eq(company.id, id)))[0];
 
@@ -193,126 +184,5 @@ describe("contacts", () => {
   test("are at most twenty", async () => {
     for (let i = 1; i <= 20; i += 1) await addContact(db, manager, id, person(`P${i}`));
     expect(await outcomeOf(addContact(db, manager, id, person("P21")))).toBe("organisations.contacts_many");
-  });
-});
-
-describe("recognitions", () => {
-  const claim = { qualification: crebo, sbbNumber: "100123456", validFrom: "2026-01-01" };
-
-  test("are stated, wait, and count for nothing yet", async () => {
-    await stateRecognition(db, manager, id, claim);
-    expect(await claimsOf(db, id)).toMatchObject([{ ...claimed(), status: "pending", since: now }]);
-    expect(await recognitionsOf(db, id, now)).toEqual([]);
-    const later = { ...manager, now: new Date("2026-03-12T09:00:00Z") };
-    await stateRecognition(db, later, id, { ...claim, validUntil: "2027-01-01" });
-    expect(await claimsOf(db, id)).toMatchObject([{ validUntil: "2027-01-01", since: now }]);
-  });
-  const claimed = () => ({ crebo, sbbNumber: "100123456", validFrom: "2026-01-01", validUntil: null });
-
-  test("that were turned down are stated again, with the reason kept for the coordinator", async () => {
-    await stateRecognition(db, manager, id, claim);
-    await db.update(recognitionClaim).set({ status: "rejected", reason: "Verkeerd nummer." });
-    const later = { ...manager, now: new Date("2026-03-12T09:00:00Z") };
-    await stateRecognition(db, later, id, { ...claim, sbbNumber: "100999999" });
-    expect((await deskQueue(db, null)).map(({ since, earlier }) => [since, earlier])).toEqual([
-      [later.now, "Verkeerd nummer."],
-    ]);
-  });
-
-  test("are taken back before they count, and dropped after", async () => {
-    await stateRecognition(db, manager, id, claim);
-    await make.recognise(id, crebo);
-    await takeBackClaim(db, manager, id, crebo);
-    expect(await claimsOf(db, id)).toEqual([]);
-    expect(await recognitionsOf(db, id, now)).toHaveLength(1);
-    await dropRecognition(db, manager, id, crebo);
-    expect(await db.select().from(recognition).where(eq(recognition.companyId, id))).toEqual([]);
-    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("organisations.not_found");
-  });
-
-  test("cannot be dropped while places for it are offered", async () => {
-    await make.recognise(id, crebo);
-    const offer = await make.listing(id, {
-      kind: "apprenticeship",
-      crebo,
-      route: "bbl",
-      places: 2,
-      startsFrom: "2026-09-01",
-    });
-    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("organisations.recognition_in_use");
-    await db.update(listing).set({ status: "paused" }).where(eq(listing.id, offer.id));
-    expect(await outcomeOf(dropRecognition(db, manager, id, crebo))).toBe("done");
-  });
-
-  test("are not another's to state or drop", async () => {
-    await make.recognise(id, crebo);
-    const refusals = [
-      stateRecognition(db, stranger, id, claim),
-      takeBackClaim(db, stranger, id, crebo),
-      dropRecognition(db, stranger, id, crebo),
-    ];
-    expect(await Promise.all(refusals.map(outcomeOf))).toEqual(refusals.map(() => "organisations.not_found"));
-  });
-
-  test.each([
-    [{ qualification: "xyzzy" }, "organisations.qualification_unknown"],
-    [{ validUntil: "2026-03-09" }, "organisations.period_over"],
-  ])("%j is refused", async (wrong, expected) => {
-    expect(await outcomeOf(stateRecognition(db, manager, id, { ...claim, ...wrong }))).toBe(expected);
-    expect(await claimsOf(db, id)).toEqual([]);
-  });
-});
-
-describe("bad input", () => {
-  const errors = (
-    schema: typeof companySchema | typeof contactSchema | typeof claimSchema,
-    values: Record<string, string>,
-  ) => {
-    const formData = new FormData();
-    for (const [name, value] of Object.entries(values)) formData.append(name, value);
-    const result = readForm(formData, schema, { intent: "x", locale: "nl" });
-    return result.ok ? [] : Object.keys(result.reply.errors);
-  };
-  const plain = Object.fromEntries(Object.entries(details)) as Record<string, string>;
-
-  test.each([
-    ["name", ""],
-    ["name", "<b>Bedrijf</b>"],
-    ["name", "x".repeat(121)],
-    ["about", "<script>alert(1)</script>"],
-    ["about", "x".repeat(2001)],
-    ["sectorSlug", ""],
-    ["street", ""],
-    ["houseNumber", "x".repeat(13)],
-    ["postcode", ""],
-    ["website", "javascript:alert(1)"],
-    ["phone", "bel maar"],
-  ])("of a company: %s = %j", (name, value) => {
-    expect(errors(companySchema, { ...plain, [name]: value })).toEqual([name]);
-    expect(errors(companySchema, plain)).toEqual([]);
-  });
-
-  const person = { name: "Anna", jobTitle: "", email: "anna@bedrijf.test", phone: "" };
-  test.each([
-    ["name", ""],
-    ["name", "<i>Anna</i>"],
-    ["jobTitle", "x".repeat(81)],
-    ["email", "geen adres"],
-    ["phone", "12"],
-  ])("of a contact: %s = %j", (name, value) => {
-    expect(errors(contactSchema, { ...person, [name]: value })).toEqual([name]);
-    expect(errors(contactSchema, person)).toEqual([]);
-  });
-
-  const claim = { qualification: crebo, sbbNumber: "100123456", validFrom: "2026-01-01", validUntil: "" };
-  test.each([
-    ["qualification", ""],
-    ["sbbNumber", "1"],
-    ["sbbNumber", "<b>1234</b>"],
-    ["validFrom", "gisteren"],
-    ["validUntil", "2025-12-31"],
-  ])("of a recognition: %s = %j", (name, value) => {
-    expect(errors(claimSchema, { ...claim, [name]: value })).toEqual([name]);
-    expect(errors(claimSchema, claim)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent, type Intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
@@ -10,10 +9,10 @@ import { judgeSchema } from "./organisations.forms";
 import { territoryOf } from "./organisations.usecases.server";
 
 /** The viewer as the coordinator of their territory. */
-export async function asJudge({ db, viewer, clock }: RequestContext): Promise<Judge> {
-  if (viewer === null) throw platformError("forbidden");
-  const codes = await territoryOf(db, viewer);
-  return { userId: viewer.userId, territory: codes === "all" ? null : codes, now: clock.now() };
+export async function asJudge(ctx: RequestContext): Promise<Judge> {
+  const viewer = viewerOf(ctx);
+  const codes = await territoryOf(ctx.db, viewer);
+  return { userId: viewer.userId, territory: codes === "all" ? null : codes, now: ctx.clock.now() };
 }
 
 /** The forms with which a coordinator decides; afterwards the page at `path` says what was done. */

@@ -23,6 +23,8 @@ import { contactLines, recognitionsOf } from "./organisations.usecases.server";
 import { claimsOf } from "./recognitions.usecases.server";
 import type { Territory } from "./verification.repository.server";
 
+export type { OrganisationLine } from "./organisation-file.repository.server";
+
 const perPage = 50;
 
 /** A page of the schools and companies of a territory (null: everywhere), by name. */

@@ -6,6 +6,7 @@ import { company, contact, mail, membership, rateLimit, school, user } from "#db
 import { readForm } from "~/platform/forms/read-form.server";
 
 import { makeFactories } from "../../../tests/setup/factories";
+import { formData } from "../../../tests/setup/form-data";
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { createTestDb } from "../../../tests/setup/pglite";
 import { registerCompanySchema, registerSchoolSchema } from "./organisations.forms";
@@ -104,9 +105,7 @@ describe("bad input", () => {
     schema: typeof registerCompanySchema | typeof registerSchoolSchema,
     values: Record<string, string>,
   ) => {
-    const formData = new FormData();
-    for (const [name, value] of Object.entries(values)) formData.append(name, value);
-    return readForm(formData, schema, { intent: "register", locale: "nl" });
+    return readForm(formData(values), schema, { intent: "register", locale: "nl" });
   };
 
   test.each([

@@ -9,6 +9,7 @@ import { readForm } from "~/platform/forms/read-form.server";
 
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
+import { formData } from "../../../tests/setup/form-data";
 import { withCode } from "../../../tests/setup/outcome";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { bellSchema, closedSchema } from "./school-times.forms";
@@ -41,8 +42,7 @@ async function scene() {
 }
 
 function form(values: Record<string, string>, schema: typeof bellSchema | typeof closedSchema) {
-  const data = new FormData();
-  for (const [name, value] of Object.entries({ schoolId: randomUUID(), ...values })) data.set(name, value);
+  const data = formData({ schoolId: randomUUID(), ...values });
   const read = readForm(data, schema, { intent: "bell", locale: "nl", texts: schoolTimesMessages.nl.field });
   return read.ok ? {} : read.reply.errors;
 }

@@ -9,6 +9,7 @@ import { readForm } from "~/platform/forms/read-form.server";
 import { bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
+import { formData } from "../../../tests/setup/form-data";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { companySettingsSchema, type CompanySettingsInput } from "./settings.forms";
 import {
@@ -121,9 +122,7 @@ describe("settings of a company", () => {
 
   it("say what is wrong at each field", () => {
     const read = (values: Record<string, string>) => {
-      const form = new FormData();
-      form.set("companyId", "11111111-1111-4111-8111-111111111111");
-      for (const [name, value] of Object.entries(values)) form.set(name, value);
+      const form = formData({ companyId: "11111111-1111-4111-8111-111111111111", ...values });
       const result = readForm(form, companySettingsSchema, {
         intent: "save",
         locale: "nl",

@@ -3,6 +3,7 @@ import type { z } from "zod";
 
 import { readForm } from "~/platform/forms/read-form.server";
 
+import { formData } from "../../../tests/setup/form-data";
 import { fieldMessages } from "./field.messages";
 import {
   elsewhereSchema,
@@ -13,11 +14,8 @@ import {
 
 const id = "0b0e7a38-9a3c-4c0e-8f57-6f8f4bb6c111";
 
-const read = (schema: z.ZodType, values: Record<string, string>, locale: "nl" | "en" = "nl") => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.append(name, value);
-  return readForm(form, schema, { intent: "x", locale, texts: fieldMessages[locale] });
-};
+const read = (schema: z.ZodType, values: Record<string, string>, locale: "nl" | "en" = "nl") =>
+  readForm(formData(values), schema, { intent: "x", locale, texts: fieldMessages[locale] });
 
 const notAnId = ["", "x", `${id}0`, "<script>", "'; drop table placement"];
 const notADay = ["", "morgen", "2026-02-30", "30-06-2026", "1026-06-30", "2926-06-30", "<b>2026-06-30</b>"];

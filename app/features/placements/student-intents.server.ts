@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
@@ -13,8 +12,7 @@ import { nothingSchema, placementReasonSchema } from "./placements.schemas";
 
 /** The signed-in person as the student whose application it is. */
 export function asStudent(ctx: RequestContext) {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { studentUserId: ctx.viewer.userId, actorId: ctx.viewer.userId };
+  return { studentUserId: viewerOf(ctx).userId, actorId: viewerOf(ctx).userId };
 }
 
 /** Which application, by whom, and the page to go back to. */

@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
@@ -9,10 +8,10 @@ import { confirmClaim, rejectClaim, type Decision } from "./confirm.usecases.ser
 import { confirmingSchools } from "./students.permissions";
 import { claimIdSchema } from "./students.schemas";
 
-function decision({ viewer, clock, env }: RequestContext, studentId: string): Decision {
-  if (viewer === null) throw platformError("forbidden");
+function decision(ctx: RequestContext, studentId: string): Decision {
+  const viewer = viewerOf(ctx);
   const schoolIds = confirmingSchools(viewer);
-  return { studentId, schoolIds, actorId: viewer.userId, now: clock.now(), env };
+  return { studentId, schoolIds, actorId: viewer.userId, now: ctx.clock.now(), env: ctx.env };
 }
 
 const decided = (ctx: RequestContext, how: string) =>

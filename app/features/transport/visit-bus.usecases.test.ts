@@ -3,17 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { booking, mail } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
-import { requestBooking } from "~/features/bookings/request.usecases.server";
-import { expireHolds } from "~/features/bookings/schedule.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
-import { reserveBesideVisit } from "./reserve-visit.usecases.server";
-import { shareRide } from "./rides.usecases.server";
 import { toDosFor } from "./todos.server";
-import { findReservation, findVisitBus } from "./views.usecases.server";
+import { findReservation } from "./views.usecases.server";
 
 type Scene = Awaited<ReturnType<typeof transportScene>>;
 let test: TestDb;
@@ -33,28 +29,10 @@ beforeEach(async () => {
 });
 
 describe("a bus beside a request for a visit", () => {
-  const beside = (values: { vehicleId?: string; wheelchairs?: number; secondSlotId?: string } = {}) => {
-    const { secondSlotId } = values;
-    const input = scene.input(secondSlotId === undefined ? {} : { secondSlotId });
-    const also = (tx: Parameters<typeof reserveBesideVisit>[0], made: { id: string }) =>
-      reserveBesideVisit(tx, scene.teacherOf(), made.id, {
-        key: input.idempotencyKey,
-        vehicleId: values.vehicleId,
-        fromPlace: "",
-        wheelchairs: values.wheelchairs ?? 0,
-      });
-    return requestBooking(test.db, scene.t(), input, also);
-  };
-  const busOf = async (reference: string) => {
-    const { page } = await findVisitBus(test.db, reference, scene.teacherOf());
-    if (page === null) throw new Error("no bus");
-    return scene.seat(page.reservation.reference);
-  };
-
   it("is reserved with it, for its people and around its moment", async () => {
-    const reference = await beside();
-    expect(await busOf(reference)).toMatchObject({ pupils: 20, escorts: 2, status: "requested" });
-    expect((await busOf(reference)).ride).toMatchObject({
+    const reference = await scene.beside();
+    expect(await scene.busOf(reference)).toMatchObject({ pupils: 20, escorts: 2, status: "requested" });
+    expect((await scene.busOf(reference)).ride).toMatchObject({
       startsAt: new Date("2026-04-14T06:20:00Z"),
       endsAt: new Date("2026-04-14T10:40:00Z"),
     });
@@ -62,8 +40,8 @@ describe("a bus beside a request for a visit", () => {
 
   it("or neither is made: the slot stays free when no bus is", async () => {
     await scene.reserve({ vehicleId: bus.id });
-    await expect(beside({ vehicleId: bus.id })).rejects.toMatchObject(fault("busy", "bus"));
-    await expect(beside({ wheelchairs: 23 })).rejects.toMatchObject(
+    await expect(scene.beside({ vehicleId: bus.id })).rejects.toMatchObject(fault("busy", "bus"));
+    await expect(scene.beside({ wheelchairs: 23 })).rejects.toMatchObject(
       fault("wheelchairs_many", "busWheelchairs"),
     );
     expect(await test.db.select().from(booking).where(eq(booking.schoolId, scene.school.id))).toEqual([]);
@@ -71,7 +49,7 @@ describe("a bus beside a request for a visit", () => {
     await test.db.execute("delete from bus_reservation");
     await test.db.execute("delete from ride");
     await scene.ask();
-    await expect(beside()).rejects.toMatchObject({ code: "booking.slot_full" });
+    await expect(scene.beside()).rejects.toMatchObject({ code: "booking.slot_full" });
     expect(await scene.openRides()).toEqual([]);
   });
 
@@ -88,117 +66,10 @@ describe("a bus beside a request for a visit", () => {
     expect(ride.endsAt).toEqual(new Date("2026-04-14T09:30:00Z"));
   });
 
-  it("is the colleague's who takes the visit over", async () => {
-    const reference = await beside();
-    const colleague = await scene.make.staff(scene.school.id);
-    await answer(test.db, { ...scene.t(), userId: colleague.id }, reference, "take_over");
-    await scene.work();
-    expect((await busOf(reference)).requestedBy).toBe(colleague.id);
-    await test.db.delete(mail);
-    await scene.confirm((await busOf(reference)).reference);
-    await scene.work();
-    expect(await scene.mailsTo(colleague.email)).toEqual(["transport.confirm.school"]);
-    expect(await scene.mailsTo(scene.teacher.email)).toEqual([]);
-  });
-
-  it("is freed when the visit is off", async () => {
-    const reference = await beside();
-    await answer(test.db, scene.c(), reference, "decline", "Geen tijd.");
-    await scene.work();
-    const freed = await busOf(reference);
-    expect(freed.status).toBe("cancelled");
-    expect(freed.ride.cancelledAt).not.toBeNull();
-    expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
-    expect(await scene.mailsTo(scene.person.email)).toContain("transport.cancel.coordinator");
-  });
-
-  it("waits while the school chooses a moment, and then moves along and is asked again", async () => {
-    const reference = await beside();
-    await scene.confirm((await busOf(reference)).reference);
-    await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
-    await scene.work();
-    expect((await busOf(reference)).status).toBe("confirmed");
-    await acceptCounter(test.db, scene.t(), reference, scene.second);
-    await scene.work();
-    const moved = await busOf(reference);
-    expect(moved.status).toBe("requested");
-    expect(moved.ride.startsAt).toEqual(new Date("2026-04-15T06:20:00Z"));
-    expect(moved.history.at(-1)).toMatchObject({
-      actor: "S",
-      fromStatus: "confirmed",
-      toStatus: "requested",
-    });
-    expect(await scene.mailsTo(scene.person.email)).toContain("transport.reschedule.coordinator");
-    expect(await scene.openRides()).toHaveLength(1);
-  });
-
-  it("leaves a ride that others are in, and takes another bus when its own is busy", async () => {
-    const other = await scene.bus({ name: "Andere bus", seats: 40 });
-    const reference = await beside();
-    const { rideId } = await busOf(reference);
-    await shareRide(test.db, scene.coordinator(), rideId, true);
-    const joined = await scene.join(rideId, { pupils: 7 });
-    await scene.reserve({ day: "2026-04-15", vehicleId: bus.id });
-    await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
-    await acceptCounter(test.db, scene.t(), reference, scene.second);
-    await scene.work();
-    const moved = await busOf(reference);
-    expect(moved.rideId).not.toBe(rideId);
-    expect(moved.ride.vehicleId).toBe(other.id);
-    expect((await scene.seat(joined)).ride).toMatchObject({ id: rideId, cancelledAt: null });
-  });
-
-  describe("whose second choice is asked, since nobody answered,", () => {
-    const vlissingen = { postcode: "4381", place: "Vlissingen", lat: 51.454, lng: 3.576 };
-    const elsewhere = async (values: Parameters<Scene["make"]["listing"]>[1] = {}) => {
-      const company = await scene.make.company({ ...vlissingen, name: "Tweede Keus BV" });
-      const offer = await scene.make.listing(company.id, { ...vlissingen, ...values });
-      // At the moment of the first, so that only the place says that the bus must go elsewhere.
-      const [startsAt, endsAt] = [new Date("2026-04-14T07:00:00Z"), new Date("2026-04-14T10:00:00Z")];
-      return scene.make.slot(offer.id, { startsAt, endsAt });
-    };
-    const lapse = async () => {
-      clock.advance({ days: 8 });
-      await expireHolds(test.db, clock.now());
-      await scene.work();
-    };
-
-    it("goes along with that one", async () => {
-      const reference = await beside({ secondSlotId: scene.third });
-      await lapse();
-      const moved = await busOf(reference);
-      expect(moved).toMatchObject({ status: "requested", pupils: 20 });
-      expect(moved.ride.startsAt).toEqual(new Date("2026-04-16T06:20:00Z"));
-    });
-
-    it("drives to its company instead of the first, and is asked again", async () => {
-      const reference = await beside({ secondSlotId: (await elsewhere()).id });
-      await scene.confirm((await busOf(reference)).reference);
-      await lapse();
-      const { lat, lng } = vlissingen;
-      const moved = await busOf(reference);
-      expect(moved).toMatchObject({ toPlace: "Tweede Keus BV, Vlissingen", toLat: lat, toLng: lng });
-      expect(moved.status).toBe("requested");
-      // Twenty minutes from Middelburg, and no longer the forty to Goes.
-      expect(moved.ride.startsAt).toEqual(new Date("2026-04-14T06:40:00Z"));
-      expect(await scene.openRides()).toHaveLength(1);
-    });
-
-    it("is freed when that is a lesson at the school", async () => {
-      const reference = await beside({ secondSlotId: (await elsewhere({ kind: "guest_lesson" })).id });
-      const { reference: bus } = await busOf(reference);
-      await lapse();
-      expect((await scene.row(reference)).choice).toBe(2);
-      expect((await scene.seat(bus)).status).toBe("cancelled");
-      expect(await scene.openRides()).toEqual([]);
-      expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.visitOff.school");
-    });
-  });
-
   describe("that cannot come", () => {
     const declined = async () => {
-      const reference = await beside();
-      const { id } = await busOf(reference);
+      const reference = await scene.beside();
+      const { id } = await scene.busOf(reference);
       await answerReservation(test.db, scene.coordinator(), id, "decline", "De bus is stuk.");
       await scene.work();
       return { reference, id };
@@ -261,12 +132,12 @@ describe("a bus beside a request for a visit", () => {
     });
 
     it("also when the new moment of the visit has no bus", async () => {
-      const reference = await beside();
+      const reference = await scene.beside();
       await scene.reserve({ day: "2026-04-15", vehicleId: bus.id });
       await counter(test.db, scene.c(), reference, { slotIds: [scene.second] });
       await acceptCounter(test.db, scene.t(), reference, scene.second);
       await scene.work();
-      const freed = await busOf(reference);
+      const freed = await scene.busOf(reference);
       expect(freed).toMatchObject({ status: "cancelled" });
       expect(await scene.mailsTo(scene.teacher.email)).toContain("transport.noBus.school");
       expect((await findReservation(test.db, { id: freed.id }, scene.teacherOf())).choiceOpen).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
+import { formData } from "../../../tests/setup/form-data";
 import { AppError } from "../errors/errors";
 import { readForm } from "./read-form.server";
 import { distinct, line, notTyped, returnPath } from "./text";
@@ -14,11 +15,7 @@ const schema = z.object({
 const good = { id: "0b0e7a38-9a3c-4c0e-8f57-6f8f4bb6c111", name: "Jo", kinds: "a", pupils: "3" };
 
 function read(values: Record<string, string | string[] | File>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of [value].flat()) form.append(name, one);
-  }
-  return readForm(form, schema, { intent: "x", locale: "en" });
+  return readForm(formData(values), schema, { intent: "x", locale: "en" });
 }
 const wrong = (values: Parameters<typeof read>[0]) => {
   const result = read({ ...good, ...values });

@@ -4,6 +4,7 @@ import type { Sessions } from "../auth/session.server";
 import type { Viewer } from "../auth/viewer";
 import type { Clock } from "../clock/clock";
 import type { Env } from "../env/env.server";
+import { platformError } from "../errors/errors";
 import type { Locale } from "../i18n/i18n";
 import type { Live } from "../live/live.server";
 import type { Log } from "../log/log.server";
@@ -28,6 +29,12 @@ export interface RequestContext {
   theme: "light" | "dark" | undefined;
   /** Calls back when the browser has gone away (server-sent events). */
   onClose(callback: () => void): void;
+}
+
+/** Who is looking at a page for people who are signed in. Throws `forbidden` for who is not. */
+export function viewerOf({ viewer }: Pick<RequestContext, "viewer">): Viewer {
+  if (viewer === null) throw platformError("forbidden");
+  return viewer;
 }
 
 declare module "@remix-run/node" {

@@ -94,3 +94,4 @@ export async function regionPage(db: Db, slug: string, viewer: Viewer | null, no
     ),
   };
 }
+export type RegionPage = Awaited<ReturnType<typeof regionPage>>;

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { findAllInReview } from "~/features/listings/index.server";
 import {
   deskMessages,
   DeskTabs,
@@ -9,13 +8,7 @@ import {
   UnreachableCompanies,
   WaitingCard,
 } from "~/features/organisations";
-import {
-  asJudge,
-  deskQueue,
-  judgeIntent,
-  silentCompanies,
-  unreachableCompanies,
-} from "~/features/organisations/index.server";
+import { judgeIntent } from "~/features/organisations/index.server";
 import { coordinators } from "~/platform/auth/viewer";
 import { useDone, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
@@ -23,36 +16,13 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
+import { deskPage } from "../desk/desk.server";
 import { ListingCard } from "../desk/ListingCard";
 
-/** Nobody judges more at one sitting; who comes after moves up. */
-const shownAtMost = 50;
-
-/** Everything that waits for a coordinator, of every feature, the longest wait first. */
-export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => {
-  const { territory } = await asJudge(ctx);
-  const [organisations, listings, silent, unreachable] = await Promise.all([
-    deskQueue(ctx.db, territory),
-    findAllInReview(ctx.db, territory),
-    silentCompanies(ctx.db, territory),
-    unreachableCompanies(ctx.db, territory),
-  ]);
-  const waiting = [
-    ...organisations.map((item) => ({ source: "organisations" as const, since: item.since, item })),
-    ...listings.map(({ id, kind, title, companyName, place, waitingSince }) => ({
-      source: "listings" as const,
-      since: waitingSince,
-      item: { id, kind, title, companyName, place },
-    })),
-  ];
-  return {
-    waiting: waiting.sort((a, b) => a.since.getTime() - b.since.getTime()).slice(0, shownAtMost),
-    more: waiting.length > shownAtMost,
-    silent,
-    unreachable,
-    said: url.searchParams.get("gedaan"),
-  };
-});
+export const loader = defineLoader({ allow: coordinators }, async ({ ctx, url }) => ({
+  ...(await deskPage(ctx)),
+  said: url.searchParams.get("gedaan"),
+}));
 
 export const action = defineAction({
   allow: coordinators,

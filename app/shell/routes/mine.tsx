@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { signedIn } from "~/platform/auth/viewer";
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -12,10 +12,9 @@ import { doorsFor } from "../mine/doors";
 import { mineMessages } from "../mine/mine.messages";
 import { minePage } from "../mine/mine.server";
 
-export const loader = defineLoader({ allow: signedIn }, ({ ctx }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return minePage({ db: ctx.db, viewer: ctx.viewer, locale: ctx.locale, now: ctx.clock.now() });
-});
+export const loader = defineLoader({ allow: signedIn }, ({ ctx }) =>
+  minePage({ db: ctx.db, viewer: viewerOf(ctx), locale: ctx.locale, now: ctx.clock.now() }),
+);
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${mineMessages[localeOfPath(location.pathname)].title} – Vakbrug` },

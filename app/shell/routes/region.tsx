@@ -2,18 +2,18 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { OfferCard } from "~/features/listings";
 import { ShortagePanel } from "~/features/shortage";
 import { everyone } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { A, ButtonLink, ChipList, Disclosure, Grid, PageHeader, Section, Sidebar, Stack, Text } from "~/ui";
+import { ButtonLink, PageHeader, Sidebar, Stack } from "~/ui";
 import { StaticMap } from "~/ui/map";
 
 import { regionMessages } from "../region/region.messages";
 import { regionPage } from "../region/region.server";
 import { RegionCoordinators, RegionOffers, RegionReach } from "../region/RegionFigures";
+import { RegionSoon, RegionsWithin } from "../region/RegionPlaces";
 
 export const loader = defineLoader(
   { allow: everyone, params: z.object({ slug: z.string().max(80) }) },
@@ -26,25 +26,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   return [{ title: `${t.title(name)} – Vakbrug` }, { name: "description", content: t.description(name) }];
 };
 
-/** More municipalities than this are folded away. */
-const shownAtOnce = 20;
-
 export default function RegionRoute() {
   const page = useLoaderData<typeof loader>();
-  const { region, counts, soon, parents } = page;
+  const { region, counts, parents } = page;
   const t = useMessages(regionMessages);
   const href = useHref();
   const total = counts.kinds.reduce((sum, { count }) => sum + count, 0);
-  const within = page.provinces.length > 0 ? page.provinces : page.municipalities;
-  const list = (
-    <ChipList
-      items={within.map((each) => ({
-        key: each.code,
-        children: each.name,
-        href: href(`/regio/${"slug" in each ? each.slug : each.code}`),
-      }))}
-    />
-  );
   return (
     <>
       <PageHeader
@@ -73,31 +60,10 @@ export default function RegionRoute() {
         <ShortagePanel shortage={page.shortage} />
         {total === 0 ? null : <RegionOffers slug={region.slug} kinds={counts.kinds} />}
       </Sidebar>
-      <Section title={t.soon}>
-        {soon.length === 0 ? (
-          <Text>
-            {t.soonNone}{" "}
-            <A href={href(`/zoeken?near=${page.centre.lat},${page.centre.lng}&radius=50`)}>{t.soonWider}</A>
-          </Text>
-        ) : (
-          <Grid as="ul" min="l">
-            {soon.map(({ slotId, offer }) => (
-              <OfferCard key={slotId} offer={offer} />
-            ))}
-          </Grid>
-        )}
-      </Section>
+      <RegionSoon soon={page.soon} centre={page.centre} />
       <RegionReach reach={page.reach} />
       <RegionCoordinators people={page.coordinators} signedIn={page.signedIn} />
-      {within.length === 0 ? null : (
-        <Section title={page.provinces.length > 0 ? t.provinces : t.municipalities}>
-          {within.length > shownAtOnce ? (
-            <Disclosure summary={t.all(within.length)}>{list}</Disclosure>
-          ) : (
-            list
-          )}
-        </Section>
-      )}
+      <RegionsWithin provinces={page.provinces} municipalities={page.municipalities} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import { slot } from "#db/schema";
-import { answer, counter } from "~/features/bookings/answer.usecases.server";
+import { answer } from "~/features/bookings/answer.usecases.server";
 import { makeFeed } from "~/features/bookings/feeds.usecases.server";
 import type { FeedScope } from "~/features/bookings/feeds.repository.server";
 import { askMove } from "~/features/bookings/moves.usecases.server";
@@ -21,6 +21,7 @@ import {
   theSchool,
 } from "./actors";
 import type { AccessTable, FormRule } from "./rules";
+import { companyOf, confirmed, countered, schoolOf } from "./sides";
 import type { AccessWorld } from "./world";
 
 const because = { reason: "Het lukt toch niet." };
@@ -32,15 +33,6 @@ const request = ({ school, slots }: AccessWorld) => ({
   pupils: "20",
   goal: "Zien hoe het werkt.",
 });
-const companyOf = ({ company }: AccessWorld) => ({
-  actor: "C" as const,
-  userId: null,
-  scope: { kind: "companies" as const, ids: [company.id] },
-  now: fixedClock().now(),
-});
-const countered = (tx: Db, world: AccessWorld) =>
-  counter(tx, companyOf(world), world.reference, { slotIds: [world.slots.free] });
-const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
 const over = async (tx: Db, world: AccessWorld) => {
   await confirmed(tx, world);
   const [startsAt, endsAt] = [new Date("2026-03-09T08:00:00Z"), new Date("2026-03-09T10:00:00Z")];
@@ -89,12 +81,6 @@ const ofCompany = [
   "set-hours",
 ];
 
-const schoolOf = ({ school }: AccessWorld) => ({
-  actor: "T" as const,
-  userId: null,
-  scope: { kind: "schools" as const, ids: [school.id] },
-  now: fixedClock().now(),
-});
 /** Moving an appointment: each side answers what the other one asked, and takes back what it asked itself. */
 function moving(may: FormRule["may"], side: "T" | "C"): Record<string, FormRule> {
   const askedBy = (asker: "T" | "C") => async (tx: Db, world: AccessWorld) => {

@@ -4,11 +4,9 @@ import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
-  busReservation,
   cofinancingEntry,
   listing,
   recognition,
-  recognitionClaim,
   savedSearchHit,
   shortageReport,
   user,
@@ -16,23 +14,30 @@ import {
 } from "#db/schema";
 import { confirmEmail, forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
-import { answer, counter } from "~/features/bookings/answer.usecases.server";
-import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
-import { requestBooking } from "~/features/bookings/request.usecases.server";
+import { answer } from "~/features/bookings/answer.usecases.server";
 import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
-import { judge } from "~/features/organisations/judge.usecases.server";
-import type { Judgement } from "~/features/organisations/organisations.forms";
 import { pauseForSilence } from "~/features/organisations/settings.usecases.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
-import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import { giveCodes } from "../../setup/agreed";
 import { fixedClock } from "../../setup/clock";
 import { makeFactories } from "../../setup/factories";
 import { placed, signedByAll } from "../access/agreements";
+import { companyOf, confirmed, countered, managerOf, recruiterOf } from "../access/sides";
 import { theirs } from "../access/own-report";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
+import {
+  adminOf,
+  because,
+  claimed,
+  judged,
+  judgedWithStaff,
+  movedWithBus,
+  moving,
+  twoChoices,
+  withBus,
+} from "./beginnings";
 
 /** What no form of the table of access brings about, and what goes by while nobody does anything. */
 interface Occasion {
@@ -47,95 +52,8 @@ interface Occasion {
 }
 
 const now = fixedClock().now();
-const because = "Het lukt toch niet.";
-const companyOf = ({ company }: AccessWorld) => ({
-  actor: "C" as const,
-  userId: null,
-  scope: { kind: "companies" as const, ids: [company.id] },
-  now,
-});
-const schoolOf = ({ school, viewers }: AccessWorld) => ({
-  actor: "T" as const,
-  userId: viewers.teacher?.userId ?? null,
-  scope: { kind: "schools" as const, ids: [school.id] },
-  schoolIds: [school.id],
-  now,
-});
-const managerOf = ({ company, viewers }: AccessWorld) => ({
-  userId: viewers.manager?.userId ?? "",
-  companyIds: [company.id],
-  now,
-});
 const placeTerms = { startsOn: "2026-04-01", endsOn: "2027-03-31", hoursPerWeek: 32 };
-const adminOf = ({ viewers }: AccessWorld) => ({ userId: viewers.admin?.userId ?? "", now });
 const nothing = () => Promise.resolve();
-const confirmed = (tx: Db, world: AccessWorld) => answer(tx, companyOf(world), world.reference, "confirm");
-const countered = (tx: Db, world: AccessWorld) =>
-  counter(tx, companyOf(world), world.reference, { slotIds: [world.slots.free] });
-const moving = async (tx: Db, world: AccessWorld) => {
-  await confirmed(tx, world);
-  await askMove(tx, schoolOf(world), world.reference, { slotId: world.slots.free });
-};
-
-/** A request whose second choice is of another company. */
-async function twoChoices(tx: Db, world: AccessWorld): Promise<void> {
-  const make = makeFactories(tx);
-  const other = await make.company();
-  await make.contact(other.id);
-  const { id: secondSlotId } = await make.slot((await make.listing(other.id)).id);
-  await requestBooking(tx, schoolOf(world), {
-    ...{ idempotencyKey: randomUUID(), schoolId: world.school.id, slotId: world.slots.free, secondSlotId },
-    ...{ groupAudience: "vmbo-kb", pupils: 20, escorts: 2, goal: "Zien hoe het werkt.", needs: "" },
-    ...{ vogWanted: false, risksAccepted: false },
-  });
-}
-
-/** A visit that was agreed, with a bus that was agreed too. */
-async function withBus(tx: Db, world: AccessWorld): Promise<string> {
-  await confirmed(tx, world);
-  const form = {
-    idempotencyKey: randomUUID(),
-    vehicleId: world.bus.vehicleId,
-    fromPlace: "",
-    wheelchairs: 0,
-  };
-  await reserveForVisit(tx, schoolOf(world), world.reference, form);
-  const [reservation] = await tx
-    .select()
-    .from(busReservation)
-    .where(eq(busReservation.bookingId, world.booking.id));
-  const id = reservation?.id ?? "";
-  await answerReservation(tx, { ...adminOf(world), municipalities: "all" }, id, "confirm");
-  return id;
-}
-
-const movedWithBus = async (tx: Db, world: AccessWorld) => {
-  await withBus(tx, world);
-  await askMove(tx, schoolOf(world), world.reference, { slotId: world.slots.free });
-  await answerMove(tx, companyOf(world), world.reference, "agree");
-};
-
-const judged = (judgements: (world: AccessWorld) => Omit<Judgement, "reason">[]) =>
-  async function begin(tx: Db, world: AccessWorld): Promise<void> {
-    for (const judgement of judgements(world)) {
-      await judge(tx, { ...adminOf(world), territory: null }, { ...judgement, reason: because });
-    }
-  };
-
-/** Somebody of the new school is there to hear it. */
-const judgedWithStaff = (judgements: Parameters<typeof judged>[0]) => async (tx: Db, world: AccessWorld) => {
-  await makeFactories(tx).staff(world.newSchool.id);
-  await judged(judgements)(tx, world);
-};
-
-const claimed = (action: "approve" | "reject") => async (tx: Db, world: AccessWorld) => {
-  const [claim] = await tx
-    .insert(recognitionClaim)
-    .values({ companyId: world.company.id, crebo: world.crebo, sbbNumber: "1", validFrom: "2026-01-01" })
-    .returning();
-  await judged(() => [{ kind: "recognition", id: claim?.id ?? "", action }])(tx, world);
-};
-
 const request = { now, locale: "nl" as const, appUrl, address: "2001:db8::ffff" };
 
 export const occasions: readonly Occasion[] = [
@@ -153,7 +71,7 @@ export const occasions: readonly Occasion[] = [
       offerPlace(
         tx,
         world.applicationId,
-        { companyIds: [world.company.id], actorId: world.viewers.manager?.userId ?? "" },
+        recruiterOf(world),
         { ...placeTerms, until: null, trainerId: null, note: "" },
         { env: { appUrl }, now },
       ),

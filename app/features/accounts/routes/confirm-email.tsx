@@ -7,23 +7,13 @@ import type { ActionReply } from "~/platform/forms/form-reply";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import {
-  ButtonLink,
-  Container,
-  HiddenField,
-  Notice,
-  PageHeader,
-  Section,
-  Stack,
-  SubmitButton,
-  Text,
-} from "~/ui";
+import { ButtonLink, HiddenField, PageHeader, SubmitButton } from "~/ui";
 
 import { accountRequest } from "../account-request.server";
 import { accountMessages } from "../accounts.messages";
 import { emailSchema } from "../accounts.schemas";
 import { confirmEmail, resendConfirmation } from "../accounts.usecases.server";
-import { EmailForm } from "../components/EmailForm";
+import { SpentConfirmation } from "../components/SpentConfirmation";
 import { peekToken } from "../tokens.usecases.server";
 
 const params = z.object({ secret: z.string() });
@@ -81,21 +71,5 @@ export default function ConfirmEmail() {
       </>
     );
   }
-  return (
-    <>
-      <PageHeader title={t.confirm.spent} />
-      <Container width="narrow">
-        <Stack>
-          <Text>{t.confirm.spentText}</Text>
-          <Section title={t.confirm.resendTitle}>
-            {done === "sent" ? (
-              <Notice tone="ok">{t.confirm.sent}</Notice>
-            ) : (
-              <EmailForm intent="resend" submit={t.confirm.resendSubmit} />
-            )}
-          </Section>
-        </Stack>
-      </Container>
-    </>
-  );
+  return <SpentConfirmation sent={done === "sent"} />;
 }

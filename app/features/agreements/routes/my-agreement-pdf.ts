@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { maySeeOwnAgreement } from "../agreements.permissions";
@@ -10,7 +10,6 @@ import { agreementPage } from "../views.usecases.server";
 const params = z.object({ id: z.uuid() });
 
 export const loader = defineLoader({ allow: maySeeOwnAgreement, params }, async ({ ctx, params, url }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  const view = await agreementPage(ctx.db, params.id, { studentUserId: ctx.viewer.userId });
+  const view = await agreementPage(ctx.db, params.id, { studentUserId: viewerOf(ctx).userId });
   return pdfAnswer(view, versionOf(url), ctx.locale);
 });

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -16,10 +16,9 @@ import { agreementPage } from "../views.usecases.server";
 
 const params = z.object({ id: z.uuid() });
 
-export const loader = defineLoader({ allow: maySeeOwnAgreement, params }, ({ ctx, params }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return agreementPage(ctx.db, params.id, { studentUserId: ctx.viewer.userId });
-});
+export const loader = defineLoader({ allow: maySeeOwnAgreement, params }, ({ ctx, params }) =>
+  agreementPage(ctx.db, params.id, { studentUserId: viewerOf(ctx).userId }),
+);
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${viewMessages[localeOfPath(location.pathname)].title} – Vakbrug` },

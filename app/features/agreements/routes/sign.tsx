@@ -1,27 +1,24 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { useRefused } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Container, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
 import { mayOpenSigningLink } from "../agreements.permissions";
-import { nothingSchema, refuseSchema, signSchema } from "../agreements.schemas";
 import { AgreementTerms } from "../components/AgreementTerms";
 import { Signatures } from "../components/Signatures";
 import { CodeForm, RefuseForm, SignForm } from "../components/SignForms";
-import { askCode, refuse, sign } from "../sign.usecases.server";
+import { signingIntents } from "../signing-intents.server";
 import { signingMessages } from "../signing.messages";
 import { viewMessages } from "../view.messages";
 import { agreementBehindLink } from "../views.usecases.server";
 
 const params = z.object({ token: z.string().max(100) });
-type Params = z.output<typeof params>;
 
 /** Only looks: mail programs open links by themselves. */
 export const loader = defineLoader({ allow: mayOpenSigningLink, params }, async ({ ctx, params }) => ({
@@ -29,32 +26,7 @@ export const loader = defineLoader({ allow: mayOpenSigningLink, params }, async 
   token: params.token,
 }));
 
-const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });
-const back = (ctx: RequestContext, { token }: Params) =>
-  redirect(localePath(ctx.locale, `/ondertekenen/${token}`));
-
-export const action = defineAction({
-  allow: mayOpenSigningLink,
-  params,
-  intents: {
-    code: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
-      await askCode(ctx.db, params.token, ctx.locale, work(ctx));
-      return back(ctx, params);
-    }),
-    sign: intent<typeof signSchema, Params>(
-      signSchema,
-      async ({ ctx, params, value }) => {
-        await sign(ctx.db, params.token, value, work(ctx));
-        return back(ctx, params);
-      },
-      (locale) => signingMessages[locale].field,
-    ),
-    refuse: intent<typeof refuseSchema, Params>(refuseSchema, async ({ ctx, params, value }) => {
-      await refuse(ctx.db, params.token, value.reason, work(ctx));
-      return back(ctx, params);
-    }),
-  },
-});
+export const action = defineAction({ allow: mayOpenSigningLink, params, intents: signingIntents });
 
 /** After a refusal too: the agreement has just moved on. */
 export const shouldRevalidate = () => true;

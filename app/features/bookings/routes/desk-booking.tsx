@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { audit } from "~/features/accounts/index.server";
 import { ContactCard, Refused } from "~/features/organisations";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
@@ -18,31 +17,15 @@ import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
 import { ClassCards } from "../components/ClassCards";
 import { AppointmentActions } from "../components/SideActions";
 import { TeacherCard } from "../components/TeacherCard";
-import { reachableAt } from "../contact.usecases.server";
-import { allEvaluations } from "../evaluation.usecases.server";
+import { deskBookingPage } from "../desk-booking-page.server";
 import { answerIntents } from "../intents.server";
-import { findBooking } from "../views.usecases.server";
 import { asCoordinator } from "../who.server";
 
 const params = z.object({ reference: z.string().max(20) });
 
-export const loader = defineLoader({ allow: mayCoordinateBookings, params }, async ({ ctx, params }) => {
-  const now = ctx.clock.now();
-  const who = await asCoordinator(ctx);
-  const page = await findBooking(ctx.db, params, who, now);
-  const { id, company } = page.booking;
-  // Not a change of state: that somebody looked at people of another organisation must be found again.
-  await audit(
-    ctx.db,
-    { actorId: who.userId, action: "booking.opened", subjectType: "booking", subjectId: id },
-    now,
-  );
-  return {
-    ...page,
-    views: await allEvaluations(ctx.db, id),
-    contact: await reachableAt(ctx.db, company.id),
-  };
-});
+export const loader = defineLoader({ allow: mayCoordinateBookings, params }, ({ ctx, params }) =>
+  deskBookingPage(ctx, params),
+);
 
 export const action = defineAction({
   allow: mayCoordinateBookings,

@@ -5,26 +5,26 @@ import { DeskTabs, Refused } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Notice, PageHeader, Tabs } from "~/ui";
+import { ButtonLink, Notice, PageHeader } from "~/ui";
 
 import { answerMessages } from "../answer.messages";
 import { mayCoordinateBookings } from "../bookings.permissions";
 import { doneSchema } from "../bookings.schemas";
 import { BookingTable } from "../components/BookingTable";
+import { DeskBookingTabs } from "../components/DeskBookingTabs";
 import { WorkList } from "../components/WorkList";
+import { deskTabs, type DeskTab } from "../desk-tabs";
 import { phoneMessages } from "../phone.messages";
 import { countBookings, findBookings } from "../views.usecases.server";
 import { asCoordinator } from "../who.server";
 import { worklistMessages } from "../worklist.messages";
 import { countWorklist, markDone, openWorklist } from "../worklist.usecases.server";
 
-const tabs = ["requested", "countered", "expired", "confirmed"] as const;
-
 export const loader = defineLoader({ allow: mayCoordinateBookings }, async ({ ctx, url }) => {
   const who = await asCoordinator(ctx);
   const { scope } = who;
   const asked = url.searchParams.get("staat");
-  const current = tabs.find((tab) => tab === asked) ?? (asked === "alles" ? "all" : "work");
+  const current: DeskTab = deskTabs.find((tab) => tab === asked) ?? (asked === "alles" ? "all" : "work");
   const [items, bookings, counts, { count }] = await Promise.all([
     current === "work" ? openWorklist(ctx.db, who) : [],
     current === "work" ? [] : findBookings(ctx.db, scope, current === "all" ? undefined : [current]),
@@ -71,32 +71,7 @@ export default function DeskBookings() {
         }
       />
       <DeskTabs current="boekingen" />
-      <Tabs
-        look="chips"
-        label={t.tabs}
-        items={[
-          {
-            key: "work",
-            href: href("/beheer/boekingen"),
-            label: work.tab,
-            current: current === "work",
-            count,
-          },
-          ...tabs.map((tab) => ({
-            key: tab,
-            href: href(`/beheer/boekingen?staat=${tab}`),
-            label: t[tab],
-            current: tab === current,
-            count: counts[tab] ?? 0,
-          })),
-          {
-            key: "all",
-            href: href("/beheer/boekingen?staat=alles"),
-            label: t.all,
-            current: current === "all",
-          },
-        ]}
-      />
+      <DeskBookingTabs current={current} counts={counts} count={count} />
       <Refused />
       {done ? (
         <Notice tone="ok" role="status">

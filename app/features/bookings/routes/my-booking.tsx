@@ -8,8 +8,6 @@ import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { PageHeader, Sidebar, Stack } from "~/ui";
 
-import { contactOf, reachableAt } from "../contact.usecases.server";
-import { findAlternatives } from "../alternatives.usecases.server";
 import { maySeeSchoolBookings } from "../bookings.permissions";
 import { bookingMessages } from "../bookings.messages";
 import { Alternatives } from "../components/Alternatives";
@@ -21,32 +19,16 @@ import { BookingFacts, BookingHistory, StateBadge } from "../components/parts";
 import { EvaluationPanel } from "../components/Evaluation";
 import { TeacherActions } from "../components/TeacherActions";
 import { ProposalForm, TeacherNext } from "../components/TeacherParts";
-import { isLost } from "../core/booking";
-import { evaluationsFor } from "../evaluation.usecases.server";
-import { isRepeatable } from "../repeat.usecases.server";
 import { answerIntents, schoolIntents } from "../intents.server";
+import { myBookingPage } from "../my-booking-page.server";
 import { teacherMessages } from "../teacher.messages";
-import { findBooking } from "../views.usecases.server";
 import { asTeacher } from "../who.server";
 
 const params = z.object({ reference: z.string().max(20) });
 
-export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, async ({ ctx, params }) => {
-  const page = await findBooking(ctx.db, params, asTeacher(ctx), ctx.clock.now());
-  const { booking } = page;
-  const alternatives = isLost(booking.status) ? await findAlternatives(ctx.db, booking, ctx.clock.now()) : [];
-  const about = await contactOf(ctx.db, page, asTeacher(ctx), ctx.clock.now());
-  const evaluations = await evaluationsFor(ctx.db, booking, "T", ctx.clock.now());
-  return {
-    ...page,
-    about,
-    evaluations,
-    mine: booking.teacher?.id === ctx.viewer?.userId,
-    alternatives,
-    repeatable: isRepeatable(booking, ctx.clock.now()),
-    contact: await reachableAt(ctx.db, booking.company.id),
-  };
-});
+export const loader = defineLoader({ allow: maySeeSchoolBookings, params }, ({ ctx, params }) =>
+  myBookingPage(ctx, params),
+);
 
 export const action = defineAction({
   allow: maySeeSchoolBookings,

@@ -4,7 +4,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { DeskTabs } from "~/features/organisations";
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
@@ -26,13 +26,12 @@ import { reportRegions, setRate } from "../report.usecases.server";
 const shown = 200;
 
 export const loader = defineLoader({ allow: mayReport }, async ({ ctx, url }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
   const { lines, ...all } = await askedReport(ctx, url);
   return {
     ...all,
     total: lines.length,
     lines: lines.slice(0, shown),
-    regions: await reportRegions(ctx.db, ctx.viewer),
+    regions: await reportRegions(ctx.db, viewerOf(ctx)),
     said: url.searchParams.get("gedaan"),
     idempotencyKey: randomUUID(),
   };
@@ -50,8 +49,7 @@ export const action = defineAction({
     rate: intent(
       rateSchema,
       async ({ ctx, value }) => {
-        if (ctx.viewer === null) throw platformError("forbidden");
-        await setRate(ctx.db, ctx.viewer, value, ctx.clock.now());
+        await setRate(ctx.db, viewerOf(ctx), value, ctx.clock.now());
         return redirect(localePath(ctx.locale, `${back}?regio=${encodeURIComponent(value.region)}`));
       },
       (locale) => hoursFormMessages[locale],

@@ -3,7 +3,7 @@ import { A, Heading, NothingFound, ResultList, Stack, Text } from "~/ui";
 
 import { searchMessages } from "../search.messages";
 import type { SearchPageData, SearchResults as Results } from "../search-page.usecases.server";
-import { withParams } from "../search-url";
+import { placeMeant, withParams } from "../search-url";
 import { ActiveFilters, useFilterWords } from "./ActiveFilters";
 import { KeepButton } from "./KeepButton";
 import { OfferCard } from "./OfferCard";
@@ -45,13 +45,7 @@ export function SearchResults({ found, search, highlightedId, onLight, kept }: S
           {place.alternatives.slice(0, 4).map((other, index) => (
             <span key={`${other.kind}-${other.value}`}>
               {index === 0 ? "" : ", "}
-              <A
-                href={link(
-                  other.kind === "region"
-                    ? { region: other.value, near: null, radius: null }
-                    : { near: other.value },
-                )}
-              >
+              <A href={link(placeMeant(other))}>
                 {other.kind === "region"
                   ? `${t.region} ${other.label}`
                   : `${other.label}${other.hint === "" ? "" : ` (${other.hint})`}`}

@@ -1,15 +1,9 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
-import {
-  companySettingsSchema,
-  resumeCompany,
-  resumeSchema,
-  saveCompanySettings,
-} from "~/features/organisations/index.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Heading, Notice, PageHeader, Sidebar, Stack, Tabs } from "~/ui";
 
@@ -19,6 +13,8 @@ import { companyActor } from "../listing-actor.server";
 import { mayOfferListings } from "../listings.permissions";
 import { settingsMessages } from "../settings.messages";
 import { settingsPage } from "../settings.usecases.server";
+import { settingsIntents } from "../settings-intents.server";
+import { settingsPath } from "../settings-path";
 
 /** `bedrijf` in the address says which of the person's companies. */
 export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, url }) => {
@@ -26,25 +22,7 @@ export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, ur
   return { ...page, done: url.searchParams.get("gedaan") };
 });
 
-const path = (companyId: string) => `/bedrijf/instellingen?bedrijf=${companyId}`;
-
-export const action = defineAction({
-  allow: mayOfferListings,
-  intents: {
-    save: intent(
-      companySettingsSchema,
-      async ({ ctx, value }) => {
-        await saveCompanySettings(ctx.db, companyActor(ctx), value);
-        return redirect(localePath(ctx.locale, `${path(value.companyId)}&gedaan=saved`));
-      },
-      (locale) => settingsMessages[locale].field,
-    ),
-    resume: intent(resumeSchema, async ({ ctx, value }) => {
-      await resumeCompany(ctx.db, companyActor(ctx), value.companyId);
-      return redirect(localePath(ctx.locale, `${path(value.companyId)}&gedaan=resumed`));
-    }),
-  },
-});
+export const action = defineAction({ allow: mayOfferListings, intents: settingsIntents });
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${settingsMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
@@ -64,7 +42,7 @@ export default function CompanySettings() {
           label={t.companies}
           items={companies.map((company) => ({
             key: company.id,
-            href: href(path(company.id)),
+            href: href(settingsPath(company.id)),
             label: company.name,
             current: company.id === companyId,
           }))}

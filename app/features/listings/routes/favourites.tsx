@@ -1,9 +1,9 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
 import { signedIn } from "~/platform/auth/viewer";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
@@ -18,9 +18,9 @@ import {
 } from "~/ui";
 
 import { OfferCard } from "../components/OfferCard";
+import { favouriteIntents } from "../favourite-intents.server";
 import { favouriteMessages } from "../favourites.messages";
-import { dropListing, favouritesPage } from "../favourites.usecases.server";
-import { favouriteSchema } from "../listings.schemas";
+import { favouritesPage } from "../favourites.usecases.server";
 
 export const loader = defineLoader({ allow: signedIn }, ({ ctx }) =>
   favouritesPage(ctx.db, ctx.viewer?.userId ?? "", ctx.clock.now()),
@@ -28,12 +28,7 @@ export const loader = defineLoader({ allow: signedIn }, ({ ctx }) =>
 
 export const action = defineAction({
   allow: signedIn,
-  intents: {
-    drop: intent(favouriteSchema, async ({ ctx, value }) => {
-      await dropListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId);
-      return redirect(localePath(ctx.locale, "/mijn/favorieten"));
-    }),
-  },
+  intents: { drop: favouriteIntents(() => "/mijn/favorieten").drop },
 });
 
 export const meta: MetaFunction = ({ location }) => [

@@ -1,10 +1,9 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { everyone, signedIn } from "~/platform/auth/viewer";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Grid, KindMark, Notice, PageHeader, Section, Sidebar } from "~/ui";
 
@@ -12,14 +11,12 @@ import { ClosedNotice } from "../components/ClosedNotice";
 import { ListingBody } from "../components/ListingBody";
 import { ListingSide } from "../components/ListingSide";
 import { OfferCard } from "../components/OfferCard";
-import { dropListing, keepListing } from "../favourites.usecases.server";
-import { favouriteSchema } from "../listings.schemas";
+import { favouriteIntents } from "../favourite-intents.server";
 import { kindMarks, kindMessages } from "../kinds";
 import { pageMessages } from "../page.messages";
 import { listingPage } from "../public.usecases.server";
 
 const params = z.object({ slug: z.string() });
-type Params = z.output<typeof params>;
 
 export const loader = defineLoader({ allow: everyone, params }, ({ ctx, params }) =>
   listingPage(ctx.db, params.slug, ctx.viewer, ctx.clock.now()),
@@ -28,16 +25,7 @@ export const loader = defineLoader({ allow: everyone, params }, ({ ctx, params }
 export const action = defineAction({
   allow: signedIn,
   params,
-  intents: {
-    keep: intent<typeof favouriteSchema, Params>(favouriteSchema, async ({ ctx, value, params }) => {
-      await keepListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId, ctx.clock.now());
-      return redirect(localePath(ctx.locale, `/aanbod/${params.slug}`));
-    }),
-    drop: intent<typeof favouriteSchema, Params>(favouriteSchema, async ({ ctx, value, params }) => {
-      await dropListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId);
-      return redirect(localePath(ctx.locale, `/aanbod/${params.slug}`));
-    }),
-  },
+  intents: favouriteIntents(({ slug }: z.output<typeof params>) => `/aanbod/${slug}`),
 });
 
 export const shouldRevalidate = () => true;

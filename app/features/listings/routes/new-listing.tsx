@@ -1,10 +1,10 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
 import { useRefused } from "~/platform/forms/use-form";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath, localeOfPath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, ErrorSummary, PageHeader, Stack } from "~/ui";
 
@@ -13,12 +13,11 @@ import { ListingForm } from "../components/ListingForm";
 import { kindMessages } from "../kinds";
 import { companyActor } from "../listing-actor.server";
 import { listingFormMessages } from "../listing-form.messages";
+import { newListingIntents } from "../listing-intents.server";
 import { mayOfferListings } from "../listings.permissions";
-import { kindParam, listingSchema } from "../listings.schemas";
-import { createListing } from "../listings.usecases.server";
+import { kindParam } from "../listings.schemas";
 import { newListingMessages } from "../new-listing.messages";
 import { editorChoices } from "../own.usecases.server";
-import { placeFormMessages } from "../place-form.messages";
 
 /** `kind` and `bedrijf` in the address say what is made, and for which of the person's companies. */
 export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, url }) => {
@@ -42,21 +41,7 @@ export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, ur
   };
 });
 
-export const action = defineAction({
-  allow: mayOfferListings,
-  intents: {
-    create: intent(
-      listingSchema,
-      async ({ ctx, url, value }) => {
-        const actor = companyActor(ctx);
-        const companyId = url.searchParams.get("bedrijf") ?? actor.companyIds[0] ?? "";
-        const id = await createListing(ctx.db, actor, companyId, value);
-        return redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}?gedaan=draft`));
-      },
-      (locale) => ({ ...listingFormMessages[locale].field, ...placeFormMessages[locale].field }),
-    ),
-  },
-});
+export const action = defineAction({ allow: mayOfferListings, intents: newListingIntents });
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${newListingMessages[localeOfPath(location.pathname)].title} – Vakbrug` },

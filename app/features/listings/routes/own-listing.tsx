@@ -1,11 +1,9 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { useRefused } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, ErrorSummary, KindMark, Notice, PageHeader, Section } from "~/ui";
 
@@ -15,20 +13,15 @@ import { OwnListingLinks } from "../components/OwnListingLinks";
 import { OwnListingStatus } from "../components/OwnListingStatus";
 import { editableStates } from "../core/listing";
 import { kindMarks, kindMessages } from "../kinds";
-import { moveOwnListing } from "../lifecycle.usecases.server";
 import { companyActor } from "../listing-actor.server";
 import { listingFormMessages } from "../listing-form.messages";
+import { ownListingIntents } from "../listing-intents.server";
 import { mayOfferListings } from "../listings.permissions";
-import { companyMoveSchema, listingSchema } from "../listings.schemas";
-import { duplicateListing, editListing } from "../listings.usecases.server";
-import { placeFormMessages } from "../place-form.messages";
 import { ownListingMessages } from "../own-listing.messages";
 import { ownListingsMessages } from "../own-listings.messages";
 import { editorChoices, findOwnListing } from "../own.usecases.server";
 
 const params = z.object({ id: z.uuid() });
-type Params = z.output<typeof params>;
-const nothing = z.object({});
 
 export const loader = defineLoader({ allow: mayOfferListings, params }, async ({ ctx, params, url }) => {
   const { companyIds, now } = companyActor(ctx);
@@ -41,29 +34,7 @@ export const loader = defineLoader({ allow: mayOfferListings, params }, async ({
   };
 });
 
-const done = (ctx: RequestContext, id: string, said: string) =>
-  redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}?gedaan=${said}`));
-
-export const action = defineAction({
-  allow: mayOfferListings,
-  params,
-  intents: {
-    save: intent<typeof listingSchema, Params>(
-      listingSchema,
-      async ({ ctx, value, params }) => {
-        await editListing(ctx.db, companyActor(ctx), params.id, value);
-        return done(ctx, params.id, "saved");
-      },
-      (locale) => ({ ...listingFormMessages[locale].field, ...placeFormMessages[locale].field }),
-    ),
-    move: intent<typeof companyMoveSchema, Params>(companyMoveSchema, async ({ ctx, value, params }) =>
-      done(ctx, params.id, await moveOwnListing(ctx.db, companyActor(ctx), params.id, value.action)),
-    ),
-    duplicate: intent<typeof nothing, Params>(nothing, async ({ ctx, params }) =>
-      done(ctx, await duplicateListing(ctx.db, companyActor(ctx), params.id), "draft"),
-    ),
-  },
-});
+export const action = defineAction({ allow: mayOfferListings, params, intents: ownListingIntents });
 
 /** After a refusal too: somebody else has just changed something. */
 export const shouldRevalidate = () => true;

@@ -1,31 +1,30 @@
-import type { MetaFunction } from "@remix-run/node";
-import { data, redirect } from "@remix-run/node";
+import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { useState } from "react";
 
 import { everyone, signedIn } from "~/platform/auth/viewer";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ChipList, Heading, Notice, Sidebar, Split, Stack, Text } from "~/ui";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Heading, Sidebar, Split, Stack, Text } from "~/ui";
 
+import { PlaceSuggestions } from "../components/PlaceSuggestions";
 import { ResultMap } from "../components/ResultMap";
 import { SearchFilters } from "../components/SearchFilters";
 import { SearchResults } from "../components/SearchResults";
-import { dropListing, keepListing, keptAmong } from "../favourites.usecases.server";
-import { favouriteSchema } from "../listings.schemas";
+import { favouriteIntents } from "../favourite-intents.server";
+import { keptAmong } from "../favourites.usecases.server";
 import { searchMessages } from "../search.messages";
 import { searchPage } from "../search-page.usecases.server";
-import { tidy, withParams } from "../search-url";
+import { placeMeant, tidy, withParams } from "../search-url";
 
 export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {
+  const to = (query: string) => redirect(localePath(ctx.locale, `/zoeken${query}`));
   const tidied = tidy(url.search);
-  if (tidied !== null) throw redirect(localePath(ctx.locale, `/zoeken${tidied}`));
+  if (tidied !== null) throw to(tidied);
   const found = await searchPage(ctx.db, url.searchParams, ctx.clock.now());
-  if (found.elsewhere !== null) {
-    const query = withParams(url.search, { near: null, radius: null, region: found.elsewhere });
-    throw redirect(localePath(ctx.locale, `/zoeken${query}`));
-  }
+  if (found.elsewhere !== null)
+    throw to(withParams(url.search, placeMeant({ kind: "region", value: found.elsewhere })));
   const { TILE_URL: tileUrl, TILE_ATTRIBUTION: attribution = "" } = ctx.env;
   const tiles = tileUrl === undefined ? null : { url: tileUrl, attribution };
   const ids = found.results?.cards.map(({ id }) => id) ?? [];
@@ -35,16 +34,7 @@ export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => 
 
 export const action = defineAction({
   allow: signedIn,
-  intents: {
-    keep: intent(favouriteSchema, async ({ ctx, value, url }) => {
-      await keepListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId, ctx.clock.now());
-      return redirect(localePath(ctx.locale, `/zoeken${url.search}`));
-    }),
-    drop: intent(favouriteSchema, async ({ ctx, value, url }) => {
-      await dropListing(ctx.db, ctx.viewer?.userId ?? "", value.listingId);
-      return redirect(localePath(ctx.locale, `/zoeken${url.search}`));
-    }),
-  },
+  intents: favouriteIntents((_, url) => `/zoeken${url.search}`),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {
@@ -57,8 +47,7 @@ export default function Search() {
   const { search } = useLocation();
   const [lit, setLit] = useState<string | null>(null);
   const t = useMessages(searchMessages);
-  const href = useHref();
-  const { results, unknownPlace } = found;
+  const { results } = found;
   const list =
     results === null ? (
       <Text>{t.wrongText}</Text>
@@ -82,19 +71,7 @@ export default function Search() {
             <Heading level={1} size="l">
               {t.title}
             </Heading>
-            {unknownPlace === null || unknownPlace.suggestions.length === 0 ? null : (
-              <Notice tone="info" title={t.didYouMean}>
-                <ChipList
-                  items={unknownPlace.suggestions.map(({ kind, value, label, hint }) => ({
-                    key: `${kind}-${value}`,
-                    children: hint === "" ? label : `${label} (${hint})`,
-                    href: href(
-                      `/zoeken${withParams(search, kind === "region" ? { region: value, near: null, radius: null } : { near: value })}`,
-                    ),
-                  }))}
-                />
-              </Notice>
-            )}
+            <PlaceSuggestions unknownPlace={found.unknownPlace} search={search} />
             <Sidebar position="start" side={<SearchFilters {...found} />}>
               {list}
             </Sidebar>

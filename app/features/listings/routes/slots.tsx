@@ -1,26 +1,22 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { useRefused } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localePath, localeOfPath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, EmptyState, ErrorSummary, Grid, Notice, PageHeader, Section } from "~/ui";
 
 import { SlotForm } from "../components/SlotForm";
 import { SlotRow } from "../components/SlotRow";
 import { companyActor } from "../listing-actor.server";
-import { listingFormMessages } from "../listing-form.messages";
 import { mayOfferListings } from "../listings.permissions";
-import { slotCancelSchema, slotRoomSchema, slotSchema } from "../listings.schemas";
 import { findOwnListing } from "../own.usecases.server";
+import { slotIntents } from "../slot-intents.server";
 import { slotMessages } from "../slots.messages";
-import { addSlots, changeSlotRoom, removeSlot } from "../slots.usecases.server";
 
 const params = z.object({ id: z.uuid() });
-type Params = z.output<typeof params>;
 
 export const loader = defineLoader({ allow: mayOfferListings, params }, async ({ ctx, params, url }) => {
   const { companyIds, now } = companyActor(ctx);
@@ -33,34 +29,7 @@ export const loader = defineLoader({ allow: mayOfferListings, params }, async ({
   };
 });
 
-const back = (ctx: RequestContext, id: string, said: string) =>
-  redirect(localePath(ctx.locale, `/bedrijf/aanbod/${id}/momenten?${said}`));
-
-export const action = defineAction({
-  allow: mayOfferListings,
-  params,
-  intents: {
-    add: intent<typeof slotSchema, Params>(
-      slotSchema,
-      async ({ ctx, value, params }) => {
-        const made = await addSlots(ctx.db, companyActor(ctx), params.id, value);
-        return back(ctx, params.id, `erbij=${made}`);
-      },
-      (locale) => listingFormMessages[locale].field,
-    ),
-    change: intent<typeof slotRoomSchema, Params>(
-      slotRoomSchema,
-      async ({ ctx, value: { slotId, ...room }, params }) => {
-        await changeSlotRoom(ctx.db, companyActor(ctx), params.id, slotId, room);
-        return back(ctx, params.id, "gedaan");
-      },
-    ),
-    remove: intent<typeof slotCancelSchema, Params>(slotCancelSchema, async ({ ctx, value, params }) => {
-      await removeSlot(ctx.db, companyActor(ctx), params.id, value.slotId);
-      return back(ctx, params.id, "gedaan");
-    }),
-  },
-});
+export const action = defineAction({ allow: mayOfferListings, params, intents: slotIntents });
 
 /** After a refusal too: somebody else has just changed something. */
 export const shouldRevalidate = () => true;

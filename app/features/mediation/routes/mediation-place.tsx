@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { DeskTabs } from "~/features/organisations";
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -16,10 +16,9 @@ import { mediationPlace } from "../mediation.usecases.server";
 
 const params = z.object({ id: z.uuid() });
 
-export const loader = defineLoader({ allow: mayMediate, params }, async ({ ctx, params }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return mediationPlace(ctx.db, ctx.viewer, params.id, ctx.clock.now());
-});
+export const loader = defineLoader({ allow: mayMediate, params }, async ({ ctx, params }) =>
+  mediationPlace(ctx.db, viewerOf(ctx), params.id, ctx.clock.now()),
+);
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${mediationDetailMessages[localeOfPath(location.pathname)].back} – Vakbrug` },

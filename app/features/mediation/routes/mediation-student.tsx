@@ -4,8 +4,8 @@ import { z } from "zod";
 
 import { DeskTabs } from "~/features/organisations";
 import { mediate } from "~/features/shortage/index.server";
-import { platformError } from "~/platform/errors/errors";
 import { useDone, useRefused } from "~/platform/forms/use-form";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -20,9 +20,8 @@ import { mediationStudent, mediatorOf } from "../mediation.usecases.server";
 const params = z.object({ id: z.uuid() });
 
 export const loader = defineLoader({ allow: mayMediate, params }, async ({ ctx, params, url }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
   return {
-    ...(await mediationStudent(ctx.db, ctx.viewer, params.id, ctx.clock.now())),
+    ...(await mediationStudent(ctx.db, viewerOf(ctx), params.id, ctx.clock.now())),
     said: url.searchParams.get("gedaan"),
   };
 });
@@ -32,8 +31,7 @@ export const action = defineAction({
   params,
   intents: {
     mediate: intent<typeof nothingSchema, z.output<typeof params>>(nothingSchema, async ({ ctx, params }) => {
-      if (ctx.viewer === null) throw platformError("forbidden");
-      await mediate(ctx.db, await mediatorOf(ctx.db, ctx.viewer, ctx.clock.now()), params.id);
+      await mediate(ctx.db, await mediatorOf(ctx.db, viewerOf(ctx), ctx.clock.now()), params.id);
       return redirect(localePath(ctx.locale, `/beheer/bemiddeling/${params.id}?gedaan=mediated`));
     }),
   },

@@ -2,25 +2,23 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { DeskTabs } from "~/features/organisations";
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, PageHeader, Pages, Section, Stack, Tabs, Text } from "~/ui";
+import { PageHeader, Section } from "~/ui";
 
 import { askedOf } from "../asked.server";
-import { EmptyPlaceCard } from "../components/EmptyPlaceCard";
 import { MediationFigures } from "../components/MediationFigures";
 import { MediationFilter } from "../components/MediationFilter";
-import { OpenReportCard } from "../components/OpenReportCard";
+import { MediationLists } from "../components/MediationLists";
 import { mediationMessages } from "../mediation.messages";
 import { mayMediate } from "../mediation.permissions";
 import { mediationList } from "../mediation.usecases.server";
 
-export const loader = defineLoader({ allow: mayMediate }, async ({ ctx, url }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
+export const loader = defineLoader({ allow: mayMediate }, ({ ctx, url }) => {
   const { asked, page } = askedOf(url);
-  return mediationList(ctx.db, ctx.viewer, asked, page, ctx.clock.now());
+  return mediationList(ctx.db, viewerOf(ctx), asked, page, ctx.clock.now());
 });
 
 export const meta: MetaFunction = ({ location }) => [
@@ -29,7 +27,7 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function Mediation() {
   const all = useLoaderData<typeof loader>();
-  const { asked, students, places } = all;
+  const { asked } = all;
   const t = useMessages(mediationMessages);
   const href = useHref();
   const at = (lijst: string, page = 1) => {
@@ -39,7 +37,6 @@ export default function Mediation() {
     if (page > 1) query.set("pagina", String(page));
     return href(`/beheer/bemiddeling?${query.toString()}`);
   };
-  const list = asked.lijst === "plekken" ? places : students;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
@@ -49,53 +46,7 @@ export default function Mediation() {
         <MediationFigures figures={all.figures} />
       </Section>
       <Section title={asked.lijst === "plekken" ? t.places : t.students}>
-        <Tabs
-          look="chips"
-          label={t.lists}
-          items={[
-            {
-              key: "students",
-              href: at("studenten"),
-              label: t.students,
-              current: asked.lijst === "studenten",
-              count: students.total,
-            },
-            {
-              key: "places",
-              href: at("plekken"),
-              label: t.places,
-              current: asked.lijst === "plekken",
-              count: places.total,
-            },
-          ]}
-        />
-        {list.total === 0 ? (
-          <EmptyState
-            title={asked.lijst === "plekken" ? t.noPlaces : t.noStudents}
-            level={3}
-            drawing="handshake"
-          >
-            <Text>{t.noneText}</Text>
-          </EmptyState>
-        ) : (
-          <Stack as="ul" gap="s">
-            {students.reports.map((report) => (
-              <OpenReportCard key={report.reportId} report={report} today={all.today} />
-            ))}
-            {places.lines.map((place) => (
-              <EmptyPlaceCard key={place.id} place={place} />
-            ))}
-          </Stack>
-        )}
-        <Pages
-          label={t.pages}
-          status={t.page(list.page, list.pages)}
-          page={list.page}
-          pages={list.pages}
-          to={(n) => at(asked.lijst, n)}
-          previous={t.previous}
-          next={t.next}
-        />
+        <MediationLists all={all} at={at} />
       </Section>
     </>
   );

@@ -2,16 +2,16 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { useDone, useForm } from "~/platform/forms/use-form";
+import { useForm } from "~/platform/forms/use-form";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, Notice, PageHeader, Section, Stack } from "~/ui";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Container, Section, Stack } from "~/ui";
 
-import { Refused } from "../components/Refused";
 import { companyEditMessages } from "../company-edit.messages";
 import { ContactEditor } from "../components/ContactEditor";
 import { ContactForm } from "../components/ContactForm";
+import { ManagedHeader } from "../components/ManagedHeader";
 import { addContact, editContact, makeContactFirst, removeContact } from "../contacts.usecases.server";
 import { contactIdSchema, contactSchema, editContactSchema } from "../organisations.forms";
 import { companyManagers } from "../organisations.permissions";
@@ -62,21 +62,11 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function CompanyContacts() {
   const { company, contacts, said } = useLoaderData<typeof loader>();
-  const messages = useMessages(companyEditMessages);
-  const t = messages.contacts;
-  const href = useHref();
+  const t = useMessages(companyEditMessages).contacts;
   const add = useForm("add");
-  const notice = useDone(messages.done, said);
   return (
     <>
-      <PageHeader
-        title={t.title}
-        eyebrow={company.name}
-        lead={t.lead}
-        breadcrumb={{ label: messages.back, items: [{ href: href("/bedrijf"), label: messages.back }] }}
-      />
-      {notice === undefined ? null : <Notice tone="ok">{notice}</Notice>}
-      <Refused />
+      <ManagedHeader company={company} part="contacts" said={said} />
       <Stack as="ul">
         {contacts.map((contact) => (
           <ContactEditor key={contact.id} contact={contact} />

@@ -1,56 +1,29 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { useDone } from "~/platform/forms/use-form";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath, type Locale } from "~/platform/i18n/i18n";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Container, Notice, PageHeader, Section, Stack, Text } from "~/ui";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useMessages } from "~/platform/i18n/use-messages";
+import { Container, Section, Stack, Text } from "~/ui";
 
-import { Refused } from "../components/Refused";
 import { companyEditMessages } from "../company-edit.messages";
 import { ClaimForm } from "../components/ClaimForm";
+import { ManagedHeader } from "../components/ManagedHeader";
 import { ConfirmedRecognition, StatedRecognition } from "../components/RecognitionEditor";
-import { claimSchema, creboSchema } from "../organisations.forms";
 import { companyManagers } from "../organisations.permissions";
 import { asManager } from "../own-company.server";
 import { managedRecognitions } from "../own-company.usecases.server";
-import { dropRecognition, stateRecognition, takeBackClaim } from "../recognitions.usecases.server";
+import { recognitionIntents } from "../recognition-intents.server";
 
 const params = z.object({ id: z.uuid() });
-type Params = z.output<typeof params>;
 
 export const loader = defineLoader({ allow: companyManagers, params }, async ({ ctx, params, url }) => ({
   ...(await managedRecognitions(ctx.db, asManager(ctx), params.id)),
   said: url.searchParams.get("gedaan"),
 }));
 
-const done = (locale: Locale, id: string, said: string) =>
-  redirect(localePath(locale, `/bedrijf/erkenningen/${id}?gedaan=${said}`));
-
-export const action = defineAction({
-  allow: companyManagers,
-  params,
-  intents: {
-    state: intent<typeof claimSchema, Params>(
-      claimSchema,
-      async ({ ctx, value, params }) => {
-        await stateRecognition(ctx.db, asManager(ctx), params.id, value);
-        return done(ctx.locale, params.id, "stated");
-      },
-      (locale) => companyEditMessages[locale].field,
-    ),
-    "take-back": intent<typeof creboSchema, Params>(creboSchema, async ({ ctx, value, params }) => {
-      await takeBackClaim(ctx.db, asManager(ctx), params.id, value.crebo);
-      return done(ctx.locale, params.id, "withdrawn");
-    }),
-    drop: intent<typeof creboSchema, Params>(creboSchema, async ({ ctx, value, params }) => {
-      await dropRecognition(ctx.db, asManager(ctx), params.id, value.crebo);
-      return done(ctx.locale, params.id, "withdrawn");
-    }),
-  },
-});
+export const action = defineAction({ allow: companyManagers, params, intents: recognitionIntents });
 
 /** After a refusal too: it has just changed. */
 export const shouldRevalidate = () => true;
@@ -61,20 +34,10 @@ export const meta: MetaFunction = ({ location }) => [
 
 export default function CompanyRecognitions() {
   const { company, recognitions, claims, said } = useLoaderData<typeof loader>();
-  const messages = useMessages(companyEditMessages);
-  const t = messages.recognitions;
-  const href = useHref();
-  const notice = useDone(messages.done, said);
+  const t = useMessages(companyEditMessages).recognitions;
   return (
     <>
-      <PageHeader
-        title={t.title}
-        eyebrow={company.name}
-        lead={t.lead}
-        breadcrumb={{ label: messages.back, items: [{ href: href("/bedrijf"), label: messages.back }] }}
-      />
-      {notice === undefined ? null : <Notice tone="ok">{notice}</Notice>}
-      <Refused />
+      <ManagedHeader company={company} part="recognitions" said={said} />
       <Section title={t.confirmed}>
         {recognitions.length === 0 ? (
           <Text>{t.none}</Text>

@@ -6,16 +6,15 @@ import { coordinators } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Card, EmptyState, MetaList, PageHeader, Pages, Stack } from "~/ui";
+import { EmptyState, PageHeader, Pages, Stack } from "~/ui";
 
+import { OrganisationCard } from "../components/OrganisationCard";
 import { OrganisationFilter } from "../components/OrganisationFilter";
 import { DeskTabs } from "../components/OrganisationTabs";
-import { StateBadge } from "../components/StateBadge";
 import { organisationKinds, verificationStates } from "../core/verification";
 import { fileMessages } from "../file.messages";
 import { asJudge } from "../judge-intent.server";
 import { organisationList } from "../organisation-file.usecases.server";
-import { organisationPath } from "../organisation-path";
 
 /** A filter that is not right is no filter: this is a list to look through, and says what it shows. */
 const filters = z.object({
@@ -64,25 +63,7 @@ export default function DeskOrganisations() {
         ) : (
           <Stack as="ul" gap="s">
             {lines.map((line) => (
-              <Card
-                key={line.id}
-                as="li"
-                level={2}
-                title={line.name}
-                href={href(organisationPath(line))}
-                aside={<StateBadge state={line.verification} />}
-                meta={
-                  <MetaList
-                    items={[
-                      {
-                        key: "place",
-                        icon: line.kind === "school" ? "school" : "building",
-                        text: line.place,
-                      },
-                    ]}
-                  />
-                }
-              />
+              <OrganisationCard key={line.id} line={line} />
             ))}
           </Stack>
         )}

@@ -2,10 +2,9 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { signedIn } from "~/platform/auth/viewer";
-import { platformError } from "~/platform/errors/errors";
 import type { ActionReply } from "~/platform/forms/form-reply";
 import { useDone } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -21,10 +20,7 @@ import { standingMessages } from "../standing.messages";
 
 type Reply = ActionReply & { choices?: SchoolChoice[] };
 
-function person({ viewer, clock }: RequestContext) {
-  if (viewer === null) throw platformError("forbidden");
-  return { userId: viewer.userId, now: clock.now() };
-}
+const person = (ctx: RequestContext) => ({ userId: viewerOf(ctx).userId, now: ctx.clock.now() });
 
 export const loader = defineLoader({ allow: signedIn }, async ({ ctx, url }) => ({
   standings: await standingsOf(ctx.db, person(ctx).userId),

@@ -4,31 +4,26 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
-import { platformError } from "~/platform/errors/errors";
 import { useRefused } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Container, Notice, PageHeader, Stack } from "~/ui";
+import { Container, PageHeader, Stack } from "~/ui";
 
 import { mayApply } from "../applications.permissions";
 import { submitSchema } from "../applications.schemas";
 import { applyMessages } from "../apply.messages";
 import { ApplyForm } from "../components/ApplyForm";
+import { PlaceClosed } from "../components/PlaceClosed";
 import { ProfileGaps } from "../components/ProfileGaps";
 import { applyPage, submit } from "../submit.usecases.server";
 
 const params = z.object({ slug: z.string().max(200) });
 type Params = z.output<typeof params>;
 
-function userOf({ viewer }: RequestContext): string {
-  if (viewer === null) throw platformError("forbidden");
-  return viewer.userId;
-}
-
 export const loader = defineLoader({ allow: mayApply, params }, async ({ ctx, params }) => {
-  const { refusal, ...page } = await applyPage(ctx.db, params.slug, userOf(ctx), ctx.clock.now());
+  const { refusal, ...page } = await applyPage(ctx.db, params.slug, viewerOf(ctx).userId, ctx.clock.now());
   return { ...page, refusal: refusal?.text(ctx.locale) ?? null, idempotencyKey: randomUUID() };
 });
 
@@ -41,7 +36,7 @@ export const action = defineAction({
         ctx.db,
         {
           slug: params.slug,
-          userId: userOf(ctx),
+          userId: viewerOf(ctx).userId,
           motivation: value.motivation,
           sharesCv: value.sharesCv !== undefined,
           idempotencyKey: value.idempotencyKey,
@@ -81,19 +76,7 @@ export default function Apply() {
           breadcrumb={{ label: t.toPlace, items: [{ href: back, label: place.title }] }}
         />
         <Refused />
-        {refusal === null ? null : (
-          <Notice
-            tone="warn"
-            title={t.closed}
-            actions={
-              <ButtonLink href={earlierId === null ? back : href(`/mijn/sollicitaties/${earlierId}`)}>
-                {earlierId === null ? t.toPlace : t.earlier}
-              </ButtonLink>
-            }
-          >
-            {refusal}
-          </Notice>
-        )}
+        {refusal === null ? null : <PlaceClosed refusal={refusal} earlierId={earlierId} back={back} />}
         {refusal === null && gaps.length > 0 ? (
           <ProfileGaps begun={person !== null} gaps={gaps} back={self} />
         ) : null}

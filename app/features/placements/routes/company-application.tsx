@@ -1,34 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
 
 import { applicantName } from "../applicant-name";
 import { applicationMessages } from "../application.messages";
-import { sendMessage } from "../application-messages.usecases.server";
 import { mayRecruit } from "../applications.permissions";
-import { messageSchema } from "../applications.schemas";
 import { companyApplication } from "../applications.views.usecases.server";
+import { companyApplicationIntents } from "../company-application-intents.server";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
 import { CompanyAnswer } from "../components/CompanyAnswer";
 import { MarkViewed } from "../components/MarkViewed";
 import { PlacementBadge } from "../components/PlacementBadge";
-import { nothingSchema } from "../placements.schemas";
-import { recruitIntents } from "../recruit-intents.server";
 import { recruitMessages } from "../recruit.messages";
 import { asRecruiter } from "../recruiter.server";
-import { markViewed } from "../recruiting.usecases.server";
 
 const params = z.object({ id: z.uuid() });
-type Params = z.output<typeof params>;
 
 export const loader = defineLoader({ allow: mayRecruit, params }, async ({ ctx, params, url }) => ({
   ...(await companyApplication(ctx.db, params.id, asRecruiter(ctx).companyIds, ctx.clock.now())),
@@ -37,24 +32,7 @@ export const loader = defineLoader({ allow: mayRecruit, params }, async ({ ctx, 
   idempotencyKey: randomUUID(),
 }));
 
-const path = (id: string) => `/bedrijf/sollicitaties/${id}`;
-
-export const action = defineAction({
-  allow: mayRecruit,
-  params,
-  intents: {
-    view: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
-      await markViewed(ctx.db, params.id, asRecruiter(ctx), { env: ctx.env, now: ctx.clock.now() });
-      // No redirect: it is sent by itself, and whoever fills in a form meanwhile must not be taken away from it.
-      return { done: "viewed" };
-    }),
-    ...recruitIntents<Params>((ctx, { id }) => ({ id, by: asRecruiter(ctx), back: path(id) })),
-    message: intent<typeof messageSchema, Params>(messageSchema, async ({ ctx, params, value }) => {
-      await sendMessage(ctx.db, params.id, asRecruiter(ctx), value, { env: ctx.env, now: ctx.clock.now() });
-      return redirect(localePath(ctx.locale, `${path(params.id)}?gedaan=message`));
-    }),
-  },
-});
+export const action = defineAction({ allow: mayRecruit, params, intents: companyApplicationIntents });
 
 /** After a refusal too: the application has just moved on. */
 export const shouldRevalidate = () => true;
@@ -84,7 +62,7 @@ export default function CompanyApplicationPage() {
         }}
         actions={
           application.person?.hasCv === true ? (
-            <ButtonLink href={href(`${path(application.id)}/cv`)} icon="download" download>
+            <ButtonLink href={href(`/bedrijf/sollicitaties/${application.id}/cv`)} icon="download" download>
               {t.cv}
             </ButtonLink>
           ) : undefined

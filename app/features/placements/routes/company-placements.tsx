@@ -1,21 +1,18 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompanyTabs } from "~/features/organisations";
 import { useRefused } from "~/platform/forms/use-form";
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, ErrorSummary, Notice, PageHeader, Section, Stack, Text } from "~/ui";
 
-import { accept, decline, fellThrough } from "../answer.usecases.server";
 import { CompanyProposal } from "../components/CompanyProposal";
+import { companyPlacementIntents } from "../company-placement-intents.server";
 import { companyPlacementMessages } from "../company-placements.messages";
 import { placementMessages } from "../placements.messages";
 import { answeringCompanies, mayAnswer } from "../placements.permissions";
-import { placementOnlySchema, placementReasonSchema } from "../placements.schemas";
 import { companyProposals } from "../worklist.usecases.server";
 
 export const loader = defineLoader({ allow: mayAnswer }, async ({ ctx, url }) => ({
@@ -23,35 +20,7 @@ export const loader = defineLoader({ allow: mayAnswer }, async ({ ctx, url }) =>
   said: url.searchParams.get("gedaan"),
 }));
 
-function company(ctx: RequestContext) {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { actorId: ctx.viewer.userId, companyIds: answeringCompanies(ctx.viewer) };
-}
-
-const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });
-const done = (ctx: RequestContext, said: string) =>
-  redirect(localePath(ctx.locale, `/bedrijf/plaatsingen?gedaan=${said}`));
-const nameOf = (ctx: RequestContext) =>
-  ctx.viewer?.memberships.find((m) => m.organisation === "company")?.organisationName ?? "";
-
-export const action = defineAction({
-  allow: mayAnswer,
-  intents: {
-    accept: intent(placementOnlySchema, async ({ ctx, value }) => {
-      await accept(ctx.db, value.placementId, company(ctx), work(ctx));
-      return done(ctx, "accepted");
-    }),
-    decline: intent(placementReasonSchema, async ({ ctx, value }) => {
-      await decline(ctx.db, value.placementId, company(ctx), value.reason, work(ctx));
-      return done(ctx, "declined");
-    }),
-    "fell-through": intent(placementReasonSchema, async ({ ctx, value }) => {
-      const also = { ...work(ctx), byName: nameOf(ctx) };
-      await fellThrough(ctx.db, value.placementId, company(ctx), value.reason, also);
-      return done(ctx, "fell_through");
-    }),
-  },
-});
+export const action = defineAction({ allow: mayAnswer, intents: companyPlacementIntents });
 
 /** After a refusal too: somebody else has just changed something. */
 export const shouldRevalidate = () => true;

@@ -7,10 +7,9 @@ import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { formatDate } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Notice, PageHeader, Stack } from "~/ui";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { Notice, Stack } from "~/ui";
 
-import { applicationMessages } from "../application.messages";
 import { mayApply } from "../applications.permissions";
 import { ownApplication } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
@@ -18,10 +17,9 @@ import { ApplicationFacts } from "../components/ApplicationFacts";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
 import { NearbyPlaces } from "../components/NearbyPlaces";
-import { PlacementBadge } from "../components/PlacementBadge";
+import { OwnApplicationHeader } from "../components/OwnApplicationHeader";
 import { ReasonForm } from "../components/ReasonForm";
 import { StudentAnswer } from "../components/StudentAnswer";
-import type { PlacementState } from "../core/placement";
 import { asStudent, ownApplicationIntents, studentAnswerIntents } from "../student-intents.server";
 
 const params = z.object({ id: z.uuid() });
@@ -51,16 +49,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.application.listingTitle ?? ""} – Vakbrug` },
 ];
 
-/** From the moment that the place is agreed, the agreement has a page. */
-const hasAgreement: readonly PlacementState[] = ["accepted", "placed", "ended", "completed"];
-
 export default function MyApplication() {
   const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
-  const words = useMessages(applicationMessages);
   const locale = useLocale();
-  const href = useHref();
   const done = useDone(t.done, said);
   const { status, companyName, offerUntil } = application;
   const until = offerUntil === null ? "" : formatDate(locale, new Date(offerUntil), "long");
@@ -68,20 +61,7 @@ export default function MyApplication() {
     status === "offered" ? t.next.offered(until) : status in t.next ? t.next[status as "viewed"] : null;
   return (
     <>
-      <PageHeader
-        title={application.listingTitle}
-        lead={t.lead(companyName, application.companyPlace)}
-        eyebrow={<PlacementBadge status={status} />}
-        breadcrumb={{
-          label: words.crumbs,
-          items: [{ href: href("/mijn/sollicitaties"), label: t.list.title }],
-        }}
-        actions={
-          hasAgreement.includes(status) ? (
-            <ButtonLink href={href(`/mijn/overeenkomst/${application.id}`)}>{t.agreement}</ButtonLink>
-          ) : undefined
-        }
-      />
+      <OwnApplicationHeader application={application} />
       <Stack gap="l">
         <Refused />
         {done === undefined ? null : (

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -12,10 +12,9 @@ import { ownApplications } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
 import { PlacementBadge } from "../components/PlacementBadge";
 
-export const loader = defineLoader({ allow: mayApply }, ({ ctx }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return ownApplications(ctx.db, ctx.viewer.userId);
-});
+export const loader = defineLoader({ allow: mayApply }, ({ ctx }) =>
+  ownApplications(ctx.db, viewerOf(ctx).userId),
+);
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${applyMessages[localeOfPath(location.pathname)].list.title} – Vakbrug` },

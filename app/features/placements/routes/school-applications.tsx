@@ -3,9 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 
 import { Refused, SchoolTabs } from "~/features/organisations";
 import { demandObjectiveSelection } from "~/features/organisations/index.server";
-import { platformError } from "~/platform/errors/errors";
 import { useDone } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
@@ -22,8 +21,7 @@ import { placementReasonSchema } from "../placements.schemas";
 import { schoolMessages } from "../school.messages";
 
 function school(ctx: RequestContext) {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { actorId: ctx.viewer.userId, schoolIds: placingSchools(ctx.viewer) };
+  return { actorId: viewerOf(ctx).userId, schoolIds: placingSchools(ctx.viewer) };
 }
 const done = (ctx: RequestContext, said: string) =>
   redirect(localePath(ctx.locale, `/school/sollicitaties?gedaan=${said}`));

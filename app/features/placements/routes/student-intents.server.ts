@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 
-import { platformError } from "~/platform/errors/errors";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
@@ -22,8 +21,7 @@ const done = (ctx: RequestContext, id: string, said: string) =>
 
 /** Who acts, for which schools. */
 export function school(ctx: RequestContext) {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { actorId: ctx.viewer.userId, schoolIds: placingSchools(ctx.viewer) };
+  return { actorId: viewerOf(ctx).userId, schoolIds: placingSchools(ctx.viewer) };
 }
 
 const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });

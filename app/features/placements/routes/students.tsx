@@ -1,48 +1,27 @@
-import { randomUUID } from "node:crypto";
-
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SchoolTabs } from "~/features/organisations";
 import { ClaimsPanel } from "~/features/students";
-import { openClaims } from "~/features/students/index.server";
 import { useDone, useForm, useRefused } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
-import { askedList } from "../asked-list";
 import { ReportForm } from "../components/ReportForm";
 import { StudentList, UnreportedList } from "../components/StudentLists";
 import { StudentsLinks } from "../components/StudentsLinks";
 import { ListTabs } from "../components/ListTabs";
 import { placementMessages } from "../placements.messages";
 import { reportMessages } from "../report.messages";
+import { mayPlace } from "../placements.permissions";
 import { studentsMessages } from "../students.messages";
-import { mayPlace, placingSchools } from "../placements.permissions";
-import { unreportedPage } from "../unreported.usecases.server";
+import { studentsPage } from "../students-page.server";
 import { workListMessages } from "../work-list.messages";
-import { workList } from "../worklist.usecases.server";
 import { studentsIntents } from "./students-intents.server";
 
-export const loader = defineLoader({ allow: mayPlace }, async ({ ctx, url }) => {
-  const asked = askedList(url);
-  const schoolIds = placingSchools(ctx.viewer);
-  const now = ctx.clock.now();
-  const { page, filter, tab } = asked;
-  return {
-    asked,
-    list: await workList(ctx.db, schoolIds, { open: tab !== "afgerond", page, filter, now }),
-    unreported: await unreportedPage(ctx.db, schoolIds, {
-      ...(tab === "niet-gemeld" ? { words: filter.words, page } : { words: "", page: 1 }),
-      now,
-    }),
-    claims: await openClaims(ctx.db, schoolIds),
-    said: url.searchParams.get("gedaan"),
-    idempotencyKey: randomUUID(),
-  };
-});
+export const loader = defineLoader({ allow: mayPlace }, ({ ctx, url }) => studentsPage(ctx, url));
 
 export const action = defineAction({ allow: mayPlace, intents: studentsIntents });
 

@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { signedIn } from "~/platform/auth/viewer";
-import { platformError } from "~/platform/errors/errors";
 import { useDone, useRefused } from "~/platform/forms/use-form";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { Container, Disclosure, ErrorSummary, Notice, PageHeader, Section, Stack } from "~/ui";
 
@@ -16,13 +14,8 @@ import { OwnReportCard } from "../components/OwnReportCard";
 import { OwnReportForm } from "../components/OwnReportForm";
 import { WhyNoReport } from "../components/WhyNoReport";
 import { ownMessages } from "../own.messages";
-import { ownReports, renewOwn, reportOwn, withdrawOwn } from "../own.usecases.server";
-import { ownReportIdSchema, ownReportSchema } from "../shortage.schemas";
-
-function self(ctx: RequestContext) {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  return { userId: ctx.viewer.userId, now: ctx.clock.now() };
-}
+import { ownReports } from "../own.usecases.server";
+import { ownReportIntents, self } from "../own-intents.server";
 
 export const loader = defineLoader({ allow: signedIn }, async ({ ctx, url }) => ({
   ...(await ownReports(ctx.db, self(ctx))),
@@ -30,26 +23,7 @@ export const loader = defineLoader({ allow: signedIn }, async ({ ctx, url }) => 
   idempotencyKey: randomUUID(),
 }));
 
-const done = (ctx: RequestContext, said: "reported" | "renewed" | "withdrawn") =>
-  redirect(localePath(ctx.locale, `/mijn/stagetekort?gedaan=${said}`));
-
-export const action = defineAction({
-  allow: signedIn,
-  intents: {
-    report: intent(ownReportSchema, async ({ ctx, value }) => {
-      await reportOwn(ctx.db, self(ctx), value);
-      return done(ctx, "reported");
-    }),
-    renew: intent(ownReportIdSchema, async ({ ctx, value }) => {
-      await renewOwn(ctx.db, self(ctx), value.reportId);
-      return done(ctx, "renewed");
-    }),
-    withdraw: intent(ownReportIdSchema, async ({ ctx, value }) => {
-      await withdrawOwn(ctx.db, self(ctx), value.reportId);
-      return done(ctx, "withdrawn");
-    }),
-  },
-});
+export const action = defineAction({ allow: signedIn, intents: ownReportIntents });
 
 /** After a refusal too: the school has just changed something. */
 export const shouldRevalidate = () => true;

@@ -6,7 +6,8 @@ import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { defineLoader } from "~/platform/http/route.server";
 import { ButtonLink, Cluster, Grid, PageHeader, Prose, Section, Stack } from "~/ui";
 
-import { CutTable, RegionTable } from "../components/FigureTables";
+import { CountryCuts, UpperRegions } from "../components/FigureSections";
+import { RegionTable } from "../components/FigureTables";
 import { SectorBars } from "../components/SectorBars";
 import { ShortageCounter } from "../components/ShortageCounter";
 import { RecentLine, ShortageLine } from "../components/ShortageLine";
@@ -64,34 +65,8 @@ export default function ShortagePage() {
         </Grid>
       </Section>
       <SectorBars sectors={figures.sectors} refreshedAt={figures.refreshedAt} />
-      <Section title={t.cutsTitle} lead={t.cutsLead}>
-        <Grid min="xl">
-          <CutTable
-            caption={t.levelCaption}
-            head={t.levelHead}
-            lines={figures.levels}
-            nameOf={(line) => t.level(Number(line.member))}
-          />
-          <CutTable
-            caption={t.routeCaption}
-            head={t.routeHead}
-            lines={figures.routes}
-            nameOf={(line) => t.routes[line.member as keyof typeof t.routes]}
-          />
-        </Grid>
-      </Section>
-      <Section title={t.landsdelenTitle}>
-        <Grid min="xl">
-          <RegionTable
-            caption={t.landsdelenCaption}
-            lines={figures.upper.filter(({ kind }) => kind === "landsdeel")}
-          />
-          <RegionTable
-            caption={t.provincesCaption}
-            lines={figures.upper.filter(({ kind }) => kind !== "landsdeel")}
-          />
-        </Grid>
-      </Section>
+      <CountryCuts figures={figures} />
+      <UpperRegions lines={figures.upper} />
       <Section title={t.methodTitle} tone="sunk">
         <Stack>
           <Prose>

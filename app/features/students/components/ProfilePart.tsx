@@ -1,9 +1,9 @@
 import { useActionData } from "@remix-run/react";
 
 import type { PartName } from "../core/parts";
+import type { ProfileReply } from "../profile-intents.server";
 import type { ProfilePage } from "../profile-page.usecases.server";
 import { profilePath } from "../profile-path";
-import type { ProfileReply } from "../routes/profile-intents.server";
 import { AboutPart, AimPart, ReachPart } from "./AimParts";
 import { GuardianPart } from "./GuardianPart";
 import { SchoolPart, SharingPart, SkillsPart, WhenPart } from "./SkillParts";

@@ -1,4 +1,4 @@
-import { platformError } from "~/platform/errors/errors";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { cvResponse } from "../cv-response.server";
@@ -8,8 +8,7 @@ import { cvOf, ownStudent } from "../views.usecases.server";
 
 /** One's own CV, to keep. */
 export const loader = defineLoader({ allow: mayHaveProfile }, async ({ ctx }) => {
-  if (ctx.viewer === null) throw platformError("forbidden");
-  const own = await ownStudent(ctx.db, ctx.viewer.userId);
+  const own = await ownStudent(ctx.db, viewerOf(ctx).userId);
   const cv = own === null ? null : await cvOf(ctx.db, own.studentId);
   if (cv === null) throw studentError("not_found");
   return cvResponse(cv);

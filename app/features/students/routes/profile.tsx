@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { platformError } from "~/platform/errors/errors";
 import { useDone, useRefused } from "~/platform/forms/use-form";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -11,18 +11,16 @@ import { Container, ErrorSummary, Notice, PageHeader } from "~/ui";
 import { ProfileOverview } from "../components/ProfileOverview";
 import { ProfilePart } from "../components/ProfilePart";
 import { partMessages } from "../parts.messages";
+import { profileIntents } from "../profile-intents.server";
 import { profileMessages } from "../profile.messages";
 import { profilePage } from "../profile-page.usecases.server";
 import { profilePath } from "../profile-path";
 import { sentFrom } from "../sent-from.server";
 import { mayHaveProfile } from "../students.permissions";
-import { profileIntents } from "./profile-intents.server";
 
 /** `deel` says which part is filled in; without it, all of them are shown. `terug` is where one came from. */
 export const loader = defineLoader({ allow: mayHaveProfile }, async ({ ctx, url }) => {
-  const { viewer } = ctx;
-  if (viewer === null) throw platformError("forbidden");
-  const page = await profilePage(ctx.db, viewer, url.searchParams.get("deel"), ctx.clock.now());
+  const page = await profilePage(ctx.db, viewerOf(ctx), url.searchParams.get("deel"), ctx.clock.now());
   return { ...page, back: sentFrom(url), said: url.searchParams.get("gedaan") };
 });
 

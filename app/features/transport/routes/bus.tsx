@@ -1,40 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { schoolStaff } from "~/platform/auth/viewer";
 import { defineLoader } from "~/platform/http/route.server";
 import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Disclosure, EmptyState, Grid, IconList, PageHeader, Section, Text } from "~/ui";
+import { ButtonLink, EmptyState, Grid, IconList, PageHeader, Section, Text } from "~/ui";
 
 import { busMessages } from "../bus.messages";
+import { busPage } from "../bus-page.server";
 import { BusCard } from "../components/BusCard";
 import { FreeHoursNav } from "../components/FreeHoursNav";
-import { JoinCards, ReservationCards } from "../components/ReservationCards";
-import { busOverview } from "../overview.usecases.server";
-import { busSchools, mayReserve, maySeeBuses } from "../transport.permissions";
-import { findReservations, joinableFor } from "../views.usecases.server";
+import { OwnReservations } from "../components/OwnReservations";
+import { JoinCards } from "../components/ReservationCards";
+import { maySeeBuses } from "../transport.permissions";
 
-export const loader = defineLoader({ allow: maySeeBuses }, async ({ ctx, url }) => {
-  const now = ctx.clock.now();
-  const schools = busSchools(ctx.viewer);
-  const asked = { region: url.searchParams.get("regio") || null, week: url.searchParams.get("week") };
-  const [overview, own, joinable] = await Promise.all([
-    busOverview(ctx.db, asked, now),
-    schools.length === 0 ? [] : findReservations(ctx.db, { kind: "schools", ids: schools }),
-    schools.length === 0 ? [] : joinableFor(ctx.db, schools, now),
-  ]);
-  const stand = mayReserve(ctx.viewer) ? "may" : schoolStaff(ctx.viewer) ? "pending" : "visitor";
-  return {
-    ...overview,
-    stand: stand as "may" | "pending" | "visitor",
-    own: {
-      ahead: own.filter(({ ride }) => ride.endsAt > now).reverse(),
-      earlier: own.filter(({ ride }) => ride.endsAt <= now).slice(0, 20),
-    },
-    joinable,
-  };
-});
+export const loader = defineLoader({ allow: maySeeBuses }, ({ ctx, url }) => busPage(ctx, url));
 
 export const meta: MetaFunction = ({ location }) => {
   const t = busMessages[localeOfPath(location.pathname)];
@@ -88,20 +68,7 @@ export default function Bus() {
           </Grid>
         )}
       </Section>
-      {may ? (
-        <Section title={t.own.title}>
-          {page.own.ahead.length === 0 ? (
-            <Text tone="soft">{t.own.none}</Text>
-          ) : (
-            <ReservationCards reservations={page.own.ahead} />
-          )}
-          {page.own.earlier.length === 0 ? null : (
-            <Disclosure summary={t.own.earlier}>
-              <ReservationCards reservations={page.own.earlier} />
-            </Disclosure>
-          )}
-        </Section>
-      ) : null}
+      {may ? <OwnReservations {...page.own} /> : null}
     </>
   );
 }

@@ -1,29 +1,23 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { Refused } from "~/features/organisations";
-import type { Db } from "~/platform/db.server";
-import type { RequestContext } from "~/platform/http/context.server";
-import { defineAction, defineLoader, intent, type Intent } from "~/platform/http/route.server";
-import { localeOfPath, localePath } from "~/platform/i18n/i18n";
+import { defineAction, defineLoader } from "~/platform/http/route.server";
+import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Notice, PageHeader } from "~/ui";
 
-import { answerReservation } from "../answer.usecases.server";
 import { boardMessages } from "../board.messages";
 import { findRidePage, noteOpened } from "../board.usecases.server";
 import { RideDetails } from "../components/RideDetails";
 import { rideMessages } from "../ride.messages";
-import { describeRide, moveRide, shareRide } from "../rides.usecases.server";
-import type { Coordinator } from "../scope";
+import { rideIntents } from "../ride-intents.server";
 import { mayPlan } from "../transport.permissions";
-import { answerSchema, driverSchema, moveSchema, reasonSchema, shareSchema } from "../transport.schemas";
 import { coordinatorOf } from "../who.server";
 import { spanText } from "../words";
 
 const params = z.object({ id: z.uuid() });
-type Params = z.output<typeof params>;
 
 export const loader = defineLoader({ allow: mayPlan, params }, async ({ ctx, params }) => {
   const who = await coordinatorOf(ctx);
@@ -32,37 +26,7 @@ export const loader = defineLoader({ allow: mayPlan, params }, async ({ ctx, par
   return page;
 });
 
-/** A form of this page: does something, and comes back to it. */
-const form = <S extends z.ZodType>(
-  schema: S,
-  run: (db: Db, who: Coordinator, rideId: string, value: z.output<S>) => Promise<void>,
-): Intent<Params> =>
-  intent<S, Params>(
-    schema,
-    async ({ ctx, params, value }: { ctx: RequestContext; params: Params; value: z.output<S> }) => {
-      await run(ctx.db, await coordinatorOf(ctx), params.id, value);
-      return redirect(localePath(ctx.locale, `/beheer/techniekbus/ritten/${params.id}`));
-    },
-  );
-
-export const action = defineAction({
-  allow: mayPlan,
-  params,
-  intents: {
-    confirm: form(answerSchema, (db, who, _, value) =>
-      answerReservation(db, who, value.reservationId, "confirm"),
-    ),
-    decline: form(reasonSchema, (db, who, _, value) =>
-      answerReservation(db, who, value.reservationId, "decline", value.reason),
-    ),
-    cancel: form(reasonSchema, (db, who, _, value) =>
-      answerReservation(db, who, value.reservationId, "cancel", value.reason),
-    ),
-    move: form(moveSchema, (db, who, rideId, value) => moveRide(db, who, { ...value, rideId })),
-    share: form(shareSchema, (db, who, rideId, value) => shareRide(db, who, rideId, value.shared === "yes")),
-    describe: form(driverSchema, describeRide),
-  },
-});
+export const action = defineAction({ allow: mayPlan, params, intents: rideIntents });
 
 /** After a refusal too: the ride has just changed. */
 export const shouldRevalidate = () => true;

@@ -5,9 +5,10 @@ import { DeskTabs } from "~/features/organisations";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Badge, Card, Container, MetaList, Notice, PageHeader, Section, Stack, Text } from "~/ui";
+import { Container, Notice, PageHeader, Section, Stack, Text } from "~/ui";
 
 import { boardMessages } from "../board.messages";
+import { VehicleCard } from "../components/VehicleCard";
 import { VehicleForm } from "../components/VehicleForm";
 import { mayPlan } from "../transport.permissions";
 import { vehicleSchema } from "../transport.schemas";
@@ -65,32 +66,7 @@ export default function Vehicles() {
       ) : (
         <Stack as="ul">
           {vehicles.map((bus) => (
-            <Card
-              key={bus.id}
-              as="li"
-              level={2}
-              title={bus.name}
-              href={href(`/beheer/techniekbus/voertuigen/${bus.id}`)}
-              aside={
-                <Badge tone={bus.retiredAt === null ? "ok" : "neutral"}>
-                  {bus.retiredAt === null ? t.running : t.retired}
-                </Badge>
-              }
-              meta={
-                <MetaList
-                  items={[
-                    { key: "seats", icon: "users", text: t.seats(bus.seats) },
-                    { key: "base", icon: "pin", text: bus.place },
-                    {
-                      key: "hours",
-                      icon: "clock",
-                      text: t.hours(bus.availableFrom.slice(0, 5), bus.availableUntil.slice(0, 5)),
-                    },
-                    { key: "regions", icon: "map", text: bus.regions.map(({ name }) => name).join(", ") },
-                  ]}
-                />
-              }
-            />
+            <VehicleCard key={bus.id} bus={bus} />
           ))}
         </Stack>
       )}

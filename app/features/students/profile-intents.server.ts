@@ -1,17 +1,16 @@
 import { redirect } from "@remix-run/node";
 
-import { platformError } from "~/platform/errors/errors";
 import type { ActionReply } from "~/platform/forms/form-reply";
-import type { RequestContext } from "~/platform/http/context.server";
+import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
-import type { SchoolChoice } from "../components/SkillParts";
-import type { PartName } from "../core/parts";
-import { askGuardian } from "../guardian.usecases.server";
-import { partMessages } from "../parts.messages";
-import { profilePage } from "../profile-page.usecases.server";
-import { profilePath } from "../profile-path";
+import type { SchoolChoice } from "./components/SkillParts";
+import type { PartName } from "./core/parts";
+import { askGuardian } from "./guardian.usecases.server";
+import { partMessages } from "./parts.messages";
+import { profilePage } from "./profile-page.usecases.server";
+import { profilePath } from "./profile-path";
 import {
   claimSchool,
   saveAbout,
@@ -21,8 +20,8 @@ import {
   saveSkills,
   saveWhen,
   type Self,
-} from "../profile.usecases.server";
-import { sentFrom } from "../sent-from.server";
+} from "./profile.usecases.server";
+import { sentFrom } from "./sent-from.server";
 import {
   aboutSchema,
   aimSchema,
@@ -32,18 +31,13 @@ import {
   sharingSchema,
   skillsSchema,
   whenSchema,
-} from "../students.schemas";
+} from "./students.schemas";
 
-function person({ viewer }: RequestContext) {
-  if (viewer === null) throw platformError("forbidden");
-  return viewer;
-}
-
-const self = (ctx: RequestContext): Self => ({ userId: person(ctx).userId, now: ctx.clock.now() });
+const self = (ctx: RequestContext): Self => ({ userId: viewerOf(ctx).userId, now: ctx.clock.now() });
 
 /** On to the next part that lacks something; to the overview when none does. */
 async function onward(ctx: RequestContext, url: URL, part: PartName): Promise<Response> {
-  const { next } = await profilePage(ctx.db, person(ctx), part, ctx.clock.now());
+  const { next } = await profilePage(ctx.db, viewerOf(ctx), part, ctx.clock.now());
   const at = next === null ? { gedaan: "complete" } : { deel: next, gedaan: "saved" };
   return redirect(localePath(ctx.locale, profilePath(sentFrom(url), at)));
 }
@@ -94,7 +88,7 @@ export const profileIntents = {
   ),
   guardian: intent(guardianSchema, async ({ ctx, url, value }) => {
     const { env, locale, address } = ctx;
-    const { email } = person(ctx);
+    const { email } = viewerOf(ctx);
     await askGuardian(ctx.db, self(ctx), value, { locale, address, email, appUrl: env.appUrl });
     return onward(ctx, url, "ouder");
   }),
