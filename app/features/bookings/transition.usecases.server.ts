@@ -6,7 +6,8 @@ import { bookingError, wrongState } from "./bookings.errors";
 import { bookingEvents } from "./bookings.events.server";
 import * as repository from "./bookings.repository.server";
 import { dropMove } from "./moves.repository.server";
-import { decide, waits, type BookingAction, type Seats, type Transition } from "./core/booking";
+import { decide, waits, type BookingAction } from "./core/booking";
+import type { Seats, Transition } from "./core/transitions";
 import type { Who } from "./scope";
 import { offerRoom } from "./waiting-offer.server";
 
