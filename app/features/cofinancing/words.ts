@@ -5,8 +5,7 @@ import type { HoursLine } from "./views.usecases.server";
 
 /**
  * "2 uur 20 min", "20 min", "4 uur": minutes as hours and whole minutes, for people. Never a fraction of an hour, which
- * would round: what is shown adds up to its total by hand. Joined, so that it
- * never breaks over two lines.
+ * would round: what is shown adds up to its total by hand. Its spaces do not break over two lines.
  */
 export function timeText(locale: Locale, minutes: number): string {
   const t = hoursMessages[locale].time;
