@@ -12,7 +12,7 @@ import {
   waitingEntry,
   waitingHistory,
 } from "#db/schema";
-import { transitions as bookingTransitions } from "~/features/bookings/core/booking";
+import { transitions as bookingTransitions } from "~/features/bookings/core/transitions";
 import { waitingTransitions } from "~/features/bookings/core/waiting";
 import { transitions as busTransitions } from "~/features/transport/core/reservation";
 import { grouped, unexplained } from "./history";

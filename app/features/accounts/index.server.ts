@@ -9,6 +9,7 @@ export {
   issueToken,
   moveTokens,
   peekToken,
+  revokeOrganisationTokens,
   revokeTokens,
   useToken,
   type TokenPurpose,

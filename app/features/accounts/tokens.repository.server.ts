@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 
-import { token } from "#db/schema";
+import { booking, placement, token } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 export type TokenRow = typeof token.$inferSelect;
@@ -78,6 +78,48 @@ export async function spendTokens(
         eq(token.purpose, purpose),
         "userId" in about ? eq(token.userId, about.userId) : eq(token.subjectId, about.subjectId),
         isNull(token.usedAt),
+      ),
+    );
+}
+
+/**
+ * Marks every open link as used with which the reader of this address acts for an organisation: about itself, or about a
+ * booking or placement of the company. A link of a person of their own (a teacher's, a student's) is not the
+ * organisation's, and neither is the one to sign with.
+ */
+export async function spendOrganisationTokens(
+  organisationId: string,
+  email: string,
+  now: Date,
+  tx: Db,
+): Promise<void> {
+  const bookings = tx.select({ id: booking.id }).from(booking).where(eq(booking.companyId, organisationId));
+  const placements = tx
+    .select({ id: placement.id })
+    .from(placement)
+    .where(eq(placement.companyId, organisationId));
+  await tx
+    .update(token)
+    .set({ usedAt: now })
+    .where(
+      and(
+        eq(sql`lower(${token.email})`, email.toLowerCase()),
+        isNull(token.userId),
+        isNull(token.usedAt),
+        or(
+          and(
+            inArray(token.purpose, ["attest_cofinancing", "still_right", "resume_company"]),
+            eq(token.subjectId, organisationId),
+          ),
+          and(
+            inArray(token.purpose, ["answer_booking", "evaluate_booking"]),
+            inArray(token.subjectId, bookings),
+          ),
+          and(
+            inArray(token.purpose, ["answer_application", "answer_placement"]),
+            inArray(token.subjectId, placements),
+          ),
+        ),
       ),
     );
 }

@@ -8,6 +8,7 @@ import {
   insertToken,
   markTokenUsed,
   moveSubject,
+  spendOrganisationTokens,
   spendTokens,
   type TokenRow,
 } from "./tokens.repository.server";
@@ -86,6 +87,17 @@ export const revokeTokens = (
   about: { userId: string } | { subjectId: string },
   now: Date,
 ): Promise<void> => spendTokens(purpose, about, now, tx);
+
+/**
+ * Makes every open link useless that was mailed to this address to act for a company or school with: about itself, or
+ * about its bookings and placements. For the transaction in which somebody stops being of it.
+ */
+export const revokeOrganisationTokens = (
+  tx: Db,
+  organisationId: string,
+  email: string,
+  now: Date,
+): Promise<void> => spendOrganisationTokens(organisationId, email, now, tx);
 
 /** What links with this purpose were about has become one with something else; they go on working. */
 export const moveTokens = (tx: Db, purpose: TokenPurpose, from: string, to: string): Promise<void> =>

@@ -28,6 +28,22 @@ export const findUnanswered = (kind: AnswerReminder, madeBy: Date, now: Date, db
     .orderBy(asc(booking.createdAt), asc(booking.id))
     .limit(200);
 
+/** Requests of a company that wait for its answer, a bundle by its first class; oldest first, at most 200. */
+export const findUnansweredBy = (companyId: string, now: Date, db: Db) =>
+  db
+    .select({ id: booking.id })
+    .from(booking)
+    .where(
+      and(
+        eq(booking.companyId, companyId),
+        eq(booking.status, "requested"),
+        leadsBundle,
+        gt(booking.holdUntil, now),
+      ),
+    )
+    .orderBy(asc(booking.createdAt))
+    .limit(200);
+
 /** Locks a request that still waits; undefined when it does not. */
 export async function lockWaiting(id: string, now: Date, tx: Db) {
   const [found] = await tx

@@ -1,8 +1,14 @@
+import { mailContactChanged } from "~/features/organisations/index.server";
 import { addWorkingDays, local } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
-import { record } from "~/platform/outbox/outbox.server";
+import { on, record } from "~/platform/outbox/outbox.server";
 
-import { findUnanswered, lockWaiting, type AnswerReminder } from "./answer-reminders.repository.server";
+import {
+  findUnanswered,
+  findUnansweredBy,
+  lockWaiting,
+  type AnswerReminder,
+} from "./answer-reminders.repository.server";
 import { answerReminderDue } from "./bookings.events.server";
 import { insertReminders } from "./reminders.repository.server";
 
@@ -44,3 +50,10 @@ export async function remindCompanies(db: Db, now: Date): Promise<number> {
   }
   return reminded;
 }
+
+/** Reminds whoever gets a company's mails from now on of every request that waits: its link was mailed to another. */
+export const remindNewContact = on(mailContactChanged, async (tx, { companyId }, { clock }) => {
+  const now = clock.now();
+  for (const { id } of await findUnansweredBy(companyId, now, tx))
+    await record(tx, answerReminderDue, { bookingId: id, last: false }, now);
+});

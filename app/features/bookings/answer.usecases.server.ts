@@ -7,7 +7,7 @@ import type { BookingAction } from "./core/booking";
 import { counterUntil } from "./hold";
 import { checkStillOldEnough } from "./safety.server";
 import type { Who } from "./scope";
-import { takeTogether } from "./together.usecases.server";
+import { takeOff, takeTogether } from "./together.usecases.server";
 import type { Step } from "./transition.usecases.server";
 
 /** Who answers, and when. */
@@ -62,6 +62,12 @@ export const answer = (
   action: Simple,
   note?: string,
 ): Promise<void> => step(db, who, reference, { action, note });
+
+/** Calls one booking off; of parallel classes only this one. See `takeOff`. */
+export const callOff = (db: Db, who: Answerer, reference: string, note: string): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    await takeOff(tx, { reference }, who, { now: who.now, note });
+  });
 
 /**
  * The company proposes one to three other slots of the same listing; they are held for three working days, and

@@ -17,6 +17,8 @@ const changed = z.object({
   historyId: z.int(),
   /** The calendar's SEQUENCE after the change. */
   sequence: z.int(),
+  /** A class that was asked for with this one and still waits, when this one has left it. */
+  remaining: z.uuid().nullable().default(null),
 });
 export type BookingChanged = z.output<typeof changed>;
 

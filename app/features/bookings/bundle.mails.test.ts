@@ -3,13 +3,14 @@ import { inArray } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { mail } from "#db/schema";
+import { peekToken } from "~/features/accounts/index.server";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
 import { bundleScene } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { workAt } from "../../../tests/setup/work";
-import { answer } from "./answer.usecases.server";
+import { answer, callOff } from "./answer.usecases.server";
 import { remindCompanies } from "./answer-reminders.usecases.server";
 import { bookingSubscriptions } from "./subscriptions.server";
 
@@ -65,4 +66,35 @@ it("mails about all classes at once until they are settled, and then about each"
   expect(cancelled["booking.cancel.company"]?.text).toContain(made[1]?.reference);
   expect(cancelled["booking.cancel.company"]?.calendarMethod).toBe("CANCEL");
   expect(cancelled["booking.cancel.company"]?.text).not.toContain("3A");
+});
+
+it("tells the company that one class is off, with a link to what it still has to answer", async () => {
+  const { askClasses, classes, contact, teacher, c, t, third } = await bundleScene(test.db, clock);
+  const both = () => mailed(contact.email, teacher.email);
+  const reference = await askClasses({ audience3: "vmbo-bb", pupils3: 15, slot3: third });
+  const [first, second, last] = await classes(reference);
+  clock.set("2026-03-12T09:00:00Z");
+  await remindCompanies(test.db, clock.now());
+  await both();
+
+  await callOff(test.db, t(), first?.reference ?? "", "We hebben geen vervoer.");
+  const told = await both();
+  expect(Object.keys(told)).toEqual(["booking.withdraw.company"]);
+  const { subject, text } = told["booking.withdraw.company"] ?? {};
+  expect(subject).toContain("Eén klas minder");
+  expect(text).toContain("We hebben geen vervoer.");
+  expect(text).toContain(first?.reference);
+  expect(text).not.toContain(second?.reference);
+  const [, secret = ""] = /\/antwoord\/([\w-]{43})/.exec(text ?? "") ?? [];
+  const link = await peekToken(test.db, "answer_booking", secret, clock.now());
+  expect(link?.token.subjectId).toBe(second?.id);
+  // It was reminded of all of them this morning.
+  await remindCompanies(test.db, clock.now());
+  expect(await both()).toEqual({});
+
+  await answer(test.db, c(), second?.reference ?? "", "confirm");
+  const confirmed = (await both())["booking.confirm.company"];
+  expect(confirmed?.subject).toContain("2 klassen");
+  expect(confirmed?.text).toContain(last?.reference);
+  expect(confirmed?.text).not.toContain(first?.reference);
 });

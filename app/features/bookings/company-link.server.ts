@@ -7,7 +7,7 @@ import type { Recipient } from "./mail-people.server";
 /** A company needs no account: its mails link to the booking by a token, until a day after the slot or `until`. */
 export async function companyPath(
   tx: Db,
-  facts: MailFacts,
+  facts: Pick<MailFacts, "booking" | "slot">,
   to: Recipient,
   now: Date,
   until: Date = facts.slot.endsAt,

@@ -40,6 +40,11 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `${w.school} heeft de aanvraag voor ${w.moment} ingetrokken. Je hoeft niets te doen; het moment is weer vrij.`,
     },
+    withdraw_class: {
+      subject: (w: MailWords) => `Eén klas minder: aanvraag van ${w.school}`,
+      text: (w: MailWords) =>
+        `${w.school} trekt de aanvraag voor één klas in: die van ${w.moment}. Dat moment is weer vrij. De rest van de aanvraag blijft staan en wacht nog op jullie antwoord, vóór ${w.deadline}. Met de knop hieronder open je wat er nog staat; de link uit een eerdere mail kan over de ingetrokken klas gaan.`,
+    },
     cancel: {
       subject: (w: MailWords) => `Afgezegd: ${w.school} op ${w.moment}`,
       text: (w: MailWords) =>
@@ -96,6 +101,11 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Withdrawn: request from ${w.school}`,
       text: (w) =>
         `${w.school} has withdrawn the request for ${w.moment}. You need not do anything; the moment is free again.`,
+    },
+    withdraw_class: {
+      subject: (w) => `One class fewer: request from ${w.school}`,
+      text: (w) =>
+        `${w.school} withdraws the request for one class: the one of ${w.moment}. That moment is free again. The rest of the request stands and still waits for your answer, before ${w.deadline}. The button below opens what still stands; the link of an earlier mail may be about the class that was withdrawn.`,
     },
     cancel: {
       subject: (w) => `Cancelled: ${w.school} on ${w.moment}`,

@@ -1,4 +1,4 @@
-export { answer as answerBooking } from "./answer.usecases.server";
+export { callOff as callOffBooking } from "./answer.usecases.server";
 export { mailVisitReminder } from "./ahead.mails.server";
 export { bookingEvents, visitReminderDue } from "./bookings.events.server";
 export { bookingSubscriptions } from "./subscriptions.server";

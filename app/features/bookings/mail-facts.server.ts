@@ -28,6 +28,8 @@ export interface MailFacts {
   first: NamedChoice | null;
   /** What the school named as its second choice. */
   second: NamedChoice | null;
+  /** What still waits of the request that this class has left. */
+  remaining: Pick<MailFacts, "booking" | "slot"> | null;
   /** The second choice was asked when this lapsed. */
   followed: boolean;
   /** Something else for the group, when this came to nothing. */
@@ -40,6 +42,12 @@ const classesOf = (booking: BookingView, waiting: boolean, tx: Db): Promise<Book
 /** The moment of the group in a slot: its lesson hour when this is the slot that it has now. */
 const momentIn = (slot: { startsAt: Date; endsAt: Date } | undefined, booking: BookingView) =>
   slot === undefined || slot.startsAt.getTime() === booking.startsAt.getTime() ? momentOf(booking) : slot;
+
+async function waitingOf({ remaining }: BookingChanged, tx: Db): Promise<MailFacts["remaining"]> {
+  if (remaining === null) return null;
+  const booking = await findView({ id: remaining }, { kind: "booking", id: remaining }, tx);
+  return booking?.status === "requested" ? { booking, slot: momentOf(booking) } : null;
+}
 
 /** Undefined when the booking is gone. */
 export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Promise<MailFacts | undefined> {
@@ -61,6 +69,7 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
     company: await companyRecipients(tx, booking.company.id, now),
     first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
     second: await findSecondChoice(booking.id, tx),
+    remaining: await waitingOf(change, tx),
     followed,
     alternatives: isLost(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
   };
@@ -79,6 +88,7 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
       company: await companyRecipients(tx, booking.company.id, now),
       first: null,
       second: null,
+      remaining: null,
       followed: false,
       alternatives: [],
     }

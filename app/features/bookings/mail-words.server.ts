@@ -10,7 +10,10 @@ import type { BookingView } from "./views.repository.server";
 import { groupText, locationOf, momentOf, shortSpanText } from "./words";
 
 /** What a booking's texts are filled with. */
-export function wordsFor(locale: Locale, { booking, classes, slot, first, second }: MailFacts): MailWords {
+export function wordsFor(
+  locale: Locale,
+  { booking, classes, slot, first, second, remaining }: MailFacts,
+): MailWords {
   const at = (moment: Date) =>
     mailMessages[locale].at(formatDate(locale, moment, "long"), formatTime(locale, moment));
   return {
@@ -18,7 +21,7 @@ export function wordsFor(locale: Locale, { booking, classes, slot, first, second
     company: booking.company.name,
     school: booking.school.name,
     moment: at(slot.startsAt),
-    deadline: at(booking.holdUntil ?? slot.startsAt),
+    deadline: at((remaining?.booking ?? booking).holdUntil ?? slot.startsAt),
     reference: booking.reference,
     classes: mailMessages[locale].classes(classes.length),
     first: first?.company ?? "",

@@ -53,9 +53,11 @@ function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
   return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
 }
 
-/** What the school marked as agreed by phone is asked for in other words. */
-const companyMailOf = (plan: Plan, { booking }: MailFacts): CompanyMail | undefined =>
-  plan.company === "request" && booking.agreedByPhone ? "request_phone" : plan.company;
+/** What the school marked as agreed by phone is asked for in other words, and so is one class of several called off. */
+function companyMailOf(plan: Plan, { booking, remaining }: MailFacts): CompanyMail | undefined {
+  if (plan.company === "request" && booking.agreedByPhone) return "request_phone";
+  return plan.company === "withdraw" && remaining !== null ? "withdraw_class" : plan.company;
+}
 
 /** The text of a mail: about all classes together when it is about them. */
 function textsOf(locale: Locale, side: "company" | "teacher", facts: MailFacts, plan: Plan | undefined) {
@@ -112,10 +114,12 @@ async function send(
   const words = wordsFor(locale, facts);
   const mail = textsOf(locale, side, facts, plan);
   const path =
-    side === "company" ? await companyPath(tx, facts, to, now) : `/mijn/boekingen/${facts.booking.reference}`;
+    side === "company"
+      ? await companyPath(tx, facts.remaining ?? facts, to, now)
+      : `/mijn/boekingen/${facts.booking.reference}`;
   const link = (of: string) => work.env.appUrl + localePath(locale, of);
   const label =
-    side === "company" && (action === "request" || action === "ask_second")
+    side === "company" && (action === "request" || action === "ask_second" || facts.remaining !== null)
       ? t.button.answer
       : action === "counter"
         ? t.button.choose

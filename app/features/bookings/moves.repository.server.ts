@@ -1,8 +1,11 @@
-import { and, asc, desc, eq, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
-import { bookingMove, slot, slotHold } from "#db/schema";
+import { booking, bookingMove, company, listing, school, slot, slotHold } from "#db/schema";
 import type { Db } from "~/platform/db.server";
+
+import { within } from "./bookings.repository.server";
+import type { Scope } from "./scope";
 
 export type MoveRow = typeof bookingMove.$inferSelect;
 
@@ -68,6 +71,34 @@ export async function findLastMove(bookingId: string, db: Db) {
 }
 
 const portion = 200;
+
+/** Moves that the other side than `askedBy` can still answer, of bookings in the scope; the earliest asked 200. */
+export const findMovesToAnswer = (scope: Scope, askedBy: MoveRow["askedBy"], now: Date, db: Db) =>
+  db
+    .select({
+      id: bookingMove.id,
+      reference: booking.reference,
+      holdUntil: bookingMove.holdUntil,
+      createdAt: bookingMove.createdAt,
+      title: listing.title,
+      company: company.name,
+      school: school.name,
+    })
+    .from(bookingMove)
+    .innerJoin(booking, eq(booking.id, bookingMove.bookingId))
+    .innerJoin(listing, eq(listing.id, booking.listingId))
+    .innerJoin(company, eq(company.id, booking.companyId))
+    .innerJoin(school, eq(school.id, booking.schoolId))
+    .where(
+      and(
+        eq(bookingMove.status, "waiting"),
+        eq(bookingMove.askedBy, askedBy),
+        gt(bookingMove.holdUntil, now),
+        within(scope),
+      ),
+    )
+    .orderBy(asc(bookingMove.createdAt), asc(bookingMove.id))
+    .limit(portion);
 
 /** Bookings with a move that nobody answered in time; at most 200. */
 export const findLapsedMoves = (now: Date, db: Db): Promise<{ bookingId: string }[]> =>

@@ -18,6 +18,7 @@ import {
   closeMove,
   findLapsedMoves,
   findLastMove,
+  findMovesToAnswer,
   insertMove,
   lockWaitingMove,
   type MoveRow,
@@ -158,4 +159,9 @@ export async function findMove(db: Db, bookingId: string, who: Who, now: Date) {
   const actions = who.actor === "T" || who.actor === "C" ? moveActionsFor(move, who.actor, now) : [];
   return { ...move, mine, actions };
 }
+
+/** The moves that this side can still answer, the earliest asked first, at most 200. */
+export const movesToAnswer = (db: Db, side: Side, scope: Scope, now: Date) =>
+  findMovesToAnswer(scope, side === "T" ? "C" : "T", now, db);
+
 export type MovePage = NonNullable<Awaited<ReturnType<typeof findMove>>>;

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { bookingMove } from "#db/schema";
+import type { Viewer } from "~/platform/auth/viewer";
 import { mailsTo as mailsOf, workRound } from "../../../tests/setup/booking-mail";
 import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
@@ -13,6 +14,7 @@ import { answer } from "./answer.usecases.server";
 import { findMessages, sendMessage } from "./messages.usecases.server";
 import { answerMove, askMove, findMove, lapseMoves } from "./moves.usecases.server";
 import { completeEnded } from "./schedule.usecases.server";
+import { toDosFor } from "./todos.server";
 
 let test: TestDb;
 let clock: TestClock;
@@ -136,4 +138,51 @@ it("passes messages on by mail, once per form, to the other side", async () => {
   expect(toCompany?.text).toContain("Is er een rolstoelhelling?");
   expect(toCompany?.text).toMatch(/\/antwoord\/[\w-]{43}/);
   expect((await mailsTo(teacher.email, "booking.message"))[0]?.text).toContain("Ja hoor.");
+});
+
+it("waits on the list of whoever must answer, until it is answered, taken back or over", async () => {
+  const { reference, t, c, second, teacher, contact, school, company, listing } = await appointment();
+  const toDos = async (role: "teacher" | "company_manager") => {
+    const membership = {
+      organisation: role === "teacher" ? ("school" as const) : ("company" as const),
+      organisationId: role === "teacher" ? school.id : company.id,
+      organisationName: "",
+      role,
+      verified: true,
+    };
+    const person = {
+      id: role === "teacher" ? teacher.id : randomUUID(),
+      email: contact.email,
+      name: "Robin",
+    };
+    const viewer: Viewer = {
+      ...{ ...person, userId: person.id, sessionId: "s", emailConfirmed: true, locale: "nl" },
+      ...{ role: "member", memberships: [membership], territory: [] },
+    };
+    const found = await toDosFor({ db: test.db, viewer, locale: "nl", now: clock.now() });
+    return found.map(({ path, title }) => ({ path, title }));
+  };
+  const forCompany = {
+    path: `/bedrijf/aanvragen/${reference}`,
+    title: `${school.name} wil “${listing.title}” verplaatsen: zeg of dat kan`,
+  };
+  const forSchool = {
+    path: `/mijn/boekingen/${reference}`,
+    title: `${company.name} wil “${listing.title}” verplaatsen: zeg of dat kan`,
+  };
+  const both = async () => [await toDos("company_manager"), await toDos("teacher")];
+
+  expect(await both()).toEqual([[], []]);
+  await askMove(test.db, t(), reference, { slotId: second });
+  expect(await both()).toEqual([[forCompany], []]);
+  await answerMove(test.db, c(), reference, "refuse");
+  expect(await both()).toEqual([[], []]);
+  await askMove(test.db, c(), reference, { slotId: second });
+  expect(await both()).toEqual([[], [forSchool]]);
+  await answerMove(test.db, c(), reference, "withdraw");
+  expect(await both()).toEqual([[], []]);
+  await askMove(test.db, c(), reference, { slotId: second });
+  // Nobody has let it lapse yet, but it can no longer be answered.
+  clock.advance({ days: 6 });
+  expect(await both()).toEqual([[], []]);
 });

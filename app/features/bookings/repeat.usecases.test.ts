@@ -24,7 +24,13 @@ beforeEach(() => {
 async function lastYear() {
   clock.set(fixedClock().now());
   const scene = await bookingScene(test.db, clock);
-  const reference = await scene.ask({ groupYear: 3, needs: "Een lift", escorts: 4 });
+  const reference = await scene.ask({
+    groupYear: 3,
+    needs: "Een lift",
+    escorts: 4,
+    youngestAge: 14,
+    vogWanted: true,
+  });
   await answer(test.db, scene.c(), reference, "confirm");
   clock.set(at("2026-04-20"));
   await completeEnded(test.db, clock.now());
@@ -46,12 +52,25 @@ it("fills the form with the group, the goal and the needs, and puts the same wee
   const found = await repeat();
   expect(found?.values).toEqual({
     ...{ schoolId: school.id, repeatOf: before.id, groupAudience: "vmbo-kb", groupYear: 3 },
-    ...{ pupils: 20, escorts: 4, goal: before.goal, needs: "Een lift" },
+    ...{ pupils: 20, escorts: 4, youngestAge: 14, goal: before.goal, needs: "Een lift" },
   });
+  expect(found?.ticked).toEqual(["vogWanted"]);
   const [march, april, june] = later;
   expect(found?.slots.map(({ id }) => id)).toEqual([april, march, june]);
-  const again = await ask({ ...found?.values, groupYear: 3, slotId: april ?? "" });
+  const again = await ask({ ...found?.values, groupYear: 3, youngestAge: 14, slotId: april ?? "" });
   expect(await row(again)).toMatchObject({ repeatOf: before.id, status: "requested", holds: [april] });
+});
+
+it("leaves the age and the wish out where they no longer hold or were not there", async () => {
+  const { listing, reference, row, repeat } = await lastYear();
+  await test.db
+    .update(listingTable)
+    .set({ audiences: ["havo"] })
+    .where(eq(listingTable.id, listing.id));
+  expect((await repeat())?.values.youngestAge).toBeNull();
+  const { id } = await row(reference);
+  await test.db.update(booking).set({ vogWanted: false, risksAccepted: true }).where(eq(booking.id, id));
+  expect((await repeat())?.ticked).toEqual([]);
 });
 
 it("says that an offer is gone, and gives others like it", async () => {

@@ -1,7 +1,7 @@
 import { inTransaction, type Db } from "~/platform/db.server";
 import { AppError } from "~/platform/errors/errors";
 
-import { completionDelayMs } from "./core/booking";
+import { completionDelayMs } from "./core/guards";
 import { findEnded, findLapsed, lockSecondListing } from "./schedule.repository.server";
 import type { Who } from "./scope";
 import { askSecondChoice } from "./second.usecases.server";

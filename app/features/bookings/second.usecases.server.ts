@@ -6,7 +6,7 @@ import { AppError } from "~/platform/errors/errors";
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
 import { checkSchoolOpen } from "./closed-days.server";
-import { transitions, type Transition } from "./core/booking";
+import { transitions, type Transition } from "./core/transitions";
 import type { SafetyGroup } from "./core/safety";
 import { holdUntil } from "./hold";
 import { checkOffered, claimRefused, lockOffered } from "./offered.server";

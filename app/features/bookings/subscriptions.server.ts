@@ -1,6 +1,7 @@
 import type { Subscription } from "~/platform/outbox/outbox.server";
 
 import { remindOfRequest } from "./answer-reminders.mails.server";
+import { remindNewContact } from "./answer-reminders.usecases.server";
 import { contactSubscriptions } from "./contact.mails.server";
 import { askForViews } from "./evaluation.mails.server";
 import { mailSubscriptions } from "./mails.server";
@@ -12,6 +13,7 @@ export const bookingSubscriptions: readonly Subscription[] = [
   ...mailSubscriptions,
   ...contactSubscriptions,
   remindOfRequest,
+  remindNewContact,
   askForViews,
   ...responseSubscriptions,
   ...waitingSubscriptions,

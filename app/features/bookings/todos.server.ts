@@ -5,6 +5,7 @@ import type { Viewer } from "~/platform/auth/viewer";
 import type { ToDo } from "~/platform/todo/todo";
 
 import { bookingCompanies, bookingSchools, mayCoordinateBookings } from "./bookings.permissions";
+import { movesToAnswer } from "./moves.usecases.server";
 import { todoMessages } from "./todo.messages";
 import { findBookings } from "./views.usecases.server";
 import { findAllWaiting } from "./waiting.usecases.server";
@@ -13,7 +14,7 @@ import { countWorklist } from "./worklist.usecases.server";
 
 /**
  * What waits for this person: requests to answer for a company, proposals to choose from and places that came free
- * for a school, and for a coordinator the requests that nobody answered.
+ * for a school, moves that the other side asks for, and for a coordinator the requests that nobody answered.
  */
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
   const { db, viewer, locale, now } = at;
@@ -21,16 +22,30 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
   const companies = bookingCompanies(viewer);
   const schools = bookingSchools(viewer);
   const lines = { userId: viewer.userId, scope: { kind: "schools" as const, ids: schools }, now };
-  const [requests, proposals, waiting, work] = await Promise.all([
+  const [requests, proposals, waiting, companyMoves, schoolMoves, work] = await Promise.all([
     companies.length === 0 ? [] : findBookings(db, { kind: "companies", ids: companies }, ["requested"]),
     schools.length === 0 ? [] : findBookings(db, { kind: "schools", ids: schools }, ["countered"]),
     schools.length === 0 ? [] : findAllWaiting(db, lines, { open: true }),
+    companies.length === 0 ? [] : movesToAnswer(db, "C", { kind: "companies", ids: companies }, now),
+    schools.length === 0 ? [] : movesToAnswer(db, "T", { kind: "schools", ids: schools }, now),
     mayCoordinateBookings(viewer)
       ? countWorklist(db, { kind: "territory", municipalities: await territoryOf(db, viewer) })
       : { count: 0, since: null },
   ]);
   const before = (moment: Date | null) =>
     moment === null ? "" : t.before(formatDate(locale, moment), formatTime(locale, moment));
+  const moved = (
+    { id, reference, title, holdUntil, createdAt }: Awaited<ReturnType<typeof movesToAnswer>>[number],
+    other: string,
+    path: string,
+  ): ToDo => ({
+    key: `move-${id}`,
+    path: `${path}/${reference}`,
+    title: t.move(other, title),
+    detail: before(holdUntil),
+    tone: "warn",
+    since: createdAt,
+  });
   return [
     ...requests.map((booking) => ({
       key: `booking-${booking.id}`,
@@ -48,6 +63,8 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       tone: "warn" as const,
       since: booking.updatedAt,
     })),
+    ...companyMoves.map((move) => moved(move, move.school, "/bedrijf/aanvragen")),
+    ...schoolMoves.map((move) => moved(move, move.company, "/mijn/boekingen")),
     ...waiting
       .filter(({ actions }) => actions.includes("take"))
       .map((entry) => ({

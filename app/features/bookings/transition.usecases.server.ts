@@ -6,7 +6,8 @@ import { bookingError, wrongState } from "./bookings.errors";
 import { bookingEvents } from "./bookings.events.server";
 import * as repository from "./bookings.repository.server";
 import { dropMove } from "./moves.repository.server";
-import { decide, waits, type BookingAction, type Seats, type Transition } from "./core/booking";
+import { decide, waits, type BookingAction } from "./core/booking";
+import type { Seats, Transition } from "./core/transitions";
 import type { Who } from "./scope";
 import { offerRoom } from "./waiting-offer.server";
 
@@ -16,6 +17,8 @@ export interface Step {
   note?: string | undefined;
   /** The slots that are proposed, or the one that is chosen. */
   slotIds?: readonly string[];
+  /** Of a class that leaves the others of its request: one of them, while they still wait for an answer. */
+  remaining?: string | undefined;
   /** Until when the step's claims are held; for a state that waits. */
   holdUntil?: (slots: readonly repository.SlotRow[]) => Date;
 }
@@ -179,6 +182,7 @@ export async function writeDown(
       to: transition.to,
       historyId,
       sequence: after.sequence,
+      remaining: step.remaining ?? null,
     },
     step.now,
   );

@@ -5,7 +5,7 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 
 import { bookingError } from "./bookings.errors";
 import * as repository from "./bookings.repository.server";
-import { transitions, type Transition } from "./core/booking";
+import { transitions, type Transition } from "./core/transitions";
 import { referenceFrom } from "~/platform/reference/reference";
 import { holdUntil } from "./hold";
 import { noticeOf, type Offered } from "./offered.server";

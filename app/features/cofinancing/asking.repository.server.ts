@@ -13,9 +13,10 @@ export interface Unasked {
 
 const portion = 200;
 
+// A link is used up only when its reader is no longer of the organisation: then somebody else must be asked.
 const askedSince = (id: SQL, since: Date): SQL => sql`exists (
   select from token k where k.purpose = 'attest_cofinancing' and k.subject_id = ${id}
-    and k.created_at >= ${since.toISOString()}::timestamptz)`;
+    and k.created_at >= ${since.toISOString()}::timestamptz and k.used_at is null)`;
 
 /** Companies and schools with hours to attest that were not asked since a moment; at most 200 of each. */
 export async function findUnasked(since: Date, db: Db): Promise<Unasked[]> {

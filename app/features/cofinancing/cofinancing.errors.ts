@@ -36,6 +36,11 @@ export const cofinancingError = defineErrors("cofinancing", {
     nl: "Dit bedrijf kennen we niet in jouw gebied. Kies een bedrijf uit de lijst.",
     en: "We do not know this company in your area. Choose one from the list.",
   },
+  choose_company: {
+    status: 422,
+    nl: "Kies voor welk bedrijf deze uren zijn.",
+    en: "Choose the company that these hours are for.",
+  },
   unknown_region: {
     status: 422,
     nl: "Deze regio kennen we niet, of hij ligt buiten jouw gebied.",

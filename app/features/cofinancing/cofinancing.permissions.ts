@@ -20,6 +20,14 @@ export const mayOpenHoursLink: Policy = everyone;
 /** Companies for which the viewer attests. */
 export const attestingCompanies = (viewer: Viewer | null): string[] =>
   organisationsOf(viewer, "company", { verified: true });
+/** The same with their names, for who must choose one. */
+export function attestingCompanyNames(viewer: Viewer | null): { id: string; name: string }[] {
+  const memberships = viewer?.memberships ?? [];
+  return attestingCompanies(viewer).map((id) => ({
+    id,
+    name: memberships.find(({ organisationId }) => organisationId === id)?.organisationName ?? "",
+  }));
+}
 /** Schools for which the viewer attests. */
 export const attestingSchools = (viewer: Viewer | null): string[] =>
   organisationsOf(viewer, "school", { verified: true });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { hoursAsMinutes } from "~/platform/forms/hours";
+import { timeAsMinutes } from "~/platform/forms/hours";
 import { distinct, line, notTyped } from "~/platform/forms/text";
 
 /** A day between these years; beyond them somebody has mistyped. */
@@ -9,7 +9,7 @@ const day = z.iso
   .refine((value) => value >= "2015-01-01" && value <= "2040-12-31", { error: "date" });
 
 /** More than a year of days is a typing error. */
-const hours = hoursAsMinutes(9_999);
+const hours = timeAsMinutes(9_999);
 
 /** An amount in euro, "52,50"; read as cents. */
 const euro = z
@@ -36,8 +36,10 @@ export const correctSchema = z.object({
 });
 
 export const ownEntrySchema = z.object({
-  /** Name of a company, or its slug; left out by a company that enters its own hours. */
+  /** Name of a company; left out by a company that enters its own hours. */
   company: line(1, 160).optional(),
+  /** Which of their own companies, from who enters hours for several. */
+  companyId: z.uuid("choose").optional(),
   school: line(1, 200),
   /** Set by the list that suggests schools while one types. */
   schoolId: z.uuid("choose").optional(),

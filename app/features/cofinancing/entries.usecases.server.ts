@@ -141,6 +141,7 @@ export const correct = (
 
 export interface OwnEntry {
   company?: string | undefined;
+  companyId?: string | undefined;
   school: string;
   schoolId?: string | undefined;
   onDay: string;
@@ -151,9 +152,13 @@ export interface OwnEntry {
 
 async function companyOf(who: EntryWho, input: OwnEntry, tx: Db): Promise<string> {
   if ("companyIds" in who.scope) {
-    const [only] = who.scope.companyIds;
-    if (only === undefined) throw cofinancingError("not_found");
-    return only;
+    const own = who.scope.companyIds;
+    const [first] = own;
+    if (first === undefined) throw cofinancingError("not_found");
+    if (own.length === 1) return first;
+    const chosen = own.find((id) => id === input.companyId);
+    if (chosen === undefined) throw cofinancingError("choose_company", "companyId");
+    return chosen;
   }
   const municipalities = "municipalities" in who.scope ? who.scope.municipalities : [];
   const found = await findCompanyNamed(input.company ?? "", municipalities, tx);
@@ -179,7 +184,8 @@ async function schoolOf(who: EntryWho, input: OwnEntry, tx: Db) {
 
 /**
  * Enters hours that no booking or placement gave, with a note that says what was done; the same form twice makes one
- * entry. A company attests its own with it; what a coordinator enters is asked of both sides.
+ * entry. A company attests its own with it; what a coordinator enters is asked of both sides. Throws 422 at the field
+ * for a school or company that is not known there, and when somebody of several companies chose none of them.
  */
 export const enterOwn = (db: Db, who: EntryWho, input: OwnEntry): Promise<void> =>
   inTransaction(db, async (tx) => {

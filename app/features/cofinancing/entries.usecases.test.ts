@@ -10,6 +10,7 @@ import { hoursEntry, hoursPage } from "./views.usecases.server";
 
 const scene = cofinancingScene();
 const { completedVisit, coordinatorOf } = scene;
+const idsOf = ({ scope }: EntryWho) => ("companyIds" in scope ? scope.companyIds : []);
 
 it("is corrected by the coordinator of the region with a reason, and asked of both sides again", async () => {
   const { entry, entries, company, school } = await completedVisit();
@@ -92,4 +93,28 @@ it("enters own hours once per form, attested by the company that gave them", asy
       idempotencyKey: randomUUID(),
     }),
   ).rejects.toEqual(code("cofinancing.unknown_school"));
+});
+
+it("enters own hours for the company that somebody of several chooses", async () => {
+  const [one, two] = [await completedVisit(), await completedVisit()];
+  const both: EntryWho = { ...one.company, scope: { companyIds: [one.company, two.company].flatMap(idsOf) } };
+  const [, second = ""] = idsOf(both);
+  const input = {
+    school: "",
+    schoolId: one.schoolId,
+    onDay: "2026-03-02",
+    hours: 80,
+    note: "Proefles op de open dag",
+    idempotencyKey: randomUUID(),
+  };
+  for (const companyId of [undefined, randomUUID()]) {
+    await expect(enterOwn(scene.db, both, { ...input, companyId })).rejects.toMatchObject({
+      code: "cofinancing.choose_company",
+      field: "companyId",
+    });
+  }
+  await enterOwn(scene.db, both, { ...input, companyId: second });
+  const own = async (of: typeof one) => (await of.entries()).filter(({ kind }) => kind === "own");
+  expect(await own(one)).toEqual([]);
+  expect(await own(two)).toMatchObject([{ companyId: second, minutes: 80 }]);
 });

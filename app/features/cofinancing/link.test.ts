@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 
 import { mail } from "#db/schema";
+import { editContact } from "~/features/organisations/contacts.usecases.server";
 import { code, cofinancingScene } from "../../../tests/setup/cofinancing-scene";
 import { attest } from "./entries.usecases.server";
 import { hoursBehindLink } from "./link.usecases.server";
@@ -28,4 +29,31 @@ it("asks once a month by one mail, whose link only looks until its button is pre
     code("cofinancing.link_expired"),
   );
   expect(company.actor).toBe("C");
+});
+
+it("asks whoever comes in the contact's place in the same month, and the old link is gone", async () => {
+  const { contact, entry, teacher } = await completedVisit();
+  const secretTo = async (address: string) => {
+    const sent = await scene.db.select().from(mail).where(eq(mail.toAddress, address));
+    const asked = sent.filter(({ template }) => template === "cofinancing.attest");
+    return asked.map(({ text }) => /\/uren\/([\w-]{43})/.exec(text)?.[1] ?? "");
+  };
+  // Later than the round of the test before, which the schedule remembers.
+  scene.clock.advance({ days: 3 });
+  await work(true);
+  const [old = ""] = await secretTo(contact.email);
+  const { companyId } = entry;
+  const manager = { userId: teacher.id, companyIds: [companyId], now: scene.clock.now() };
+  const next = { name: "Bram", jobTitle: "", email: `bram-${companyId}@bedrijf.test` };
+  await editContact(scene.db, manager, companyId, contact.id, next);
+  await expect(hoursBehindLink(scene.db, old, scene.clock.now())).rejects.toEqual(
+    code("cofinancing.link_expired"),
+  );
+  scene.clock.advance({ days: 1 });
+  await work(true);
+  const asked = await secretTo(next.email);
+  expect(asked).toHaveLength(1);
+  expect(await hoursBehindLink(scene.db, asked[0] ?? "", scene.clock.now())).toMatchObject({
+    waiting: [{ id: entry.id }],
+  });
 });

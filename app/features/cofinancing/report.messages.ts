@@ -56,10 +56,15 @@ export const reportMessages = catalogue(
       kind: "soort",
       reference: "kenmerk",
       hours: "uren",
+      minutes: "minuten",
       euro: "euro",
       state: "stand",
       note: "toelichting",
-      total: "Totaal akkoord",
+      totals: {
+        attested: "Totaal beide akkoord",
+        half: "Totaal één partij akkoord",
+        open: "Totaal nog niet akkoord",
+      },
     },
     mail: {
       subject: (n: number) => `${count("nl", n, "regel uren wacht", "regels uren wachten")} op je akkoord`,
@@ -119,10 +124,15 @@ export const reportMessages = catalogue(
       kind: "kind",
       reference: "reference",
       hours: "hours",
+      minutes: "minutes",
       euro: "euro",
       state: "state",
       note: "note",
-      total: "Total confirmed",
+      totals: {
+        attested: "Total confirmed by both",
+        half: "Total confirmed by one side",
+        open: "Total not confirmed yet",
+      },
     },
     mail: {
       subject: (n) => `${count("en", n, "line of hours waits", "lines of hours wait")} for your confirmation`,

@@ -11,9 +11,11 @@ import { findForReport, type EntryLine } from "./entries.repository.server";
 import { findMunicipalitiesOf, findRates, findRegionsByCode, saveRate } from "./rates.repository.server";
 
 /** A line of the report: an entry with how far it has come and what it is worth. */
-export interface ReportLine extends EntryLine {
+export interface ReportLine extends Omit<EntryLine, "minutes"> {
   state: EntryState;
-  /** Euro cents; null while no rate holds on its day. */
+  /** Null on a line that was taken out: whoever adds up the column gets the sums. */
+  minutes: number | null;
+  /** Euro cents; null while no rate holds on its day, and on a line that was taken out. */
   cents: number | null;
 }
 
@@ -33,7 +35,7 @@ async function regionFor(db: Db, viewer: Viewer, asked: string) {
 
 /**
  * The ledger of a region (slug or code) between two days, both inclusive; this calendar year when they are left out.
- * Screen, CSV and XLSX are made of the same lines. Throws 422 for a region outside the viewer's territory.
+ * Screen, CSV and XLSX are made of the same lines, and these add up to the three sums. Throws 422 for a region outside the viewer's territory.
  */
 export async function report(
   db: Db,
@@ -52,8 +54,10 @@ export async function report(
     db,
   );
   const lines = found.map((line): ReportLine => {
+    const state = entryState(line);
+    if (state === "voided") return { ...line, state, minutes: null, cents: null };
     const rate = rateOn(rates, line.onDay);
-    return { ...line, state: entryState(line), cents: rate === null ? null : valueCents(line.minutes, rate) };
+    return { ...line, state, cents: rate === null ? null : valueCents(line.minutes, rate) };
   });
   return { region, from, until, rates, lines, sums: sumByState(lines), today: today(now) };
 }

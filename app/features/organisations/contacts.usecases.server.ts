@@ -1,9 +1,14 @@
+import { revokeOrganisationTokens } from "~/features/accounts/index.server";
 import type { Db } from "~/platform/db.server";
+import { record } from "~/platform/outbox/outbox.server";
 
 import { changeOwn, type Manager } from "./company.usecases.server";
 import * as repository from "./contacts.repository.server";
 import { organisationError } from "./organisations.errors";
+import { mailContactChanged } from "./organisations.events.server";
 import type { ContactInput } from "./organisations.forms";
+import { findContactsOf, findMembers } from "./organisations.repository.server";
+import { mailContact } from "./settings.usecases.server";
 
 const most = 20;
 
@@ -18,13 +23,45 @@ export const addContact = (db: Db, manager: Manager, companyId: string, input: C
     await repository.insertContact({ companyId, ...columns(input), isPrimary, createdAt: manager.now }, tx);
   });
 
+/**
+ * Runs a change of a company's contacts, with the company locked. When its mails go to another address from then on, that
+ * is recorded: whoever mailed something that still waits mails it again. Throws `not_found` for another's.
+ */
+const changeContacts = (
+  db: Db,
+  manager: Manager,
+  companyId: string,
+  change: (tx: Db) => Promise<void>,
+): Promise<void> =>
+  changeOwn(db, manager, companyId, async (tx) => {
+    const address = async () => (await mailContact(tx, companyId, manager.now))?.email.toLowerCase();
+    const before = await address();
+    await change(tx);
+    const after = await address();
+    if (before !== undefined && after !== undefined && before !== after)
+      await record(tx, mailContactChanged, { companyId }, manager.now);
+  });
+
+/**
+ * What was mailed to an address for the company stops working, unless somebody of it still has that address: a contact,
+ * whichever place they have in line, or a person with an account.
+ */
+async function forget(tx: Db, { now }: Manager, companyId: string, email: string): Promise<void> {
+  const people = [...(await findContactsOf(companyId, tx)), ...(await findMembers({ companyId }, null, tx))];
+  if (people.some((person) => person.email.toLowerCase() === email.toLowerCase())) return;
+  await revokeOrganisationTokens(tx, companyId, email, now);
+}
+
 async function existing(tx: Db, companyId: string, contactId: string) {
   const found = await repository.findContact(companyId, contactId, tx);
   if (found === null) throw organisationError("not_found");
   return found;
 }
 
-/** Changes a contact. Whoever does has seen the address: a refusal from before is forgotten, until the next. */
+/**
+ * Changes a contact. Whoever does has seen the address: a refusal from before is forgotten, until the next. Links that
+ * were mailed to an address that is no longer theirs stop working.
+ */
 export const editContact = (
   db: Db,
   manager: Manager,
@@ -32,26 +69,30 @@ export const editContact = (
   contactId: string,
   input: ContactInput,
 ): Promise<void> =>
-  changeOwn(db, manager, companyId, async (tx) => {
-    await existing(tx, companyId, contactId);
+  changeContacts(db, manager, companyId, async (tx) => {
+    const { email } = await existing(tx, companyId, contactId);
     await repository.updateContact(companyId, contactId, { ...columns(input), bouncedAt: null }, tx);
+    await forget(tx, manager, companyId, email);
   });
 
-/** From now on the company's mails go to this contact, who stands first on its pages. */
+/**
+ * From now on the company's mails go to this contact, who stands first on its pages. Whoever was first is a contact as
+ * before, whose links go on working.
+ */
 export const makeContactFirst = (
   db: Db,
   manager: Manager,
   companyId: string,
   contactId: string,
 ): Promise<void> =>
-  changeOwn(db, manager, companyId, async (tx) => {
+  changeContacts(db, manager, companyId, async (tx) => {
     await existing(tx, companyId, contactId);
     await repository.putFirst(companyId, contactId, tx);
   });
 
 /**
- * Removes a contact; one who has been removed already stays so. Throws `contact_primary` (409) for the one who gets the
- * company's mails.
+ * Removes a contact, and with it the links that were mailed to them; one who has been removed already stays so. Throws
+ * `contact_primary` (409) for the one who gets the company's mails.
  */
 export const removeContact = (
   db: Db,
@@ -59,8 +100,10 @@ export const removeContact = (
   companyId: string,
   contactId: string,
 ): Promise<void> =>
-  changeOwn(db, manager, companyId, async (tx) => {
+  changeContacts(db, manager, companyId, async (tx) => {
     const found = await repository.findContact(companyId, contactId, tx);
-    if (found?.isPrimary === true) throw organisationError("contact_primary");
+    if (found === null) return;
+    if (found.isPrimary) throw organisationError("contact_primary");
     await repository.deleteContact(companyId, contactId, tx);
+    await forget(tx, manager, companyId, found.email);
   });

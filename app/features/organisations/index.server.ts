@@ -26,7 +26,7 @@ export {
 } from "./qualifications.usecases.server";
 export { checksFor, toDosFor } from "./todos.server";
 export { resolveSchool } from "./schools.usecases.server";
-export { companyPaused, organisationJudged } from "./organisations.events.server";
+export { companyPaused, mailContactChanged, organisationJudged } from "./organisations.events.server";
 export { organisationSubscriptions } from "./verification.mails.server";
 export { companySettingsSchema, resumeSchema } from "./settings.forms";
 export {

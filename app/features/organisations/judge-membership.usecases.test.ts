@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 
 import { membership } from "#db/schema";
+import { issueToken, peekToken } from "~/features/accounts/index.server";
 
 import { code, deskScene } from "../../../tests/setup/desk-scene";
 import type { JudgeAction, MembershipState } from "./core/verification";
@@ -44,6 +45,24 @@ describe("a person of a school", () => {
       );
     },
   );
+
+  test("who is turned down has no link to the school's hours any more; a colleague keeps theirs", async () => {
+    const { id: schoolId } = await scene.make.school();
+    const [one, colleague] = [await waits(schoolId, { status: "verified" }), await waits(schoolId)];
+    const link = (person: { email: string }) => ({
+      ...{ purpose: "attest_cofinancing" as const, email: person.email, subjectId: schoolId },
+      expiresAt: new Date(now.getTime() + 86_400_000),
+    });
+    const secrets = [
+      await issueToken(scene.db, link(one.person), now),
+      await issueToken(scene.db, link(colleague.person), now),
+    ];
+    await judge(scene.db, by(), { kind: "membership", id: one.id, action: "reject", reason });
+    const states = secrets.map(
+      async (secret) => (await peekToken(scene.db, "attest_cofinancing", secret, now))?.status,
+    );
+    expect(await Promise.all(states)).toEqual(["used", "live"]);
+  });
 
   test.each(["unverified", "pending", "rejected", "suspended"] as const)(
     "of a school that is %s cannot be approved, but can be turned down",

@@ -1,4 +1,4 @@
-import { audit } from "~/features/accounts/index.server";
+import { audit, revokeOrganisationTokens } from "~/features/accounts/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { record } from "~/platform/outbox/outbox.server";
 
@@ -52,7 +52,7 @@ function allowed<Step extends { to: string; reason?: true }>(step: Step | undefi
 async function judgeMembership(tx: Db, id: string, { action, reason, by }: Verdict): Promise<Decided> {
   const found = await lockMembership(id, by.territory, tx);
   if (found === null) throw organisationError("not_found");
-  const { membership, school } = found;
+  const { membership, school, email } = found;
   const known = action === "approve" || action === "reject";
   const step = allowed(known ? membershipStep(action, membership.status, "R") : undefined, reason);
   // A person gets in through their school, so that is looked at first.
@@ -67,6 +67,7 @@ async function judgeMembership(tx: Db, id: string, { action, reason, by }: Verdi
     },
     tx,
   );
+  if (step.to === "rejected") await revokeOrganisationTokens(tx, school.id, email, by.now);
   return { from: membership.status, to: step.to, subjectType: "membership", subjectId: id };
 }
 

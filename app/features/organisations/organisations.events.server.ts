@@ -24,5 +24,11 @@ export const companyPausedForSilence = defineEvent(
   z.object({ companyId: z.uuid() }),
 );
 
+/** The mails of a company go to another address than before, because its contacts were changed. */
+export const mailContactChanged = defineEvent(
+  "organisations.mail_contact_changed",
+  z.object({ companyId: z.uuid() }),
+);
+
 /** A company takes a break: by its own choice until a day, or because it was paused for its silence. */
 export const companyPaused = defineEvent("organisations.paused", z.object({ companyId: z.uuid() }));

@@ -39,7 +39,7 @@ export async function updateMembership(
 /** A person's membership of a school in the territory whose address is confirmed, locked with its school. */
 export async function lockMembership(id: string, where: Territory, tx: Db) {
   const [found] = await tx
-    .select({ membership, school })
+    .select({ membership, school, email: user.email })
     .from(membership)
     .innerJoin(school, eq(school.id, membership.schoolId))
     .innerJoin(user, eq(user.id, membership.userId))

@@ -1,5 +1,5 @@
 import { audit } from "~/features/accounts/index.server";
-import { answerBooking } from "~/features/bookings/index.server";
+import { callOffBooking } from "~/features/bookings/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 
 import { lockReservation, type Which } from "./reservations.repository.server";
@@ -39,8 +39,8 @@ export const keepVisit = (db: Db, who: Who, which: Which): Promise<void> =>
   });
 
 /**
- * The bus is off, and the school calls its visit off as well; the company is told `reason`. Throws 409 when there is
- * nothing to choose any more.
+ * The bus is off, and the school calls its visit off as well; the company is told `reason`. Of parallel classes only the
+ * one whose bus it was. Throws 409 when there is nothing to choose any more.
  */
 export const endVisit = (db: Db, who: Who, which: Which, reason: string): Promise<void> =>
   inTransaction(db, async (tx) => {
@@ -52,11 +52,6 @@ export const endVisit = (db: Db, who: Who, which: Which, reason: string): Promis
     const visit = await findVisit(bookingId, tx);
     if (visit === undefined) throw transportError("no_choice");
     const school = { actor: "T" as const, userId: who.userId, now: who.now };
-    await answerBooking(
-      tx,
-      { ...school, scope: { kind: "booking", id: visit.id } },
-      visit.reference,
-      visit.status === "confirmed" ? "cancel" : "withdraw",
-      reason,
-    );
+    const scope = { kind: "booking" as const, id: visit.id };
+    await callOffBooking(tx, { ...school, scope }, visit.reference, reason);
   });

@@ -1,9 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { booking, mail } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
+import { requestBundle } from "~/features/bookings/bundle.usecases.server";
 import type { Viewer } from "~/platform/auth/viewer";
+import { bundleForm } from "../../../tests/setup/bundle-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
@@ -129,6 +131,40 @@ describe("a bus beside a request for a visit", () => {
       ).rejects.toMatchObject(fault("not_found"));
       await endVisit(test.db, who, { id: second.id }, "We hebben geen vervoer.");
       expect((await scene.row(second.reference)).status).toBe("cancelled");
+    });
+
+    it("or call off the one class whose bus it was, and the company answers the others", async () => {
+      const form = bundleForm(scene, { audience3: "vmbo-kb", pupils3: 20, slot3: scene.third });
+      const leading = await requestBundle(test.db, scene.t(), form);
+      const { bundleId } = await scene.row(leading);
+      const classes = () =>
+        test.db
+          .select()
+          .from(booking)
+          .where(inArray(booking.slotId, scene.slots))
+          .orderBy(booking.slotId, booking.id);
+      const state = async (reference: string) => (await scene.row(reference)).status;
+      const [, ...others] = (await classes()).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const [second, third] = others.map(({ reference }) => reference) as [string, string];
+      const declineBus = async (visit: string) => {
+        const { id } = await scene.seat(await scene.reserveVisit(visit));
+        await answerReservation(test.db, scene.coordinator(), id, "decline", "De bus is stuk.");
+        await scene.work();
+        return { id };
+      };
+      await endVisit(test.db, scene.teacherOf(), await declineBus(leading), "We hebben geen vervoer.");
+      expect(await scene.row(leading)).toMatchObject({ status: "withdrawn", holds: [] });
+      expect(await scene.row(second)).toMatchObject({ status: "requested", bundleId, holds: [scene.second] });
+      expect(await state(third)).toBe("requested");
+
+      await endVisit(test.db, scene.teacherOf(), await declineBus(third), "We hebben geen vervoer.");
+      expect(await scene.row(second)).toMatchObject({ status: "requested", bundleId: null });
+      await answer(test.db, scene.c(), second, "confirm");
+      expect(await Promise.all([leading, second, third].map(state))).toEqual([
+        "withdrawn",
+        "confirmed",
+        "withdrawn",
+      ]);
     });
 
     it("also when the new moment of the visit has no bus", async () => {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { transitions as bookingSteps } from "~/features/bookings/core/booking";
+import { transitions as bookingSteps } from "~/features/bookings/core/transitions";
 import { transitions as listingSteps } from "~/features/listings/core/listing";
 import { placementTransitions } from "~/features/placements/core/placement";
 import { lapseAfterDays } from "~/features/shortage/core/lapse";

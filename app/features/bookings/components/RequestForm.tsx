@@ -33,10 +33,12 @@ interface RequestFormProps extends Pick<RequestFormData, "listing" | "slots" | "
   extra?: RequestExtra | undefined;
 }
 
-/** A form whose fields show these values until something was typed. */
-const filledWith = (form: FormState, values: Record<string, string | number | null>): FormState => ({
+/** A form whose fields show what a repeated visit had, until something was typed. */
+const filledWith = (form: FormState, { values, ticked }: Pick<Repeat, "values" | "ticked">): FormState => ({
   ...form,
-  field: (name, initial) => form.field(name, values[name] ?? initial),
+  field: (name, initial) =>
+    form.field(name, (values as Record<string, string | number | null>)[name] ?? initial),
+  selected: (name, initial) => form.selected(name, ticked.includes(name) ? ["on"] : initial),
 });
 
 /** The whole request on one page, with what was chosen in view beside it. */
@@ -46,7 +48,8 @@ export function RequestForm(props: RequestFormProps) {
   const words = useMessages(bookingMessages);
   const audiences = useMessages(kindMessages).audience;
   const locale = useLocale();
-  const form = filledWith(useForm("request"), repeat?.values ?? {});
+  const empty = useForm("request");
+  const form = repeat === null ? empty : filledWith(empty, repeat);
   const labels = {
     slotId: t.slot.legend,
     whileClosed: t.slot.whileClosed,

@@ -10,8 +10,8 @@ import {
   type Actor,
   type BookingAction,
   type BookingState,
-  type Facts,
 } from "./booking";
+import type { Facts } from "./guards";
 
 const now = new Date("2026-03-10T09:00:00Z");
 const days = (n: number) => new Date(now.getTime() + n * 24 * 3_600_000);

@@ -22,7 +22,7 @@ import {
 import { entryState, waitsFor, type EntryState } from "../core/entry";
 import { hoursMessages } from "../hours.messages";
 import type { HoursLine } from "../views.usecases.server";
-import { hoursText, whatText } from "../words";
+import { timeText, timeTyped, whatText } from "../words";
 
 const tones: Record<EntryState, Tone> = { open: "neutral", half: "warn", attested: "ok", voided: "neutral" };
 
@@ -68,7 +68,7 @@ export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
           items={[
             { key: "day", icon: "calendar", text: formatDate(locale, line.onDay) },
             { key: "who", icon: "building", text: partiesText(line, side) },
-            { key: "hours", icon: "clock", text: t.amount(hoursText(locale, line.minutes)) },
+            { key: "hours", icon: "clock", text: timeText(locale, line.minutes) },
           ]}
         />
       }
@@ -94,11 +94,7 @@ export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
       {line.listing !== null && line.note !== "" ? <Text tone="soft">{line.note}</Text> : null}
       {line.changes?.map((change) => (
         <Text key={change.id} tone="soft">
-          {t.corrected(
-            hoursText(locale, change.fromMinutes),
-            hoursText(locale, change.toMinutes),
-            change.note,
-          )}
+          {t.corrected(timeText(locale, change.fromMinutes), timeText(locale, change.toMinutes), change.note)}
         </Text>
       ))}
     </Card>
@@ -124,7 +120,7 @@ function CorrectForm({ line, what }: { line: Line; what: string }) {
           <HiddenField name="intent" value="correct" />
           <HiddenField name="entryId" value={line.id} />
           <TextField
-            {...f.field("hours", hoursText(locale, line.minutes))}
+            {...f.field("hours", timeTyped(locale, line.minutes))}
             label={t.hours}
             hint={t.hoursHint}
             inputMode="decimal"

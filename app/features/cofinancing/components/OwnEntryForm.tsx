@@ -9,6 +9,7 @@ import {
   FieldRow,
   FormActions,
   HiddenField,
+  SelectField,
   Stack,
   SubmitButton,
   TextField,
@@ -16,16 +17,17 @@ import {
 
 import { hoursMessages } from "../hours.messages";
 
-/** Hours that no booking gave; a coordinator names the company too. */
+/** Hours that no booking gave; a coordinator names the company too, and who is of several companies chooses one. */
 export function OwnEntryForm({
   idempotencyKey,
   today,
-  withCompany = false,
+  company,
 }: {
   idempotencyKey: string;
   /** YYYY-MM-DD */
   today: string;
-  withCompany?: boolean;
+  /** The reader's own companies, or any that a coordinator names. */
+  company: readonly { id: string; name: string }[] | "any";
 }) {
   const t = useMessages(hoursMessages);
   const form = useForm("own");
@@ -35,13 +37,21 @@ export function OwnEntryForm({
         <ErrorSummary title={t.errors} errors={form.fieldFaults} />
         <HiddenField name="intent" value="own" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
-        {withCompany ? (
+        {company === "any" ? (
           <TextField
             {...form.field("company")}
             label={t.own.company}
             hint={t.own.companyHint}
             required
             maxLength={160}
+          />
+        ) : company.length > 1 ? (
+          <SelectField
+            {...form.field("companyId")}
+            label={t.own.company}
+            required
+            emptyLabel={t.own.chooseCompany}
+            options={company.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : null}
         <Combobox

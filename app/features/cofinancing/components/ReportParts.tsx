@@ -26,7 +26,7 @@ import { requiredShare, type Sums } from "../core/entry";
 import { hoursMessages } from "../hours.messages";
 import { reportMessages } from "../report.messages";
 import type { ReportLine } from "../report.usecases.server";
-import { hoursText, whatText } from "../words";
+import { timeText, whatText } from "../words";
 import { EntryBadge } from "./HoursEntry";
 
 interface Asked {
@@ -102,7 +102,7 @@ export function ReportTable({
           {(["attested", "half", "open"] as const).map((state) => (
             <Stat
               key={state}
-              value={words.amount(hoursText(locale, sums[state].minutes))}
+              value={timeText(locale, sums[state].minutes)}
               label={t.sums[state]}
               detail={`${t.lines(sums[state].entries)} · ${formatEuro(locale, sums[state].cents)}`}
               tone={state === "attested" ? "brand" : "normal"}
@@ -127,7 +127,7 @@ export function ReportTable({
               key: "hours",
               header: words.hours,
               align: "end",
-              cell: (line) => hoursText(locale, line.minutes),
+              cell: (line) => (line.minutes === null ? "–" : timeText(locale, line.minutes)),
             },
             {
               key: "value",

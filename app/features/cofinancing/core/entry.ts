@@ -58,13 +58,13 @@ const nothing: Sums = { entries: 0, minutes: 0, cents: 0 };
 
 /** Adds lines up by how far they have come; what was voided counts nowhere. */
 export function sumByState(
-  lines: readonly { state: EntryState; minutes: number; cents: number | null }[],
+  lines: readonly { state: EntryState; minutes: number | null; cents: number | null }[],
 ): Record<Exclude<EntryState, "voided">, Sums> {
   const sums = { open: { ...nothing }, half: { ...nothing }, attested: { ...nothing } };
   for (const { state, minutes, cents } of lines) {
     if (state === "voided") continue;
     sums[state].entries += 1;
-    sums[state].minutes += minutes;
+    sums[state].minutes += minutes ?? 0;
     sums[state].cents += cents ?? 0;
   }
   return sums;

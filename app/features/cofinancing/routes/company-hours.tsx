@@ -11,7 +11,7 @@ import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Container, PageHeader, Section } from "~/ui";
 
-import { attestingCompanies, maySeeCompanyHours } from "../cofinancing.permissions";
+import { attestingCompanies, attestingCompanyNames, maySeeCompanyHours } from "../cofinancing.permissions";
 import { ownEntrySchema } from "../cofinancing.schemas";
 import { DoneNotice, SettledHours, WaitingHours } from "../components/HoursLists";
 import { OwnEntryForm } from "../components/OwnEntryForm";
@@ -34,7 +34,7 @@ export const loader = defineLoader({ allow: maySeeCompanyHours }, async ({ ctx, 
     ...(await hoursPage(ctx.db, who.scope, "C", pageOf(url))),
     said: url.searchParams.get("gedaan"),
     today: today(who.now),
-    mayEnter: attestingCompanies(ctx.viewer).length > 0,
+    companies: attestingCompanyNames(ctx.viewer),
     idempotencyKey: randomUUID(),
   };
 });
@@ -60,7 +60,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function CompanyHours() {
-  const { waiting, settled, page, more, said, today, mayEnter, idempotencyKey } =
+  const { waiting, settled, page, more, said, today, companies, idempotencyKey } =
     useLoaderData<typeof loader>();
   const t = useMessages(hoursMessages);
   return (
@@ -69,10 +69,10 @@ export default function CompanyHours() {
       <CompanyTabs current="uren" />
       <DoneNotice said={said} />
       <WaitingHours waiting={waiting} side="C" />
-      {mayEnter ? (
+      {companies.length > 0 ? (
         <Section title={t.own.title} lead={t.own.lead} tone="sunk">
           <Container width="narrow">
-            <OwnEntryForm idempotencyKey={idempotencyKey} today={today} />
+            <OwnEntryForm idempotencyKey={idempotencyKey} today={today} company={companies} />
           </Container>
         </Section>
       ) : null}

@@ -1,11 +1,10 @@
-import { csvFile } from "~/platform/files/csv.server";
 import { defineLoader } from "~/platform/http/route.server";
 
 import { askedReport } from "../asked-report.server";
 import { mayReport } from "../cofinancing.permissions";
-import { fileName, reportRows } from "../files.server";
+import { fileName, reportCsv, reportRows } from "../files.server";
 
 export const loader = defineLoader({ allow: mayReport }, async ({ ctx, url }) => {
   const all = await askedReport(ctx, url);
-  return csvFile(`${fileName(all)}.csv`, reportRows(all, ctx.locale));
+  return reportCsv(`${fileName(all)}.csv`, reportRows(all, ctx.locale));
 });

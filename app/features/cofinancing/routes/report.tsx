@@ -81,7 +81,7 @@ export default function HoursReport() {
       </Section>
       <Section title={t.own}>
         <Container width="narrow">
-          <OwnEntryForm idempotencyKey={all.idempotencyKey} today={all.today} withCompany />
+          <OwnEntryForm idempotencyKey={all.idempotencyKey} today={all.today} company="any" />
         </Container>
       </Section>
     </>
