@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
-
 import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { booking, bookingHistory, companySettings, listing, mail, slot, slotHold } from "#db/schema";
+import { bookingHistory, listing, mail, slotHold } from "#db/schema";
 import { dispatchOne } from "~/platform/outbox/dispatch.server";
 
-import { at, bookingScene } from "../../../tests/setup/booking-scene";
+import { at } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { mailsInOrder } from "../../../tests/setup/mails";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { secondScene } from "../../../tests/setup/second-scene";
 import { workAt } from "../../../tests/setup/work";
 import { answer, counter } from "./answer.usecases.server";
 import { expireHolds } from "./schedule.usecases.server";
@@ -29,25 +28,6 @@ beforeEach(async () => {
   await test.db.update(listing).set({ status: "archived" });
 });
 
-/** A school that names an offer of another company as its second choice. */
-async function scene() {
-  const one = await bookingScene(test.db, clock);
-  const { make } = one;
-  const company = await make.company({ name: "Tweede Bedrijf" });
-  const contact = await make.contact(company.id);
-  const offer = await make.listing(company.id, { title: "Draaien en frezen" });
-  const spare = await make.slot(offer.id, { startsAt: at("2026-04-20"), endsAt: at("2026-04-20", "10:00") });
-  const second = { company, contact, offer, slotId: spare.id };
-  const choices = (reference: string) =>
-    test.db.select().from(booking).where(eq(booking.reference, reference)).orderBy(asc(booking.choice));
-  const lapse = async () => {
-    clock.advance({ days: 8 });
-    await expireHolds(test.db, clock.now());
-  };
-  const asSecond = () => ({ ...one.c(), scope: { kind: "companies" as const, ids: [company.id] } });
-  return { ...one, second, asSecond, choices, lapse };
-}
-
 async function mailsTo(address: string) {
   const work = workAt(clock);
   while (await dispatchOne(test.db, bookingSubscriptions, work));
@@ -56,7 +36,7 @@ async function mailsTo(address: string) {
 
 describe("a second choice", () => {
   it("is asked under the same reference for the same group when the first lapses, and both hear it", async () => {
-    const { ask, second, choices, lapse, teacher, contact } = await scene();
+    const { ask, second, choices, lapse, teacher, contact } = await secondScene(test.db, clock);
     const reference = await ask({
       secondSlotId: second.slotId,
       needs: "Rolstoel",
@@ -104,7 +84,7 @@ describe("a second choice", () => {
   });
 
   it("is asked when a proposal lapses too, once, and never after an answer", async () => {
-    const { ask, c, second, third, choices, lapse } = await scene();
+    const { ask, c, second, third, choices, lapse } = await secondScene(test.db, clock);
     const countered = await ask({ secondSlotId: second.slotId });
     await counter(test.db, c(), countered, { slotIds: [third] });
     const declined = await ask({ secondSlotId: second.slotId });
@@ -116,7 +96,7 @@ describe("a second choice", () => {
   });
 
   it("is what the school and the second company find by the reference; the first company finds its own", async () => {
-    const { ask, t, c, asSecond, second, lapse, school, company } = await scene();
+    const { ask, t, c, asSecond, second, lapse, school, company } = await secondScene(test.db, clock);
     const reference = await ask({ secondSlotId: second.slotId });
     const before = await findBooking(test.db, { reference }, t(), clock.now());
     expect(before.second).toMatchObject({ company: "Tweede Bedrijf", title: "Draaien en frezen" });
@@ -149,7 +129,7 @@ describe("a second choice", () => {
   });
 
   it("that lapses as well is the end; the teacher hears of what is free nearby", async () => {
-    const { ask, make, second, choices, lapse, teacher } = await scene();
+    const { ask, make, second, choices, lapse, teacher } = await secondScene(test.db, clock);
     const reference = await ask({ secondSlotId: second.slotId });
     const third = await make.company({ name: "Derde Bedrijf" });
     const near = await make.listing(third.id, { title: "Robots leren lassen" });
@@ -163,88 +143,9 @@ describe("a second choice", () => {
     expect(last?.text).not.toContain(second.offer.slug);
   });
 
-  const unfit: [string, (made: Awaited<ReturnType<typeof scene>>) => Promise<unknown>][] = [
-    ["is full", ({ ask, second }) => ask({ slotId: second.slotId, pupils: 12 })],
-    [
-      "was withdrawn",
-      ({ second }) =>
-        test.db.update(slot).set({ cancelledAt: clock.now() }).where(eq(slot.id, second.slotId)),
-    ],
-    [
-      "has come too close",
-      ({ second }) => test.db.update(listing).set({ noticeDays: 60 }).where(eq(listing.id, second.offer.id)),
-    ],
-    [
-      "is for smaller groups",
-      ({ second }) => test.db.update(listing).set({ maxPupils: 10 }).where(eq(listing.id, second.offer.id)),
-    ],
-    [
-      "is for others",
-      ({ second }) =>
-        test.db
-          .update(listing)
-          .set({ audiences: ["po"] })
-          .where(eq(listing.id, second.offer.id)),
-    ],
-    [
-      "is of a paused offer",
-      ({ second }) =>
-        test.db.update(listing).set({ status: "paused" }).where(eq(listing.id, second.offer.id)),
-    ],
-    [
-      "is of a paused company",
-      ({ second }) =>
-        test.db.insert(companySettings).values({ companyId: second.company.id, pausedUntil: "2026-12-31" }),
-    ],
-    [
-      "is within its company's buffer around another group",
-      async ({ ask, make, second }) => {
-        await test.db.insert(companySettings).values({ companyId: second.company.id, bufferMinutes: 60 });
-        const other = await make.listing(second.company.id);
-        const close = await make.slot(other.id, {
-          startsAt: at("2026-04-20", "10:30"),
-          endsAt: at("2026-04-20", "12:00"),
-        });
-        await ask({ slotId: close.id });
-      },
-    ],
-  ];
-  it.each(unfit)("is not asked when it %s; the first lapses all the same", async (_, spoil) => {
-    const made = await scene();
-    const reference = await made.ask({ secondSlotId: made.second.slotId });
-    clock.advance({ days: 7, hours: 23 });
-    await spoil(made);
-    clock.advance({ hours: 1 });
-    await expireHolds(test.db, clock.now());
-    expect((await made.choices(reference)).map(({ status }) => status)).toEqual(["expired"]);
-    const last = (await mailsTo(made.teacher.email)).filter(
-      ({ template }) => template === "booking.expire.teacher",
-    );
-    expect(last).toHaveLength(1);
-    expect(last[0]?.text).toContain("Je tweede keus, Draaien en frezen bij Tweede Bedrijf,");
-  });
-
-  it("is refused at its field when it cannot be had, and stores nothing", async () => {
-    const { ask, first, second, make } = await scene();
-    const before = (await test.db.select().from(booking)).length;
-    const unfit = { code: "booking.second_unfit", field: "secondSlotId", status: 409 };
-    await expect(ask({ secondSlotId: first })).rejects.toMatchObject({
-      code: "booking.second_same",
-      field: "secondSlotId",
-      status: 422,
-    });
-    await expect(ask({ secondSlotId: randomUUID() })).rejects.toMatchObject(unfit);
-    const small = await make.listing(second.company.id, { maxPupils: 10 });
-    const slot = await make.slot(small.id, { startsAt: at("2026-05-01"), endsAt: at("2026-05-01", "10:00") });
-    await expect(ask({ secondSlotId: slot.id, pupils: 20 })).rejects.toMatchObject(unfit);
-    await ask({ slotId: second.slotId });
-    await expect(ask({ secondSlotId: second.slotId })).rejects.toMatchObject(unfit);
-    expect(await test.db.select().from(booking)).toHaveLength(before + 1);
-  });
-
   it("and the lapse are one: when asking breaks, the request still waits and the next round does both", async () => {
-    const { ask, second, choices } = await scene();
-    const other = await scene();
+    const { ask, second, choices } = await secondScene(test.db, clock);
+    const other = await secondScene(test.db, clock);
     const reference = await ask({ secondSlotId: second.slotId });
     const beside = await other.ask();
     await test.db.execute(sql`

@@ -16,8 +16,12 @@ import { companyOf, confirmed, schoolOf } from "../access/sides";
 import type { AccessWorld } from "../access/world";
 
 const now = fixedClock().now();
+/** The reason that is given wherever one is asked for. */
 export const because = "Het lukt toch niet.";
+/** Who administers, and so answers for any bus or organisation. */
 export const adminOf = ({ viewers }: AccessWorld) => ({ userId: viewers.admin?.userId ?? "", now });
+
+/** A visit that was agreed, and that the school wants to move. */
 export const moving = async (tx: Db, world: AccessWorld) => {
   await confirmed(tx, world);
   await askMove(tx, schoolOf(world), world.reference, { slotId: world.slots.free });
@@ -55,12 +59,14 @@ export async function withBus(tx: Db, world: AccessWorld): Promise<string> {
   return id;
 }
 
+/** Such a visit, moved since. */
 export const movedWithBus = async (tx: Db, world: AccessWorld) => {
   await withBus(tx, world);
   await askMove(tx, schoolOf(world), world.reference, { slotId: world.slots.free });
   await answerMove(tx, companyOf(world), world.reference, "agree");
 };
 
+/** What an administrator decides of organisations, one after the other. */
 export const judged = (judgements: (world: AccessWorld) => Omit<Judgement, "reason">[]) =>
   async function begin(tx: Db, world: AccessWorld): Promise<void> {
     for (const judgement of judgements(world)) {
@@ -68,13 +74,14 @@ export const judged = (judgements: (world: AccessWorld) => Omit<Judgement, "reas
     }
   };
 
-/** Somebody of the new school is there to hear it. */
+/** The same, with somebody of the new school to hear it. */
 export const judgedWithStaff =
   (judgements: Parameters<typeof judged>[0]) => async (tx: Db, world: AccessWorld) => {
     await makeFactories(tx).staff(world.newSchool.id);
     await judged(judgements)(tx, world);
   };
 
+/** What becomes of a recognition that the company states. */
 export const claimed = (action: "approve" | "reject") => async (tx: Db, world: AccessWorld) => {
   const [claim] = await tx
     .insert(recognitionClaim)
