@@ -136,7 +136,7 @@ export function applicationScene() {
         .select()
         .from(mail)
         .where(and(eq(mail.subjectId, subjectId), eq(mail.template, template)));
-      return /antwoord-sollicitatie\/([\w-]{43})/.exec(found.at(-1)?.text ?? "")?.[1] ?? "";
+      return /antwoord-(?:sollicitatie|plaatsing)\/([\w-]{43})/.exec(found.at(-1)?.text ?? "")?.[1] ?? "";
     },
   };
 }
