@@ -66,6 +66,7 @@ const person = fc.record({
   kind: fc.constantFrom("student" as const, "career_changer" as const, "job_seeker" as const),
   school: some(fc.record({ id: fc.uuid(), name: fc.string(), number: fc.string() })),
   claim: fc.constant(null),
+  enrols: fc.boolean(),
   qualificationConfirmed: fc.boolean(),
   routeConfirmed: fc.boolean(),
   motivation: fc.string(),

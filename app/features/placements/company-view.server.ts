@@ -6,6 +6,7 @@ import { referenceFrom } from "~/platform/reference/reference";
 import { isNamed, isRevealed, withoutIdentity } from "./core/applying";
 import type { ApplicationLine, CompanyApplication } from "./core/application-lines";
 import type { CompanyProposal, ProposalLine } from "./core/lines";
+import { waitsForSchool } from "./core/placement";
 
 const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
   line.studentLat === null || line.studentLng === null || line.travelMode === null
@@ -63,6 +64,7 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
           hasCv: line.hasCv && maySeeCv({ sharesCv: true, objective: line.objective, status: line.status }),
         }
       : null,
+    waitsForSchool: waitsForSchool(line),
     startsOn: line.startsOn,
     endsOn: line.endsOn,
     hoursPerWeek: line.hoursPerWeek,

@@ -9,8 +9,9 @@ export const studentRegistrationMessages = catalogue(
     kinds: { student: "Student of scholier", career_changer: "Zij-instromer", job_seeker: "Werkzoekend" },
     kindHints: {
       student: "Je school bevestigt later dat je daar staat ingeschreven.",
-      career_changer: "Je hebt een ander beroep en wilt de techniek in. Een school heb je niet nodig.",
-      job_seeker: "Je zoekt werk waarbij je leert. Een school heb je niet nodig.",
+      career_changer:
+        "Je hebt een ander beroep en wilt de techniek in. Een school heb je pas nodig als je een plek hebt.",
+      job_seeker: "Je zoekt werk waarbij je leert. Een school heb je pas nodig als je een plek hebt.",
     },
     you: "Over jou",
     name: "Je naam",
@@ -33,8 +34,9 @@ export const studentRegistrationMessages = catalogue(
     kinds: { student: "Student or pupil", career_changer: "Career changer", job_seeker: "Looking for work" },
     kindHints: {
       student: "Your school confirms later that you are enrolled there.",
-      career_changer: "You have another profession and want to move into technology. You need no school.",
-      job_seeker: "You look for work in which you learn. You need no school.",
+      career_changer:
+        "You have another profession and want to move into technology. You need a school only once you have a place.",
+      job_seeker: "You look for work in which you learn. You need a school only once you have a place.",
     },
     you: "About you",
     name: "Your name",

@@ -7,6 +7,7 @@ import { applicantName } from "../applicant-name";
 import { placementActionsFor } from "../core/placement";
 import { companyPlacementMessages } from "../company-placements.messages";
 import type { CompanyProposal as Line } from "../core/lines";
+import { WaitsForSchool } from "./WaitsForSchool";
 import { PlacementBadge } from "./PlacementBadge";
 import { ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
@@ -22,6 +23,9 @@ export function CompanyProposal({ line }: { line: Line }) {
       <Stack>
         <ProposalFacts line={line} student={over ? undefined : applicantName(locale, line)} />
         {line.person === null && !over ? <Text tone="soft">{t.objective}</Text> : null}
+        {line.status === "accepted" && line.schoolName === "" ? (
+          <WaitsForSchool who={applicantName(locale, line)} />
+        ) : null}
         <Cluster align="start">
           {may.includes("accept") ? (
             <Form method="post">

@@ -19,6 +19,7 @@ import { companyApplication } from "../applications.views.usecases.server";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
 import { CompanyAnswer } from "../components/CompanyAnswer";
+import { WaitsForSchool } from "../components/WaitsForSchool";
 import { MarkViewed } from "../components/MarkViewed";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { nothingSchema } from "../placements.schemas";
@@ -98,6 +99,7 @@ export default function CompanyApplicationPage() {
           </Notice>
         )}
         {actions.includes("view") ? <MarkViewed /> : null}
+        {application.waitsForSchool ? <WaitsForSchool who={applicantName(locale, application)} /> : null}
         <CompanyAnswer side={side} step={step} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} />

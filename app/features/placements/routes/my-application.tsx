@@ -17,6 +17,7 @@ import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
+import { EnrolmentNotice } from "../components/EnrolmentNotice";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { ReasonForm } from "../components/ReasonForm";
@@ -55,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const hasAgreement: readonly PlacementState[] = ["accepted", "placed", "ended", "completed"];
 
 export default function MyApplication() {
-  const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
+  const { application, actions, enrolment, options, history, messages, nearby, said, idempotencyKey } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const words = useMessages(applicationMessages);
@@ -89,7 +90,15 @@ export default function MyApplication() {
             {done}
           </Notice>
         )}
-        {next === null ? null : <Notice>{next}</Notice>}
+        {enrolment !== null ? (
+          <EnrolmentNotice
+            enrolment={enrolment}
+            qualification={application.qualification}
+            back={path(application.id)}
+          />
+        ) : next !== null ? (
+          <Notice>{next}</Notice>
+        ) : null}
         <StudentAnswer application={application} actions={actions} options={options} />
         {actions.includes("fell_through") ? (
           <ReasonForm
