@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,9 +6,39 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 
 import { cvMaxBytes } from "~/features/students/core/cv";
-import { student, user } from "../../db/schema";
+import { listing, placement, student, user } from "../../db/schema";
 import { pdfBytes } from "../setup/files";
-import { axe, dayFromNow, expect, fillProfile, registerStudent, signIn, test } from "./support";
+import {
+  axe,
+  type App,
+  dayFromNow,
+  expect,
+  fillProfile,
+  ownOffer,
+  registerStudent,
+  signIn,
+  test,
+} from "./support";
+
+/** The place at the demonstration's own company that a career changer with this address has accepted; answers its id. */
+async function acceptedBy({ db }: App, email: string): Promise<string> {
+  const [person] = await db.select().from(user).where(eq(user.email, email));
+  const userId = person?.id ?? "";
+  await db.update(student).set({ kind: "career_changer" }).where(eq(student.userId, userId));
+  const [who] = await db.select().from(student).where(eq(student.userId, userId));
+  const { id: offerId } = await ownOffer(db, "apprenticeship");
+  const [place] = await db.update(listing).set({ places: 9 }).where(eq(listing.id, offerId)).returning();
+  const [made] = await db
+    .insert(placement)
+    .values({
+      ...{ listingId: offerId, companyId: place?.companyId ?? "", studentId: who?.id ?? "" },
+      ...{ reference: "SO-2Z2Z2", crebo: place?.crebo ?? "", route: "bbl", status: "accepted" },
+      ...{ startsOn: dayFromNow(30), endsOn: dayFromNow(300), acceptedAt: new Date() },
+      ...{ studentAgreedAt: new Date(), idempotencyKey: randomUUID() },
+    })
+    .returning();
+  return made?.id ?? "";
+}
 
 test("a newcomer on a phone fills in a whole profile, and their school confirms them", async ({
   app,
@@ -37,6 +68,48 @@ test("a newcomer on a phone fills in a whole profile, and their school confirms 
   expect(row).toEqual({ number: "987654", crebo: "25892" });
   await page.goto("/mijn/profiel");
   await page.getByText("bevestigd door de school").waitFor();
+});
+
+test("a career changer with a place says where they enrolled, and the school has the place once it confirms them", async ({
+  app,
+  open,
+}) => {
+  const page = await open({ viewport: "phone" });
+  await registerStudent(page, app, { name: "Zeger Instroom", email: "zeger@vakbrug.test" });
+  const id = await acceptedBy(app, "zeger@vakbrug.test");
+  await page.goto("/mijn");
+  await page.getByRole("link", { name: "Schrijf je in bij een school" }).click();
+  await page.waitForURL(`**/mijn/sollicitaties/${id}`);
+  await axe(page);
+  await page.getByRole("link", { name: "School en studentnummer doorgeven" }).click();
+  await page.getByRole("combobox", { name: "Naam of plaats van je school" }).pressSequentially("Scalda");
+  await page.getByRole("option").first().click();
+  await page.getByLabel("Studentnummer").fill("555123");
+  await axe(page);
+  await page.getByRole("button", { name: "Opslaan en verder" }).click();
+  await page.getByText("Opgeslagen.").first().waitFor();
+  await page.goto(`/mijn/sollicitaties/${id}`);
+  await page.getByText(/^Wacht op .*Scalda/).waitFor();
+
+  const company = await open();
+  await signIn(company, "bedrijf");
+  await company.goto(`/bedrijf/sollicitaties/${id}`);
+  await company.getByText("Er is nog geen school").waitFor();
+  await axe(company);
+
+  const school = await open();
+  await signIn(school, "bpv");
+  await school.goto("/school/studenten");
+  await school.getByText("Heeft al een plek bij").waitFor();
+  await axe(school);
+  await school.getByRole("button", { name: "Zeger Instroom bevestigen" }).click();
+  await school.getByText("De student is bevestigd").waitFor();
+  await app.mailbox.waitFor("zeger@vakbrug.test", /maakt je praktijkovereenkomst/);
+  await app.mailbox.waitFor("bpv@vakbrug.test", /Een nieuwe student van jullie heeft een plek/);
+  await school.goto("/school/overeenkomsten");
+  await school.getByRole("link", { name: "Zeger Instroom" }).click();
+  await school.getByRole("heading", { name: "Zeger Instroom" }).waitFor();
+  await axe(school);
 });
 
 test("a CV is kept when it is one; another file, and one that is too large, are refused with the reason", async ({

@@ -55,15 +55,15 @@ const kinds: readonly string[] = [
     "withdrawn",
   ].map((said) => `placement.${said}`),
   ...[
-    ...["accepted", "chosen", "fell_through", "lapsed", "message", "remind", "remind_last", "submitted"],
-    "withdrawn",
+    ...["accepted", "chosen", "enrolled", "fell_through", "lapsed", "message", "remind", "remind_last"],
+    ...["submitted", "withdrawn"],
   ].map((said) => `application.${said}.company`),
   ...[
     ...["accepted", "closed", "declined", "fell_through", "invited", "lapsed", "message", "offered"],
     ...["submitted", "viewed", "waits"],
   ].map((said) => `application.${said}.student`),
-  ...["accepted", "fell_through"].map((said) => `application.${said}.school`),
-  ...["confirmed", "guardian", "rejected"].map((said) => `students.${said}`),
+  ...["accepted", "enrolled", "fell_through"].map((said) => `application.${said}.school`),
+  ...["confirmed", "confirmed_placed", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { listing, outboxEvent, placement, shortageReport } from "#db/schema";
+import { listing, outboxEvent, placement, shortageReport, student, studentProfile } from "#db/schema";
 import { fixedClock } from "../setup/clock";
 import { createTestDb, type TestDb } from "../setup/pglite";
 import { brokenPromises, lostFacts } from "./road/invariants";
@@ -11,10 +11,14 @@ import { makeRoad, type RoadWorld } from "./road/world";
 
 let one: TestDb;
 let world: RoadWorld;
+let people: (typeof student.$inferSelect)[];
+let profiles: (typeof studentProfile.$inferSelect)[];
 const clock = fixedClock();
 beforeAll(async () => {
   one = await createTestDb({ reference: true });
   world = await makeRoad(one.db, clock.now(), { companies: 3, people: 8 });
+  people = await one.db.select().from(student);
+  profiles = await one.db.select().from(studentProfile);
 });
 afterAll(() => one.close());
 
@@ -23,6 +27,9 @@ async function begin(): Promise<void> {
   await one.db.delete(placement);
   await one.db.delete(shortageReport);
   await one.db.delete(outboxEvent);
+  await one.db.delete(student);
+  await one.db.insert(student).values(people);
+  await one.db.insert(studentProfile).values(profiles);
   await one.db.update(listing).set({ places: 2, status: "published" });
 }
 

@@ -26,7 +26,17 @@ const often = [
   ...(["report", "propose", "apply", "view", "invite", "offer", "turnDown", "withdrawApplication"] as const),
   ...(["acceptOffer", "acceptProposal", "fellThrough", "placeElsewhere", "changePlaces", "work"] as const),
 ];
-const seldom = ["acceptFor", "choose", "complete", "end", "lapseOffers", "elsewhere", "takeBack"] as const;
+const seldom = [
+  "acceptFor",
+  "choose",
+  "complete",
+  "end",
+  "lapseOffers",
+  "elsewhere",
+  "takeBack",
+  "saySchool",
+  "answerClaim",
+] as const;
 
 /** Waits until PostgreSQL has ended what the killed process had begun. */
 async function settled({ db }: PostgresTestDb): Promise<void> {

@@ -137,7 +137,7 @@ export function applicationScene() {
         one.db,
         and(eq(mail.subjectId, subjectId), eq(mail.template, template)),
       );
-      return /antwoord-sollicitatie\/([\w-]{43})/.exec(found.at(-1)?.text ?? "")?.[1] ?? "";
+      return /antwoord-(?:sollicitatie|plaatsing)\/([\w-]{43})/.exec(found.at(-1)?.text ?? "")?.[1] ?? "";
     },
   };
 }

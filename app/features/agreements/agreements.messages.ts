@@ -32,7 +32,7 @@ export const agreementMessages = catalogue(
       student: "Student",
       company: "Bedrijf",
       school: "School",
-      noSchool: "geen school",
+      noSchool: "nog geen school",
       qualification: "Opleiding",
       level: (n: number) => `niveau ${n}`,
       route: "Leerweg",
@@ -59,6 +59,11 @@ export const agreementMessages = catalogue(
       reason: "Waarom?",
       again: "De student zoekt weer een plek: zet de student op onze lijst.",
       submit: "Plaatsing stoppen",
+    },
+    otherProgramme: {
+      title: "Klopt de opleiding?",
+      text: (place: string, enrolled: string) =>
+        `De plek is voor ${place}. Bij jullie staat de student ingeschreven voor ${enrolled}. Een overeenkomst geldt voor de opleiding van de plek. Pas de inschrijving aan, of laat de plaatsing niet doorgaan.`,
     },
     errors: "Er klopt iets nog niet",
     done: {
@@ -101,7 +106,7 @@ export const agreementMessages = catalogue(
       student: "Student",
       company: "Company",
       school: "School",
-      noSchool: "no school",
+      noSchool: "no school yet",
       qualification: "Qualification",
       level: (n) => `level ${n}`,
       route: "Learning route",
@@ -128,6 +133,11 @@ export const agreementMessages = catalogue(
       reason: "Why?",
       again: "The student is looking again: put the student on our list.",
       submit: "Stop the placement",
+    },
+    otherProgramme: {
+      title: "Is the programme right?",
+      text: (place, enrolled) =>
+        `The place is for ${place}. With you the student is enrolled for ${enrolled}. An agreement is for the programme of the place. Change the enrolment, or let the placement fall through.`,
     },
     errors: "Something is not right yet",
     done: {

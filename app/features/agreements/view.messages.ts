@@ -54,6 +54,10 @@ export const viewMessages = catalogue(
     scanKept: (n: number, name: string, day: string) => `Scan ${n}: ${name}, bewaard op ${day}`,
     none: "Er is nog geen overeenkomst",
     noneText: "De school maakt de overeenkomst. Je krijgt een mail zodra je kunt tekenen.",
+    noSchool: "Er is nog geen school",
+    noSchoolText: (student: string) =>
+      `Een praktijkovereenkomst wordt door een school gemaakt. Dat kan zodra een school heeft bevestigd dat ${student} daar student is. Je krijgt een mail zodra je kunt tekenen.`,
+    enrol: "Bekijk wat je kunt doen",
     page: (n: number, of: number) => `Pagina ${n} van ${of}`,
     file: (version: number) => `praktijkovereenkomst-versie-${version}.pdf`,
   },
@@ -109,6 +113,10 @@ export const viewMessages = catalogue(
     scanKept: (n, name, day) => `Scan ${n}: ${name}, kept on ${day}`,
     none: "There is no agreement yet",
     noneText: "The school draws up the agreement. You get a mail as soon as you can sign.",
+    noSchool: "There is no school yet",
+    noSchoolText: (student) =>
+      `A school draws up a placement agreement. It can as soon as a school has confirmed that ${student} is a student there. You get a mail as soon as you can sign.`,
+    enrol: "See what you can do",
     page: (n, of) => `Page ${n} of ${of}`,
     file: (version) => `placement-agreement-version-${version}.pdf`,
   },

@@ -68,6 +68,21 @@ export async function findPlacement(
   return found[0] ?? null;
 }
 
+/** The qualification for which the school has a student enrolled, when it is not that of the placement; null else. */
+export async function findOtherProgramme(
+  placementId: string,
+  db: Db,
+): Promise<{ crebo: string; name: string } | null> {
+  const found = rows<{ crebo: string; name: string }>(
+    await db.execute(sql`
+      select q.crebo, q.name from placement p
+      join student t on t.id = p.student_id and t.crebo <> p.crebo
+      join qualification q on q.crebo = t.crebo
+      where p.id = ${placementId}`),
+  );
+  return found[0] ?? null;
+}
+
 /** Accepted placements of these schools whose agreement has still to be drawn up or was refused, and since when the longest waits. */
 export async function countWithout(
   schoolIds: readonly string[],

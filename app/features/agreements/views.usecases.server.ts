@@ -17,7 +17,12 @@ import type { Particulars, SignerRole, Terms } from "./agreements.schemas";
 import type { AgreementState } from "./core/agreement";
 import type { PlacementLine } from "./core/lines";
 import { findScans, type ScanLine } from "./scans.repository.server";
-import { findPlacement, findPlacements, type PlacementScope } from "./views.repository.server";
+import {
+  findOtherProgramme,
+  findPlacement,
+  findPlacements,
+  type PlacementScope,
+} from "./views.repository.server";
 
 const perPage = 25;
 
@@ -161,6 +166,8 @@ export async function schoolPage(
     /** The first day on which the latest version can have been signed on paper. */
     signableFrom: today(latest?.createdAt ?? now),
     particulars: latest?.particulars ?? null,
+    /** What the student is enrolled for, as long as the placement for something else is not fixed. */
+    otherProgramme: placement.status === "accepted" ? await findOtherProgramme(id, db) : null,
     beginning: latest === null ? await beginning(db, placement, by) : null,
     today: today(now),
   };

@@ -68,6 +68,7 @@ const person = fc.record({
   origin: fc.constantFrom("NL", "MA", "GH", "PL"),
   school: fc.record({ id: fc.uuid(), name: fc.string(), number: fc.string() }),
   claim: fc.constant(null),
+  enrols: fc.boolean(),
   qualificationConfirmed: fc.boolean(),
   routeConfirmed: fc.boolean(),
   motivation: fc.string(),

@@ -21,8 +21,12 @@ export async function mailSchoolOf(
     const { locale } = to;
     const t = applicationMailMessages[locale];
     const text = applicantSchoolMailMessages[locale][kind];
-    const words = { who: "", company: line.companyName, listing: line.listingTitle, when: "" };
-    const path = line.reportId === null ? "/school/sollicitaties" : `/school/studenten/${line.reportId}`;
+    const { companyName: company, listingTitle: listing, schoolName } = line;
+    const words = { who: "", company, listing, school: schoolName ?? "", when: "" };
+    const enrolled = kind === "enrolled";
+    const list = line.reportId === null ? "/school/sollicitaties" : `/school/studenten/${line.reportId}`;
+    const path = enrolled ? `/school/overeenkomsten/${placementId}` : list;
+    const label = enrolled ? t.link.agreement : t.link.school;
     await enqueueMail(
       tx,
       {
@@ -44,7 +48,7 @@ export async function mailSchoolOf(
                 ...(kind === "fell_through" ? rowIf(t.fact.reason, line.reason) : []),
               ],
             },
-            { kind: "links", links: [{ label: t.link.school, url: env.appUrl + localePath(locale, path) }] },
+            { kind: "links", links: [{ label, url: env.appUrl + localePath(locale, path) }] },
           ],
         },
         subjectId: placementId,

@@ -78,6 +78,7 @@ export async function mailApplicant(
     who: line.studentName,
     company: line.companyName,
     listing: line.listingTitle,
+    school: line.schoolName ?? "",
     when: lastDay === null ? "" : formatDate(locale, lastDay, "long"),
   };
   const times = kind === "invited" ? await findOptions(placementId, tx) : [];

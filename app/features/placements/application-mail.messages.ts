@@ -5,6 +5,8 @@ interface Words {
   who: string;
   company: string;
   listing: string;
+  /** The student's school; empty while none has said that they are. */
+  school: string;
   /** A day or moment, written out; empty where there is none. */
   when: string;
 }
@@ -42,6 +44,7 @@ export const applicationMailMessages = catalogue(
       company: "Naar jullie sollicitaties",
       student: "Naar je sollicitatie",
       school: "Naar jullie studenten",
+      agreement: "Naar de overeenkomst",
       search: "Zoek meer plekken",
     },
   },
@@ -70,6 +73,7 @@ export const applicationMailMessages = catalogue(
       company: "To your applications",
       student: "To your application",
       school: "To your students",
+      agreement: "To the agreement",
       search: "Find more places",
     },
   },

@@ -5,9 +5,11 @@ import type { ToDo } from "~/platform/todo/todo";
 
 import { recruitingCompanies } from "./applications.permissions";
 import { findApplicationsOf, findApplicationsTo } from "./applications.repository.server";
+import { waitsForSchool } from "./core/placement";
+import { ownEnrolment } from "./enrolled.usecases.server";
 import { recruitMessages } from "./recruit.messages";
 
-/** What waits for this person: applications to answer for a company, invitations and offers for an applicant. */
+/** What waits for this person: applications to answer for a company, invitations, offers and enrolling at a school for an applicant. */
 export async function applicationToDos(at: {
   db: Db;
   viewer: Viewer;
@@ -23,6 +25,8 @@ export async function applicationToDos(at: {
     return [{ n: of.length, oldest }];
   });
   const own = await findApplicationsOf(at.viewer.userId, at.db);
+  const schoolless = own.filter(waitsForSchool);
+  const enrols = schoolless.length > 0 && (await ownEnrolment(at.db, at.viewer.userId)).state !== "waits";
   return [
     ...byListing.map(({ n, oldest }) => ({
       key: `applications-${oldest.listingId}`,
@@ -45,5 +49,13 @@ export async function applicationToDos(at: {
         tone: "warn" as const,
         since: new Date(line.updatedAt),
       })),
+    ...(enrols ? schoolless : []).map((line) => ({
+      key: `enrol-${line.id}`,
+      path: `/mijn/sollicitaties/${line.id}`,
+      title: t.enrol,
+      detail: t.enrolDetail(line.companyName),
+      tone: "warn" as const,
+      since: new Date(line.updatedAt),
+    })),
   ];
 }

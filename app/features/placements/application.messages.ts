@@ -35,6 +35,7 @@ export const applicationMessages = catalogue(
       who: { St: "Sollicitant", C: "Bedrijf", Sch: "School", R: "Regiocoördinator", S: "Vakbrug" },
       you: "Jij",
       chosen: (when: string) => `gekozen tijd: ${when}`,
+      enrolled: "de student staat ingeschreven",
     },
     messages: {
       title: "Berichten",
@@ -93,6 +94,7 @@ export const applicationMessages = catalogue(
       who: { St: "Applicant", C: "Company", Sch: "School", R: "Regional coordinator", S: "Vakbrug" },
       you: "You",
       chosen: (when) => `time chosen: ${when}`,
+      enrolled: "the student is enrolled",
     },
     messages: {
       title: "Messages",

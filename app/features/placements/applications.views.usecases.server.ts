@@ -21,7 +21,13 @@ export type { MessageView } from "./application-messages.repository.server";
 import { seenByCompany } from "./company-view.server";
 import { boardColumns, columnOf, mostOpen, offerWorkingDays, withoutIdentity } from "./core/applying";
 import type { ApplicationLine } from "./core/application-lines";
-import { isOpenApplication, placementActionsFor, type PlacementState } from "./core/placement";
+import {
+  isOpenApplication,
+  placementActionsFor,
+  waitsForSchool,
+  type PlacementState,
+} from "./core/placement";
+import { ownEnrolment } from "./enrolled.usecases.server";
 import { placesNearby } from "./nearby.usecases.server";
 
 /** What the applicant sees of their own application. */
@@ -80,6 +86,8 @@ export async function ownApplication(db: Db, id: string, userId: string, now: Da
   return {
     application: seenByStudent(line),
     actions: placementActionsFor(line.status, "St"),
+    /** How far they are with a school, when the place waits for one. */
+    enrolment: waitsForSchool(line) ? await ownEnrolment(db, userId) : null,
     options: await optionsOf(db, id, now),
     history: await findHistory(id, db),
     messages: await findMessages(id, db),

@@ -82,15 +82,17 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "Deze plek gaat niet door",
       question: (company: string) =>
-        `Gaat je plek bij ${company} niet door? Het bedrijf en je school krijgen bericht.`,
+        `Gaat je plek bij ${company} niet door? Het bedrijf krijgt bericht, en je school als die je heeft bevestigd.`,
       reason: "Waarom?",
     },
     done: {
       submitted: "Je sollicitatie is verstuurd.",
       chosen: "Je keuze is doorgegeven aan het bedrijf.",
-      accepted: "Gefeliciteerd, je hebt de plek. Het bedrijf en je school krijgen bericht.",
+      accepted:
+        "Gefeliciteerd, je hebt de plek. Het bedrijf krijgt bericht. Hieronder staat hoe het verdergaat.",
       withdrawn: "Het bedrijf heeft bericht gekregen.",
-      fell_through: "De plek is weer vrij. Het bedrijf en je school krijgen bericht.",
+      fell_through:
+        "De plek is weer vrij. Het bedrijf krijgt bericht, en je school als die je heeft bevestigd.",
       message: "Je bericht is verstuurd.",
     },
   },
@@ -173,15 +175,15 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "This place does not go ahead",
       question: (company) =>
-        `Does your place at ${company} not go ahead? The company and your school are told.`,
+        `Does your place at ${company} not go ahead? The company is told, and your school if it has confirmed you.`,
       reason: "Why?",
     },
     done: {
       submitted: "Your application has been sent.",
       chosen: "Your choice has been passed on to the company.",
-      accepted: "Congratulations, you have the place. The company and your school are told.",
+      accepted: "Congratulations, you have the place. The company is told. Below you see what is next.",
       withdrawn: "The company has been told.",
-      fell_through: "The place is free again. The company and your school are told.",
+      fell_through: "The place is free again. The company is told, and your school if it has confirmed you.",
       message: "Your message has been sent.",
     },
   },

@@ -11,6 +11,7 @@ export const companyPlacementMessages = catalogue(
     emptyText:
       "Scholen stellen studenten voor op jullie stages en leerbanen. Zorg dat er plekken open staan.",
     toOffers: "Naar jullie aanbod",
+    objective: "Objectieve selectie: je ziet de naam zodra je de plaatsing bevestigt.",
     confirm: "Plaatsing bevestigen",
     decline: "Afwijzen",
     declineQuestion: "De student afwijzen? De school krijgt je reden te lezen.",
@@ -30,6 +31,7 @@ export const companyPlacementMessages = catalogue(
     empty: "There are no proposals yet",
     emptyText: "Schools propose students for your internships and apprenticeships. See that places are open.",
     toOffers: "To your offers",
+    objective: "Objective selection: you see the name as soon as you confirm the placement.",
     confirm: "Confirm placement",
     decline: "Decline",
     declineQuestion: "Decline the student? The school gets to read your reason.",

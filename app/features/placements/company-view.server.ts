@@ -1,9 +1,12 @@
 import { maySeeCv } from "~/features/students/index.server";
 import { haversineKm } from "~/platform/geo/distance";
 import { travelMinutes } from "~/platform/geo/travel";
+import { referenceFrom } from "~/platform/reference/reference";
 
-import { isRevealed, withoutIdentity } from "./core/applying";
+import { isNamed, isRevealed, withoutIdentity } from "./core/applying";
 import type { ApplicationLine, CompanyApplication } from "./core/application-lines";
+import type { CompanyProposal, ProposalLine } from "./core/lines";
+import { waitsForSchool } from "./core/placement";
 
 const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
   line.studentLat === null || line.studentLng === null || line.travelMode === null
@@ -60,6 +63,7 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
           hasCv: line.hasCv && maySeeCv({ sharesCv: true, objective: line.objective, status: line.status }),
         }
       : null,
+    waitsForSchool: waitsForSchool(line),
     startsOn: line.startsOn,
     endsOn: line.endsOn,
     hoursPerWeek: line.hoursPerWeek,
@@ -68,5 +72,25 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
     reason: line.reason,
     trainerName: line.trainerName,
     createdAt: line.createdAt,
+  };
+}
+
+/** What a company calls a proposed student whose name it does not see yet: the same number for one proposal always. */
+export const proposalNumber = (placementId: string): string =>
+  referenceFrom(Buffer.from(placementId.replaceAll("-", ""), "hex"), "VS");
+
+/** What the school writes about a proposal, as the company may read it: under objective selection without the student. */
+export const proposalText = (line: ProposalLine, text: string): string =>
+  isNamed(line) ? text : withoutIdentity(text, line.studentName);
+
+/** What the company may see of a proposal: no name under objective selection until it accepts, nor of whom it did not take. */
+export function proposalSeenByCompany(proposal: ProposalLine): CompanyProposal {
+  const { studentName, ...line } = proposal;
+  const over = line.status === "declined" || line.status === "withdrawn";
+  return {
+    ...line,
+    reference: proposalNumber(line.id),
+    person: isNamed(line) && !over ? { name: studentName } : null,
+    reason: line.reason === null ? null : proposalText(proposal, line.reason),
   };
 }

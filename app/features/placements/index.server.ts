@@ -1,6 +1,7 @@
 import { listingClosed } from "~/features/listings/index.server";
 import { companyPaused, organisationJudged } from "~/features/organisations/index.server";
 import { reportClosed } from "~/features/shortage/index.server";
+import { placeGotSchool } from "~/features/students/index.server";
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 import { on } from "~/platform/outbox/outbox.server";
 
@@ -12,6 +13,7 @@ import {
   onListingClosed,
   remindRecruiters,
 } from "./closing.usecases.server";
+import { onPlaceGotSchool } from "./enrolled.usecases.server";
 import { placementAccepted } from "./placements.events.server";
 import { completePlacements } from "./finish.usecases.server";
 
@@ -28,6 +30,9 @@ export const placementSubscriptions = [
   ),
   on(placementAccepted, (tx, { listingId }, { clock, env }) =>
     endWhenFull(tx, listingId, { env, now: clock.now() }),
+  ),
+  on(placeGotSchool, (tx, { placementId }, { clock, env }) =>
+    onPlaceGotSchool(tx, placementId, { env, now: clock.now() }),
   ),
   on(listingClosed, (tx, { listingId }, { clock, env }) =>
     onListingClosed(tx, listingId, { env, now: clock.now() }),

@@ -6,6 +6,7 @@ import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
+import { proposalText } from "./company-view.server";
 import { placementError } from "./placements.errors";
 import { placementMailMessages } from "./placements.mail.messages";
 import type { PlacementRow } from "./placements.repository.server";
@@ -108,7 +109,7 @@ export async function mailCompany(
         greeting: t.hello(contact.name),
         blocks: [
           { kind: "paragraph", text: withdrawn ? t.withdrawn(about.schoolName) : t.fellThrough(said.by) },
-          facts(about, locale, said.reason),
+          facts(about, locale, proposalText(about, said.reason)),
           {
             kind: "links",
             links: [{ label: t.toPlacements, url: env.appUrl + localePath(locale, "/bedrijf/plaatsingen") }],

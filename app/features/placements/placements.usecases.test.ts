@@ -60,11 +60,11 @@ describe("proposing and answering", () => {
     const placementId = await proposed(await reported("1"), 0);
     const secret = await secretIn(placementId);
     expect((await proposalBehindLink(scene.db, secret, clock.now())).state).toBe("live");
-    expect((await proposalBehindLink(scene.db, secret, clock.now())).line?.studentName).toBe("Student 1");
+    expect((await proposalBehindLink(scene.db, secret, clock.now())).line?.person?.name).toBe("Student 1");
     await accept(scene.db, null, { link: secret }, work());
     expect(await statusOf(placementId)).toBe("accepted");
     const after = await proposalBehindLink(scene.db, secret, clock.now());
-    expect([after.state, after.line?.studentName]).toEqual(["used", ""]);
+    expect([after.state, after.line?.person]).toEqual(["used", null]);
     expect(await outcomeOf(decline(scene.db, null, { link: secret }, "Nee.", work()))).toBe(
       "accounts.link_spent",
     );

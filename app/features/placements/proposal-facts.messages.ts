@@ -9,6 +9,9 @@ export const proposalFactMessages = catalogue(
     route: "Leerweg",
     period: "Periode",
     offer: "Aanbod",
+    objective: "Objectieve selectie",
+    hidden: "het bedrijf ziet de naam pas als het de student aanneemt",
+    shown: "het bedrijf weet nu wie de student is",
     reason: "Reden",
   },
   {
@@ -18,6 +21,9 @@ export const proposalFactMessages = catalogue(
     route: "Learning route",
     period: "Period",
     offer: "Offer",
+    objective: "Objective selection",
+    hidden: "the company sees the name only when it takes the student",
+    shown: "the company knows now who the student is",
     reason: "Reason",
   },
 );

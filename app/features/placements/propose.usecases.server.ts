@@ -1,4 +1,4 @@
-import { findCompanyById } from "~/features/organisations/index.server";
+import { findCompanyById, findSchoolById } from "~/features/organisations/index.server";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 
@@ -44,7 +44,8 @@ function requireOpen(listing: ListingRow | null, route: "bol" | "bbl" | "combine
 
 /**
  * Proposes a student who agreed for a place, and mails the company a link that answers. The place is held only once the
- * company accepts. The same form posted twice makes one proposal. Throws coded 409s for everything that stands in the
+ * company accepts. Under objective selection, by the listing's choice or the school's demand, the company does not see
+ * who it is until then. The same form posted twice makes one proposal. Throws coded 409s for everything that stands in the
  * way; answers the placement's id.
  */
 export function propose(
@@ -80,6 +81,7 @@ export function propose(
       ageOn(student.birthDate, command.startsOn) < listing.minimumAge
     )
       throw placementError("too_young");
+    const school = await findSchoolById(tx, wish.schoolId);
     const row = await insertPlacement(
       {
         listingId: listing.id,
@@ -91,6 +93,7 @@ export function propose(
         route: wish.route,
         startsOn: command.startsOn,
         endsOn: command.endsOn,
+        objective: listing.objectiveSelection || (school?.objectiveSelection ?? false),
         status: step.to,
         studentAgreedAt: work.now,
         proposedBy: command.actorId,

@@ -101,6 +101,8 @@ export const recruitMessages = catalogue(
       invitedDetail: "Kies een tijd die je past.",
       offered: (company: string) => `${company} biedt je een plek aan`,
       offeredDetail: (day: string) => `Antwoord uiterlijk ${day}.`,
+      enrol: "Schrijf je in bij een school",
+      enrolDetail: (company: string) => `Dan kan de praktijkovereenkomst met ${company} gemaakt worden.`,
     },
   },
   {
@@ -202,6 +204,8 @@ export const recruitMessages = catalogue(
       invitedDetail: "Choose a time that suits you.",
       offered: (company) => `${company} offers you a place`,
       offeredDetail: (day) => `Answer by ${day}.`,
+      enrol: "Enrol at a school",
+      enrolDetail: (company) => `Then the placement agreement with ${company} can be made.`,
     },
   },
 );

@@ -10,6 +10,7 @@ export type ToRecruiter =
   | "message"
   | "withdrawn"
   | "accepted"
+  | "enrolled"
   | "lapsed"
   | "fell_through";
 
@@ -47,8 +48,15 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     },
     accepted: {
       subject: ({ who }) => `${who} neemt jullie plek aan`,
-      text: ({ who }) =>
-        `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst; de school neemt contact op.`,
+      text: ({ who, school }) =>
+        school === ""
+          ? `${who} heeft de plek aangenomen. De plek is nu bezet. ${who} schrijft zich nog in bij een school. Zodra de school dat bevestigt, hoor je het en maakt zij de praktijkovereenkomst. Weet je een school die past? Vertel het gerust.`
+          : `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst; ${school} neemt contact op.`,
+    },
+    enrolled: {
+      subject: ({ who, school }) => `${who} is ingeschreven bij ${school}`,
+      text: ({ who, school }) =>
+        `${school} heeft bevestigd dat ${who} daar student is. De school maakt nu de praktijkovereenkomst voor jullie plek. Je krijgt een mail zodra je kunt tekenen.`,
     },
     lapsed: {
       subject: ({ who }) => `Jullie aanbod aan ${who} is verlopen`,
@@ -91,8 +99,15 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     },
     accepted: {
       subject: ({ who }) => `${who} accepts your place`,
-      text: ({ who }) =>
-        `${who} has accepted the place. It is taken now. The next step is the placement agreement; the school will get in touch.`,
+      text: ({ who, school }) =>
+        school === ""
+          ? `${who} has accepted the place. It is taken now. ${who} has still to enrol at a school. As soon as the school confirms that, you hear it and it draws up the placement agreement. Do you know a school that suits? Do say so.`
+          : `${who} has accepted the place. It is taken now. The next step is the placement agreement; ${school} will get in touch.`,
+    },
+    enrolled: {
+      subject: ({ who, school }) => `${who} is enrolled at ${school}`,
+      text: ({ who, school }) =>
+        `${school} has confirmed that ${who} is a student there. The school now draws up the placement agreement for your place. You get a mail as soon as you can sign.`,
     },
     lapsed: {
       subject: ({ who }) => `Your offer to ${who} has lapsed`,

@@ -33,6 +33,7 @@ export async function mailRecruiter(
       who,
       company: line.companyName,
       listing: line.listingTitle,
+      school: line.schoolName ?? "",
       when: said.at === undefined ? "" : moment(locale, said.at),
     };
     const rows: Row[] = [

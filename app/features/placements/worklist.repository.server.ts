@@ -96,7 +96,7 @@ const proposals = (where: SQL, rest: SQL): SQL => sql`
   select p.id, p.status, p.listing_id as "listingId", l.title as "listingTitle", l.slug as "listingSlug",
     p.company_id as "companyId", c.name as "companyName", c.place as "companyPlace", p.school_id as "schoolId",
     coalesce(s.name, '') as "schoolName", t.name as "studentName", q.name as qualification, p.crebo, q.level, p.route,
-    p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
+    p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.objective, p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
   from placement p
   join listing l on l.id = p.listing_id
   join company c on c.id = p.company_id

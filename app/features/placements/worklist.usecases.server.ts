@@ -4,7 +4,9 @@ import { counter, lastDayOf } from "~/features/shortage/index.server";
 import { schoolYear, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
-import type { ProposalLine } from "./core/lines";
+import { proposalSeenByCompany } from "./company-view.server";
+import { isNamed } from "./core/applying";
+import type { CompanyProposal, SchoolProposal } from "./core/lines";
 import { byUrgency, isAsked, type WorkFilter } from "./core/worklist";
 import { placementError } from "./placements.errors";
 import { findTaught } from "./offers.repository.server";
@@ -91,18 +93,22 @@ export async function studentPage(
   if (student === null) throw placementError("not_found");
   const school = await findSchoolById(db, student.schoolId);
   const looking = student.status === "open" || student.status === "mediation";
+  const proposals: SchoolProposal[] = (await findProposalsFor(reportId, schoolIds, db)).map((line) => ({
+    ...line,
+    revealed: isNamed(line),
+  }));
   return {
     student,
     schoolName: school?.name ?? "",
-    proposals: await findProposalsFor(reportId, schoolIds, db),
+    proposals,
     fitting: looking ? await fittingOffers(db, student, options.radiusKm) : { total: 0, offers: [] },
     today: today(options.now),
   };
 }
 
-/** A company's proposals: what waits for its answer, and the rest. */
+/** A company's proposals as far as it may see them: what waits for its answer, and the rest. */
 export async function companyProposals(db: Db, companyIds: readonly string[]) {
-  const all = await findProposalsTo(companyIds, db);
+  const all = (await findProposalsTo(companyIds, db)).map(proposalSeenByCompany);
   return {
     waiting: all.filter((line) => line.status === "proposed").reverse(),
     others: all.filter((line) => line.status !== "proposed"),
@@ -126,10 +132,11 @@ export async function proposalBehindLink(
   db: Db,
   secret: string,
   now: Date,
-): Promise<{ state: "live" | "used" | "expired" | "unknown"; line: ProposalLine | null }> {
+): Promise<{ state: "live" | "used" | "expired" | "unknown"; line: CompanyProposal | null }> {
   const peeked = await peekToken(db, "answer_placement", secret, now);
-  const line = !peeked?.token.subjectId ? null : await findProposal(peeked.token.subjectId, db);
-  if (peeked === null || line === null) return { state: "unknown", line: null };
+  const found = !peeked?.token.subjectId ? null : await findProposal(peeked.token.subjectId, db);
+  if (peeked === null || found === null) return { state: "unknown", line: null };
+  const line = proposalSeenByCompany(found);
   const state = peeked.status === "live" && line.status !== "proposed" ? "used" : peeked.status;
-  return { state, line: state === "live" ? line : { ...line, studentName: "" } };
+  return { state, line: state === "live" ? line : { ...line, person: null } };
 }

@@ -2,13 +2,13 @@ import { audit, moveTokens } from "~/features/accounts/index.server";
 import { solve } from "~/features/shortage/index.server";
 import type { Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
+import { record } from "~/platform/outbox/outbox.server";
 
 import { givenUp, keptReport } from "./core/doubles";
 import {
   findOpenOf,
   findReportsOf,
   findUnreportedPlaces,
-  givePlacementsSchool,
   hasActivePlacement,
   havePlacesAtOnce,
   linkReport,
@@ -18,7 +18,13 @@ import {
   setEnrolment,
   withdrawDouble,
 } from "./merge.repository.server";
+import {
+  findPlacesWithoutSchool,
+  givePlacementsSchool,
+  tellPlaceHasSchool,
+} from "./places.repository.server";
 import { studentError } from "./students.errors";
+import { placeGotSchool } from "./students.events.server";
 import { findOwnProfile, type StudentRow } from "./students.repository.server";
 import { schoolsWord } from "./views.usecases.server";
 
@@ -57,19 +63,27 @@ async function mergeInto(tx: Db, own: StudentRow, school: StudentRow, by: Confir
 /**
  * Makes the person whose locked row this is the school's student with this number, in the caller's transaction: the row
  * gets the school and number, or, when the school has a row with that number, everything moves to that one and the
- * person's own row is gone. Answers the id of the row that is left. Throws `students.number_taken`, `two_places` (409);
- * breaks `student_number_key` when the school makes such a row at the same moment.
+ * person's own row is gone. Throws `students.number_taken`, `two_places` (409); breaks `student_number_key` when the school
+ * makes such a row at the same moment.
+ *
+ * What they asked for without a school is the school's student's now. A place that they had accepted is from here on the
+ * school's to draw up, to record as made elsewhere and to end; that stands in its history, and school and company are
+ * told. Such a place keeps the qualification for which the company is recognised and offered it: nothing that company and
+ * student have agreed changes without them. When the school says nothing of the programme, it is the place's, since that
+ * is what they enrolled for; when it says another, the school judges: its page of the placement shows both, and it puts
+ * the enrolment right or lets the place fall through. Answers how many accepted places got a school.
  */
 export async function attach(
   tx: Db,
   own: StudentRow,
   at: { schoolId: string; studentNumber: string },
   by: ConfirmedBy,
-): Promise<string> {
+): Promise<number> {
   const known = await lockByNumber(at.schoolId, at.studentNumber, tx);
   if (known !== null && known.userId !== null) throw studentError("number_taken");
   if (known !== null && (await havePlacesAtOnce(own.id, known.id, tx))) throw studentError("two_places");
   const profile = await findOwnProfile(own.id, tx);
+  const places = await findPlacesWithoutSchool(own.id, tx);
   if (known !== null) await mergeInto(tx, own, known, by);
   const row = known ?? own;
   const word = await schoolsWord({ ...row, ...at }, tx);
@@ -80,14 +94,18 @@ export async function attach(
       kind: "student",
       userId: own.userId,
       enrolmentConfirmedAt: by.now,
-      crebo: word.crebo ?? profile?.crebo ?? null,
-      route: word.route ?? profile?.route ?? null,
+      crebo: word.crebo ?? places[0]?.crebo ?? profile?.crebo ?? null,
+      route: word.route ?? places[0]?.route ?? profile?.route ?? null,
       email: row.email ?? own.email,
       birthDate: row.birthDate ?? own.birthDate,
     },
     tx,
   );
   await givePlacementsSchool(row.id, at.schoolId, tx);
+  for (const { id: placementId } of places) {
+    await tellPlaceHasSchool(placementId, by, tx);
+    await record(tx, placeGotSchool, { placementId }, by.now);
+  }
   await audit(
     tx,
     {
@@ -100,5 +118,5 @@ export async function attach(
     by.now,
   );
   await announce(tx, "shortage");
-  return row.id;
+  return places.length;
 }

@@ -10,6 +10,8 @@ export const claimMessages = catalogue(
     known: (name: string) => `In jullie lijst staat dit nummer op naam van ${name}.`,
     unknown: "Dit nummer staat nog niet in jullie lijst.",
     taken: "Dit nummer hoort al bij een ander account. Alleen afwijzen kan.",
+    placed: (company: string) =>
+      `Heeft al een plek bij ${company}. Staat de student bij jullie ingeschreven? Na het bevestigen maken jullie de praktijkovereenkomst.`,
     confirm: "Bevestigen",
     confirmNamed: (name: string) => `${name} bevestigen`,
     reject: "Kennen wij niet",
@@ -34,6 +36,8 @@ export const claimMessages = catalogue(
     known: (name) => `On your list this number is that of ${name}.`,
     unknown: "This number is not on your list yet.",
     taken: "This number already belongs to another account. You can only reject it.",
+    placed: (company) =>
+      `Has a place at ${company} already. Is the student enrolled with you? After confirming you draw up the placement agreement.`,
     confirm: "Confirm",
     confirmNamed: (name) => `Confirm ${name}`,
     reject: "We do not know them",

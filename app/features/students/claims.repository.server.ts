@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Db } from "#db/client.server";
@@ -17,7 +17,17 @@ const open = (schoolIds: readonly string[]) =>
     isNotNull(user.emailConfirmedAt),
   );
 
-/** Who says to be a student of these schools, the longest waiting first; at most 50. */
+/** Of the place that somebody has accepted without a school, the one that begins first; null when there is none. */
+const ofPlace = <T>(what: SQL) => sql<T | null>`(
+  select ${what} from placement p join company c on c.id = p.company_id
+  where p.student_id = ${student.id} and p.school_id is null and p.status = 'accepted'
+  order by p.starts_on, p.id limit 1)`;
+type Route = StudentRow["route"];
+
+/**
+ * Who says to be a student of these schools, the longest waiting first; at most 50. The programme is that of the place
+ * that they have accepted, else the one that they state.
+ */
 export async function findClaims(schoolIds: readonly string[], db: Db) {
   if (schoolIds.length === 0) return [];
   return db
@@ -28,9 +38,11 @@ export async function findClaims(schoolIds: readonly string[], db: Db) {
       birthDate: student.birthDate,
       number: studentProfile.claimedNumber,
       schoolName: school.name,
-      crebo: studentProfile.crebo,
+      crebo: qualification.crebo,
       qualification: qualification.name,
-      route: studentProfile.route,
+      route: sql<Route>`coalesce(${ofPlace<string>(sql`p.route`)}, ${studentProfile.route})`,
+      /** The company that has taken them. */
+      placedAt: ofPlace<string>(sql`c.name`),
       since: studentProfile.updatedAt,
       /** The school's own student with that number. */
       knownName: known.name,
@@ -40,7 +52,10 @@ export async function findClaims(schoolIds: readonly string[], db: Db) {
     .innerJoin(student, eq(student.id, studentProfile.studentId))
     .innerJoin(user, eq(user.id, student.userId))
     .innerJoin(school, eq(school.id, studentProfile.claimedSchoolId))
-    .leftJoin(qualification, eq(qualification.crebo, studentProfile.crebo))
+    .leftJoin(
+      qualification,
+      eq(qualification.crebo, sql`coalesce(${ofPlace<string>(sql`p.crebo`)}, ${studentProfile.crebo})`),
+    )
     .leftJoin(
       known,
       and(

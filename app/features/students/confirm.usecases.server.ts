@@ -36,8 +36,9 @@ async function confirmOnce(db: Db, { studentId, schoolIds, env, ...by }: Decisio
     if (claim === null) throw studentError("claim_gone");
     const { student, profile } = claim;
     const schoolId = profile.claimedSchoolId ?? "";
-    await attach(tx, student, { schoolId, studentNumber: profile.claimedNumber ?? "" }, by);
-    await mailDecision(tx, "confirmed", { userId: student.userId, schoolId }, env, by.now);
+    const places = await attach(tx, student, { schoolId, studentNumber: profile.claimedNumber ?? "" }, by);
+    const decided = places > 0 ? "confirmed_placed" : "confirmed";
+    await mailDecision(tx, decided, { userId: student.userId, schoolId }, env, by.now);
   });
 }
 
@@ -126,13 +127,15 @@ async function attachIfFree(
 ): Promise<boolean> {
   const own = await lockStudent(studentId, tx);
   if (own === null || own.schoolId !== null) return false;
+  let places: number;
   try {
-    await attach(tx, own, at, by);
+    places = await attach(tx, own, at, by);
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;
   }
-  await mailDecision(tx, "confirmed", { userId: own.userId, schoolId: at.schoolId }, env, by.now);
+  const decided = places > 0 ? "confirmed_placed" : "confirmed";
+  await mailDecision(tx, decided, { userId: own.userId, schoolId: at.schoolId }, env, by.now);
   return true;
 }
 

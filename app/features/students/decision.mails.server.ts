@@ -7,10 +7,16 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 import { findAccount } from "./claims.repository.server";
 import { studentMailMessages } from "./student-mail.messages";
 
-/** Tells somebody whether their school knows them. */
+const paths = {
+  confirmed: "/mijn/profiel",
+  confirmed_placed: "/mijn/sollicitaties",
+  rejected: "/mijn/profiel?deel=school",
+};
+
+/** Tells somebody whether their school knows them, and what the school does next for who has a place already. */
 export async function mailDecision(
   tx: Db,
-  decided: "confirmed" | "rejected",
+  decided: keyof typeof paths,
   about: { userId: string | null; schoolId: string },
   { appUrl }: Pick<Env, "appUrl">,
   now: Date,
@@ -20,7 +26,6 @@ export async function mailDecision(
   const { locale } = account;
   const school = (await findSchoolById(tx, about.schoolId))?.name ?? "";
   const t = studentMailMessages[locale];
-  const path = decided === "confirmed" ? "/mijn/profiel" : "/mijn/profiel?deel=school";
   await enqueueMail(
     tx,
     {
@@ -32,7 +37,7 @@ export async function mailDecision(
         greeting: t.greeting(account.name),
         blocks: [
           { kind: "paragraph", text: t[decided].text(school) },
-          { kind: "button", label: t[decided].button, url: appUrl + localePath(locale, path) },
+          { kind: "button", label: t[decided].button, url: appUrl + localePath(locale, paths[decided]) },
         ],
       },
     },

@@ -7,6 +7,7 @@ export { claimIntents } from "./claim-intents.server";
 export { confirmByImport, openClaims } from "./confirm.usecases.server";
 export { maySeeCv } from "./core/cv";
 export { profileGaps, type ProfileGap, type StudentProfile } from "./core/profile";
+export { placeGotSchool } from "./students.events.server";
 export { toDosFor } from "./todos.server";
 export { cvOf, ownStudent } from "./views.usecases.server";
 

@@ -181,7 +181,6 @@ export async function moveEverything(
   const { id, schoolId } = to;
   await tx.update(shortageReport).set({ studentId: id, schoolId }).where(eq(shortageReport.studentId, from));
   await tx.update(placement).set({ studentId: id }).where(eq(placement.studentId, from));
-  await givePlacementsSchool(id, schoolId, tx);
   for (const table of [studentProfile, studentCv]) {
     const [own] = await tx
       .select({ studentId: table.studentId })
@@ -192,14 +191,6 @@ export async function moveEverything(
     await tx.update(table).set({ studentId: id }).where(eq(table.studentId, from));
   }
   await tx.delete(student).where(eq(student.id, from));
-}
-
-/** What a person asked for before they had a school, belongs to the school's student now. */
-export async function givePlacementsSchool(studentId: string, schoolId: string, tx: Db): Promise<void> {
-  await tx
-    .update(placement)
-    .set({ schoolId })
-    .where(and(eq(placement.studentId, studentId), isNull(placement.schoolId)));
 }
 
 /** Writes what the school has confirmed; the claim is over. */

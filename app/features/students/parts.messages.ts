@@ -59,6 +59,8 @@ export const partMessages = catalogue(
     studentNumberHint: "Het staat op je schoolpas. Je school kijkt of het klopt.",
     schoolConfirmed: (school: string, number: string) =>
       `${school} heeft bevestigd dat je daar student bent, met nummer ${number}.`,
+    schoolEnrols:
+      "Sta je ingeschreven bij een school? Vul hier in welke, met je studentnummer. De school bevestigt het en maakt dan de praktijkovereenkomst voor je plek.",
     schoolWaits: (school: string) =>
       `${school} kijkt of het klopt. Je kunt intussen al verder. Klopt je nummer niet? Verbeter het hieronder.`,
     schoolRejected: (school: string) =>
@@ -137,6 +139,8 @@ export const partMessages = catalogue(
     studentNumberHint: "It is on your school card. Your school checks whether it is right.",
     schoolConfirmed: (school, number) =>
       `${school} has confirmed that you are a student there, with number ${number}.`,
+    schoolEnrols:
+      "Are you enrolled at a school? Fill in which one, with your student number. The school confirms it and then draws up the placement agreement for your place.",
     schoolWaits: (school) =>
       `${school} checks whether it is right. You can go on meanwhile. Is your number wrong? Correct it below.`,
     schoolRejected: (school) =>

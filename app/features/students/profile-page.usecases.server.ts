@@ -8,6 +8,7 @@ import { ownStudent } from "./views.usecases.server";
 /** What somebody's profile is before they have saved anything of it. */
 const unbegun = ({ userId, name, email }: Person): StudentProfile => ({
   ...{ studentId: "", userId, name, email, kind: "student", birthDate: null, school: null, claim: null },
+  enrols: false,
   ...{ qualification: null, qualificationConfirmed: false, level: null, route: null, routeConfirmed: false },
   ...{ startsFrom: null, weekdays: [], home: null, travelMode: "bicycle", maxMinutes: 45 },
   ...{ drivingLicence: false, vogWilling: false, skills: "", experience: "", motivation: "" },

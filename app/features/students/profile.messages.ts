@@ -65,6 +65,8 @@ export const profileMessages = catalogue(
     confirmed: (school: string) => `${school}, bevestigd door de school`,
     claimed: (school: string) => `${school}, wacht op de school`,
     rejected: (school: string) => `${school} herkent dit nummer niet`,
+    enrol: "Je hebt een plek: vertel bij welke school je staat ingeschreven",
+    toPlace: "Terug naar je plek",
     who: "Wie ziet wat?",
     whoLead: "Niemand kan jouw profiel opzoeken. Jij beslist bij welk bedrijf je solliciteert.",
     whoSees: {
@@ -140,6 +142,8 @@ export const profileMessages = catalogue(
     confirmed: (school) => `${school}, confirmed by the school`,
     claimed: (school) => `${school}, waits for the school`,
     rejected: (school) => `${school} does not know this number`,
+    enrol: "You have a place: say at which school you are enrolled",
+    toPlace: "Back to your place",
     who: "Who sees what?",
     whoLead: "Nobody can look up your profile. You decide to which companies you apply.",
     whoSees: {

@@ -5,8 +5,10 @@ import { locatePostcode } from "~/platform/geo/geo.server";
 import { comparable } from "~/platform/geo/normalise";
 
 import { ageOn } from "./core/profile";
+import { hasPlaceWithoutSchool } from "./places.repository.server";
 import { studentError } from "./students.errors";
 import {
+  findOwnProfile,
   lockOwn,
   saveProfile,
   updateStudent,
@@ -35,8 +37,8 @@ const savePart = (
 
 /**
  * Who somebody is. Whom a school has as its student stays one, born when the school says: a parent's consent and what the
- * law allows hang on that. Who stops being a student no longer states a school. Throws `students.birth_date` and
- * `birth_date_of_school` (422) at `birthDate`.
+ * law allows hang on that. Who stops being a student no longer states a school, unless they enrol at one for a place that
+ * they have. Throws `students.birth_date` and `birth_date_of_school` (422) at `birthDate`.
  */
 export async function saveAbout(db: Db, self: Self, { kind, birthDate }: About): Promise<void> {
   const age = ageOn(birthDate, today(self.now));
@@ -46,7 +48,7 @@ export async function saveAbout(db: Db, self: Self, { kind, birthDate }: About):
       throw studentError("birth_date_of_school", "birthDate");
     const free = kind !== undefined && own.schoolId === null;
     await updateStudent(own.id, { birthDate, ...(free ? { kind } : {}) }, tx);
-    return free && kind !== "student"
+    return free && kind !== "student" && !(await hasPlaceWithoutSchool(own.id, tx))
       ? { claimedSchoolId: null, claimedNumber: null, claimRejectedAt: null }
       : {};
   });
@@ -102,8 +104,8 @@ export type ClaimOutcome =
 
 /**
  * States of which school somebody is a student and with which number, for the school to confirm. Answers the schools to
- * choose from when what was typed can be more than one. Throws `students.school_unknown` (422) at `school`,
- * `has_no_school` and `confirmed_by_school` (409).
+ * choose from when what was typed can be more than one. A career changer or job seeker does so once they have a place.
+ * Throws `students.school_unknown` (422) at `school`, `has_no_school` and `confirmed_by_school` (409).
  */
 export async function claimSchool(db: Db, self: Self, given: SchoolClaim): Promise<ClaimOutcome> {
   const { school: typed, schoolId, studentNumber } = given;
@@ -125,9 +127,11 @@ export async function claimSchool(db: Db, self: Self, given: SchoolClaim): Promi
   }
   if (school?.verification !== "verified") throw studentError("school_unknown", "school");
   const claim = { claimedSchoolId: school.id, claimedNumber: studentNumber, claimRejectedAt: null };
-  await savePart(db, self, (_tx, own) => {
+  await savePart(db, self, async (tx, own) => {
     if (own.schoolId !== null) throw studentError("confirmed_by_school");
-    if (own.kind !== "student") throw studentError("has_no_school");
+    const stated = (await findOwnProfile(own.id, tx))?.claimedSchoolId != null;
+    const concerns = own.kind === "student" || stated || (await hasPlaceWithoutSchool(own.id, tx));
+    if (!concerns) throw studentError("has_no_school");
     return claim;
   });
   return { status: "saved" };

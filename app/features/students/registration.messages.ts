@@ -10,8 +10,8 @@ export const studentRegistrationMessages = catalogue(
     kindHints: {
       student: "Je school bevestigt later dat je daar staat ingeschreven.",
       career_changer:
-        "Je hebt een ander beroep en wilt de techniek in. Een school kies je pas als je een plek hebt.",
-      job_seeker: "Je zoekt werk waarbij je leert. Een school kies je pas als je een plek hebt.",
+        "Je hebt een ander beroep en wilt de techniek in. Een school heb je pas nodig als je een plek hebt.",
+      job_seeker: "Je zoekt werk waarbij je leert. Een school heb je pas nodig als je een plek hebt.",
     },
     you: "Over jou",
     name: "Je naam",
@@ -35,8 +35,8 @@ export const studentRegistrationMessages = catalogue(
     kindHints: {
       student: "Your school confirms later that you are enrolled there.",
       career_changer:
-        "You have another profession and want to move into technology. You choose a school only when you have a place.",
-      job_seeker: "You look for work in which you learn. You choose a school only when you have a place.",
+        "You have another profession and want to move into technology. You need a school only once you have a place.",
+      job_seeker: "You look for work in which you learn. You need a school only once you have a place.",
     },
     you: "About you",
     name: "Your name",

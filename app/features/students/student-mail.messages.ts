@@ -18,6 +18,12 @@ export const studentMailMessages = catalogue(
         `${school} heeft bevestigd dat je daar student bent. Je school ziet nu je profiel en kan je helpen met zoeken.`,
       button: "Bekijk je profiel",
     },
+    confirmed_placed: {
+      subject: (school: string) => `${school} maakt je praktijkovereenkomst`,
+      text: (school: string) =>
+        `${school} heeft bevestigd dat je daar student bent. Voor de plek die je hebt aangenomen maakt de school nu de praktijkovereenkomst. Je krijgt een mail zodra je kunt tekenen.`,
+      button: "Naar je sollicitaties",
+    },
     rejected: {
       subject: (school: string) => `${school} herkent je nog niet als student`,
       text: (school: string) =>
@@ -40,6 +46,12 @@ export const studentMailMessages = catalogue(
       text: (school) =>
         `${school} has confirmed that you are a student there. Your school can see your profile now and can help you look.`,
       button: "See your profile",
+    },
+    confirmed_placed: {
+      subject: (school) => `${school} draws up your placement agreement`,
+      text: (school) =>
+        `${school} has confirmed that you are a student there. For the place that you have accepted the school now draws up the placement agreement. You get a mail as soon as you can sign.`,
+      button: "To your applications",
     },
     rejected: {
       subject: (school) => `${school} does not know you as a student yet`,

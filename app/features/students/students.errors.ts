@@ -88,7 +88,7 @@ export const studentError = defineErrors("students", {
   },
   has_no_school: {
     status: 409,
-    nl: "Je zoekt een plek zonder school. Zeg bij “Over jou” dat je student bent als dat is veranderd.",
-    en: "You are looking for a place without a school. Say under “About you” that you are a student if that has changed.",
+    nl: "Je zoekt een plek zonder school; die vul je pas in als je een plek hebt. Ben je nu student? Zeg dat dan bij “Over jou”.",
+    en: "You are looking for a place without a school; you fill that in once you have a place. Are you a student now? Then say so under “About you”.",
   },
 });

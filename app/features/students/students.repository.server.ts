@@ -20,6 +20,8 @@ async function findProfileRow(where: SQL, db: Db) {
       claimedName: claimed.name,
       cvName: studentCv.fileName,
       cvAt: studentCv.uploadedAt,
+      enrols: sql<boolean>`exists (select from placement p where p.student_id = ${student.id}
+        and p.school_id is null and p.status = 'accepted')`,
     })
     .from(student)
     .leftJoin(studentProfile, eq(studentProfile.studentId, student.id))

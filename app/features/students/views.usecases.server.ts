@@ -43,6 +43,7 @@ async function profileFrom(line: ProfileLine, db: Db): Promise<StudentProfile> {
             number: profile.claimedNumber ?? "",
             rejected: profile.claimRejectedAt !== null,
           },
+    enrols: line.enrols,
     qualification,
     qualificationConfirmed: word.crebo !== null,
     level: qualification?.level ?? profile?.level ?? null,

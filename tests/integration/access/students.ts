@@ -1,7 +1,7 @@
 import { eq, isNotNull } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { student, studentCv, studentProfile } from "#db/schema";
+import { placement, student, studentCv, studentProfile } from "#db/schema";
 import type { StudentKind } from "~/features/students/core/profile";
 import { makeFactories } from "../../setup/factories";
 import { pdfBytes } from "../../setup/files";
@@ -51,6 +51,18 @@ export const claimed = (tx: Db, { school, youngsterId }: AccessWorld) =>
     .update(studentProfile)
     .set({ claimedSchoolId: school.id, claimedNumber: "4004" })
     .where(eq(studentProfile.studentId, youngsterId));
+
+/** The youngster does so with a place that they have accepted, and that no school has yet. */
+export async function claimedWithPlace(tx: Db, world: AccessWorld): Promise<void> {
+  await claimed(tx, world);
+  await tx
+    .update(placement)
+    .set({
+      ...{ studentId: world.youngsterId, schoolId: null, reportId: null },
+      ...{ status: "accepted", startsOn: "2026-04-01", endsOn: "2027-03-31" },
+    })
+    .where(eq(placement.id, world.applicationId));
+}
 export const claimant = ({ youngsterId }: AccessWorld) => ({ studentId: youngsterId });
 
 const part = (name: string) => `?deel=${name}`;

@@ -12,6 +12,7 @@ import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usec
 import { pauseForSilence } from "~/features/organisations/index.server";
 import { organisationJudged } from "~/features/organisations/organisations.events.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
+import { confirmClaim } from "~/features/students/confirm.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { reserveForVisit } from "~/features/transport/reserve-visit.usecases.server";
 import type { Coordinator } from "~/features/transport/scope";
@@ -23,6 +24,7 @@ import { fixedClock } from "../../setup/clock";
 import { testEnv, workAt } from "../../setup/work";
 import { placed, signedByAll } from "../access/agreements";
 import { theirs } from "../access/own-report";
+import { claimedWithPlace } from "../access/students";
 import { companyOf, confirmed, managerOf, recruiterOf, schoolOf } from "../access/sides";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
@@ -88,6 +90,13 @@ export const happenings: readonly Cause[] = [
     const offered = { ...terms, trainerId: null, note: "" };
     await offerPlace(tx, world.applicationId, recruiterOf(world), offered, { env: testEnv, now });
     await workUntil(tx, "2026-03-25T12:00:00Z");
+  },
+  // Somebody with a place enrols at a school.
+  async (tx, world) => {
+    await claimedWithPlace(tx, world);
+    const { school, viewers, youngsterId: studentId } = world;
+    const by = { schoolIds: [school.id], actorId: viewers.placer?.userId ?? "" };
+    await confirmClaim(tx, { ...by, studentId, env: testEnv, now });
   },
   // A place that somebody has applied for is put on hold, and then taken away.
   async (tx, world) => {

@@ -52,8 +52,15 @@ export function makeFinder(db: Db, world: RoadWorld, { roll, now }: Setting) {
     return { studentUserId: found.userId, actorId: found.userId };
   };
 
-  const find = async (kind: "application" | "proposal" | "any", ...states: PlacementState[]) => {
-    const which = { application: isNotNull(placement.reference), proposal: isNull(placement.reference) };
+  const find = async (
+    kind: "application" | "proposal" | "schoolless" | "any",
+    ...states: PlacementState[]
+  ) => {
+    const which = {
+      application: isNotNull(placement.reference),
+      proposal: isNull(placement.reference),
+      schoolless: isNull(placement.schoolId),
+    };
     return pick(
       await db
         .select()

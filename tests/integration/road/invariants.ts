@@ -77,6 +77,10 @@ export async function brokenPromises(db: Db, now: Date): Promise<string[]> {
     );
     if (has !== undefined) found.push(`report ${report.id} is open though its student has a place`);
   }
+  for (const row of held) {
+    const { schoolId = null } = students.get(row.studentId) ?? {};
+    if (row.schoolId !== schoolId) found.push(`placement ${row.id} is not with the school of its student`);
+  }
   const demand = new Set(open.map(({ studentId }) => studentId)).size;
   const counted = await counter(db, { now });
   if (counted.demand !== demand)

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 
+import { eq } from "drizzle-orm";
+
 import type { Db } from "#db/client.server";
+import { studentProfile } from "#db/schema";
 import { accept, decline, withdraw } from "~/features/placements/answer.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import {
@@ -9,13 +12,15 @@ import {
   stillLooking,
   takeBack,
 } from "~/features/placements/students.usecases.server";
+import { confirmClaim, rejectClaim } from "~/features/students/confirm.usecases.server";
+import { claimSchool } from "~/features/students/profile.usecases.server";
 import { schoolYear } from "~/platform/clock/clock";
 import { type Fact, type Finder, Idle, type Setting } from "./finder";
 import type { RoadWorld } from "./world";
 
 /** What a school does for its students: reports, and proposals with what companies answer. */
 export function schoolSteps(db: Db, world: RoadWorld, finder: Finder, { roll, now }: Setting) {
-  const { pick, doing, day, period, schoolWith, companyOf, find, openReport, placed } = finder;
+  const { pick, doing, day, period, schoolWith, companyOf, studentOf, find, openReport, placed } = finder;
   return {
     report: async () => {
       const seeker = pick(world.seekers.filter(({ school }) => school !== null));
@@ -71,6 +76,29 @@ export function schoolSteps(db: Db, world: RoadWorld, finder: Finder, { roll, no
       const row = await find("proposal", "proposed");
       await decline(db, row.id, companyOf(row), "Geen ruimte.", doing());
       return placed(row.id, "declined");
+    },
+    // Who has a place without a school says where they enrolled, sometimes with a number that the school has already.
+    saySchool: async () => {
+      const row = await find("schoolless", "accepted", "fell_through");
+      const { studentUserId: userId } = await studentOf(row);
+      const known = pick(world.seekers);
+      const isKnown = roll() < 0.5 && known.school !== null;
+      const index = isKnown ? (known.school?.index ?? 0) : Math.floor(roll() * world.schools.length);
+      const studentNumber = isKnown ? (known.school?.number ?? "") : row.studentId.slice(0, 8);
+      await claimSchool(
+        db,
+        { userId, now: now() },
+        { schoolId: world.schools[index]?.id ?? "", studentNumber },
+      );
+    },
+    answerClaim: async () => {
+      const row = await find("schoolless", "accepted", "fell_through");
+      const [claim] = await db
+        .select({ schoolId: studentProfile.claimedSchoolId })
+        .from(studentProfile)
+        .where(eq(studentProfile.studentId, row.studentId));
+      const decision = { studentId: row.studentId, ...schoolWith(claim?.schoolId ?? null), ...doing() };
+      await (roll() < 0.2 ? rejectClaim(db, decision) : confirmClaim(db, decision));
     },
     withdrawProposal: async () => {
       const row = await find("proposal", "proposed");

@@ -76,7 +76,7 @@ export type RoadAction = keyof ReturnType<typeof roadSteps>;
 /** What is taken more often than once in a round, so that there is something to do for who comes after. */
 export const often: Partial<Record<RoadAction, number>> = {
   ...{ apply: 8, report: 3, propose: 3, view: 2, invite: 3, offer: 4, acceptOffer: 4, acceptProposal: 3 },
-  ...{ placeElsewhere: 3, complete: 2, lapseOffers: 3, work: 2 },
+  ...{ saySchool: 2, answerClaim: 2, placeElsewhere: 3, complete: 2, lapseOffers: 3, work: 2 },
 };
 
 /** Takes one step; refusals and steps for which there was nothing are told apart from what was done. */

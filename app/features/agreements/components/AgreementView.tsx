@@ -1,5 +1,5 @@
 import { useMessages } from "~/platform/i18n/use-messages";
-import { Notice } from "~/ui";
+import { ButtonLink, Notice } from "~/ui";
 
 import { viewMessages } from "../view.messages";
 import type { AgreementPage } from "../views.usecases.server";
@@ -7,14 +7,30 @@ import { AgreementTerms } from "./AgreementTerms";
 import { PlacementFacts } from "./PlacementFacts";
 import { Signatures, Versions } from "./Signatures";
 
-/** An agreement as its parties read it; `base` is the page on which it stands. */
-export function AgreementView({ view, base }: { view: AgreementPage; base: string }) {
+interface Props {
+  view: AgreementPage;
+  /** The page on which it stands. */
+  base: string;
+  /** Where a student reads how to get a school that draws it up. */
+  enrol?: string | undefined;
+}
+
+/** An agreement as its parties read it. */
+export function AgreementView({ view, base, enrol }: Props) {
   const t = useMessages(viewMessages);
   const [latest] = view.versions;
+  const { schoolName, studentName } = view.placement;
   return (
     <>
       <PlacementFacts placement={view.placement} />
-      {latest === undefined ? (
+      {latest === undefined && schoolName === "" ? (
+        <Notice
+          title={t.noSchool}
+          actions={enrol === undefined ? undefined : <ButtonLink href={enrol}>{t.enrol}</ButtonLink>}
+        >
+          {t.noSchoolText(studentName)}
+        </Notice>
+      ) : latest === undefined ? (
         <Notice title={t.none}>{t.noneText}</Notice>
       ) : (
         <>

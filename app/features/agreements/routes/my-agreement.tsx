@@ -43,7 +43,11 @@ export default function MyAgreement() {
         }}
         actions={<PlacedBadge {...view.placement} />}
       />
-      <AgreementView view={view} base={href(`/mijn/overeenkomst/${id}`)} />
+      <AgreementView
+        view={view}
+        base={href(`/mijn/overeenkomst/${id}`)}
+        enrol={applied ? href(`/mijn/sollicitaties/${id}`) : undefined}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { agreementMessages } from "../agreements.messages";
 import { drawingSchools, mayDrawUp } from "../agreements.permissions";
 import { DrawUpForm } from "../components/DrawForms";
 import { LatestVersion } from "../components/LatestVersion";
+import { OtherProgramme } from "../components/OtherProgramme";
 import { PlacedBadge, PlacementFacts } from "../components/PlacementFacts";
 import { ElsewhereForm, EndForm } from "../components/SchoolForms";
 import { Versions } from "../components/Signatures";
@@ -56,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 
 export default function SchoolAgreement() {
   const { said, ...page } = useLoaderData<typeof loader>();
-  const { placement, versions, scans, beginning, country, today } = page;
+  const { placement, versions, scans, beginning, country, today, otherProgramme } = page;
   const t = useMessages(agreementMessages);
   const f = useMessages(formMessages);
   const href = useHref();
@@ -81,6 +82,12 @@ export default function SchoolAgreement() {
         <Notice tone="ok" role="status">
           {done}
         </Notice>
+      )}
+      {otherProgramme === null ? null : (
+        <OtherProgramme
+          place={{ crebo: placement.crebo, name: placement.qualification }}
+          enrolled={otherProgramme}
+        />
       )}
       <PlacementFacts placement={placement} />
       {latest === undefined ? null : (

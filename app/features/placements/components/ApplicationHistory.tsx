@@ -28,10 +28,11 @@ export function ApplicationHistory({ history, own = false }: ApplicationHistoryP
         label={t.title}
         items={history.map(({ id, at, actor, from, to, note }) => {
           const chosen = from === "invited" && to === "invited" && note !== null;
+          const enrolled = from === "accepted" && to === "accepted";
           const said = note === null ? null : chosen ? null : reasonText(locale, note);
           return {
             key: String(id),
-            title: `${own && actor === "St" ? t.you : t.who[actor as Who]}: ${chosen ? t.chosen(moment(note)) : states[to as PlacementState]}`,
+            title: `${own && actor === "St" ? t.you : t.who[actor as Who]}: ${chosen ? t.chosen(moment(note)) : enrolled ? t.enrolled : states[to as PlacementState]}`,
             time: moment(at),
             dateTime: new Date(at).toISOString(),
             detail: said === null ? undefined : <Text preserve>{said}</Text>,

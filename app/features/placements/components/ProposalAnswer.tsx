@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { useRefused } from "~/platform/forms/use-form";
-import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   ButtonLink,
   Cluster,
@@ -14,9 +14,10 @@ import {
   Text,
 } from "~/ui";
 
+import { applicantName } from "../applicant-name";
 import { answerMessages } from "../answer.messages";
 import { companyPlacementMessages } from "../company-placements.messages";
-import type { ProposalLine } from "../core/lines";
+import type { CompanyProposal } from "../core/lines";
 import type { PlacementState } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import { stateMessages } from "../state.messages";
@@ -27,11 +28,12 @@ import { ReasonForm } from "./ReasonForm";
 const signInPath = "/inloggen?terug=/bedrijf/plaatsingen";
 
 /** A school's proposal behind a link that works: what it is about, and both answers. */
-export function ProposalQuestion({ line }: { line: ProposalLine }) {
+export function ProposalQuestion({ line }: { line: CompanyProposal }) {
   const t = useMessages(answerMessages);
   const buttons = useMessages(companyPlacementMessages);
   const words = useMessages(placementMessages);
   const href = useHref();
+  const locale = useLocale();
   const refused = useRefused();
   return (
     <>
@@ -42,8 +44,9 @@ export function ProposalQuestion({ line }: { line: ProposalLine }) {
       />
       <ErrorSummary title={words.errors} errors={refused} />
       <Panel>
-        <ProposalFacts line={line} withStudent />
+        <ProposalFacts line={line} student={applicantName(locale, line)} />
       </Panel>
+      {line.person === null ? <Text as="p">{buttons.objective}</Text> : null}
       <Text as="p">{t.next}</Text>
       <Cluster align="start">
         <Form method="post">

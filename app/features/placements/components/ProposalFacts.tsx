@@ -4,10 +4,16 @@ import { A, DescriptionList } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
 import { proposalFactMessages } from "../proposal-facts.messages";
-import type { ProposalLine } from "../core/lines";
+import type { CompanyProposal, SchoolProposal } from "../core/lines";
 
-/** What a proposal is about. `withStudent` names the student: for who may know. */
-export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withStudent: boolean }) {
+interface Props {
+  line: CompanyProposal | SchoolProposal;
+  /** What the student is called; left out where that says nothing to the reader. */
+  student?: string | undefined;
+}
+
+/** What a proposal is about. */
+export function ProposalFacts({ line, student }: Props) {
   const t = useMessages(proposalFactMessages);
   const words = useMessages(placementMessages);
   const locale = useLocale();
@@ -17,7 +23,7 @@ export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withS
     <DescriptionList
       layout="grid"
       items={[
-        ...(withStudent ? [{ key: "student", term: t.student, detail: line.studentName }] : []),
+        ...(student === undefined ? [] : [{ key: "student", term: t.student, detail: student }]),
         ...(line.schoolName === "" ? [] : [{ key: "school", term: t.school, detail: line.schoolName }]),
         {
           key: "qualification",
@@ -35,6 +41,9 @@ export function ProposalFacts({ line, withStudent }: { line: ProposalLine; withS
           term: t.offer,
           detail: <A href={href(`/aanbod/${line.listingSlug}`)}>{line.listingTitle}</A>,
         },
+        ...("revealed" in line && line.objective
+          ? [{ key: "objective", term: t.objective, detail: line.revealed ? t.shown : t.hidden }]
+          : []),
         ...(line.reason === null ? [] : [{ key: "reason", term: t.reason, detail: line.reason }]),
       ]}
     />

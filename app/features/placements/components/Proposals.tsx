@@ -3,13 +3,13 @@ import { ButtonLink, Card, Cluster, Section, Stack } from "~/ui";
 
 import { placementActionsFor } from "../core/placement";
 import { studentMessages } from "../student.messages";
-import type { ProposalLine } from "../core/lines";
+import type { SchoolProposal } from "../core/lines";
 import { PlacementBadge } from "./PlacementBadge";
 import { ProposalFacts } from "./ProposalFacts";
 import { ReasonForm } from "./ReasonForm";
 
 /** What was proposed for a student, and what the school may still do with it, by the placements' table. */
-export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
+export function Proposals({ lines }: { lines: readonly SchoolProposal[] }) {
   const t = useMessages(studentMessages);
   const href = useHref();
   return (
@@ -24,7 +24,7 @@ export function Proposals({ lines }: { lines: readonly ProposalLine[] }) {
               title={`${line.companyName}, ${line.companyPlace}`}
               aside={<PlacementBadge status={line.status} />}
             >
-              <ProposalFacts line={line} withStudent={false} />
+              <ProposalFacts line={line} />
               <Cluster>
                 {line.status === "accepted" || line.status === "placed" ? (
                   <ButtonLink variant="secondary" href={href(`/school/overeenkomsten/${line.id}`)}>

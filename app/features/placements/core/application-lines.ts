@@ -96,6 +96,8 @@ export interface CompanyApplication {
     confirmed: boolean;
     hasCv: boolean;
   } | null;
+  /** The place was accepted, and no school has the student yet. */
+  waitsForSchool: boolean;
   startsOn: string | null;
   endsOn: string | null;
   hoursPerWeek: number | null;

@@ -56,6 +56,13 @@ export const revealingStates = [
 export const isRevealed = (application: { objective: boolean; invited: boolean }): boolean =>
   !application.objective || application.invited;
 
+/**
+ * Whether the company may know whom a school proposes: under objective selection from its acceptance on, since a proposal
+ * has no invitation.
+ */
+export const isNamed = ({ objective, status }: { objective: boolean; status: PlacementState }): boolean =>
+  !objective || (revealingStates as readonly PlacementState[]).includes(status);
+
 const hidden = "…";
 const mailAddress = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g;
 const telephone = /\+?\d[\d\s().-]{7,}\d/g;

@@ -52,7 +52,23 @@ export interface ProposalLine {
   route: "bol" | "bbl" | "combined";
   startsOn: string;
   endsOn: string;
+  /** The company chooses without knowing who it is. */
+  objective: boolean;
   reason: string | null;
   /** The day of the last change, YYYY-MM-DD in Amsterdam. */
   changedOn: string;
+}
+
+/** A proposal as the school that made it sees it. */
+export interface SchoolProposal extends ProposalLine {
+  /** The company knows who it is. */
+  revealed: boolean;
+}
+
+/** A proposal or placement as its company sees it. */
+export interface CompanyProposal extends Omit<ProposalLine, "studentName"> {
+  /** What the company calls the student as long as it does not know the name. */
+  reference: string;
+  /** Null while the company may not know who it is, and of whom it did not take. */
+  person: { name: string } | null;
 }

@@ -39,6 +39,8 @@ const allowed = new Map([
     [`${state} withdraw S`, "withdrawn"] as const,
   ]),
   ...["St", "C", "Sch"].map((actor) => [`accepted fell_through ${actor}`, "fell_through"] as const),
+  ["accepted enrol Sch", "accepted"],
+  ["accepted enrol S", "accepted"],
   ["accepted place S", "placed"],
   ["accepted place_elsewhere Sch", "placed"],
   ["placed end Sch", "ended"],
@@ -59,7 +61,7 @@ describe("the life of an application and of a direct placement", () => {
     expect(placementActionsFor("submitted", "C")).toEqual(["view", "invite", "offer", "decline"]);
     expect(placementActionsFor("offered", "St")).toEqual(["accept", "withdraw"]);
     expect(placementActionsFor("offered", "Sch")).toEqual(["accept"]);
-    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through", "place_elsewhere"]);
+    expect(placementActionsFor("accepted", "Sch")).toEqual(["fell_through", "enrol", "place_elsewhere"]);
     expect(placementActionsFor("placed", "Sch")).toEqual(["end"]);
     expect(placementStates.filter((state) => placementActionsFor(state, "R").length > 0)).toEqual([]);
   });

@@ -32,6 +32,7 @@ export const placementActions = [
   "withdraw",
   "lapse",
   "fell_through",
+  "enrol",
   "place",
   "place_elsewhere",
   "end",
@@ -62,6 +63,7 @@ export type PlacementGuard =
   | "student_agreed"
   | "report_open"
   | "not_placed"
+  | "no_school"
   | "offer_over"
   | "all_signed"
   | "last_day_past";
@@ -148,6 +150,15 @@ export const placementTransitions: readonly PlacementTransition[] = [
     reason: true,
     guards: [],
   },
+  // Written where a school confirms its student: a place without a school is the school's from here on.
+  {
+    action: "enrol",
+    from: ["accepted"],
+    to: "accepted",
+    by: ["Sch", "S"],
+    reason: false,
+    guards: ["no_school"],
+  },
   { action: "place", from: ["accepted"], to: "placed", by: ["S"], reason: false, guards: ["all_signed"] },
   { action: "place_elsewhere", from: ["accepted"], to: "placed", by: ["Sch"], reason: false, guards: [] },
   { action: "end", from: ["placed"], to: "ended", by: ["Sch"], reason: true, guards: [] },
@@ -160,6 +171,10 @@ export const placementTransitions: readonly PlacementTransition[] = [
     guards: ["last_day_past"],
   },
 ];
+
+/** Whether a place that was accepted has no school yet, which has to draw up its agreement. */
+export const waitsForSchool = (place: { status: PlacementState; schoolId: string | null }): boolean =>
+  place.status === "accepted" && place.schoolId === null;
 
 /** The row of the table for this step, or null when this actor may not do it now. */
 export const placementTransition = (

@@ -18,6 +18,7 @@ import { companyApplicationIntents } from "../company-application-intents.server
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
 import { CompanyAnswer } from "../components/CompanyAnswer";
+import { WaitsForSchool } from "../components/WaitsForSchool";
 import { MarkViewed } from "../components/MarkViewed";
 import { PlacementBadge } from "../components/PlacementBadge";
 import { recruitMessages } from "../recruit.messages";
@@ -76,6 +77,7 @@ export default function CompanyApplicationPage() {
           </Notice>
         )}
         {actions.includes("view") ? <MarkViewed /> : null}
+        {application.waitsForSchool ? <WaitsForSchool who={applicantName(locale, application)} /> : null}
         <CompanyAnswer side={side} step={step} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} />

@@ -16,6 +16,7 @@ import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
+import { EnrolmentNotice } from "../components/EnrolmentNotice";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { OwnApplicationHeader } from "../components/OwnApplicationHeader";
 import { ReasonForm } from "../components/ReasonForm";
@@ -50,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MyApplication() {
-  const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
+  const { application, actions, enrolment, options, history, messages, nearby, said, idempotencyKey } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const locale = useLocale();
@@ -69,7 +70,15 @@ export default function MyApplication() {
             {done}
           </Notice>
         )}
-        {next === null ? null : <Notice>{next}</Notice>}
+        {enrolment !== null ? (
+          <EnrolmentNotice
+            enrolment={enrolment}
+            qualification={application.qualification}
+            back={path(application.id)}
+          />
+        ) : next !== null ? (
+          <Notice>{next}</Notice>
+        ) : null}
         <StudentAnswer application={application} actions={actions} options={options} />
         {actions.includes("fell_through") ? (
           <ReasonForm

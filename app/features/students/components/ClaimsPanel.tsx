@@ -47,7 +47,7 @@ function Decide({
 function ClaimCard({ claim }: { claim: Claim }) {
   const t = useMessages(claimMessages);
   const locale = useLocale();
-  const { studentId, name, number, knownName, taken, route } = claim;
+  const { studentId, name, number, knownName, taken, route, placedAt } = claim;
   const programme =
     claim.qualification === null ? t.noQualification : `${claim.qualification} (${claim.crebo ?? ""})`;
   return (
@@ -68,6 +68,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
       }
     >
       <Stack gap="s">
+        {placedAt === null ? null : <Text>{t.placed(placedAt)}</Text>}
         <Text tone="soft">{taken ? t.taken : knownName === null ? t.unknown : t.known(knownName)}</Text>
         <Cluster>
           {taken ? null : (

@@ -5,7 +5,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, ButtonLink, IconList, Notice, Section, Stack, TaskList, Text } from "~/ui";
 
 import type { Part, PartName } from "../core/parts";
-import type { StudentProfile } from "../core/profile";
+import { mustSaySchool, type StudentProfile } from "../core/profile";
 import { profileMessages } from "../profile.messages";
 import type { ProfilePage } from "../profile-page.usecases.server";
 import { profilePath } from "../profile-path";
@@ -53,6 +53,10 @@ export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePag
     const to = href(profilePath(back, { deel: part.name }));
     const line = { key: part.name, href: to, title: t.part[part.name] };
     if (missing !== "") return { ...line, detail: missing, tone: "warn", aside: waits ? t.waits : t.needed };
+    if (part.name === "school" && mustSaySchool(profile)) {
+      const rejected = profile.claim === null ? null : t.rejected(profile.claim.schoolName);
+      return { ...line, detail: rejected ?? t.enrol, tone: "warn", aside: t.needed };
+    }
     const optional = part.name === "delen";
     return {
       ...line,
@@ -77,7 +81,7 @@ export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePag
               <ButtonLink href={href("/leerbanen")}>{t.search}</ButtonLink>
             ) : (
               <ButtonLink href={href(back)} variant="primary">
-                {t.apply}
+                {profile.enrols ? t.toPlace : t.apply}
               </ButtonLink>
             )
           }

@@ -10,6 +10,7 @@ import {
   RadioGroup,
   Stack,
   TextArea,
+  Text,
   TextField,
 } from "~/ui";
 
@@ -108,6 +109,7 @@ export function SchoolPart({ profile, choices }: { profile: StudentProfile; choi
           {claim.rejected ? t.schoolRejected(claim.schoolName) : t.schoolWaits(claim.schoolName)}
         </Notice>
       )}
+      {profile.enrols && claim === null ? <Text>{t.schoolEnrols}</Text> : null}
       <PartForm
         form={f}
         intent="school"

@@ -1,4 +1,4 @@
-import { needsGuardian, type ProfileGap, type StudentProfile } from "./profile";
+import { concernsSchool, needsGuardian, type ProfileGap, type StudentProfile } from "./profile";
 
 /** The parts of the profile page, in their order; the name stands in the address. */
 export const partNames = [
@@ -34,7 +34,7 @@ export interface Part {
 /** The parts that concern this person, each with what is still missing in it; `today` as in `profileGaps`. */
 export function partsOf(profile: StudentProfile, gaps: readonly ProfileGap[], today: string): Part[] {
   const concerns = (name: PartName) =>
-    name === "school" ? profile.kind === "student" : name === "ouder" ? needsGuardian(profile, today) : true;
+    name === "school" ? concernsSchool(profile) : name === "ouder" ? needsGuardian(profile, today) : true;
   return partNames
     .filter(concerns)
     .map((name) => ({ name, gaps: gaps.filter((gap) => partOf[gap] === name) }));

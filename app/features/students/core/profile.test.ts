@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { maySeeCv } from "./cv";
 import { nextPart, partsOf } from "./parts";
-import { ageOn, needsGuardian, profileGaps, type StudentProfile } from "./profile";
+import { ageOn, mustSaySchool, needsGuardian, profileGaps, type StudentProfile } from "./profile";
 
 const today = "2026-03-10";
 
@@ -11,6 +11,7 @@ const complete: StudentProfile = {
   birthDate: "2007-05-06",
   school: { id: "school", name: "Scalda", number: "1" },
   claim: null,
+  enrols: false,
   qualification: { crebo: "25892", name: "Monteur", level: 2, dossier: null, sector: "overig" },
   ...{ qualificationConfirmed: true, level: 2, route: "bbl", routeConfirmed: true, startsFrom: "2026-09-01" },
   weekdays: [],
@@ -73,8 +74,20 @@ describe("going through the parts", () => {
   it("shows only what concerns somebody", () => {
     const names = (change: Partial<StudentProfile>) => parts(change).map(({ name }) => name);
     expect(names({})).not.toContain("ouder");
-    expect(names({ kind: "job_seeker", school: null })).not.toContain("school");
+    const changer = { kind: "career_changer", school: null } as const;
+    expect(names(changer)).not.toContain("school");
+    expect(names({ ...changer, enrols: true })).toContain("school");
+    const claim = { schoolId: "x", schoolName: "Scalda", number: "2", rejected: false };
+    expect(names({ ...changer, claim })).toContain("school");
     expect(names({ birthDate: "2012-01-01" })).toContain("ouder");
+  });
+
+  it("asks for the school of who has a place, until they have said it and the school does not say no", () => {
+    const claim = { schoolId: "x", schoolName: "Scalda", number: "2", rejected: false };
+    expect(mustSaySchool({ enrols: false, claim: null })).toBe(false);
+    expect(mustSaySchool({ enrols: true, claim: null })).toBe(true);
+    expect(mustSaySchool({ enrols: true, claim })).toBe(false);
+    expect(mustSaySchool({ enrols: true, claim: { ...claim, rejected: true } })).toBe(true);
   });
 
   it("goes on to what is behind it, then to what was left in front of it, then ends", () => {

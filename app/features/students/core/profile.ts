@@ -16,6 +16,8 @@ export interface StudentProfile {
   school: { id: string; name: string; number: string } | null;
   /** The school and number that the person states; nobody has confirmed them. */
   claim: { schoolId: string; schoolName: string; number: string; rejected: boolean } | null;
+  /** Has accepted a place for which there is no school yet, and so enrols at one. */
+  enrols: boolean;
   /** The programme: the school's word, else the person's own. */
   qualification: {
     crebo: string;
@@ -73,6 +75,21 @@ export function ageOn(birthDate: string, day: string): number {
 /** Whether a parent or guardian has to consent on this day (YYYY-MM-DD). */
 export const needsGuardian = ({ birthDate }: Pick<StudentProfile, "birthDate">, today: string): boolean =>
   birthDate !== null && ageOn(birthDate, today) < consentAge;
+
+/**
+ * Whether a school has anything to do with somebody: with a student, and with a career changer or job seeker once they
+ * have a place, since they learn there as a school's student.
+ */
+export const concernsSchool = ({
+  kind,
+  claim,
+  enrols,
+}: Pick<StudentProfile, "kind" | "claim" | "enrols">): boolean =>
+  kind === "student" || claim !== null || enrols;
+
+/** Whether somebody with a place has still to say at which school they enrolled. */
+export const mustSaySchool = ({ claim, enrols }: Pick<StudentProfile, "claim" | "enrols">): boolean =>
+  enrols && (claim === null || claim.rejected);
 
 const profileGapNames = [
   "birth_date",
