@@ -37,14 +37,18 @@ const pgliteExtensions = { btree_gist, pg_trgm, unaccent };
 
 /**
  * Opens an embedded database: in `dir`, guarded by a lock file (throws `DirectoryInUseError` when another
- * process has it), or in memory when there is none. `load` is a dump to start from.
+ * process has it), or in memory when there is none. `load` is a dump to start from; without one it is made, with
+ * these options of `initdb`.
  */
-export async function openEmbedded(options: { dir?: string; load?: Blob } = {}): Promise<Database> {
+export async function openEmbedded(
+  options: { dir?: string; load?: Blob; initdb?: string[] } = {},
+): Promise<Database> {
   const unlock = options.dir === undefined ? undefined : await lockDirectory(options.dir);
   try {
     const client = await PGlite.create({
       ...(options.dir === undefined ? {} : { dataDir: `${options.dir}/pglite` }),
       ...(options.load === undefined ? {} : { loadDataDir: options.load }),
+      ...(options.initdb === undefined ? {} : { initDbStartParams: options.initdb }),
       extensions: pgliteExtensions,
     });
     const db = drizzlePglite(client, { schema });

@@ -1,4 +1,5 @@
-// Usage: node --import tsx scripts/serve.ts [--dev | --build folder], after a build; `npm start` does both.
+// Usage: node build/serve.js [--build folder], after a build; `npm start` does both.
+// Or, for what is being worked on: node --import tsx scripts/serve.ts --dev
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
@@ -24,7 +25,9 @@ const patience = 2_500;
 
 async function openBuild() {
   if (!dev) {
-    const build = (await import(pathToFileURL(`${values.build}/server/index.js`).href)) as Build;
+    const build = (await import(
+      /* @vite-ignore */ pathToFileURL(`${values.build}/server/index.js`).href
+    )) as Build;
     return {
       build,
       latest: { nl: build, en: inEnglish(build) },

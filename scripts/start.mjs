@@ -7,7 +7,8 @@ import { root } from "./lib/processes.mjs";
 const dev = process.argv.includes("--dev");
 
 function serve() {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", ...(dev ? ["--dev"] : [])], {
+  const server = dev ? ["--import", "tsx", "scripts/serve.ts", "--dev"] : ["build/serve.js"];
+  const child = spawn(process.execPath, server, {
     cwd: root,
     env: { ...process.env, NODE_ENV: dev ? "development" : "production" },
     stdio: "inherit",

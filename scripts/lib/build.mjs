@@ -17,6 +17,8 @@ const sources = [
   "package-lock.json",
   "scripts/lib/build.mjs",
   "scripts/lib/languages.ts",
+  "scripts/lib/static.ts",
+  "scripts/serve.ts",
   "scripts/vite",
 ];
 const isSource = (path) => !/\.test\.tsx?$|\.md$|^app\/docs\//.test(path);
@@ -60,6 +62,15 @@ async function compressAll(folder) {
   await Promise.all(files.map((entry) => compressFile(join(entry.parentPath ?? entry.path, entry.name))));
 }
 
+async function build(tool, args) {
+  const { code, output } = await runTool(tool, [...args, "--logLevel", "warn"], {
+    capture: true,
+    env: { NODE_ENV: "production" },
+  });
+  // What is wrong comes first; the list of every file that was read comes after it.
+  if (code !== 0) throw new Error(`the build failed:\n${output.trim().split("\n").slice(0, 40).join("\n")}`);
+}
+
 /**
  * Builds for production when the sources are not those of the last build. Two builds at once would mix their files: the
  * second waits and then finds that there is nothing left to do.
@@ -72,17 +83,8 @@ export async function ensureBuilt() {
     if (await isCurrent(wanted)) return;
     console.log("Building…");
     await rm(stamp, { force: true });
-    const { code, output } = await runTool(
-      "@remix-run/dev/dist/cli.js",
-      ["vite:build", "--logLevel", "warn"],
-      {
-        capture: true,
-        env: { NODE_ENV: "production" },
-      },
-    );
-    // What is wrong comes first; the list of every file that was read comes after it.
-    if (code !== 0)
-      throw new Error(`the build failed:\n${output.trim().split("\n").slice(0, 40).join("\n")}`);
+    await build("@remix-run/dev/dist/cli.js", ["vite:build"]);
+    await build("vite/bin/vite.js", ["build", "--config", "scripts/vite/server.ts"]);
     await compressAll(join(root, "build/client"));
     await writeFile(stamp, wanted);
   });

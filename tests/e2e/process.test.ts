@@ -11,7 +11,7 @@ import { freePort } from "../../scripts/lib/ports.mjs";
 /** The process as `npm start` starts it after the build, with an embedded database. */
 function launch(env: Record<string, string>): { server: ChildProcess; output: () => string } {
   const build = inject("buildFolder");
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", "--build", build], {
+  const server = spawn(process.execPath, [`${build}/serve.js`, "--build", build], {
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -41,7 +41,7 @@ describe.each(allForms)("$path, $intent", ({ load, ...row }) => {
         wrong: refusals.map(({ field, ...words }) => ({ ...words, field: field.name })),
       });
     const refused = hasPage ? [...told.values()] : [];
-    for (const { body, refusals } of await roundsOf(tested, refused)) {
+    for (const { body, refusals } of roundsOf(tested, refused)) {
       // Of what is wrong in one form at once, one by one only to tell which of it is not shown as it should be.
       if (refusals.length > 1 && (await wrongOf(body, refusals)) === undefined) continue;
       for (const one of refusals) {

@@ -27,7 +27,8 @@ async function makeLight(db: Db): Promise<void> {
 }
 
 async function buildTemplate(reference: boolean, path: string): Promise<void> {
-  const database = await openEmbedded();
+  // The log is two files, full of nothing: of 1 MB instead of 16 each, two thirds of what every start would copy.
+  const database = await openEmbedded({ initdb: ["--wal-segsize=1"] });
   try {
     await database.migrate();
     await fill[reference ? "reference" : "empty"](database.db);

@@ -14,7 +14,7 @@ const sources: Record<TemplateKind, string[]> = {
     "db/data",
     "db/seed/reference",
   ],
-  demo: ["db", "package-lock.json"],
+  demo: ["db", "app", "tests/setup/settle.ts", "package-lock.json"],
 };
 
 const hashes = new Map<TemplateKind, Promise<string>>();
@@ -31,5 +31,8 @@ export async function templateVersion(kind: TemplateKind): Promise<string> {
 export const fill: Record<TemplateKind, (db: Db) => Promise<void>> = {
   empty: () => Promise.resolve(),
   reference: async (db) => (await import("#db/seed/reference/load")).loadReference(db),
-  demo: async (db) => (await import("#db/seed/demo")).seedDemo(db, { today: new Date() }),
+  demo: async (db) => {
+    await (await import("#db/seed/demo")).seedDemo(db, { today: new Date() });
+    await (await import("./settle")).settle(db);
+  },
 };

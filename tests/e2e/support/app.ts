@@ -59,7 +59,7 @@ export async function startApp({
   ]);
   const url = `http://localhost:${port}`;
   const build = inject("buildFolder");
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", "--build", build], {
+  const server = spawn(process.execPath, [`${build}/serve.js`, "--build", build], {
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -26,13 +26,13 @@ function firstOfEach(refusals: readonly Refusal[]): Refusal[] {
 }
 
 /** Puts as many refusals into one form as it tells of at once; what only a command refuses has a form of its own. */
-export async function roundsOf(form: TestedForm, refusals: readonly Refusal[]): Promise<Round[]> {
+export function roundsOf(form: TestedForm, refusals: readonly Refusal[]): Round[] {
   const alone = (one: Refusal): Round => ({ body: one.body, refusals: [one] });
   const rounds = refusals.filter(({ bySchema }) => bySchema === undefined).map(alone);
   let left = refusals.filter(({ bySchema }) => bySchema !== undefined);
   while (left.length > 0) {
     const first = firstOfEach(left);
-    const says = (await schemaSays(form, allWrong(first))) ?? {};
+    const says = schemaSays(form, allWrong(first)) ?? {};
     const told = first.filter(({ field, bySchema }) => JSON.stringify(says[field.name]) === bySchema);
     if (told.length > 0) rounds.push({ body: allWrong(told), refusals: told });
     rounds.push(...first.filter((one) => !told.includes(one)).map(alone));

@@ -1,5 +1,5 @@
 import { readForm } from "~/platform/forms/read-form.server";
-import { requestOf, type Sent } from "../access/call";
+import { formOf, type Sent } from "../access/call";
 import type { Field } from "./fields";
 import type { Body, TestedForm } from "./form";
 import { nowhere, shapes, strange } from "./values";
@@ -32,15 +32,11 @@ export function mustBeRefused(field: Field, value: string): boolean {
  * What the schema says of a form by itself, at its fields and at "" of the whole; undefined when it takes it, so that
  * the command has its say.
  */
-export async function schemaSays(
-  form: TestedForm,
-  body: Body,
-): Promise<Record<string, string[]> | undefined> {
+export function schemaSays(form: TestedForm, body: Body): Record<string, string[]> | undefined {
   const schema = form.action.schemas[form.intent];
   if (schema === undefined) return undefined;
   try {
-    const formData = await requestOf("/", body).formData();
-    const read = readForm(formData, schema as never, { intent: form.intent, locale: "nl" });
+    const read = readForm(formOf(body), schema as never, { intent: form.intent, locale: "nl" });
     if (read.ok) return undefined;
     const { errors, formErrors } = read.reply;
     return formErrors.length === 0 ? errors : { ...errors, "": formErrors };
@@ -57,13 +53,13 @@ export interface Try {
   says: Record<string, string[]> | undefined;
 }
 
-export async function triesOf(form: TestedForm, fields: Field[], right: Body): Promise<Try[]> {
+export function triesOf(form: TestedForm, fields: Field[], right: Body): Try[] {
   const tries: Try[] = [];
   for (const field of fields) {
     const others = without(right, field.name);
     for (const [value, sent] of Object.entries(valuesFor(field, right[field.name])).reverse()) {
       const body = sent === undefined ? others : { ...others, [field.name]: sent };
-      tries.push({ field, value, body, says: await schemaSays(form, body) });
+      tries.push({ field, value, body, says: schemaSays(form, body) });
     }
   }
   return tries;

@@ -117,7 +117,7 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
       return field !== undefined && mustBeRefused(field, value) ? "takes it" : undefined;
     };
     const fresh = fields.filter(({ name }) => !seen.has(name));
-    const tries = await triesOf(form, fresh, right);
+    const tries = triesOf(form, fresh, right);
     const taken = await takenTogether(tries, right, async (body) => isTaken(await form.send(body)));
     for (const { name } of fresh) seen.add(name);
     const known = new Set<string>();
