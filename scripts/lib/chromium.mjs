@@ -25,22 +25,22 @@ async function onPath(names) {
   return undefined;
 }
 
-/** Debian's package of the shell. With a browser that will do as well, nobody waits for a network that is not there. */
-async function install(times) {
-  console.log("Installing chromium-headless-shell…");
+/** Installs a package of Debian's, trying so many times; resolves with what went wrong, or "". */
+async function install(name, times) {
+  console.log(`Installing ${name}…`);
   const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, capture: true };
   const patience = ["-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
   const { code, output } = await retry(times, async () => {
     await run("apt-get", ["update", "-q", ...patience], options);
     return run(
       "apt-get",
-      ["install", "-qy", "--no-install-recommends", "--no-remove", ...patience, "chromium-headless-shell"],
+      ["install", "-qy", "--no-install-recommends", "--no-remove", ...patience, name],
       options,
     );
   });
   return code === 0
     ? ""
-    : `Debian's chromium could not be installed (${code}):\n${output.trim().slice(-2_000)}`;
+    : `Debian's ${name} could not be installed (${code}):\n${output.trim().slice(-2_000)}`;
 }
 
 /** The browser for the tests: CHROME_PATH, else one on the path, a shell rather; else Debian's (which needs root). */
@@ -50,9 +50,11 @@ export async function ensureChromium() {
   const whole = await onPath(browsers);
   let said = "";
   if (process.getuid?.() === 0 && (await allows("/usr/bin/apt-get", constants.X_OK))) {
-    said = await install(whole ? 1 : 3);
+    // With a browser that will do as well, nobody waits long for a network that is not there.
+    said = await install("chromium-headless-shell", whole ? 1 : 3);
+    if (said && !whole) said = await install("chromium", 3);
   }
-  const found = (await onPath(shells)) ?? whole;
+  const found = (await onPath(shells)) ?? (await onPath(browsers));
   if (found) return found;
   throw new Error(
     said || "The browser tests need chromium: put it on the path, or its location in CHROME_PATH.",
