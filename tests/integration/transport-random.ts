@@ -36,7 +36,8 @@ const days = Array.from({ length: 10 }, (_, n) => `2026-06-${String(n + 1).padSt
 const hours = ["08", "09", "10", "11", "12", "13", "14"];
 
 /**
- * Takes random steps with rides of two buses from several workers at once, visits and the background work among them.
+ * Takes random steps with rides of two buses from several workers at once, visits and the background work among them: as
+ * many as asked for, and on until each kind has succeeded once, or ten times as many have not brought that about.
  * Answers how often each kind of step succeeded, and every error that is not a refusal.
  */
 export async function randomRides(db: Db, run: { seed: number; workers: number; steps: number }) {
@@ -101,7 +102,10 @@ export async function randomRides(db: Db, run: { seed: number; workers: number; 
 
   async function worker(number: number) {
     const roll = makeRandom(run.seed + number * 7919).next;
-    for (let n = 0; n < run.steps / run.workers; n += 1) {
+    const own = run.steps / run.workers;
+    // Chance alone does not bring every kind about in so many steps.
+    const isMissing = () => actions.some((action) => done[action] === 0);
+    for (let n = 0; n < own || (n < 10 * own && isMissing()); n += 1) {
       const action = actions[Math.floor(roll() * actions.length)] as Action;
       try {
         await step(action, roll);

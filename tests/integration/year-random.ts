@@ -33,10 +33,14 @@ type BookingState = (typeof booking.$inferSelect)["status"];
 
 /**
  * Takes random steps of a year at once from several workers: requests with second choices and with a bus, answers, other
- * moments, moves, waiting lists, and the background work; time goes on by three quarters of an hour per step. Answers how often each
- * kind of step succeeded, and every error that is not a refusal.
+ * moments, moves, waiting lists, and the background work; time goes on by three quarters of an hour per step. It takes as many
+ * steps as asked for, and goes on until each kind that is named has succeeded once, or three times as many have not
+ * brought that about. Answers how often each kind of step succeeded, and every error that is not a refusal.
  */
-export async function randomYear(db: Db, run: { seed: number; workers: number; steps: number }) {
+export async function randomYear(
+  db: Db,
+  run: { seed: number; workers: number; steps: number; each: readonly string[] },
+) {
   const clock = fixedClock();
   const scene = await transportScene(db, clock, { days });
   await scene.bus({ name: "Klein", seats: 24 });
@@ -156,16 +160,20 @@ export async function randomYear(db: Db, run: { seed: number; workers: number; s
   type Action = keyof ReturnType<typeof steps>;
   const done: Partial<Record<Action, number>> = {};
   const unexpected: string[] = [];
+  const missing = new Set(run.each);
+  const own = run.steps / run.workers;
   async function worker(number: number): Promise<void> {
     const roll = makeRandom(run.seed + number * 7919).next;
     const all = Object.entries(steps(roll)) as [Action, () => Promise<unknown>][];
     for (const [action] of all) done[action] ??= 0;
-    for (let n = 0; n < run.steps / run.workers; n += 1) {
+    for (let n = 0; n < own || (n < 3 * own && missing.size > 0); n += 1) {
       clock.advance({ minutes: 45 });
       const [action, step] = all[Math.floor(roll() * all.length)] as (typeof all)[number];
       try {
         // Background work that found nothing to do has not been tried.
-        if ((await step()) !== 0) done[action] = (done[action] ?? 0) + 1;
+        if ((await step()) === 0) continue;
+        done[action] = (done[action] ?? 0) + 1;
+        missing.delete(action);
       } catch (error) {
         const refusal = error instanceof AppError && error.status >= 400 && error.status < 500;
         if (!refusal) unexpected.push(`${action}: ${String(error)} ${String((error as Error).cause ?? "")}`);
