@@ -26,6 +26,10 @@ export default defineConfig({
         test: {
           name: "unit",
           env,
+          // A process per file would load the application anew for each, and compile the embedded database with it: a
+          // second of the processor's time. Nothing in the application or in what tests share remembers anything of a
+          // database but by that database; a file that replaces a module puts it back (accounts.usecases.test.ts).
+          isolate: false,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

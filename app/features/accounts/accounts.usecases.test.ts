@@ -22,7 +22,8 @@ import {
 } from "./accounts.usecases.server";
 import { hashPassword } from "./password.server";
 
-// The real thing; that it was called is what the test of equal work looks at.
+// The real thing; that it was called is what the test of equal work looks at. Other files have loaded it as it is.
+vi.hoisted(() => vi.resetModules());
 vi.mock("@node-rs/argon2", async (load) => {
   const real = await load<typeof Argon2>();
   return { ...real, verify: vi.fn(real.verify) };
@@ -38,7 +39,11 @@ const sessions = () => makeSessions(db, true);
 beforeAll(async () => {
   ({ db, close } = await createTestDb());
 });
-afterAll(() => close());
+afterAll(async () => {
+  await close();
+  vi.doUnmock("@node-rs/argon2");
+  vi.resetModules();
+});
 beforeEach(async () => {
   await db.delete(rateLimit);
   await db.delete(mail);
