@@ -1,4 +1,4 @@
-import { flagAccount } from "./features/accounts/index.server";
+import { flagAccount, forgetOldAttempts } from "./features/accounts/index.server";
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import {
@@ -44,6 +44,11 @@ export const tasks: readonly ScheduledTask[] = [
     name: "forget-sessions",
     everySeconds: 3600,
     run: (db, { clock }) => forgetOldSessions(db, clock.now()),
+  },
+  {
+    name: "forget-attempts",
+    everySeconds: 3600,
+    run: (db, { clock }) => forgetOldAttempts(db, clock.now()),
   },
   {
     name: "expire-listings",

@@ -20,6 +20,7 @@ import {
   resetPassword,
   signIn,
 } from "./accounts.usecases.server";
+import { forgetOldAttempts } from "./limits.repository.server";
 import { hashPassword } from "./password.server";
 
 // The real thing; that it was called is what the test of equal work looks at. Other files have loaded it as it is.
@@ -100,6 +101,18 @@ describe("signing in", () => {
     for (let i = 0; i < 8; i += 1) expect(await attempt("verkeerd")).toBe("accounts.wrong_credentials");
     expect(await attempt(password)).toBe("accounts.too_many_attempts");
     expect(await attempt(password, "192.0.2.77")).toBe("done");
+  });
+
+  test("attempts are forgotten when they no longer count", async () => {
+    await open();
+    const given = { email: "docent@school.test", password: "verkeerd" };
+    expect(await outcomeOf(signIn(db, sessions(), given, request))).toBe("accounts.wrong_credentials");
+    const kept = await db.$count(rateLimit);
+    expect(kept).toBeGreaterThan(0);
+    await forgetOldAttempts(db, new Date());
+    expect(await db.$count(rateLimit)).toBe(kept);
+    await forgetOldAttempts(db, new Date(Date.now() + 61 * 60_000));
+    expect(await db.$count(rateLimit)).toBe(0);
   });
 
   test("a blocked person is not let in, and the password is kept as argon2id only", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { lte } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 
 import { rateLimit } from "#db/schema";
@@ -34,7 +35,14 @@ function limitersFor(db: Db) {
   const known = limiters.get(db);
   if (known !== undefined) return known;
   const make = (name: keyof typeof rules) =>
-    new RateLimiterDrizzle({ storeClient: db, schema: rateLimit, keyPrefix: name, ...rules[name] });
+    new RateLimiterDrizzle({
+      storeClient: db,
+      schema: rateLimit,
+      keyPrefix: name,
+      // By itself each would tidy up every five minutes, for ever, also where the database has been closed.
+      clearExpiredByTimeout: false,
+      ...rules[name],
+    });
   const made = {
     signIn: make("signIn"),
     account: make("account"),
@@ -58,4 +66,9 @@ export async function countAttempt(db: Db, rule: keyof typeof rules, key: string
 /** Forgets the attempts, after one that was right. */
 export async function forgetAttempts(db: Db, rule: keyof typeof rules, key: string): Promise<void> {
   await limitersFor(db)[rule].delete(hidden(key));
+}
+
+/** Forgets the attempts that no longer count. */
+export async function forgetOldAttempts(db: Db, now: Date): Promise<void> {
+  await db.delete(rateLimit).where(lte(rateLimit.expire, now));
 }
