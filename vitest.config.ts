@@ -15,6 +15,10 @@ export default defineConfig({
   // React for production knows no other.
   esbuild: { jsxDev: false },
   test: {
+    // A process per file would load the application anew for each, and compile the embedded database with it: a second of
+    // the processor's time. Nothing in the application or in what tests share remembers anything of a database but by
+    // that database; a file that replaces a module puts it back (accounts.usecases.test.ts).
+    isolate: false,
     // Much of what tests make is soon forgotten. Room for 16 MB of it, as Node has by itself, is full at every page.
     execArgv: ["--max-semi-space-size=32"],
     // Without it one core of two stays idle.
@@ -26,10 +30,6 @@ export default defineConfig({
         test: {
           name: "unit",
           env,
-          // A process per file would load the application anew for each, and compile the embedded database with it: a
-          // second of the processor's time. Nothing in the application or in what tests share remembers anything of a
-          // database but by that database; a file that replaces a module puts it back (accounts.usecases.test.ts).
-          isolate: false,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
