@@ -6,16 +6,17 @@ import { platformError } from "~/platform/errors/errors";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { EmptyState, PageHeader, Pages, Section, Stack, Tabs, Text } from "~/ui";
+import { ButtonLink, EmptyState, PageHeader, Pages, Section, Stack, Tabs, Text } from "~/ui";
 
 import { askedOf } from "../asked.server";
 import { EmptyPlaceCard } from "../components/EmptyPlaceCard";
 import { MediationFigures } from "../components/MediationFigures";
 import { MediationFilter } from "../components/MediationFilter";
 import { OpenReportCard } from "../components/OpenReportCard";
+import { listUrl } from "../list-url";
 import { mediationMessages } from "../mediation.messages";
 import { mayMediate } from "../mediation.permissions";
-import { mediationList } from "../mediation.usecases.server";
+import { mediationList, type Asked } from "../mediation.usecases.server";
 
 export const loader = defineLoader({ allow: mayMediate }, async ({ ctx, url }) => {
   if (ctx.viewer === null) throw platformError("forbidden");
@@ -32,13 +33,8 @@ export default function Mediation() {
   const { asked, students, places } = all;
   const t = useMessages(mediationMessages);
   const href = useHref();
-  const at = (lijst: string, page = 1) => {
-    const query = new URLSearchParams({ lijst });
-    for (const name of ["regio", "sector", "niveau", "leerweg", "schooljaar"] as const)
-      if (asked[name] !== undefined) query.set(name, String(asked[name]));
-    if (page > 1) query.set("pagina", String(page));
-    return href(`/beheer/bemiddeling?${query.toString()}`);
-  };
+  const at = (lijst: Asked["lijst"], page?: number) =>
+    href(listUrl("/beheer/bemiddeling", asked, lijst, page));
   const list = asked.lijst === "plekken" ? places : students;
   return (
     <>
@@ -48,7 +44,18 @@ export default function Mediation() {
       <Section title={t.figures.title}>
         <MediationFigures figures={all.figures} />
       </Section>
-      <Section title={asked.lijst === "plekken" ? t.places : t.students}>
+      <Section
+        title={asked.lijst === "plekken" ? t.places : t.students}
+        actions={
+          <ButtonLink
+            href={href(listUrl("/beheer/bemiddeling.csv", asked, asked.lijst))}
+            icon="download"
+            download
+          >
+            {t.csv}
+          </ButtonLink>
+        }
+      >
         <Tabs
           look="chips"
           label={t.lists}
