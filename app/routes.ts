@@ -16,7 +16,7 @@ export default [
     route("registreren/school", "features/organisations/routes/register-school.tsx"),
     route("registreren/bedrijf", "features/organisations/routes/register-company.tsx"),
     route("registreren/student", "features/students/routes/register-student.tsx"),
-    route("bedrijf", "features/organisations/routes/own-company.tsx"),
+    route("bedrijf", "shell/routes/own-company.tsx"),
     route("bedrijf/gegevens/:id", "features/organisations/routes/edit-company.tsx"),
     route("bedrijf/contactpersonen/:id", "features/organisations/routes/company-contacts.tsx"),
     route("bedrijf/erkenningen/:id", "features/organisations/routes/company-recognitions.tsx"),
