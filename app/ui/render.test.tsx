@@ -7,11 +7,14 @@ import {
   ErrorSummary,
   LineChart,
   NothingFound,
+  Notice,
+  PageHeader,
   Pages,
   RadioGroup,
   Split,
   SubmitButton,
   Table,
+  Text,
   TextField,
 } from "./index";
 
@@ -240,4 +243,18 @@ describe("charts", () => {
     expect(widths[2]).toBeLessThan(10);
     expect(html).toContain("&lt;5");
   });
+});
+
+it("ends no line after the one letter that a word begins with", () => {
+  const kept = '<span class="unbroken">e-mailadres</span>';
+  for (const element of [
+    <PageHeader key="1" title="Bevestig je e-mailadres" />,
+    <PageHeader key="2" title="Aanmelden" lead="Bevestig je e-mailadres." />,
+    <Notice key="3" title="Bevestig je e-mailadres" />,
+    <Text key="4">Is je e-mailadres nog goed?</Text>,
+  ]) {
+    expect(renderToStaticMarkup(element)).toContain(kept);
+  }
+  const html = renderToStaticMarkup(<Text>Voor vmbo-leerlingen en zij-instromers</Text>);
+  expect(html).toContain(">Voor vmbo-leerlingen en zij-instromers<");
 });

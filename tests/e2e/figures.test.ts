@@ -71,6 +71,9 @@ test("a coordinator takes up a student and finds places, and students for an emp
   await page.getByLabel("Leerweg").selectOption("bbl");
   await page.getByRole("button", { name: "Toon" }).click();
   await page.waitForURL(/leerweg=bbl/);
+  const file = page.getByRole("link", { name: "Download als CSV" });
+  const csv = await page.request.get((await file.getAttribute("href")) ?? "");
+  expect(await csv.text()).toMatch(/^\uFEFF?Opleiding,.*\r\n.*,BBL \(leerbaan\),/);
   await page
     .getByRole("listitem")
     .filter({ hasNotText: "In bemiddeling" })

@@ -20,4 +20,4 @@ export {
 } from "./search-conditions.repository.server";
 export type { TextPlan } from "./core/search";
 export { planText } from "./search.usecases.server";
-export { toDosFor } from "./todos.server";
+export { companyToDos, toDosFor } from "./todos.server";

@@ -70,9 +70,14 @@ async function reviews({ db, viewer, locale }: At): Promise<ToDo[]> {
   ];
 }
 
-/** What waits for this person about offers. */
-export const toDosFor = async (at: At): Promise<ToDo[]> => [
+/** What waits for the people of a company about its offers. */
+export const companyToDos = async (at: At): Promise<ToDo[]> => [
   ...(await questions(at)),
   ...(await parts(at)),
+];
+
+/** What waits for this person about offers. */
+export const toDosFor = async (at: At): Promise<ToDo[]> => [
+  ...(await companyToDos(at)),
   ...(await reviews(at)),
 ];

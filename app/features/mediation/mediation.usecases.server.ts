@@ -114,6 +114,28 @@ export async function mediationList(db: Db, viewer: Viewer, asked: Asked, page: 
   };
 }
 
+/** Reports and pages of places in a file: it stays one that a spreadsheet opens, made in seconds. */
+const mostInFile = { reports: 10_000, pages: 40 };
+
+/** The list that is asked for as a whole, for a file, with how many it is; the other list is left empty. */
+export async function wholeList(db: Db, viewer: Viewer, asked: Asked, now: Date) {
+  const who = await mediatorOf(db, viewer, now);
+  const scope = await scopeOf(db, who, asked);
+  const today = dayOf(now);
+  if (asked.lijst === "studenten") {
+    const { total, reports } = await openReports(db, scope, 1, mostInFile.reports);
+    return { today, total, reports, places: [] };
+  }
+  let { total, pages, ids } = await emptyPlaces(db, scope, 1);
+  // By the pages of the screen: who is looked at for a place depends on the places beside it.
+  const places = await placesWithFits(db, who, ids, today);
+  for (let page = 2; page <= Math.min(pages, mostInFile.pages); page += 1) {
+    ({ total, pages, ids } = await emptyPlaces(db, scope, page));
+    places.push(...(await placesWithFits(db, who, ids, today)));
+  }
+  return { today, total, reports: [], places };
+}
+
 const around = 60;
 const placesShown = 20;
 

@@ -10,6 +10,7 @@ export const surplusMessages = catalogue(
     lead: "In sommige regio’s zijn er meer stages en leerbanen dan studenten die er een zoeken. In andere is het andersom. Met vervoer kan de een de ander helpen.",
     trail: "Je bent hier",
     back: "Stagetekorten",
+    csv: "Download als CSV",
     balance: "Plekken en studenten per arbeidsmarktregio",
     balanceLead:
       "Waar de balk van de open plekken langer is, blijven plekken leeg. Waar de andere langer is, komen er plekken tekort.",
@@ -40,6 +41,7 @@ export const surplusMessages = catalogue(
     lead: "In some regions there are more internships and apprenticeships than students who look for one. In others it is the other way round. With transport the one can help the other.",
     trail: "You are here",
     back: "Placement shortage",
+    csv: "Download as CSV",
     balance: "Places and students by labour market region",
     balanceLead:
       "Where the bar of open places is longer, places stay empty. Where the other one is longer, places are short.",

@@ -1,3 +1,4 @@
+export { askCompanyAgain } from "./company.usecases.server";
 export { deskQueue } from "./desk.usecases.server";
 export { asJudge, judgeIntent } from "./judge-intent.server";
 export { demandObjectiveSelection } from "./objective.usecases.server";
@@ -18,6 +19,9 @@ export {
   territoryOf,
   type School,
 } from "./organisations.usecases.server";
+export { companiesOf, companyManagers, managedCompanies } from "./organisations.permissions";
+export { asManager } from "./own-company.server";
+export { companyOverview } from "./own-company.usecases.server";
 export { holdRecognition } from "./recognitions.usecases.server";
 export {
   qualificationLabel,

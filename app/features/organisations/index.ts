@@ -1,3 +1,4 @@
+export { CompanyOverview } from "./components/CompanyOverview";
 export { ContactCard } from "./components/ContactCard";
 export { OrganisationFile } from "./components/OrganisationFile";
 export { OwnSchoolField } from "./components/OwnSchoolField";
@@ -5,5 +6,6 @@ export { Refused } from "./components/Refused";
 export { SilentCompanies, UnreachableCompanies } from "./components/SilentCompanies";
 export { WaitingCard } from "./components/WaitingCard";
 export { deskMessages } from "./desk.messages";
+export { ownMessages } from "./own.messages";
 export { isOfCompany, maySeeContact, schoolsOf } from "./organisations.permissions";
 export { CompanyTabs, DeskTabs, SchoolTabs } from "./components/OrganisationTabs";

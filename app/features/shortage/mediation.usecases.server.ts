@@ -28,11 +28,11 @@ export interface Mediator {
 
 const perPage = 25;
 
-/** A page of the open reports in a scope, the most urgent first, and how many pages there are. */
-export async function openReports(db: Db, scope: Scope, page: number) {
+/** A page of the open reports in a scope, the most urgent first, and how many pages there are; 25 a page unless more are asked for. */
+export async function openReports(db: Db, scope: Scope, page: number, onPage = perPage) {
   const total = await countOpen(scope, db);
-  const reports = await findOpen(scope, { limit: perPage, offset: (page - 1) * perPage }, db);
-  return { total, page, pages: Math.max(1, Math.ceil(total / perPage)), reports };
+  const reports = await findOpen(scope, { limit: onPage, offset: (page - 1) * onPage }, db);
+  return { total, page, pages: Math.max(1, Math.ceil(total / onPage)), reports };
 }
 
 /** A page of the offers in a scope that have places left, by id, and how many pages there are. */

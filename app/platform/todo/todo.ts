@@ -4,8 +4,8 @@ export interface ToDo {
   /** A path of the site as in Dutch; the page turns it into the right language. */
   path: string;
   title: string;
-  detail?: string;
-  tone?: "ok" | "warn" | "stop" | "info" | "neutral";
+  detail?: string | undefined;
+  tone?: "ok" | "warn" | "stop" | "info" | "neutral" | undefined;
   /** Since when it waits; the longest wait comes first. */
   since: Date;
 }

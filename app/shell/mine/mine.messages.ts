@@ -9,7 +9,6 @@ export const mineMessages = catalogue(
       n === 1 ? "Er wacht 1 ding op jou" : `Er wachten ${count("nl", n, "ding", "dingen")} op jou`,
     nothing: "Er wacht niets op je",
     nothingText: "Zodra iemand iets van je vraagt, staat het hier.",
-    since: (date: string) => `sinds ${date}`,
     confirmTitle: "Bevestig je e-mailadres",
     confirmText: (email: string) =>
       `We stuurden een mail naar ${email}. Open de link daarin en druk op de knop. Daarna kunnen we verder.`,
@@ -78,7 +77,6 @@ export const mineMessages = catalogue(
       n === 1 ? "1 thing is waiting for you" : `${count("en", n, "thing", "things")} are waiting for you`,
     nothing: "Nothing is waiting for you",
     nothingText: "As soon as somebody asks you something, you will find it here.",
-    since: (date) => `since ${date}`,
     confirmTitle: "Confirm your e-mail address",
     confirmText: (email) =>
       `We sent a mail to ${email}. Open the link in it and press the button. Then you can go on.`,

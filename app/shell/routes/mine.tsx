@@ -4,13 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/platform/auth/viewer";
 import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
-import { formatDate, localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, DoorCard, Doors, EmptyState, Notice, PageHeader, Section, TaskList } from "~/ui";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { ButtonLink, DoorCard, Doors, EmptyState, Notice, PageHeader, Section } from "~/ui";
 
 import { doorsFor } from "../mine/doors";
 import { mineMessages } from "../mine/mine.messages";
 import { minePage } from "../mine/mine.server";
+import { ToDoList } from "../ToDoList";
 
 export const loader = defineLoader({ allow: signedIn }, ({ ctx }) =>
   minePage({ db: ctx.db, viewer: viewerOf(ctx), locale: ctx.locale, now: ctx.clock.now() }),
@@ -23,7 +24,6 @@ export const meta: MetaFunction = ({ location }) => [
 export default function Mine() {
   const { name, email, confirmed, toDos, checks, doors } = useLoaderData<typeof loader>();
   const t = useMessages(mineMessages);
-  const locale = useLocale();
   const href = useHref();
   return (
     <>
@@ -50,16 +50,7 @@ export default function Mine() {
         <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>
       ) : (
         <Section title={t.waiting(toDos.length)}>
-          <TaskList
-            items={toDos.map((toDo) => ({
-              key: toDo.key,
-              href: href(toDo.path),
-              title: toDo.title,
-              detail: toDo.detail,
-              tone: toDo.tone ?? "warn",
-              aside: t.since(formatDate(locale, toDo.since, "day")),
-            }))}
-          />
+          <ToDoList toDos={toDos} />
         </Section>
       )}
       <Section title={t.doors} tone="sunk">

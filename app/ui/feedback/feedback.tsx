@@ -6,6 +6,7 @@ import type { IconName } from "../icons/icon-names";
 import { type ButtonVariant } from "../type/actions";
 import { type Tone, toneIcons } from "../type/Badge";
 import type { HeadingLevel } from "../type/text";
+import { unbroken } from "../type/unbroken";
 
 export type NoticeProps = {
   tone?: Tone | undefined;
@@ -22,8 +23,8 @@ export function Notice({ tone = "info", title, role, icon, actions, children }: 
     <div className="notice" data-tone={tone} role={role}>
       <Icon name={icon ?? toneIcons[tone]} />
       <div className="notice-body">
-        {title ? <p className="notice-title">{title}</p> : null}
-        {children ? <div className="notice-text">{children}</div> : null}
+        {title ? <p className="notice-title">{unbroken(title)}</p> : null}
+        {children ? <div className="notice-text">{unbroken(children)}</div> : null}
         {actions ? <div className="notice-actions">{actions}</div> : null}
       </div>
     </div>

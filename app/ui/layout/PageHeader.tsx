@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icons/Icon";
+import { unbroken } from "../type/unbroken";
 
 export type Crumb = { href: string; label: string };
 
@@ -32,9 +33,9 @@ export function PageHeader({ title, eyebrow, lead, actions, breadcrumb, children
         <div className="page-header-text">
           {eyebrow ? <div className="page-header-eyebrow">{eyebrow}</div> : null}
           <h1 className="heading" data-size="xl">
-            {title}
+            {unbroken(title)}
           </h1>
-          {lead ? <p className="lead">{lead}</p> : null}
+          {lead ? <p className="lead">{unbroken(lead)}</p> : null}
         </div>
         {actions ? <div className="page-header-actions">{actions}</div> : null}
       </div>

@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, ReactNode } from "react";
+import { unbroken } from "./unbroken";
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
 export type HeadingSize = "s" | "m" | "l" | "xl" | "xxl";
@@ -16,7 +17,7 @@ export function Heading({ level, size = sizeOfLevel[level], id, children }: Head
   const Tag = `h${level}` as const;
   return (
     <Tag className="heading" data-size={size} id={id}>
-      {children}
+      {unbroken(children)}
     </Tag>
   );
 }
@@ -57,13 +58,13 @@ export function Text(props: TextProps) {
       id={id}
       {...(Tag === "time" ? { dateTime } : {})}
     >
-      {children}
+      {unbroken(children)}
     </Tag>
   );
 }
 
 export function Lead({ children }: { children: ReactNode }) {
-  return <p className="lead">{children}</p>;
+  return <p className="lead">{unbroken(children)}</p>;
 }
 
 export type AProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "className" | "style"> & {

@@ -6,15 +6,16 @@ import { viewerOf } from "~/platform/http/context.server";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { PageHeader, Section } from "~/ui";
+import { ButtonLink, PageHeader, Section } from "~/ui";
 
 import { askedOf } from "../asked.server";
 import { MediationFigures } from "../components/MediationFigures";
 import { MediationFilter } from "../components/MediationFilter";
 import { MediationLists } from "../components/MediationLists";
+import { listUrl } from "../list-url";
 import { mediationMessages } from "../mediation.messages";
 import { mayMediate } from "../mediation.permissions";
-import { mediationList } from "../mediation.usecases.server";
+import { mediationList, type Asked } from "../mediation.usecases.server";
 
 export const loader = defineLoader({ allow: mayMediate }, ({ ctx, url }) => {
   const { asked, page } = askedOf(url);
@@ -30,13 +31,8 @@ export default function Mediation() {
   const { asked } = all;
   const t = useMessages(mediationMessages);
   const href = useHref();
-  const at = (lijst: string, page = 1) => {
-    const query = new URLSearchParams({ lijst });
-    for (const name of ["regio", "sector", "niveau", "leerweg", "schooljaar"] as const)
-      if (asked[name] !== undefined) query.set(name, String(asked[name]));
-    if (page > 1) query.set("pagina", String(page));
-    return href(`/beheer/bemiddeling?${query.toString()}`);
-  };
+  const at = (lijst: Asked["lijst"], page?: number) =>
+    href(listUrl("/beheer/bemiddeling", asked, lijst, page));
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
@@ -45,7 +41,18 @@ export default function Mediation() {
       <Section title={t.figures.title}>
         <MediationFigures figures={all.figures} />
       </Section>
-      <Section title={asked.lijst === "plekken" ? t.places : t.students}>
+      <Section
+        title={asked.lijst === "plekken" ? t.places : t.students}
+        actions={
+          <ButtonLink
+            href={href(listUrl("/beheer/bemiddeling.csv", asked, asked.lijst))}
+            icon="download"
+            download
+          >
+            {t.csv}
+          </ButtonLink>
+        }
+      >
         <MediationLists all={all} at={at} />
       </Section>
     </>

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { PageHeader, Prose, Section } from "~/ui";
+import { ButtonLink, PageHeader, Prose, Section } from "~/ui";
 
 import { BalanceChart, SurplusCards } from "../components/SurplusParts";
 import { maySeeSurplus } from "../mediation.permissions";
@@ -30,6 +30,11 @@ export default function SurplusRoute() {
         title={t.title}
         lead={t.lead}
         breadcrumb={{ label: t.trail, items: [{ href: href("/stagetekorten"), label: t.back }] }}
+        actions={
+          <ButtonLink href={href("/stagetekorten/open-plekken.csv")} icon="download" download>
+            {t.csv}
+          </ButtonLink>
+        }
       />
       <Section title={t.surplus} lead={t.surplusLead}>
         <SurplusCards surplus={surplus} />
