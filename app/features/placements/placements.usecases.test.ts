@@ -173,11 +173,11 @@ describe("proposing and answering", () => {
     const placementId = await proposed(await reported("1"), 0);
     const secret = await secretIn(placementId);
     expect((await proposalBehindLink(one.db, secret, clock.now())).state).toBe("live");
-    expect((await proposalBehindLink(one.db, secret, clock.now())).line?.studentName).toBe("Student 1");
+    expect((await proposalBehindLink(one.db, secret, clock.now())).line?.person?.name).toBe("Student 1");
     await accept(one.db, null, { link: secret }, work());
     expect(await statusOf(placementId)).toBe("accepted");
     const after = await proposalBehindLink(one.db, secret, clock.now());
-    expect([after.state, after.line?.studentName]).toEqual(["used", ""]);
+    expect([after.state, after.line?.person]).toEqual(["used", null]);
     expect(await outcomeOf(decline(one.db, null, { link: secret }, "Nee.", work()))).toBe(
       "accounts.link_spent",
     );
