@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 
-import { mail, placementHistory, shortageReport, student } from "#db/schema";
+import { agreement, mail, placementHistory, shortageReport, student } from "#db/schema";
 import { workOnce } from "~/platform/jobs/worker.server";
 
 import { someTerms, somePeople } from "../../../tests/setup/agreed";
@@ -32,6 +32,8 @@ import { placementsPage, schoolPage } from "./views.usecases.server";
 const scene = applicationScene();
 const { clock, work, byCompany, bySchool, rowOf, statusOf, mailsOf } = scene;
 const { env } = work();
+// Placements are cleared before each test, which an agreement would stand in the way of.
+afterEach(() => scene.db.delete(agreement));
 type Person = Awaited<ReturnType<typeof scene.person>>;
 
 const schoolId = () => at(bySchool().schoolIds, 0);
