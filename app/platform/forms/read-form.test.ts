@@ -64,7 +64,7 @@ describe("a form", () => {
   // Of which each would be compared with all before it, this takes twice as long as it may, and a megabyte of it minutes.
   it("may have more values than anybody types, of one name and of many", { timeout: 5_000 }, () => {
     const many = Array.from({ length: 40_000 }, (_, n) => `a${n}`);
-    expect(wrong({ name: many })).toEqual({ name: ["This is not right."] });
+    expect(wrong({ kinds: many })).toEqual({ kinds: ["Make a choice."] });
     expect(read({ ...good, ...Object.fromEntries(many.map((name) => [name, "1"])) })).toEqual(read(good));
   });
 
