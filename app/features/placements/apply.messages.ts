@@ -30,7 +30,7 @@ export const applyMessages = catalogue(
     objectiveText:
       "Het bedrijf ziet je naam, school en e-mailadres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie, en je leeftijd en adres ook niet.",
     profileGoes:
-      "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je geboortedatum en adres niet.",
+      "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je adres niet, en je geboortedatum pas in de praktijkovereenkomst.",
     motivation: "Waarom wil je hier leren?",
     motivationHint: "Vertel kort wat je aanspreekt en wat je al kunt.",
     sharesCv: "Stuur mijn cv mee",
@@ -82,15 +82,17 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "Deze plek gaat niet door",
       question: (company: string) =>
-        `Gaat je plek bij ${company} niet door? Het bedrijf en je school krijgen bericht.`,
+        `Gaat je plek bij ${company} niet door? Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.`,
       reason: "Waarom?",
     },
     done: {
       submitted: "Je sollicitatie is verstuurd.",
       chosen: "Je keuze is doorgegeven aan het bedrijf.",
-      accepted: "Gefeliciteerd, je hebt de plek. Het bedrijf en je school krijgen bericht.",
+      accepted:
+        "Gefeliciteerd, je hebt de plek. Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.",
       withdrawn: "Het bedrijf heeft bericht gekregen.",
-      fell_through: "De plek is weer vrij. Het bedrijf en je school krijgen bericht.",
+      fell_through:
+        "De plek is weer vrij. Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.",
       message: "Je bericht is verstuurd.",
     },
   },
@@ -122,7 +124,7 @@ export const applyMessages = catalogue(
     objectiveText:
       "The company sees your name, school and e-mail address only when it invites you. So do not write them in your motivation, nor your age and address.",
     profileGoes:
-      "The company gets your profile: qualification, skills, experience and travel time. Not your date of birth and address.",
+      "The company gets your profile: qualification, skills, experience and travel time. Not your address, and your date of birth only in the placement agreement.",
     motivation: "Why do you want to learn here?",
     motivationHint: "Say in short what attracts you and what you can do already.",
     sharesCv: "Send my CV along",
@@ -173,15 +175,17 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "This place does not go ahead",
       question: (company) =>
-        `Does your place at ${company} not go ahead? The company and your school are told.`,
+        `Does your place at ${company} not go ahead? The company is told. So is your school, if it has confirmed you as its student.`,
       reason: "Why?",
     },
     done: {
       submitted: "Your application has been sent.",
       chosen: "Your choice has been passed on to the company.",
-      accepted: "Congratulations, you have the place. The company and your school are told.",
+      accepted:
+        "Congratulations, you have the place. The company is told. So is your school, if it has confirmed you as its student.",
       withdrawn: "The company has been told.",
-      fell_through: "The place is free again. The company and your school are told.",
+      fell_through:
+        "The place is free again. The company is told. So is your school, if it has confirmed you as its student.",
       message: "Your message has been sent.",
     },
   },
