@@ -82,17 +82,15 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "Deze plek gaat niet door",
       question: (company: string) =>
-        `Gaat je plek bij ${company} niet door? Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.`,
+        `Gaat je plek bij ${company} niet door? Het bedrijf en je school krijgen bericht.`,
       reason: "Waarom?",
     },
     done: {
       submitted: "Je sollicitatie is verstuurd.",
       chosen: "Je keuze is doorgegeven aan het bedrijf.",
-      accepted:
-        "Gefeliciteerd, je hebt de plek. Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.",
+      accepted: "Gefeliciteerd, je hebt de plek. Het bedrijf en je school krijgen bericht.",
       withdrawn: "Het bedrijf heeft bericht gekregen.",
-      fell_through:
-        "De plek is weer vrij. Het bedrijf krijgt bericht. Je school ook, als die jou als student heeft bevestigd.",
+      fell_through: "De plek is weer vrij. Het bedrijf en je school krijgen bericht.",
       message: "Je bericht is verstuurd.",
     },
   },
@@ -175,17 +173,15 @@ export const applyMessages = catalogue(
     fellThrough: {
       trigger: "This place does not go ahead",
       question: (company) =>
-        `Does your place at ${company} not go ahead? The company is told. So is your school, if it has confirmed you as its student.`,
+        `Does your place at ${company} not go ahead? The company and your school are told.`,
       reason: "Why?",
     },
     done: {
       submitted: "Your application has been sent.",
       chosen: "Your choice has been passed on to the company.",
-      accepted:
-        "Congratulations, you have the place. The company is told. So is your school, if it has confirmed you as its student.",
+      accepted: "Congratulations, you have the place. The company and your school are told.",
       withdrawn: "The company has been told.",
-      fell_through:
-        "The place is free again. The company is told. So is your school, if it has confirmed you as its student.",
+      fell_through: "The place is free again. The company and your school are told.",
       message: "Your message has been sent.",
     },
   },

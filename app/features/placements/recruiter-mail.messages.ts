@@ -48,7 +48,7 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     accepted: {
       subject: ({ who }) => `${who} neemt jullie plek aan`,
       text: ({ who }) =>
-        `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst. Heeft de student een school, dan maakt die haar op en krijgen jullie daar een mail over.`,
+        `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst; de school neemt contact op.`,
     },
     lapsed: {
       subject: ({ who }) => `Jullie aanbod aan ${who} is verlopen`,
@@ -92,7 +92,7 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     accepted: {
       subject: ({ who }) => `${who} accepts your place`,
       text: ({ who }) =>
-        `${who} has accepted the place. It is taken now. The next step is the placement agreement. If the student has a school, it draws the agreement up and you get a mail about it.`,
+        `${who} has accepted the place. It is taken now. The next step is the placement agreement; the school will get in touch.`,
     },
     lapsed: {
       subject: ({ who }) => `Your offer to ${who} has lapsed`,

@@ -21,13 +21,13 @@ export const schoolMessages = catalogue(
       `Gaat de plaatsing bij ${company} niet door? De student en het bedrijf krijgen bericht.`,
     demand: {
       title: (school: string) => `Objectieve selectie voor ${school}`,
-      text: "Bedrijven zien dan eerst wat jullie studenten kunnen en willen. Naam, school, e-mailadres en cv zien ze pas als ze iemand uitnodigen. Het geldt voor sollicitaties vanaf nu.",
+      text: "Bedrijven zien dan eerst wat jullie studenten kunnen en willen. Naam, e-mailadres en cv zien ze pas als ze iemand uitnodigen, of jullie voorstel aannemen. Het geldt voor sollicitaties en voorstellen vanaf nu.",
       on: "Jullie vragen objectieve selectie.",
       yes: "Objectieve selectie vragen",
       no: "Niet meer vragen",
     },
     done: {
-      demanded: "De keuze is opgeslagen. Ze geldt voor sollicitaties vanaf nu.",
+      demanded: "De keuze is opgeslagen. Ze geldt voor sollicitaties en voorstellen vanaf nu.",
       accepted: "De plek is aangenomen. De student en het bedrijf hebben bericht gekregen.",
       fell_through: "De plek is weer vrij. De student en het bedrijf hebben bericht gekregen.",
     },
@@ -51,13 +51,13 @@ export const schoolMessages = catalogue(
       `Does the placement at ${company} not go ahead? The student and the company are told.`,
     demand: {
       title: (school) => `Objective selection for ${school}`,
-      text: "Companies then first see what your students can and want to do. They see name, school, e-mail address and CV only when they invite somebody. It holds for applications from now on.",
+      text: "Companies then first see what your students can and want to do. They see name, e-mail address and CV only when they invite somebody, or take whom you propose. It holds for applications and proposals from now on.",
       on: "You ask for objective selection.",
       yes: "Ask for objective selection",
       no: "Ask for it no longer",
     },
     done: {
-      demanded: "The choice has been saved. It holds for applications from now on.",
+      demanded: "The choice has been saved. It holds for applications and proposals from now on.",
       accepted: "The place has been accepted. The student and the company have been told.",
       fell_through: "The place is free again. The student and the company have been told.",
     },
