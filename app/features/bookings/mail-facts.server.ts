@@ -30,6 +30,8 @@ export interface MailFacts {
   second: NamedChoice | null;
   /** The second choice was asked when this lapsed. */
   followed: boolean;
+  /** The company had proposed other moments, and the school did not choose in time. */
+  unchosen: boolean;
   /** Something else for the group, when this came to nothing. */
   alternatives: Alternative[];
 }
@@ -62,6 +64,7 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
     first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
     second: await findSecondChoice(booking.id, tx),
     followed,
+    unchosen: change.from === "countered" && change.to === "expired",
     alternatives: isLost(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
   };
 }
@@ -80,6 +83,7 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
       first: null,
       second: null,
       followed: false,
+      unchosen: false,
       alternatives: [],
     }
   );

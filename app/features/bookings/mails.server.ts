@@ -50,12 +50,15 @@ const plans: Partial<Record<BookingAction, Plan>> = {
 function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
   if (plan.teacher !== "expire") return plan.teacher;
   if (facts.followed) return undefined;
+  if (facts.unchosen) return "expire_unchosen";
   return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
 }
 
-/** What the school marked as agreed by phone is asked for in other words. */
-const companyMailOf = (plan: Plan, { booking }: MailFacts): CompanyMail | undefined =>
-  plan.company === "request" && booking.agreedByPhone ? "request_phone" : plan.company;
+/** What the school marked as agreed by phone is asked for in other words, and who proposed moments did answer. */
+function companyMailOf(plan: Plan, { booking, unchosen }: MailFacts): CompanyMail | undefined {
+  if (plan.company === "request" && booking.agreedByPhone) return "request_phone";
+  return plan.company === "expire" && unchosen ? "expire_unchosen" : plan.company;
+}
 
 /** The text of a mail: about all classes together when it is about them. */
 function textsOf(locale: Locale, side: "company" | "teacher", facts: MailFacts, plan: Plan | undefined) {
