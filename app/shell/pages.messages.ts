@@ -49,7 +49,7 @@ export const pageMessages = catalogue(
         ),
         seekers: part(
           "Als je een stage of leerbaan zoekt",
-          "We bewaren wat je in je profiel invult: je geboortedatum, wat je wilt leren, je postcode en hoe je reist, wat je kunt en, als je dat wilt, je cv. Ben je jonger dan 16, dan ook de naam en het e-mailadres van een ouder of voogd. Niemand kan je profiel opzoeken. Een bedrijf ziet het pas als je er solliciteert, of als je school je met jouw toestemming voordraagt. Je geboortedatum ziet een bedrijf pas in de overeenkomst, je adres niet.",
+          "We bewaren wat je in je profiel invult: je geboortedatum, wat je wilt leren, je postcode en hoe je reist, wat je kunt en, als je dat wilt, je cv. Ben je jonger dan 16, dan ook de naam en het e-mailadres van een ouder of verzorger. Niemand kan je profiel opzoeken. Een bedrijf ziet het pas als je er solliciteert, of als je school je met jouw toestemming voordraagt. Je geboortedatum ziet een bedrijf pas in de overeenkomst, je adres niet.",
         ),
         reported: part(
           "Als je nog geen plek hebt",

@@ -79,7 +79,7 @@ test("a teacher without JavaScript names a second choice, which is asked when th
   await answering.goto(link);
   await axe(answering);
   await lapse(app, reference);
-  await app.mailbox.waitFor("docent@vakbrug.test", /Ook je tweede keus antwoordde niet/);
+  await app.mailbox.waitFor("docent@vakbrug.test", /Ook je tweede keus lukte niet/);
 
   const desk = await open();
   await signIn(desk, "coordinator");

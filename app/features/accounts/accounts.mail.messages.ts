@@ -43,7 +43,7 @@ export const accountMailMessages = catalogue(
     },
     passwordChanged: {
       subject: "Je wachtwoord bij Vakbrug is veranderd",
-      text: "Het wachtwoord van je account is veranderd. Overal waar je was ingelogd, log je opnieuw in.",
+      text: "Het wachtwoord van je account is veranderd. Op andere apparaten log je opnieuw in.",
       button: "Kies een nieuw wachtwoord",
       after: "Was jij dit niet? Kies dan meteen een nieuw wachtwoord.",
     },
@@ -89,7 +89,7 @@ export const accountMailMessages = catalogue(
     },
     passwordChanged: {
       subject: "Your password at Vakbrug has changed",
-      text: "Your account's password has changed. Wherever you were signed in, you sign in again.",
+      text: "Your account's password has changed. On other devices you sign in again.",
       button: "Choose a new password",
       after: "Was this not you? Then choose a new password at once.",
     },

@@ -16,7 +16,7 @@ export const appointmentMessages = catalogue(
     noShow: {
       trigger: "Het ging niet door",
       question: (reference: string) =>
-        `Was de groep van boeking ${reference} er niet? Dan tellen de leerlingen niet mee.`,
+        `Ging boeking ${reference} niet door? Dan tellen de leerlingen niet mee.`,
       submit: "Ja, het ging niet door",
       undo: "Het ging toch wel door",
     },
@@ -33,8 +33,7 @@ export const appointmentMessages = catalogue(
     },
     noShow: {
       trigger: "It did not take place",
-      question: (reference) =>
-        `Was the group of booking ${reference} not there? Then the pupils are not counted.`,
+      question: (reference) => `Did booking ${reference} not take place? Then the pupils are not counted.`,
       submit: "Yes, it did not take place",
       undo: "It did take place after all",
     },

@@ -221,13 +221,13 @@ export const groupSize = (which: "min" | "max", limit: number): AppError =>
     which === "min"
       ? {
           status: 422,
-          nl: `Dit aanbod is voor groepen vanaf ${limit} leerlingen.`,
-          en: `This offer is for groups of ${limit} pupils or more.`,
+          nl: `Dit aanbod is voor groepen vanaf ${limit} ${limit === 1 ? "leerling" : "leerlingen"}.`,
+          en: `This offer is for groups of ${limit} ${limit === 1 ? "pupil" : "pupils"} or more.`,
         }
       : {
           status: 422,
-          nl: `Er is hier plaats voor ${limit} leerlingen. Maak de groep kleiner, of kies een ander moment.`,
-          en: `There is room for ${limit} pupils here. Make the group smaller, or choose another moment.`,
+          nl: `Er is hier plaats voor ${limit} ${limit === 1 ? "leerling" : "leerlingen"}. Maak de groep kleiner, of kies een ander moment.`,
+          en: `There is room for ${limit} ${limit === 1 ? "pupil" : "pupils"} here. Make the group smaller, or choose another moment.`,
         },
     "pupils",
   );

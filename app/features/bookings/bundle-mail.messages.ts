@@ -8,7 +8,7 @@ export const companyBundleMessages = catalogue(
     request: {
       subject: (w: MailWords) => `Aanvraag van ${w.school} voor ${w.classes}: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.school} vraagt dit aan voor ${w.classes} in één keer. Wanneer ze komen, staat hieronder per klas. Open de aanvraag met de knop. Daar bevestig je alle klassen samen, of wijs je ze samen af. Je hebt geen account nodig. Wij houden de momenten vast tot ${w.deadline}.`,
+        `${w.school} vraagt dit aan voor ${w.classes} in één keer. Het moment van elke klas staat hieronder. Open de aanvraag met de knop. Daar bevestig je alle klassen samen, of wijs je ze samen af. Je hebt geen account nodig. Wij houden de momenten vast tot ${w.deadline}.`,
     },
     confirm: {
       subject: (w: MailWords) => `Bevestigd: ${w.classes} van ${w.school}`,
@@ -40,7 +40,7 @@ export const companyBundleMessages = catalogue(
     request: {
       subject: (w) => `Request from ${w.school} for ${w.classes}: ${w.title}`,
       text: (w) =>
-        `${w.school} asks for this for ${w.classes} at once. When they come stands below for each class. Open the request with the button. There you confirm all classes together, or decline them together. You need no account. We hold the moments until ${w.deadline}.`,
+        `${w.school} asks for this for ${w.classes} at once. The moment of each class stands below. Open the request with the button. There you confirm all classes together, or decline them together. You need no account. We hold the moments until ${w.deadline}.`,
     },
     confirm: {
       subject: (w) => `Confirmed: ${w.classes} of ${w.school}`,
@@ -85,7 +85,7 @@ export const teacherBundleMessages = catalogue(
     decline: {
       subject: (w: MailWords) => `Helaas niet voor ${w.classes}: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.company} kan jullie ${w.classes} niet ontvangen. De reden staat hieronder. De momenten zijn weer vrij.`,
+        `${w.company} kan helaas niet voor jullie ${w.classes}. De reden staat hieronder. De momenten zijn weer vrij.`,
     },
     expire: {
       subject: (w: MailWords) => `Geen antwoord voor ${w.classes}: ${w.title}`,
@@ -107,7 +107,7 @@ export const teacherBundleMessages = catalogue(
     decline: {
       subject: (w) => `Unfortunately not for ${w.classes}: ${w.title}`,
       text: (w) =>
-        `${w.company} cannot receive your ${w.classes}. The reason stands below. The moments are free again.`,
+        `Unfortunately ${w.company} cannot do this for your ${w.classes}. The reason stands below. The moments are free again.`,
     },
     expire: {
       subject: (w) => `No answer for ${w.classes}: ${w.title}`,

@@ -8,17 +8,17 @@ export const companyMailMessages = catalogue(
     request: {
       subject: (w: MailWords) => `Aanvraag van ${w.school}: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.school} wil graag komen op ${w.moment}. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
+        `${w.school} wil ‘${w.title}’ graag op ${w.moment}. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
     },
     request_phone: {
       subject: (w: MailWords) => `Bevestig de afspraak met ${w.school}: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.school} schrijft dat jullie telefonisch hebben afgesproken dat de groep komt op ${w.moment}. Klopt dat? Open de aanvraag met de knop hieronder en bevestig met één klik. Klopt het niet, dan kun je daar ook afwijzen of een ander moment voorstellen. Wij houden het moment vast tot ${w.deadline}.`,
+        `${w.school} schrijft dat jullie dit telefonisch hebben afgesproken: ‘${w.title}’ op ${w.moment}. Klopt dat? Open de aanvraag met de knop hieronder en bevestig met één klik. Klopt het niet, dan kun je daar ook afwijzen of een ander moment voorstellen. Wij houden het moment vast tot ${w.deadline}.`,
     },
     ask_second: {
       subject: (w: MailWords) => `Aanvraag van ${w.school}: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.school} wil graag komen op ${w.moment}. De school noemde jullie als tweede keus, en het eerste bedrijf heeft niet op tijd geantwoord. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
+        `${w.school} wil ‘${w.title}’ graag op ${w.moment}. De school noemde jullie als tweede keus, en met de eerste keus lukte het niet op tijd. Open de aanvraag met de knop hieronder. Daar kun je met één klik bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
     },
     confirm: {
       subject: (w: MailWords) => `Bevestigd: ${w.school} op ${w.moment}`,
@@ -31,7 +31,7 @@ export const companyMailMessages = catalogue(
         `${w.school} kiest het moment ${w.moment}. De afspraak staat nu vast en de andere voorgestelde momenten zijn weer vrij. De uitnodiging voor je agenda zit bij deze mail.`,
     },
     move: {
-      subject: (w: MailWords) => `Verzet: ${w.school} komt op ${w.moment}`,
+      subject: (w: MailWords) => `Verzet: ${w.school} op ${w.moment}`,
       text: (w: MailWords) =>
         `De afspraak met ${w.school} is verzet naar ${w.moment}. De nieuwe uitnodiging voor je agenda zit bij deze mail; het oude moment is weer vrij.`,
     },
@@ -53,7 +53,7 @@ export const companyMailMessages = catalogue(
     remind: {
       subject: (w: MailWords) => `Herinnering: ${w.school} wacht op jullie antwoord`,
       text: (w: MailWords) =>
-        `${w.school} wil graag komen op ${w.moment} en heeft nog geen antwoord. Met de knop hieronder kun je bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
+        `${w.school} wil ‘${w.title}’ graag op ${w.moment} en heeft nog geen antwoord. Met de knop hieronder kun je bevestigen, een ander moment voorstellen of afwijzen. Je hebt geen account nodig. Wij houden het moment vast tot ${w.deadline}.`,
     },
     remind_last: {
       subject: (w: MailWords) => `Laatste herinnering: ${w.school} wacht op jullie antwoord`,
@@ -65,22 +65,27 @@ export const companyMailMessages = catalogue(
       text: (w: MailWords) =>
         `Op de aanvraag van ${w.school} is niet op tijd geantwoord. De vastgehouden momenten zijn weer vrij.`,
     },
+    expire_unchosen: {
+      subject: (w: MailWords) => `Verlopen: voorstel aan ${w.school}`,
+      text: (w: MailWords) =>
+        `${w.school} koos niet op tijd uit de momenten die jullie voorstelden. Ze zijn weer vrij; je hoeft niets te doen.`,
+    },
   },
   {
     request: {
       subject: (w) => `Request from ${w.school}: ${w.title}`,
       text: (w) =>
-        `${w.school} would like to come on ${w.moment}. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+        `${w.school} would like ‘${w.title}’ on ${w.moment}. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
     },
     request_phone: {
       subject: (w) => `Confirm the appointment with ${w.school}: ${w.title}`,
       text: (w) =>
-        `${w.school} writes that you agreed by phone that the group comes on ${w.moment}. Is that right? Open the request with the button below and confirm it with one click. If it is not, you can also decline there or propose another moment. We hold the moment until ${w.deadline}.`,
+        `${w.school} writes that you agreed on this by phone: ‘${w.title}’ on ${w.moment}. Is that right? Open the request with the button below and confirm it with one click. If it is not, you can also decline there or propose another moment. We hold the moment until ${w.deadline}.`,
     },
     ask_second: {
       subject: (w) => `Request from ${w.school}: ${w.title}`,
       text: (w) =>
-        `${w.school} would like to come on ${w.moment}. The school named you as its second choice, and the first company did not answer in time. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+        `${w.school} would like ‘${w.title}’ on ${w.moment}. The school named you as its second choice, and its first choice did not work out in time. Open the request with the button below. There you can confirm with one click, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
     },
     confirm: {
       subject: (w) => `Confirmed: ${w.school} on ${w.moment}`,
@@ -93,7 +98,7 @@ export const companyMailMessages = catalogue(
         `${w.school} chooses ${w.moment}. The appointment is settled and the other proposed moments are free again. The invitation for your calendar comes with this mail.`,
     },
     move: {
-      subject: (w) => `Moved: ${w.school} comes on ${w.moment}`,
+      subject: (w) => `Moved: ${w.school} on ${w.moment}`,
       text: (w) =>
         `The appointment with ${w.school} has been moved to ${w.moment}. The new invitation for your calendar comes with this mail; the old moment is free again.`,
     },
@@ -115,7 +120,7 @@ export const companyMailMessages = catalogue(
     remind: {
       subject: (w) => `Reminder: ${w.school} waits for your answer`,
       text: (w) =>
-        `${w.school} would like to come on ${w.moment} and has no answer yet. With the button below you can confirm, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
+        `${w.school} would like ‘${w.title}’ on ${w.moment} and has no answer yet. With the button below you can confirm, propose another moment or decline. You need no account. We hold the moment until ${w.deadline}.`,
     },
     remind_last: {
       subject: (w) => `Last reminder: ${w.school} waits for your answer`,
@@ -126,6 +131,11 @@ export const companyMailMessages = catalogue(
       subject: (w) => `Expired: request from ${w.school}`,
       text: (w) =>
         `The request from ${w.school} was not answered in time. The moments that were held are free again.`,
+    },
+    expire_unchosen: {
+      subject: (w) => `Expired: proposal to ${w.school}`,
+      text: (w) =>
+        `${w.school} did not choose in time from the moments that you proposed. They are free again; you need not do anything.`,
     },
   },
 );

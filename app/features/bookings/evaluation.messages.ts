@@ -24,7 +24,7 @@ export const evaluationMessages = catalogue(
     later: (other: string) => `Zodra ook ${other} een oordeel geeft, lezen jullie dat van elkaar.`,
     none: (other: string) => `${other} gaf geen oordeel.`,
     over: "Een oordeel geven kon tot 14 dagen na afloop.",
-    off: "Dit bezoek staat niet als afgerond genoteerd. Er valt nu niets te beoordelen.",
+    off: "Deze afspraak staat niet als afgerond genoteerd. Er valt nu niets te beoordelen.",
     both: { T: "De school", C: "Het bedrijf" },
   },
   {
@@ -48,7 +48,7 @@ export const evaluationMessages = catalogue(
     later: (other) => `Once ${other} gives a verdict too, you can read each other's.`,
     none: (other) => `${other} gave no verdict.`,
     over: "A verdict could be given until 14 days afterwards.",
-    off: "This visit is not recorded as completed. There is nothing to give a verdict on now.",
+    off: "This appointment is not recorded as completed. There is nothing to give a verdict on now.",
     both: { T: "The school", C: "The company" },
   },
 );

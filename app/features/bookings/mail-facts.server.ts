@@ -32,6 +32,8 @@ export interface MailFacts {
   remaining: Pick<MailFacts, "booking" | "slot"> | null;
   /** The second choice was asked when this lapsed. */
   followed: boolean;
+  /** The company had proposed other moments, and the school did not choose in time. */
+  unchosen: boolean;
   /** Something else for the group, when this came to nothing. */
   alternatives: Alternative[];
 }
@@ -71,6 +73,7 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
     second: await findSecondChoice(booking.id, tx),
     remaining: await waitingOf(change, tx),
     followed,
+    unchosen: change.from === "countered" && change.to === "expired",
     alternatives: isLost(change.to) && !followed ? await findAlternatives(tx, booking, now) : [],
   };
 }
@@ -90,6 +93,7 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
       second: null,
       remaining: null,
       followed: false,
+      unchosen: false,
       alternatives: [],
     }
   );

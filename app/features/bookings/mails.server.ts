@@ -50,13 +50,18 @@ const plans: Partial<Record<BookingAction, Plan>> = {
 function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
   if (plan.teacher !== "expire") return plan.teacher;
   if (facts.followed) return undefined;
+  if (facts.unchosen) return "expire_unchosen";
   return facts.first !== null ? "expire_both" : facts.second !== null ? "expire_second" : "expire";
 }
 
-/** What the school marked as agreed by phone is asked for in other words, and so is one class of several called off. */
-function companyMailOf(plan: Plan, { booking, remaining }: MailFacts): CompanyMail | undefined {
+/**
+ * What the school marked as agreed by phone is asked for in other words, and so is one class of several called off; who
+ * proposed moments did answer.
+ */
+function companyMailOf(plan: Plan, { booking, remaining, unchosen }: MailFacts): CompanyMail | undefined {
   if (plan.company === "request" && booking.agreedByPhone) return "request_phone";
-  return plan.company === "withdraw" && remaining !== null ? "withdraw_class" : plan.company;
+  if (plan.company === "withdraw" && remaining !== null) return "withdraw_class";
+  return plan.company === "expire" && unchosen ? "expire_unchosen" : plan.company;
 }
 
 /** The text of a mail: about all classes together when it is about them. */

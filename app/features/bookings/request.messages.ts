@@ -13,7 +13,7 @@ export const requestMessages = catalogue(
       title: "1. Kies een moment",
       legend: "Moment",
       left: (groups: number, pupils: number) =>
-        `${groups === 1 ? "Plaats voor 1 groep" : `Plaats voor ${groups} groepen`}, hooguit ${pupils} leerlingen`,
+        `${groups === 1 ? "Plaats voor 1 groep" : `Plaats voor ${groups} groepen`}, hooguit ${pupils} ${pupils === 1 ? "leerling" : "leerlingen"}`,
       closed: (name: string) => `Jullie zijn dicht: ${name}.`,
       closedAt: (school: string, name: string) => `${school} is dicht: ${name}.`,
       whileClosed: "We willen dit moment, ook al is onze school dan dicht",
@@ -42,7 +42,7 @@ export const requestMessages = catalogue(
       escortsHint: "Tellen niet mee voor de plaatsen.",
     },
     goal: {
-      title: "3. Waar komen jullie voor?",
+      title: "3. Waar is het voor?",
       goal: "Doel",
       goalHint: "Wat moeten de leerlingen na afloop weten of kunnen? Zo kan het bedrijf zich voorbereiden.",
       needs: "Waar moet het bedrijf rekening mee houden?",
@@ -115,7 +115,7 @@ export const requestMessages = catalogue(
       title: "1. Choose a moment",
       legend: "Moment",
       left: (groups, pupils) =>
-        `${groups === 1 ? "Room for 1 group" : `Room for ${groups} groups`}, at most ${pupils} pupils`,
+        `${groups === 1 ? "Room for 1 group" : `Room for ${groups} groups`}, at most ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`,
       closed: (name) => `You are closed: ${name}.`,
       closedAt: (school, name) => `${school} is closed: ${name}.`,
       whileClosed: "We want this moment, although our school is closed then",

@@ -95,6 +95,30 @@ describe("a second choice", () => {
     expect((await choices(declined)).map(({ status }) => status)).toEqual(["declined"]);
   });
 
+  it("blames nobody for not answering when the school did not choose from a proposal", async () => {
+    const { ask, c, slots, second, third, lapse, teacher, contact } = await scene();
+    await counter(test.db, c(), await ask(), { slotIds: [third] });
+    const named = await ask({ secondSlotId: second.slotId });
+    await counter(test.db, c(), named, { slotIds: [slots[1] ?? ""] });
+    await lapse();
+    const about = async (address: string) =>
+      (await mailsTo(address)).filter(({ template }) => /expire|ask_second/.test(template));
+    const company = await about(contact.email);
+    expect(company).toHaveLength(2);
+    for (const { text } of company)
+      expect(text).toContain("koos niet op tijd uit de momenten die jullie voorstelden");
+    const school = await about(teacher.email);
+    expect(school.map(({ template }) => template).sort()).toEqual([
+      "booking.ask_second.teacher",
+      "booking.expire.teacher",
+    ]);
+    expect(school.find(({ template }) => template === "booking.expire.teacher")?.text).toContain(
+      "is niet op tijd gekozen",
+    );
+    for (const { text } of [...company, ...school, ...(await about(second.contact.email))])
+      expect(text).not.toMatch(/niet op tijd (een antwoord|geantwoord)|antwoordde niet/);
+  });
+
   it("is what the school and the second company find by the reference; the first company finds its own", async () => {
     const { ask, t, c, asSecond, second, lapse, school, company } = await secondScene(test.db, clock);
     const reference = await ask({ secondSlotId: second.slotId });

@@ -13,7 +13,7 @@ export const teacherMailMessages = catalogue(
     ask_second: {
       subject: (w: MailWords) => `We vragen nu je tweede keus: ${w.title} (${w.reference})`,
       text: (w: MailWords) =>
-        `${w.first} antwoordde niet op tijd. Daarom hebben we meteen je tweede keus gevraagd: ${w.title} bij ${w.company}, op ${w.moment}. Dat bedrijf antwoordt uiterlijk ${w.deadline}; tot dan houden we het moment voor je vast. Je hoeft niets te doen. Komt het toch niet uit? Dan kun je de aanvraag intrekken.`,
+        `Met ${w.first} lukte het niet op tijd. Daarom hebben we meteen je tweede keus gevraagd: ${w.title} bij ${w.company}, op ${w.moment}. Dat bedrijf antwoordt uiterlijk ${w.deadline}; tot dan houden we het moment voor je vast. Je hoeft niets te doen. Komt het toch niet uit? Dan kun je de aanvraag intrekken.`,
     },
     confirm: {
       subject: (w: MailWords) => `Bevestigd: ${w.title} op ${w.moment}`,
@@ -33,7 +33,7 @@ export const teacherMailMessages = catalogue(
     decline: {
       subject: (w: MailWords) => `Niet gelukt: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.company} kan je groep op ${w.moment} helaas niet ontvangen. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
+        `${w.company} kan helaas niet op ${w.moment}. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
     },
     counter: {
       subject: (w: MailWords) => `Ander moment voorgesteld: ${w.title}`,
@@ -55,15 +55,20 @@ export const teacherMailMessages = catalogue(
       text: (w: MailWords) =>
         `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. De plaats is weer vrijgegeven. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen iets anders aanvragen.`,
     },
+    expire_unchosen: {
+      subject: (w: MailWords) => `Niet op tijd gekozen: ${w.title}`,
+      text: (w: MailWords) =>
+        `Uit de momenten die ${w.company} voorstelde, is niet op tijd gekozen. Ze zijn weer vrij. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen opnieuw aanvragen, of iets anders zoeken.`,
+    },
     expire_second: {
       subject: (w: MailWords) => `Geen antwoord op tijd: ${w.title}`,
       text: (w: MailWords) =>
         `Op je aanvraag bij ${w.company} voor ${w.moment} kwam niet op tijd een antwoord. Je tweede keus, ${w.second}, was intussen vol of past niet meer. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen iets anders aanvragen.`,
     },
     expire_both: {
-      subject: (w: MailWords) => `Ook je tweede keus antwoordde niet: ${w.title}`,
+      subject: (w: MailWords) => `Ook je tweede keus lukte niet: ${w.title}`,
       text: (w: MailWords) =>
-        `Na ${w.first} heeft ook ${w.company} niet op tijd geantwoord. Dat is jammer. De coördinator van je regio ziet dit en neemt contact met je op. Je kunt ook meteen zelf iets anders aanvragen.`,
+        `Na ${w.first} lukte het ook met ${w.company} niet op tijd: er kwam geen antwoord. Dat is jammer. De coördinator van je regio ziet dit ook en denkt met je mee. Je kunt meteen iets anders aanvragen.`,
     },
   },
   {
@@ -75,7 +80,7 @@ export const teacherMailMessages = catalogue(
     ask_second: {
       subject: (w) => `We are asking your second choice: ${w.title} (${w.reference})`,
       text: (w) =>
-        `${w.first} did not answer in time. So we asked your second choice at once: ${w.title} at ${w.company}, on ${w.moment}. That company answers by ${w.deadline} at the latest; until then we hold the moment for you. You need not do anything. Does it not suit you after all? Then you can withdraw the request.`,
+        `It did not work out with ${w.first} in time. So we asked your second choice at once: ${w.title} at ${w.company}, on ${w.moment}. That company answers by ${w.deadline} at the latest; until then we hold the moment for you. You need not do anything. Does it not suit you after all? Then you can withdraw the request.`,
     },
     confirm: {
       subject: (w) => `Confirmed: ${w.title} on ${w.moment}`,
@@ -95,7 +100,7 @@ export const teacherMailMessages = catalogue(
     decline: {
       subject: (w) => `Not possible: ${w.title}`,
       text: (w) =>
-        `Unfortunately ${w.company} cannot receive your group on ${w.moment}. There are often more companies nearby with an offer like this.`,
+        `Unfortunately ${w.company} cannot make ${w.moment}. There are often more companies nearby with an offer like this.`,
     },
     counter: {
       subject: (w) => `Another moment proposed: ${w.title}`,
@@ -117,15 +122,20 @@ export const teacherMailMessages = catalogue(
       text: (w) =>
         `There was no answer in time to your request to ${w.company} for ${w.moment}. The place is free again. The coordinator of your region sees this too and helps you on. You can ask for something else right away.`,
     },
+    expire_unchosen: {
+      subject: (w) => `Not chosen in time: ${w.title}`,
+      text: (w) =>
+        `Nobody chose in time from the moments that ${w.company} proposed. They are free again. The coordinator of your region sees this too and helps you on. You can ask again right away, or look for something else.`,
+    },
     expire_second: {
       subject: (w) => `No answer in time: ${w.title}`,
       text: (w) =>
         `There was no answer in time to your request to ${w.company} for ${w.moment}. Your second choice, ${w.second}, had been filled or no longer fits. The coordinator of your region sees this too and helps you on. You can ask for something else right away.`,
     },
     expire_both: {
-      subject: (w) => `Your second choice did not answer either: ${w.title}`,
+      subject: (w) => `Your second choice did not work out either: ${w.title}`,
       text: (w) =>
-        `After ${w.first}, ${w.company} did not answer in time either. That is a pity. The coordinator of your region sees this and gets in touch with you. You can also ask for something else right away.`,
+        `After ${w.first} it did not work out with ${w.company} in time either: there was no answer. That is a pity. The coordinator of your region sees this too and helps you on. You can ask for something else right away.`,
     },
   },
 );

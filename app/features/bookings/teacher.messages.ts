@@ -12,17 +12,17 @@ export const teacherMessages = catalogue(
         `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder een moment, uiterlijk ${until}. Tot dan houden we deze momenten voor jullie vast.`,
       confirmed: (company: string) =>
         `De afspraak met ${company} staat vast. Zet hem in je agenda en overleg de laatste details met de contactpersoon.`,
-      declined: "Het bedrijf kan jullie groep niet ontvangen. Zoek ander aanbod in de buurt.",
+      declined: "Het bedrijf kan helaas niet. Zoek ander aanbod in de buurt.",
       expired:
         "Er kwam niet op tijd een antwoord, dus het moment is weer vrij. De coördinator van je regio ziet dit ook. Je kunt opnieuw aanvragen of ander aanbod zoeken.",
       withdrawn: "Deze aanvraag is ingetrokken. Je kunt altijd een nieuwe doen.",
       cancelled: "Deze afspraak is afgezegd. Kies een ander moment of ander aanbod.",
-      completed: "Jullie zijn geweest. We hopen dat de leerlingen er iets aan hadden.",
+      completed: "Het is achter de rug. We hopen dat de leerlingen er iets aan hadden.",
       no_show: "Genoteerd is dat dit niet doorging; de leerlingen tellen niet mee.",
     },
     choice: {
       isSecond: (company: string, title: string) =>
-        `Dit is je tweede keus. ${company} (${title}) antwoordde niet op tijd.`,
+        `Dit is je tweede keus. Met ${company} (${title}) lukte het niet op tijd.`,
       willAsk: (named: string) =>
         `Komt er niet op tijd een antwoord, dan vragen we vanzelf je tweede keus: ${named}.`,
       couldNot: (named: string) => `Je tweede keus was intussen vol of past niet meer: ${named}.`,
@@ -74,17 +74,17 @@ export const teacherMessages = catalogue(
         `${company} cannot make the moment you asked for, but proposes something else. Choose a moment below, by ${until} at the latest. Until then we hold these moments for you.`,
       confirmed: (company) =>
         `The appointment with ${company} is confirmed. Put it in your calendar and agree the last details with the contact person.`,
-      declined: "The company cannot welcome your group. Look for another offer nearby.",
+      declined: "Unfortunately the company cannot make it. Look for another offer nearby.",
       expired:
         "There was no answer in time, so the moment is free again. The coordinator of your region sees this too. You can ask again or look for another offer.",
       withdrawn: "This request has been withdrawn. You can always make a new one.",
       cancelled: "This appointment was cancelled. Choose another moment or another offer.",
-      completed: "You have been there. We hope your pupils got something out of it.",
+      completed: "It has taken place. We hope your pupils got something out of it.",
       no_show: "Noted that this did not take place; the pupils are not counted.",
     },
     choice: {
       isSecond: (company, title) =>
-        `This is your second choice. ${company} (${title}) did not answer in time.`,
+        `This is your second choice. It did not work out with ${company} (${title}) in time.`,
       willAsk: (named) => `If there is no answer in time, we ask your second choice by ourselves: ${named}.`,
       couldNot: (named) => `Your second choice had been filled or no longer fits: ${named}.`,
     },

@@ -18,9 +18,9 @@ export const waitingMailMessages = catalogue(
         `Je groep stond op de wachtlijst voor ${title} bij ${company}, op ${moment}. Er is nu plaats. We houden die voor je vast tot ${until}. Kies met de knop hieronder of je de plaats aanvraagt.`,
     },
     lapsed: {
-      subject: ({ title }: WaitingMail) => `De plaats is vergeven: ${title}`,
+      subject: ({ title }: WaitingMail) => `Niet op tijd gekozen: ${title}`,
       text: ({ title, company, moment }: WaitingMail) =>
-        `Je hebt niet op tijd gekozen. De plaats voor ${title} bij ${company}, op ${moment}, gaat naar de volgende groep in de rij. Je groep staat niet meer op de wachtlijst.`,
+        `Je hebt niet op tijd gekozen. De plaats voor ${title} bij ${company}, op ${moment}, houden we niet langer voor je vast: andere groepen kunnen die nu krijgen. Je groep staat niet meer op de wachtlijst.`,
     },
     closed: {
       subject: ({ title }: WaitingMail) => `Geen plaats vrijgekomen: ${title}`,
@@ -38,9 +38,9 @@ export const waitingMailMessages = catalogue(
         `Your group was on the waiting list for ${title} at ${company}, on ${moment}. There is room now. We hold it for you until ${until}. Choose with the button below whether you request the place.`,
     },
     lapsed: {
-      subject: ({ title }) => `The place has gone: ${title}`,
+      subject: ({ title }) => `Not chosen in time: ${title}`,
       text: ({ title, company, moment }) =>
-        `You did not choose in time. The place for ${title} at ${company}, on ${moment}, goes to the next group in line. Your group is no longer on the waiting list.`,
+        `You did not choose in time. We no longer hold the place for ${title} at ${company}, on ${moment}: other groups can have it now. Your group is no longer on the waiting list.`,
     },
     closed: {
       subject: ({ title }) => `No room came free: ${title}`,

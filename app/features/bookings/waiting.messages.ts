@@ -5,7 +5,7 @@ export const waitingMessages = catalogue(
   {
     join: {
       title: (title: string) => `Wachtlijst: ${title}`,
-      lead: "Komt er plaats vrij, dan bieden we die aan de eerste groep in de rij die past. Je krijgt een mail en hebt 48 uur om te kiezen. Zo lang houden we de plaatsen voor je vast.",
+      lead: "Komt er plaats vrij, dan bieden we die aan de eerste groep in de rij die past. Je krijgt een mail en hebt 48 uur om te kiezen, of korter als het moment bijna niet meer kan worden aangevraagd. Zo lang houden we de plaatsen voor je vast.",
       slot: "1. Op welk moment wacht je?",
       legend: "Moment",
       hint: (waiting: number, left: number, pupils: number) =>
@@ -58,9 +58,9 @@ export const waitingMessages = catalogue(
         waiting: "Je groep staat nog op de wachtlijst. Komt er weer plaats vrij, dan krijg je een mail.",
         taken: (reference: string) =>
           `Je hebt deze plaats aangevraagd, met kenmerk ${reference}. Het bedrijf antwoordt per mail.`,
-        lapsed: "Dit aanbod is voorbij. De plaats is naar de volgende groep in de rij gegaan.",
+        lapsed: "Dit is voorbij. We houden hier geen plaats meer voor je vast.",
         left: "Je groep staat niet meer op de wachtlijst.",
-        over: "De tijd om te kiezen is voorbij. De plaats gaat naar de volgende groep in de rij.",
+        over: "De tijd om te kiezen is voorbij. Andere groepen kunnen de plaats nu krijgen.",
       },
       signIn: "Log in om al je plekken op de wachtlijst te zien.",
     },
@@ -75,7 +75,7 @@ export const waitingMessages = catalogue(
   {
     join: {
       title: (title) => `Waiting list: ${title}`,
-      lead: "When room comes free, we offer it to the first group in line that fits. You get a mail and have 48 hours to choose. For that long we hold the places for you.",
+      lead: "When room comes free, we offer it to the first group in line that fits. You get a mail and have 48 hours to choose, or less when the moment can soon no longer be requested. For that long we hold the places for you.",
       slot: "1. Which moment do you wait for?",
       legend: "Moment",
       hint: (waiting, left, pupils) =>
@@ -128,9 +128,9 @@ export const waitingMessages = catalogue(
         waiting: "Your group is still on the waiting list. When room comes free again, you get a mail.",
         taken: (reference) =>
           `You have requested this place, with reference ${reference}. The company answers by mail.`,
-        lapsed: "This offer is over. The place has gone to the next group in line.",
+        lapsed: "This is over. We hold no place for you here any more.",
         left: "Your group is no longer on the waiting list.",
-        over: "The time to choose is over. The place goes to the next group in line.",
+        over: "The time to choose is over. Other groups can have the place now.",
       },
       signIn: "Sign in to see all your places on waiting lists.",
     },

@@ -4,7 +4,7 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 export const worklistMessages = catalogue(
   {
     tab: "Werklijst",
-    lead: "Op deze aanvragen kwam geen antwoord, en van een tweede keus ook niet of een afwijzing. Bel de docent of een bedrijf, en leg vast wat je afspreekt.",
+    lead: "Bij deze aanvragen kwam er niet op tijd een afspraak, en een tweede keus hielp ook niet. Bel de docent of een bedrijf, en leg vast wat je afspreekt.",
     empty: "De werklijst is leeg",
     emptyText: "Aanvragen die zonder antwoord verlopen, komen hier vanzelf te staan.",
     more: (n: number) =>
@@ -26,7 +26,7 @@ export const worklistMessages = catalogue(
   },
   {
     tab: "Work list",
-    lead: "These requests were not answered, and a second choice was not either or declined. Call the teacher or a company, and record what you agree.",
+    lead: "Nothing was agreed on these requests in time, and a second choice did not help either. Call the teacher or a company, and record what you agree.",
     empty: "The work list is empty",
     emptyText: "Requests that lapse without an answer appear here by themselves.",
     more: (n) => `And ${count("en", n, "more request", "more requests")}; they appear as you handle one.`,

@@ -23,7 +23,7 @@ export const pageMessages = catalogue(
         : groups === 1
           ? "er wacht 1 groep"
           : `er wachten ${groups} groepen`,
-    moreSlots: (n: number) => `Nog ${n} momenten`,
+    moreSlots: (n: number) => `Nog ${count("nl", n, "moment", "momenten")}`,
     level: "Niveau",
     language: "Taal",
     duration: "Duur",
@@ -35,7 +35,7 @@ export const pageMessages = catalogue(
           : `${n} minuten`,
     group: "Groep",
     groupOf: (min: number | null, max: number) =>
-      min === null ? `tot ${max} leerlingen` : `${min} tot ${max} leerlingen`,
+      min === null ? `tot ${count("nl", max, "leerling", "leerlingen")}` : `${min} tot ${max} leerlingen`,
     cost: "Kosten",
     free: "gratis",
     age: "Leeftijd",
@@ -102,7 +102,7 @@ export const pageMessages = catalogue(
         : groups === 1
           ? "1 group is waiting"
           : `${groups} groups are waiting`,
-    moreSlots: (n) => `${n} more moments`,
+    moreSlots: (n) => count("en", n, "more moment", "more moments"),
     level: "Level",
     language: "Language",
     duration: "Duration",
@@ -113,7 +113,8 @@ export const pageMessages = catalogue(
           ? `${Math.floor(n / 60)} h ${n % 60} min`
           : `${n} minutes`,
     group: "Group",
-    groupOf: (min, max) => (min === null ? `up to ${max} pupils` : `${min} to ${max} pupils`),
+    groupOf: (min, max) =>
+      min === null ? `up to ${count("en", max, "pupil", "pupils")}` : `${min} to ${max} pupils`,
     cost: "Cost",
     free: "free",
     age: "Age",

@@ -5,7 +5,7 @@ export const placePageMessages = catalogue(
   {
     about: "Wat ga je doen en leren?",
     apply: {
-      how: "Solliciteer zelf met je profiel, of vraag je stagecoördinator om je voor te dragen.",
+      how: "Solliciteer zelf met je profiel. Zit je op school? Dan kan je stagecoördinator je ook voordragen.",
       apply: "Solliciteren",
       applied: (day: string) => `Je hebt hier gesolliciteerd op ${day}.`,
       see: "Bekijk je sollicitatie",
@@ -48,7 +48,7 @@ export const placePageMessages = catalogue(
     trainer: "Praktijkopleider",
     trainerNamed: (name: string) => `${name} begeleidt je op het werk.`,
     trainerSomebody:
-      "Een vaste praktijkopleider begeleidt je op het werk. Wie dat is, hoor je als je solliciteert.",
+      "Een vaste praktijkopleider begeleidt je op het werk. Is al bekend wie dat is, dan lees je dat hier zodra je hebt gesolliciteerd.",
     needed: "Wat heb je nodig?",
     nothingNeeded: "Er zijn geen bijzondere eisen.",
     ageFrom: (age: number) => `Je bent ${age} jaar of ouder.`,
@@ -56,7 +56,7 @@ export const placePageMessages = catalogue(
     vog: "Je hebt een VOG, een verklaring omtrent het gedrag, of je vraagt die aan.",
     objective: "Zo kiest het bedrijf",
     objectiveText:
-      "Tot het bedrijf je uitnodigt, ziet het geen naam, foto, geboortedatum, geslacht of adres. Het ziet wel je opleiding, je niveau, wat je kunt, waarom je wilt, en hoelang je reist.",
+      "Tot het bedrijf je uitnodigt, ziet het je naam, school, e-mailadres en cv niet. Het ziet wel je opleiding, je niveau, wat je kunt, waarom je wilt, en hoelang je reist. Je geboortedatum en adres geven we bij een sollicitatie niet door.",
     joint: {
       title: "Je leert bij meer bedrijven",
       lead: (n: number) =>
@@ -74,7 +74,7 @@ export const placePageMessages = catalogue(
   {
     about: "What will you do and learn?",
     apply: {
-      how: "Apply yourself with your profile, or ask your placement coordinator to propose you.",
+      how: "Apply yourself with your profile. Are you at school? Then your placement coordinator can propose you too.",
       apply: "Apply",
       applied: (day) => `You applied here on ${day}.`,
       see: "See your application",
@@ -114,7 +114,8 @@ export const placePageMessages = catalogue(
     practise: "What can you practise here?",
     trainer: "Practice trainer",
     trainerNamed: (name) => `${name} guides you at work.`,
-    trainerSomebody: "One practice trainer guides you at work. You hear who that is when you apply.",
+    trainerSomebody:
+      "One practice trainer guides you at work. If it is known who that is, you read it here once you have applied.",
     needed: "What do you need?",
     nothingNeeded: "Nothing special is asked.",
     ageFrom: (age) => `You are ${age} years or older.`,
@@ -122,7 +123,7 @@ export const placePageMessages = catalogue(
     vog: "You have a certificate of conduct (VOG), or ask for one.",
     objective: "How the company chooses",
     objectiveText:
-      "Until the company invites you, it sees no name, photo, date of birth, gender or address. It does see your programme, your level, what you can do, why you want to, and how long you travel.",
+      "Until the company invites you, it does not see your name, school, e-mail address and CV. It does see your programme, your level, what you can do, why you want to, and how long you travel. Your date of birth and address are not passed on with an application.",
     joint: {
       title: "You learn at several companies",
       lead: (n) =>

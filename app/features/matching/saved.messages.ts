@@ -5,7 +5,7 @@ export const savedMessages = catalogue(
   {
     title: "Mijn zoekopdrachten",
     back: "Mijn Vakbrug",
-    lead: "Zoekopdrachten die je hebt bewaard. Komt er iets nieuws bij, dan krijg je een mail.",
+    lead: "Zoekopdrachten die je hebt bewaard. Wil je dat, dan krijg je een mail als er iets nieuws bij komt.",
     save: "Bewaar deze zoekopdracht",
     saveText: "Krijg een mail als er een nieuwe plek bij komt. Je stopt die mail met één klik.",
     signIn: "Log in om te bewaren",
@@ -40,7 +40,7 @@ export const savedMessages = catalogue(
   {
     title: "My searches",
     back: "My Vakbrug",
-    lead: "Searches that you have saved. When something new comes in, you get a mail.",
+    lead: "Searches that you have saved. If you like, you get a mail when something new comes in.",
     save: "Save this search",
     saveText: "Get a mail when a new place comes in. You stop that mail with one click.",
     signIn: "Sign in to save",

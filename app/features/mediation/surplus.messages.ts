@@ -16,7 +16,7 @@ export const surplusMessages = catalogue(
       "Waar de balk van de open plekken langer is, blijven plekken leeg. Waar de andere langer is, komen er plekken tekort.",
     summary: "Per arbeidsmarktregio het aantal studenten zonder plek naast het aantal open plekken.",
     source: (day: string) =>
-      `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen; open plekken in het aanbod van nu.`,
+      `Bron: meldingen van scholen en studenten, stand van ${day}, afgerond op vijftallen; open plekken in het aanbod van nu.`,
     tableOpen: "Bekijk de cijfers als tabel",
     region: "Regio",
     demand: "Studenten zonder plek",
@@ -47,7 +47,7 @@ export const surplusMessages = catalogue(
       "Where the bar of open places is longer, places stay empty. Where the other one is longer, places are short.",
     summary: "By labour market region the students without a place beside the open places.",
     source: (day) =>
-      `Source: reports by schools, as of ${day}, rounded to multiples of five; open places in the offer of now.`,
+      `Source: reports by schools and students, as of ${day}, rounded to multiples of five; open places in the offer of now.`,
     tableOpen: "See the figures as a table",
     region: "Region",
     demand: "Students without a place",

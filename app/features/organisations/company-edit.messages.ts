@@ -25,7 +25,7 @@ export const companyEditMessages = catalogue(
     },
     contacts: {
       title: "Contactpersonen",
-      lead: "Docenten van gecontroleerde scholen zien deze mensen. Zoekmachines niet.",
+      lead: "Docenten van gecontroleerde scholen en wie bij jullie heeft gesolliciteerd, zien de eerste contactpersoon, en bij een stage of leerbaan de naam van de praktijkopleider. Zoekmachines niet.",
       first: "Krijgt de mails",
       bounced: "Mails naar dit adres komen niet aan",
       bouncedDo:
@@ -95,7 +95,7 @@ export const companyEditMessages = catalogue(
     },
     contacts: {
       title: "Contacts",
-      lead: "Teachers of checked schools see these people. Search engines do not.",
+      lead: "Teachers of checked schools and people who have applied to you see the first contact, and with an internship or apprenticeship the name of the practice trainer. Search engines do not.",
       first: "Gets the mails",
       bounced: "Mails to this address do not arrive",
       bouncedDo:

@@ -30,7 +30,7 @@ export const applyMessages = catalogue(
     objectiveText:
       "Het bedrijf ziet je naam, school en e-mailadres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie, en je leeftijd en adres ook niet.",
     profileGoes:
-      "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je geboortedatum en adres niet.",
+      "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je adres niet, en je geboortedatum pas in de praktijkovereenkomst.",
     motivation: "Waarom wil je hier leren?",
     motivationHint: "Vertel kort wat je aanspreekt en wat je al kunt.",
     sharesCv: "Stuur mijn cv mee",
@@ -124,7 +124,7 @@ export const applyMessages = catalogue(
     objectiveText:
       "The company sees your name, school and e-mail address only when it invites you. So do not write them in your motivation, nor your age and address.",
     profileGoes:
-      "The company gets your profile: qualification, skills, experience and travel time. Not your date of birth and address.",
+      "The company gets your profile: qualification, skills, experience and travel time. Not your address, and your date of birth only in the placement agreement.",
     motivation: "Why do you want to learn here?",
     motivationHint: "Say in short what attracts you and what you can do already.",
     sharesCv: "Send my CV along",

@@ -92,7 +92,7 @@ describe("an offer that nobody answers", () => {
     await offered(id);
     clock.advance({ days: 13 });
     expect(await lapseApplicationOffers(scene.db, work())).toBe(0);
-    clock.advance({ days: 1, minutes: 1 });
+    clock.advance({ days: 1, hours: 14 });
     expect(await outcomeOf(accept(scene.db, id, asStudent(who), work()))).toBe("applications.offer_over");
     expect(await lapseApplicationOffers(scene.db, work())).toBe(1);
     expect(await lapseApplicationOffers(scene.db, work())).toBe(0);

@@ -107,15 +107,14 @@ export interface PlaceOffer {
   note: string;
 }
 
-/** Until when an offer stands: the end of the stated day, at most ten working days from now. */
+/** Until when an offer stands: the end of the stated day, at most that of the tenth working day from now. */
 function offerEnd(until: string | null, now: Date): Date {
-  const longest = addWorkingDays(now, offerWorkingDays);
+  const longest = local(addWorkingDays(now, offerWorkingDays)).endOf("day").toJSDate();
   if (until === null) return longest;
   const day = localMoment(until, "12:00");
   if (day === undefined || until <= today(now) || until > today(longest))
     throw applicationError("deadline", "until");
-  const end = local(day).endOf("day").toJSDate();
-  return end < longest ? end : longest;
+  return local(day).endOf("day").toJSDate();
 }
 
 /** What must hold for an offer, with the listing locked so that two offers for the last place wait for each other. */

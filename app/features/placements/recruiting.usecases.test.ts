@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
 import { listing, placement, recognition } from "#db/schema";
+import { formatTime } from "~/platform/i18n/i18n";
 
 import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
 import { outcomeOf } from "../../../tests/setup/outcome";
@@ -43,6 +44,15 @@ describe("a company", () => {
     expect(await outcomeOf(accept(scene.db, id, asStudent(who), work()))).toBe("applications.not_recognised");
     await scene.db.update(recognition).set({ validUntil: null }).where(where);
     await accept(scene.db, id, asStudent(who), work());
+  });
+
+  it("holds a place to the end of the last day that the offer names", async () => {
+    const id = await applied(await person());
+    await offered(id);
+    const [row] = await scene.db.select().from(placement).where(eq(placement.id, id));
+    expect(formatTime("nl", row?.offerUntil ?? clock.now())).toBe("23:59");
+    const [said] = await mailsOf("application.offered.student");
+    expect(said?.text).toContain("tot en met dinsdag 24 maart 2026");
   });
 
   it("declines for a reason out of the list, with three places nearby, and no proposal", async () => {

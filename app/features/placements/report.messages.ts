@@ -4,7 +4,7 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 export const reportMessages = catalogue(
   {
     title: "Een student melden",
-    lead: "De melding telt mee in het stagetekort, zonder naam. Alleen jullie school ziet de naam.",
+    lead: "De melding telt mee in het stagetekort, zonder naam. Alleen jullie school en de coördinator van de regio zien de naam.",
     school: "School",
     studentNumber: "Studentnummer",
     name: "Naam",
@@ -24,7 +24,7 @@ export const reportMessages = catalogue(
   },
   {
     title: "Report a student",
-    lead: "The report counts in the placement shortage, without a name. Only your school sees the name.",
+    lead: "The report counts in the placement shortage, without a name. Only your school and the coordinator of the region see the name.",
     school: "School",
     studentNumber: "Student number",
     name: "Name",

@@ -8,7 +8,7 @@ export const stateMessages = catalogue<Record<PlacementState, string>>(
     submitted: "sollicitatie verstuurd",
     viewed: "door het bedrijf bekeken",
     invited: "uitgenodigd voor een gesprek",
-    offered: "plaats aangeboden",
+    offered: "plek aangeboden",
     lapsed: "aanbod verlopen",
     proposed: "wacht op het bedrijf",
     declined: "afgewezen",

@@ -31,7 +31,7 @@ export const studentMessages = catalogue(
     takeBackReason: "Open voorstellen worden ook ingetrokken.",
     renew: "De student zoekt nog",
     renewHint:
-      "Een melding vervalt vier weken na de gewenste start, of op 31 juli. Zoekt de student nog? Laat het weten, dan blijft de melding staan.",
+      "Een melding vervalt vier weken na de gewenste start, of na jullie laatste bericht als dat later was, en altijd na 31 juli. Zoekt de student nog? Laat het weten, dan blijft de melding nog vier weken staan.",
     done: {
       proposed: "Het voorstel is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
       withdrawn: "Het voorstel is ingetrokken. Het bedrijf heeft bericht gekregen.",
@@ -71,7 +71,7 @@ export const studentMessages = catalogue(
     takeBackReason: "Open proposals are withdrawn as well.",
     renew: "The student is still looking",
     renewHint:
-      "A report lapses four weeks after the wanted start, or on 31 July. Is the student still looking? Say so, and it stays.",
+      "A report lapses four weeks after the wanted start, or after your last word if that was later, and always after 31 July. Is the student still looking? Say so, and it stays for four more weeks.",
     done: {
       proposed: "The proposal has been sent. You will hear as soon as the company answers.",
       withdrawn: "The proposal has been withdrawn. The company has been told.",

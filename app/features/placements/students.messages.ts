@@ -9,7 +9,7 @@ export const studentsMessages = catalogue(
     tabs: "Welke studenten",
     open: "Zoeken nog",
     closed: "Afgerond",
-    emptyOpen: "Al jullie studenten hebben een plek",
+    emptyOpen: "Er staat niemand op de lijst",
     emptyOpenText: "Heeft een student nog geen stage of leerbaan? Meld die hieronder.",
     emptyClosed: "Er is nog niets afgerond",
     urgency: {
@@ -44,7 +44,7 @@ export const studentsMessages = catalogue(
     tabs: "Which students",
     open: "Still looking",
     closed: "Done",
-    emptyOpen: "All your students have a place",
+    emptyOpen: "Nobody is on the list",
     emptyOpenText: "Does a student have no internship or apprenticeship yet? Report them below.",
     emptyClosed: "Nothing is done yet",
     urgency: {

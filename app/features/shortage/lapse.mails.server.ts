@@ -6,10 +6,31 @@ import { formatDate, localePath } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 import type { WorkContext } from "~/platform/outbox/outbox.server";
 
+import { endsWithYear } from "./core/lapse";
 import { lapseMailMessages } from "./lapse-mail.messages";
 import type { DueReport } from "./reminders.repository.server";
 
-/** Asks a student whether they still look, with a link that answers it without signing in. */
+/** A link by which a student says whether they still look, without signing in. */
+async function answerPath(
+  tx: Db,
+  { id, email, userId, lapsesOn }: DueReport & { userId: string; email: string },
+  now: Date,
+): Promise<string> {
+  const expiresAt = local(new Date(`${lapsesOn}T12:00:00Z`))
+    .endOf("day")
+    .toJSDate();
+  const secret = await issueToken(
+    tx,
+    { purpose: "renew_report", email, userId, subjectId: id, expiresAt },
+    now,
+  );
+  return `/stagetekort-nog/${secret}`;
+}
+
+/**
+ * Asks a student whether they still look, with a link that answers it. What lapses with its school year is not saved by an
+ * answer: then the mail says how to report for the next one.
+ */
 export async function mailStudentOfLapse(
   tx: Db,
   report: DueReport,
@@ -20,14 +41,8 @@ export async function mailStudentOfLapse(
   const now = clock.now();
   const t = lapseMailMessages[locale];
   const day = formatDate(locale, report.lapsesOn, "long");
-  const expiresAt = local(new Date(`${report.lapsesOn}T12:00:00Z`))
-    .endOf("day")
-    .toJSDate();
-  const secret = await issueToken(
-    tx,
-    { purpose: "renew_report", email, userId, subjectId: report.id, expiresAt },
-    now,
-  );
+  const over = endsWithYear(report);
+  const path = over ? "/mijn/stagetekort" : await answerPath(tx, { ...report, userId, email }, now);
   await enqueueMail(
     tx,
     {
@@ -38,7 +53,7 @@ export async function mailStudentOfLapse(
       body: {
         greeting: t.hello(name),
         blocks: [
-          { kind: "paragraph", text: t.student.text(day) },
+          { kind: "paragraph", text: over ? t.student.yearEnd(day) : t.student.text(day) },
           {
             kind: "facts",
             rows: [
@@ -48,10 +63,10 @@ export async function mailStudentOfLapse(
           },
           {
             kind: "button",
-            label: t.student.button,
-            url: env.appUrl + localePath(locale, `/stagetekort-nog/${secret}`),
+            label: over ? t.student.toReports : t.student.button,
+            url: env.appUrl + localePath(locale, path),
           },
-          { kind: "paragraph", text: t.student.after },
+          ...(over ? [] : [{ kind: "paragraph" as const, text: t.student.after }]),
         ],
       },
       subjectId: report.id,
@@ -85,6 +100,12 @@ export async function mailSchoolOfLapse(
               kind: "paragraph",
               text: t.coordinator.text(reports.length, formatDate(locale, first.lapsesOn, "long")),
             },
+            ...(reports.every(endsWithYear)
+              ? []
+              : [{ kind: "paragraph" as const, text: t.coordinator.stay }]),
+            ...(reports.some(endsWithYear)
+              ? [{ kind: "paragraph" as const, text: t.coordinator.yearEnd }]
+              : []),
             { kind: "facts", rows: [[t.school, first.schoolName]] },
             {
               kind: "button",

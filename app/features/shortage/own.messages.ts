@@ -5,7 +5,7 @@ export const ownMessages = catalogue(
   {
     title: "Ik heb nog geen plek",
     back: "Mijn Vakbrug",
-    lead: "Meld dat je nog geen stage of leerbaan hebt. Je school ziet het en helpt je zoeken. Je telt mee in het stagetekort, zonder naam.",
+    lead: "Meld dat je nog geen stage of leerbaan hebt. Je school en de coördinator van je regio zien het en kunnen je helpen zoeken. Je telt mee in het stagetekort, zonder naam.",
     errors: "Er klopt iets nog niet",
     notStudent: "Dit is voor studenten",
     notStudentText:
@@ -18,7 +18,7 @@ export const ownMessages = catalogue(
       "Vul in je profiel je school en je studentnummer in. Je school bevestigt dat, en dan kun je hier melden dat je nog geen plek hebt.",
     noReport: "Jij hoeft niets te melden",
     noReportText:
-      "Het stagetekort gaat over studenten van een school. Wie van baan wil veranderen of werk zoekt, telt apart mee. Zoeken en solliciteren kun je wel, net als iedereen.",
+      "Het stagetekort gaat over studenten van een school. Wie van baan wil veranderen of werk zoekt, telt apart mee. Daarvoor hoef je niets te doen: zet in je profiel dat je een plek zoekt. Zoeken en solliciteren kun je net als iedereen.",
     profile: "Naar mijn profiel",
     search: "Zoek een leerbaan",
     current: "Jouw meldingen",
@@ -38,7 +38,9 @@ export const ownMessages = catalogue(
       withdrawn: "Je telt niet meer mee. Zoek je weer? Meld je dan opnieuw.",
       lapsed: "Niemand liet weten dat je nog zocht. Zoek je nog? Meld je dan opnieuw.",
     },
-    from: (day: string) => `wil beginnen op ${day}`,
+    yearEnd: (day: string) =>
+      `Je melding staat tot en met ${day}, het einde van het schooljaar. Zoek je daarna nog? Meld je dan opnieuw, met een dag in het nieuwe schooljaar.`,
+    from: (day: string) => `je wilt beginnen op ${day}`,
     year: (year: number) => `schooljaar ${year}/${year + 1}`,
     routes: { bol: "BOL (stage)", bbl: "BBL (leerbaan)", combined: "BOL en BBL samen" },
     renew: "Ik zoek nog",
@@ -57,7 +59,7 @@ export const ownMessages = catalogue(
     submit: "Melden",
     region: (school: string) => `Je telt mee in de regio van je school, ${school}.`,
     done: {
-      reported: "Je melding staat erop. Je school ziet dat je nog zoekt.",
+      reported: "Je melding staat erop. Je school en de coördinator van je regio zien dat je nog zoekt.",
       renewed: "Fijn dat je het laat weten. Je melding blijft staan.",
       withdrawn: "Je melding is ingetrokken.",
     },
@@ -85,7 +87,7 @@ export const ownMessages = catalogue(
   {
     title: "I have no place yet",
     back: "My Vakbrug",
-    lead: "Report that you have no internship or apprenticeship yet. Your school sees it and helps you look. You count in the shortage, without a name.",
+    lead: "Report that you have no internship or apprenticeship yet. Your school and the coordinator of your region see it and can help you look. You count in the shortage, without a name.",
     errors: "Something is not right yet",
     notStudent: "This is for students",
     notStudentText:
@@ -98,7 +100,7 @@ export const ownMessages = catalogue(
       "Fill in your school and student number in your profile. Your school confirms them, and then you can report here that you have no place yet.",
     noReport: "You need not report anything",
     noReportText:
-      "The shortage is about students of a school. Who wants to change jobs or looks for work is counted apart. You can search and apply, like everybody else.",
+      "The shortage is about students of a school. Who wants to change jobs or looks for work is counted apart. For that you need not do anything: say in your profile that you are looking for a place. You can search and apply like everybody else.",
     profile: "To my profile",
     search: "Find an apprenticeship",
     current: "Your reports",
@@ -117,7 +119,9 @@ export const ownMessages = catalogue(
       withdrawn: "You do not count any more. Looking again? Then report again.",
       lapsed: "Nobody said that you were still looking. Are you? Then report again.",
     },
-    from: (day) => `wants to begin on ${day}`,
+    yearEnd: (day) =>
+      `Your report stands until ${day}, the end of the school year. Still looking after that? Then report again, with a day in the new school year.`,
+    from: (day) => `you want to begin on ${day}`,
     year: (year) => `school year ${year}/${year + 1}`,
     routes: { bol: "BOL (internship)", bbl: "BBL (apprenticeship)", combined: "BOL and BBL combined" },
     renew: "I am still looking",
@@ -136,7 +140,8 @@ export const ownMessages = catalogue(
     submit: "Report",
     region: (school) => `You count in the region of your school, ${school}.`,
     done: {
-      reported: "Your report stands. Your school sees that you are looking.",
+      reported:
+        "Your report stands. Your school and the coordinator of your region see that you are looking.",
       renewed: "Good that you let us know. Your report stays.",
       withdrawn: "Your report has been withdrawn.",
     },

@@ -221,4 +221,21 @@ describe("a report that is about to lapse", () => {
     at("2026-08-01");
     expect(await lapseReports(one.db, clock.now())).toBe(1);
   });
+
+  it("is not promised to stay when its school year ends: the student and the school hear what does help", async () => {
+    await bySchool({ wantedFrom: "2026-07-25" });
+    await bySchool({ studentNumber: "2", name: "Bo", wantedFrom: "2026-07-25" });
+    await remindReports(one.db, at("2026-07-28"));
+    const all = await one.db.select().from(mail);
+    const texts = new Map(all.map(({ template, text }) => [template, text]));
+    const own = texts.get("shortage.still_looking") ?? "";
+    expect(own).toContain("het schooljaar");
+    expect(own).toContain("/mijn/stagetekort");
+    expect(own).not.toMatch(/blijft je melding|Inloggen hoeft niet/);
+    expect(await secret()).toBe("");
+    expect(texts.get("shortage.lapse_soon")).toContain("het schooljaar");
+    expect(texts.get("shortage.lapse_soon")).not.toContain("blijft die meetellen");
+    // Saying that one still looks would change nothing, so nothing waits for it.
+    expect(await toDos()).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ export interface DueReport {
   schoolId: string;
   schoolName: string;
   qualification: string;
+  schoolYear: number;
   /** The last day on which it counts, YYYY-MM-DD. */
   lapsesOn: string;
   /** The student, when they have a confirmed account that can be mailed. */
@@ -32,7 +33,7 @@ export async function claimDue(
   return rows<DueReport>(
     await tx.execute(sql`
       select r.id, r.status, r.school_id as "schoolId", s.name as "schoolName", q.name as qualification,
-        ${lastDay}::text as "lapsesOn", u.id as "userId", u.email, u.name, u.locale
+        r.school_year as "schoolYear", ${lastDay}::text as "lapsesOn", u.id as "userId", u.email, u.name, u.locale
       from shortage_report r
       join student t on t.id = r.student_id
       join school s on s.id = r.school_id

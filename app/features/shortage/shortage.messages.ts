@@ -16,7 +16,7 @@ export const shortagePageMessages = catalogue(
     recentTitle: (from: string) => `Dag voor dag, sinds ${from}`,
     recentSummary: (from: string, to: string) => `Van ${from} naar ${to} studenten zonder plek.`,
     recentSource:
-      "Bron: meldingen van scholen en het aanbod in Vakbrug, de stand aan het begin van elke dag. Open plekken tellen we elke nacht; een nacht waarin dat niet gebeurde, blijft leeg.",
+      "Bron: meldingen van scholen en studenten en het aanbod in Vakbrug, de stand aan het begin van elke dag. Open plekken tellen we elke nacht; een nacht waarin dat niet gebeurde, blijft leeg.",
     notCounted: "niet geteld",
     official: "officieel",
     vakbrug: "in Vakbrug",
@@ -32,7 +32,7 @@ export const shortagePageMessages = catalogue(
     mapLead: "Kies een regio voor de cijfers en het aanbod daar.",
     mapPicture: "Kaart van Nederland: studenten zonder plek per arbeidsmarktregio",
     mapSource: (day: string) =>
-      `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen. De kaart verdeelt de regio’s in hooguit vijf klassen met ongeveer evenveel regio’s, op ronde grenzen; hoe voller het patroon, hoe meer studenten.`,
+      `Bron: meldingen van scholen en studenten, stand van ${day}, afgerond op vijftallen. De kaart verdeelt de regio’s in hooguit vijf klassen met ongeveer evenveel regio’s, op ronde grenzen; hoe voller het patroon, hoe meer studenten.`,
     legend: "Studenten zonder plek",
     legendFew: "minder dan 5",
     legendFrom: (from: number, to: number | null) =>
@@ -57,13 +57,13 @@ export const shortagePageMessages = catalogue(
     sectorLead: "Waar de ene balk langer is dan de andere, sluiten vraag en aanbod niet op elkaar aan.",
     sectorSummary: "Per sector het aantal studenten zonder plek naast het aantal open stages en leerbanen.",
     sectorSource: (day: string) =>
-      `Bron: meldingen van scholen, stand van ${day}, afgerond op vijftallen; open plekken in het aanbod van nu.`,
+      `Bron: meldingen van scholen en studenten, stand van ${day}, afgerond op vijftallen; open plekken in het aanbod van nu.`,
     landsdelenTitle: "Landsdelen en provincies",
     landsdelenCaption: "Studenten zonder plek en open plekken per landsdeel",
     provincesCaption: "Studenten zonder plek en open plekken per provincie",
     methodTitle: "Hoe we tellen",
     method: [
-      "Vraag: het aantal verschillende studenten met een open melding. Een school meldt een student die nog geen stage of leerbaan heeft; de melding eindigt als de student een plek heeft, als de school haar intrekt, of vanzelf als niemand haar vernieuwt.",
+      "Vraag: het aantal verschillende studenten met een open melding. Een school meldt een student die nog geen stage of leerbaan heeft, of de student doet dat zelf; de melding eindigt als de student een plek heeft, als de school of de student haar intrekt, of vanzelf als niemand haar vernieuwt.",
       "Aandeel: de vraag gedeeld door het aantal studenten dat dit schooljaar is ingeschreven.",
       "Aanbod: de plekken in gepubliceerde stages en leerbanen die nog niet bezet zijn.",
       "De vraag hoort bij de regio van de school, het aanbod bij de regio van de werkplek.",
@@ -88,7 +88,7 @@ export const shortagePageMessages = catalogue(
     recentTitle: (from) => `Day by day, since ${from}`,
     recentSummary: (from, to) => `From ${from} to ${to} students without a place.`,
     recentSource:
-      "Source: reports of schools and the offer in Vakbrug, as at the start of each day. Open places are counted every night; a night on which that was not done stays empty.",
+      "Source: reports by schools and students and the offer in Vakbrug, as at the start of each day. Open places are counted every night; a night on which that was not done stays empty.",
     notCounted: "not counted",
     official: "official",
     vakbrug: "in Vakbrug",
@@ -103,7 +103,7 @@ export const shortagePageMessages = catalogue(
     mapLead: "Choose a region for its figures and its offers.",
     mapPicture: "Map of the Netherlands: students without a place by labour-market region",
     mapSource: (day) =>
-      `Source: reports by schools, as of ${day}, rounded to multiples of five. The map divides the regions into at most five classes with about as many regions each, at round limits; the fuller the pattern, the more students.`,
+      `Source: reports by schools and students, as of ${day}, rounded to multiples of five. The map divides the regions into at most five classes with about as many regions each, at round limits; the fuller the pattern, the more students.`,
     legend: "Students without a place",
     legendFew: "fewer than 5",
     legendFrom: (from, to) => (to === null ? `${en(from)} or more` : `${en(from)} – ${en(to)}`),
@@ -128,13 +128,13 @@ export const shortagePageMessages = catalogue(
     sectorSummary:
       "For each sector the number of students without a place beside the number of open internships and apprenticeships.",
     sectorSource: (day) =>
-      `Source: reports by schools, as of ${day}, rounded to multiples of five; open places in the present offers.`,
+      `Source: reports by schools and students, as of ${day}, rounded to multiples of five; open places in the present offers.`,
     landsdelenTitle: "Parts of the country and provinces",
     landsdelenCaption: "Students without a place and open places by part of the country",
     provincesCaption: "Students without a place and open places by province",
     methodTitle: "How we count",
     method: [
-      "Demand: the number of distinct students with an open report. A school reports a student who has no internship or apprenticeship yet; the report ends when the student has a place, when the school takes it back, or by itself when nobody renews it.",
+      "Demand: the number of distinct students with an open report. A school reports a student who has no internship or apprenticeship yet, or the student does so; the report ends when the student has a place, when the school or the student takes it back, or by itself when nobody renews it.",
       "Share: demand divided by the number of students enrolled this school year.",
       "Supply: the places in published internships and apprenticeships that are not taken yet.",
       "Demand belongs to the region of the school, supply to the region of the workplace.",

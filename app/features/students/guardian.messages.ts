@@ -9,7 +9,7 @@ export const guardianMessages = catalogue(
     meaning: "Met je toestemming mag je kind:",
     allows: {
       apply: "zelf solliciteren bij bedrijven die het uitkiest;",
-      show: "aan die bedrijven laten zien: naam, opleiding, wat het kan, motivatie en reistijd;",
+      show: "aan die bedrijven laten zien: naam, e-mailadres, school, opleiding, wat het kan en heeft gedaan, motivatie en reistijd;",
       no: "nog niets ondertekenen. Voor een overeenkomst vragen we je apart.",
     },
     give: "Ik geef toestemming",
@@ -29,7 +29,7 @@ export const guardianMessages = catalogue(
     meaning: "With your consent your child may:",
     allows: {
       apply: "apply to companies of their own choice;",
-      show: "show those companies: name, qualification, skills, motivation and travel time;",
+      show: "show those companies: name, e-mail address, school, qualification, skills, experience, motivation and travel time;",
       no: "not sign anything yet. For an agreement we ask you separately.",
     },
     give: "I consent",

@@ -10,7 +10,8 @@ export const partMessages = catalogue(
     kind: "Wie ben je?",
     kindHint: "Zij-instromer: je hebt een ander beroep en wilt de techniek in.",
     birthDate: "Geboortedatum",
-    birthDateHint: "Voor sommig werk geldt een minimumleeftijd. Bedrijven zien je geboortedatum niet.",
+    birthDateHint:
+      "Voor sommig werk geldt een minimumleeftijd. Een bedrijf ziet je geboortedatum pas in de praktijkovereenkomst.",
     qualification: "Opleiding",
     qualificationHint: "Typ een paar letters en kies uit de lijst, bijvoorbeeld “lasser” of “monteur”.",
     qualificationFree: "Weet je het nog niet? Laat dit leeg en kies hieronder een niveau.",
@@ -90,7 +91,8 @@ export const partMessages = catalogue(
     kind: "Who are you?",
     kindHint: "Career changer: you have another profession and want to move into technology.",
     birthDate: "Date of birth",
-    birthDateHint: "Some work has a minimum age. Companies do not see your date of birth.",
+    birthDateHint:
+      "Some work has a minimum age. A company sees your date of birth only in the placement agreement.",
     qualification: "Qualification",
     qualificationHint: "Type a few letters and choose from the list, for example “lasser” or “monteur”.",
     qualificationFree: "Not sure yet? Leave this empty and choose a level below.",

@@ -71,10 +71,11 @@ export const profileMessages = catalogue(
     whoLead: "Niemand kan jouw profiel opzoeken. Jij beslist bij welk bedrijf je solliciteert.",
     whoSees: {
       company:
-        "Een bedrijf waar je solliciteert ziet je naam, je school en e-mailadres, je opleiding, wat je kunt, je motivatie en hoe lang je reist. Niet je adres en niet je geboortedatum.",
+        "Een bedrijf waar je solliciteert ziet je naam en e-mailadres, je school als je die hebt, je opleiding, wat je kunt en hebt gedaan, wanneer je kunt werken, je motivatie en hoe lang je reist. Je adres niet, en je geboortedatum pas in de praktijkovereenkomst.",
       objective:
-        "Kiest het bedrijf voor objectieve selectie, dan ziet het je naam, school en e-mailadres pas als het je uitnodigt.",
-      school: "Je school ziet je gegevens als zij jou als student heeft bevestigd.",
+        "Kiest het bedrijf of je school voor objectieve selectie, dan ziet het bedrijf je naam, school, e-mailadres en cv pas als het je uitnodigt.",
+      school:
+        "Vul je een school in? Die ziet je naam, e-mailadres, studentnummer, geboortedatum en opleiding, om je als student te bevestigen. Daarna ziet zij ook je sollicitaties.",
       cv: "Je cv gaat alleen mee als je dat bij een sollicitatie aanvinkt.",
     },
     privacy: "Lees hoe we met je gegevens omgaan",
@@ -148,10 +149,11 @@ export const profileMessages = catalogue(
     whoLead: "Nobody can look up your profile. You decide to which companies you apply.",
     whoSees: {
       company:
-        "A company that you apply to sees your name, your school and e-mail address, your qualification, what you can do, your motivation and how long you travel. Not your address and not your date of birth.",
+        "A company that you apply to sees your name and e-mail address, your school if you have one, your qualification, what you can do and have done, when you can work, your motivation and how long you travel. Not your address, and your date of birth only in the placement agreement.",
       objective:
-        "When the company chooses objective selection, it sees your name, school and e-mail address only when it invites you.",
-      school: "Your school sees your details once it has confirmed you as its student.",
+        "When the company or your school chooses objective selection, the company sees your name, school, e-mail address and CV only when it invites you.",
+      school:
+        "Do you fill in a school? It sees your name, e-mail address, student number, date of birth and qualification, to confirm you as its student. After that it sees your applications too.",
       cv: "Your CV goes along only when you tick that with an application.",
     },
     privacy: "Read how we treat your data",

@@ -15,7 +15,7 @@ export const studentMailMessages = catalogue(
     confirmed: {
       subject: (school: string) => `${school} heeft je bevestigd als student`,
       text: (school: string) =>
-        `${school} heeft bevestigd dat je daar student bent. Je school ziet nu je profiel en kan je helpen met zoeken.`,
+        `${school} heeft bevestigd dat je daar student bent. Je school ziet nu je sollicitaties en kan je helpen met zoeken.`,
       button: "Bekijk je profiel",
     },
     confirmed_placed: {
@@ -44,7 +44,7 @@ export const studentMailMessages = catalogue(
     confirmed: {
       subject: (school) => `${school} has confirmed that you are its student`,
       text: (school) =>
-        `${school} has confirmed that you are a student there. Your school can see your profile now and can help you look.`,
+        `${school} has confirmed that you are a student there. Your school can see your applications now and can help you look.`,
       button: "See your profile",
     },
     confirmed_placed: {

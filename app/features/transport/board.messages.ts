@@ -18,7 +18,7 @@ export const boardMessages = catalogue(
       `${count("nl", seats, "plaats", "plaatsen")}, ${from}–${until}`,
     emptyDay: "Geen ritten",
     drop: (time: string) => `Loslaten: ${time}`,
-    moved: "De rit is verplaatst. De school krijgt een mail.",
+    moved: "De rit is verplaatst. De scholen die meerijden, krijgen een mail.",
     none: {
       title: "Er is nog geen bus",
       text: "Voeg een bus toe, met zijn plaatsen, thuisbasis en regio's. Daarna kunnen scholen hem reserveren.",
@@ -76,7 +76,7 @@ export const boardMessages = catalogue(
     rowDetail: (seats, from, until) => `${count("en", seats, "seat", "seats")}, ${from}–${until}`,
     emptyDay: "No rides",
     drop: (time) => `Drop: ${time}`,
-    moved: "The ride was moved. The school gets a mail.",
+    moved: "The ride was moved. The schools that ride along get a mail.",
     none: {
       title: "There is no bus yet",
       text: "Add a bus, with its seats, home base and regions. After that schools can reserve it.",

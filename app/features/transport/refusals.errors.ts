@@ -48,8 +48,8 @@ function obstacleText(locale: Locale, { vehicle, found }: Refused, ride: Span): 
     }
     case "wheelchairs":
       return nl
-        ? `${vehicle.name} heeft ${vehicle.wheelchairPlaces} plaatsen voor een rolstoel: ${found.short} te weinig.`
-        : `${vehicle.name} has ${vehicle.wheelchairPlaces} wheelchair places: ${found.short} too few.`;
+        ? `${vehicle.name} heeft ${count(locale, vehicle.wheelchairPlaces, "plaats", "plaatsen")} voor een rolstoel: ${found.short} te weinig.`
+        : `${vehicle.name} has ${count(locale, vehicle.wheelchairPlaces, "wheelchair place", "wheelchair places")}: ${found.short} too few.`;
     case "hours": {
       const days = vehicle.weekdays.map((day) => formatWeekday(locale, day)).join(", ");
       const hours = `${vehicle.availableFrom.slice(0, 5)}–${vehicle.availableUntil.slice(0, 5)}`;

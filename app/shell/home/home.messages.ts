@@ -62,7 +62,7 @@ export const homeMessages = catalogue(
     provinces: "Provincies in Nederland",
     coordinators: "Wie helpt je verder?",
     coordinatorsLead:
-      "In elke regio kent een coördinator de bedrijven en de scholen. Op de pagina van je regio lees je hoe je belt of mailt.",
+      "De coördinator van een regio kent de bedrijven en de scholen. Op de pagina van je regio lees je wie dat is, en als je bent ingelogd hoe je belt of mailt.",
     number: (n: number) => formatNumber("nl", n),
   },
   {
@@ -125,7 +125,7 @@ export const homeMessages = catalogue(
     provinces: "Provinces in the Netherlands",
     coordinators: "Who can help you?",
     coordinatorsLead:
-      "In every region a coordinator knows the companies and the schools. The page of your region tells how to call or mail them.",
+      "A region's coordinator knows the companies and the schools. The page of your region tells who that is and, when you are signed in, how to call or mail them.",
     number: (n) => formatNumber("en", n),
   },
 );

@@ -52,7 +52,8 @@ export const mineMessages = catalogue(
     profile: "Mijn profiel",
     profileText: "Wat je zoekt en wat je kunt, voor al je sollicitaties.",
     report: "Ik heb nog geen plek",
-    reportText: "Meld dat je nog geen stage of leerbaan hebt. Je school of je regio helpt je zoeken.",
+    reportText:
+      "Ben je student? Meld dat je nog geen stage of leerbaan hebt. Je school of je regio kan je dan helpen.",
     places: "Zoek een leerbaan of stage",
     placesText: "Zie welke plekken bij je passen, en waarom.",
     searches: "Mijn zoekopdrachten",
@@ -122,7 +123,8 @@ export const mineMessages = catalogue(
     profile: "My profile",
     profileText: "What you look for and what you can do, for all your applications.",
     report: "I have no place yet",
-    reportText: "Report that you have no internship or apprenticeship yet. Your school or your region helps you look.",
+    reportText:
+      "Are you a student? Report that you have no internship or apprenticeship yet. Your school or your region can then help you.",
     places: "Find an apprenticeship or internship",
     placesText: "See which places fit you, and why.",
     searches: "My searches",

@@ -15,6 +15,7 @@ import {
   type Tone,
 } from "~/ui";
 
+import { endsWithYear } from "../core/lapse";
 import { ownMessages } from "../own.messages";
 import type { OwnReportLine } from "../own.usecases.server";
 
@@ -36,7 +37,8 @@ const tones: Record<ShownReport["status"], Tone> = {
 export function OwnReportCard({ report, as }: { report: ShownReport; as?: "li" }) {
   const t = useMessages(ownMessages);
   const locale = useLocale();
-  const said = t.stateText[report.status];
+  const counts = report.status === "open" || report.status === "mediation";
+  const said = counts && endsWithYear(report) ? t.yearEnd : t.stateText[report.status];
   return (
     <Card
       as={as}

@@ -9,6 +9,8 @@ const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam
 const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+const endOfYear = (schoolYear: number): string => `${schoolYear + 1}-07-31`;
+
 /**
  * The last day on which a report counts when nobody renews it: four weeks after the wanted start, the report or the last
  * word that the student still looks, and in any case 31 July of its school year. Days are YYYY-MM-DD, in Amsterdam.
@@ -21,9 +23,13 @@ export function lastDayOf(report: {
 }): string {
   const [latest = report.wantedFrom] = [report.wantedFrom, report.since, report.saidOn].sort().reverse();
   const byStart = plusDays(latest, lapseAfterDays);
-  const endOfYear = `${report.schoolYear + 1}-07-31`;
-  return byStart < endOfYear ? byStart : endOfYear;
+  const last = endOfYear(report.schoolYear);
+  return byStart < last ? byStart : last;
 }
+
+/** A report that lapses with its school year, whatever anybody says: who looks on after that reports anew. */
+export const endsWithYear = (report: { lapsesOn: string; schoolYear: number }): boolean =>
+  report.lapsesOn === endOfYear(report.schoolYear);
 
 /** The same of a report with its moments. */
 export const lapsesOn = (report: {

@@ -55,7 +55,7 @@ export default function OwnShortage() {
       <Stack gap="l">
         <PageHeader
           title={t.title}
-          lead={t.lead}
+          lead={student === null || student.kind === "student" ? t.lead : null}
           breadcrumb={{ label: t.back, items: [{ href: href("/mijn"), label: t.back }] }}
         />
         <ErrorSummary title={t.errors} errors={refused} />

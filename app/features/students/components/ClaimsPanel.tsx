@@ -62,7 +62,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
             { key: "m", icon: "mail", text: claim.email },
             { key: "q", icon: "tools", text: route === null ? programme : `${programme}, ${t.route[route]}` },
             { key: "s", icon: "school", text: claim.schoolName },
-            { key: "d", icon: "clock", text: t.since(formatDate(locale, claim.since, "day")) },
+            { key: "d", icon: "clock", text: t.since(formatDate(locale, claim.since, "date")) },
           ]}
         />
       }

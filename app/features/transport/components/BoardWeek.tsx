@@ -16,7 +16,9 @@ export function BoardWeek({ board }: { board: Board }) {
   const locale = useLocale();
   const submit = useSubmit();
   return (
-    <Section title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday, "day"))}>
+    <Section
+      title={t.week(formatDate(locale, board.monday, "day"), formatDate(locale, board.sunday, "date"))}
+    >
       <WeekNav board={board} />
       {board.vehicles.length === 0 ? (
         <EmptyState

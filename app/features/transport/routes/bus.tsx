@@ -56,7 +56,9 @@ export default function Bus() {
           <JoinCards rides={page.joinable} />
         </Section>
       )}
-      <Section title={t.week(formatDate(locale, page.monday, "day"), formatDate(locale, page.sunday, "day"))}>
+      <Section
+        title={t.week(formatDate(locale, page.monday, "day"), formatDate(locale, page.sunday, "date"))}
+      >
         <FreeHoursNav page={page} />
         {page.vehicles.length === 0 ? (
           <EmptyState title={t.none}>{t.noneText}</EmptyState>
