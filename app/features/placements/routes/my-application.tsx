@@ -19,6 +19,7 @@ import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { PlacementBadge } from "../components/PlacementBadge";
+import { RecommendationGiven } from "../components/RecommendationGiven";
 import { ReasonForm } from "../components/ReasonForm";
 import { StudentAnswer } from "../components/StudentAnswer";
 import type { PlacementState } from "../core/placement";
@@ -55,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const hasAgreement: readonly PlacementState[] = ["accepted", "placed", "ended", "completed"];
 
 export default function MyApplication() {
-  const { application, actions, options, history, messages, nearby, said, idempotencyKey } =
+  const { application, actions, options, history, messages, said, idempotencyKey, ...more } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const words = useMessages(applicationMessages);
@@ -99,7 +100,8 @@ export default function MyApplication() {
             question={t.fellThrough.question(companyName)}
           />
         ) : null}
-        <NearbyPlaces places={nearby} />
+        <RecommendationGiven company={companyName} until={more.recommendedUntil} />
+        <NearbyPlaces places={more.nearby} />
         <ApplicationFacts application={application} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} own />
