@@ -92,7 +92,12 @@ export const placement = pgTable(
     /** What the company writes with its invitation or offer. */
     companyNote: text("company_note").notNull().default(""),
     practiceTrainerId: uuid("practice_trainer_id").references(() => contact.id, { onDelete: "set null" }),
-    /** The application at another company that was turned down and passed on, with the student's consent. */
+    /** When the company that turned the student down recommended them for similar places, with their consent. */
+    recommendedAt: moment("recommended_at"),
+    /**
+     * The application whose recommendation went along with this one. A rule in the migrations sees that it is one of the
+     * same student, recommended by another company.
+     */
     referredFrom: uuid("referred_from").references((): AnyPgColumn => placement.id, { onDelete: "set null" }),
     /** When and how an agreement was made outside Vakbrug. */
     agreedElsewhereOn: date("agreed_elsewhere_on", { mode: "string" }),
@@ -116,6 +121,7 @@ export const placement = pgTable(
     index("placement_company").on(t.companyId, t.status),
     uniqueIndex("placement_reference_key").on(t.reference),
     index("placement_offer_until").on(t.offerUntil),
+    index("placement_referred_from").on(t.referredFrom),
     /** One application at a time for a place. */
     uniqueIndex("placement_one_open")
       .on(t.studentId, t.listingId)
@@ -126,6 +132,7 @@ export const placement = pgTable(
       sql`${t.status} not in ('offered', 'accepted', 'placed', 'ended', 'completed') or (${t.startsOn} is not null and ${t.endsOn} is not null)`,
     ),
     check("placement_offer", sql`(${t.status} = 'offered') = (${t.offerUntil} is not null)`),
+    check("placement_recommended", sql`${t.recommendedAt} is null or ${t.status} = 'declined'`),
   ],
 );
 

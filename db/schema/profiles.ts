@@ -63,6 +63,8 @@ export const studentProfile = pgTable(
     guardianConsentedAt: moment("guardian_consented_at"),
     /** May be passed on to similar places when turned down. */
     referralConsent: boolean("referral_consent").notNull().default(false),
+    /** Since when, as long as that is so: what was recommended under an earlier consent no longer counts. */
+    referralConsentedAt: moment("referral_consented_at"),
     looking: boolean("looking").notNull().default(true),
     createdAt: createdAt(),
     updatedAt: moment("updated_at").notNull().defaultNow(),

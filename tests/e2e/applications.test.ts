@@ -22,6 +22,12 @@ test("the company's board works without JavaScript", async ({ open }) => {
   const page = await open({ javaScript: false });
   await signIn(page, "bedrijf");
   await page.goto("/bedrijf/sollicitaties");
+  // One of them was recommended by the company that turned them down.
+  await page
+    .getByRole("article")
+    .filter({ hasText: /aanbevolen door \p{Lu}/u })
+    .first()
+    .waitFor();
   const fresh = page
     .getByRole("region", { name: /^Nieuw/ })
     .getByRole("article")

@@ -4,7 +4,16 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Db } from "#db/client.server";
-import { booking, listing, placement, recognition, shortageReport, slot, student } from "#db/schema";
+import {
+  booking,
+  listing,
+  placement,
+  recognition,
+  shortageReport,
+  slot,
+  student,
+  studentProfile,
+} from "#db/schema";
 import { locales } from "~/platform/i18n/i18n";
 import { fixedClock } from "../setup/clock";
 import { makeFactories } from "../setup/factories";
@@ -109,6 +118,9 @@ const lastPlaceTaken: Happened = async (tx, world) => {
 const notRecognised: Happened = (tx, { company }) =>
   tx.update(recognition).set({ validUntil: "2026-01-01" }).where(eq(recognition.companyId, company.id));
 
+const consentTakenBack: Happened = (tx) =>
+  tx.update(studentProfile).set({ referralConsent: false, referralConsentedAt: null });
+
 const cases: [path: string, intent: string, code: string, happened: Happened][] = [
   ["/aanbod/:slug/boeken", "request", "booking.listing_closed", ofListing("listing", { status: "paused" })],
   ["/aanbod/:slug/boeken", "request", "booking.slot_gone", ofSlot("free", { cancelledAt: now })],
@@ -170,11 +182,13 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
     ofListing("leerbaan", { status: "paused" }),
   ],
   ["/aanbod/:slug/solliciteren", "submit", "applications.not_recognised", notRecognised],
+  ["/aanbod/:slug/solliciteren", "submit", "applications.recommendation_over", consentTakenBack],
   ["/mijn/sollicitaties/:id", "accept", "applications.offer_over", ofApplication({ offerUntil: days(-1) })],
   ["/mijn/sollicitaties/:id", "accept", "applications.not_recognised", notRecognised],
   ["/bedrijf/sollicitaties", "move", "applications.moved_on", ofApplication({ status: "withdrawn" })],
   ["/bedrijf/sollicitaties/:id", "invite", "applications.moved_on", ofApplication({ status: "withdrawn" })],
   ["/bedrijf/sollicitaties/:id", "offer", "applications.not_recognised", notRecognised],
+  ["/bedrijf/sollicitaties/:id", "decline", "applications.no_consent", consentTakenBack],
   ["/antwoord-sollicitatie/:token", "offer", "applications.not_recognised", notRecognised],
 ];
 

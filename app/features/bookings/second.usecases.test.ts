@@ -96,7 +96,7 @@ describe("a second choice", () => {
   });
 
   it("blames nobody for not answering when the school did not choose from a proposal", async () => {
-    const { ask, c, slots, second, third, lapse, teacher, contact } = await scene();
+    const { ask, c, slots, second, third, lapse, teacher, contact } = await secondScene(test.db, clock);
     await counter(test.db, c(), await ask(), { slotIds: [third] });
     const named = await ask({ secondSlotId: second.slotId });
     await counter(test.db, c(), named, { slotIds: [slots[1] ?? ""] });

@@ -17,9 +17,11 @@ import {
 import { applicantMailMessages, type ToApplicant } from "./applicant-mail.messages";
 import { findOptions } from "./applications.repository.server";
 import type { ApplicationLine } from "./core/application-lines";
+import { standsUntil } from "./core/referral";
 import { nearbyMailMessages } from "./nearby-mail.messages";
 import { placesNearby } from "./nearby.usecases.server";
 import { reasonText } from "./reason-text";
+import { referralMessages } from "./referral.messages";
 import type { Work } from "./step.server";
 
 /** What the student can answer at once. */
@@ -35,13 +37,23 @@ async function waysOn(
 ): Promise<MailBlock[]> {
   const t = applicationMailMessages[locale];
   const others = nearbyMailMessages[locale];
+  const referral = referralMessages[locale];
   const link = (path: string) => env.appUrl + localePath(locale, path);
   const nearby = await placesNearby(tx, line, now);
-  const links = nearby.map(({ title, companyName, place, slug }) => ({
-    label: others.place(title, companyName, place),
+  const until = standsUntil(line, now);
+  const links = nearby.map(({ title, companyName, place, slug, recommended }) => ({
+    label: others.place(title, companyName, place) + (recommended ? ` (${referral.canGo})` : ""),
     url: link(`/aanbod/${slug}`),
   }));
   return [
+    ...(until === null
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            text: `${referral.given(line.companyName)}. ${referral.givenText(formatDate(locale, until, "dayAndYear"))}`,
+          },
+        ]),
     ...(links.length === 0 ? [] : [{ kind: "paragraph" as const, text: others.nearby }]),
     {
       kind: "links",

@@ -56,6 +56,16 @@ export const applicationError = defineErrors("applications", {
     nl: "Je profiel is nog niet compleet. Vul eerst aan wat hieronder staat.",
     en: "Your profile is not complete yet. First fill in what is listed below.",
   },
+  recommendation_over: {
+    status: 409,
+    nl: "Deze aanbeveling kan niet (meer) met je sollicitatie mee. Verstuur je sollicitatie zonder, of met de aanbeveling die hier nu staat.",
+    en: "This recommendation cannot go along with your application (any more). Send your application without it, or with the one that is here now.",
+  },
+  no_consent: {
+    status: 409,
+    nl: "De sollicitant wil niet (meer) worden aanbevolen. Wijs af zonder aanbeveling.",
+    en: "The applicant does not want to be recommended (any more). Decline without a recommendation.",
+  },
   you_placed: {
     status: 409,
     nl: "Je hebt in deze periode al een plek. Meld eerst dat die plek niet doorgaat.",

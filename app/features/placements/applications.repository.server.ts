@@ -116,6 +116,10 @@ const applications = (where: SQL, rest: SQL): SQL => sql`
     p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.hours_per_week as "hoursPerWeek",
     (extract(epoch from p.offer_until) * 1000)::float8 as "offerUntil", p.company_note as "companyNote",
     p.reason, k.name as "trainerName",
+    (extract(epoch from p.recommended_at) * 1000)::float8 as "recommendedAt",
+    (extract(epoch from f.referral_consented_at) * 1000)::float8 as "consentedAt",
+    (select rc.name from placement r join company rc on rc.id = r.company_id
+      where r.id = p.referred_from) as "recommendedBy",
     (extract(epoch from p.created_at) * 1000)::float8 as "createdAt",
     (extract(epoch from p.updated_at) * 1000)::float8 as "updatedAt"
   from placement p
@@ -179,7 +183,6 @@ export const findHistory = (placementId: string, db: Db) =>
     .from(placementHistory)
     .where(eq(placementHistory.placementId, placementId))
     .orderBy(asc(placementHistory.id));
-export type HistoryView = Awaited<ReturnType<typeof findHistory>>[number];
 
 /** The moments of an invitation, the earliest first. */
 export const findOptions = (placementId: string, db: Db) =>

@@ -4,6 +4,7 @@ import { notTyped, paragraphs } from "~/platform/forms/text";
 
 import { boardColumns } from "./core/applying";
 import { declineReasons } from "./core/reasons";
+import { mayRecommend } from "./core/referral";
 
 const lastDay = "2040-12-31";
 const day = z.iso
@@ -15,6 +16,8 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" });
 export const submitSchema = z.object({
   motivation: paragraphs(20, 2000),
   sharesCv: z.literal("on").optional(),
+  /** The application with which another company's recommendation was given. */
+  recommendation: z.uuid(notTyped).optional(),
   idempotencyKey: z.uuid(notTyped),
 });
 
@@ -57,9 +60,20 @@ export const offerSchema = z
     path: ["endsOn"],
   });
 
-/** Why an applicant is turned down: from the list, with words for the applicant; those must be there for `other`. */
+/**
+ * Why an applicant is turned down: from the list, with words for the applicant; those must be there for `other`. Who did
+ * not fall short can be recommended elsewhere.
+ */
 export const turnDownSchema = z
-  .object({ reason: z.enum(declineReasons, "choose"), note: paragraphs(0, 500).optional() })
+  .object({
+    reason: z.enum(declineReasons, "choose"),
+    note: paragraphs(0, 500).optional(),
+    recommend: z.literal("on").optional(),
+  })
+  .refine((value) => value.recommend === undefined || mayRecommend(value.reason), {
+    error: "notRecommended",
+    path: ["recommend"],
+  })
   .refine((value) => value.reason !== "other" || (value.note ?? "").length >= 3, {
     error: "sayWhy",
     path: ["note"],

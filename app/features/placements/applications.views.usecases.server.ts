@@ -15,7 +15,6 @@ import {
   findTrainers,
 } from "./applications.repository.server";
 
-export type { HistoryView } from "./applications.repository.server";
 export type { MessageView } from "./application-messages.repository.server";
 
 import { seenByCompany } from "./company-view.server";
@@ -27,6 +26,7 @@ import {
   waitsForSchool,
   type PlacementState,
 } from "./core/placement";
+import { standsUntil } from "./core/referral";
 import { ownEnrolment } from "./enrolled.usecases.server";
 import { placesNearby } from "./nearby.usecases.server";
 
@@ -50,6 +50,7 @@ const seenByStudent = (line: ApplicationLine) => ({
   offerUntil: line.offerUntil,
   companyNote: line.companyNote,
   reason: line.reason,
+  recommendedBy: line.recommendedBy,
   createdAt: line.createdAt,
   updatedAt: line.updatedAt,
 });
@@ -79,6 +80,15 @@ const optionsOf = async (db: Db, id: string, now: Date) =>
   }));
 export type TimeOption = Awaited<ReturnType<typeof optionsOf>>[number];
 
+/** What happened, with the recommendation that came along, and the one that was given. */
+const historyOf = async (db: Db, line: ApplicationLine) =>
+  (await findHistory(line.id, db)).map((entry) => ({
+    ...entry,
+    recommendedBy: entry.from === null ? line.recommendedBy : null,
+    recommended: entry.to === "declined" && line.recommendedAt !== null,
+  }));
+export type HistoryView = Awaited<ReturnType<typeof historyOf>>[number];
+
 /** One of a person's own applications; throws applications.not_found for another's. */
 export async function ownApplication(db: Db, id: string, userId: string, now: Date) {
   const line = await findApplication(id, db);
@@ -89,8 +99,10 @@ export async function ownApplication(db: Db, id: string, userId: string, now: Da
     /** How far they are with a school, when the place waits for one. */
     enrolment: waitsForSchool(line) ? await ownEnrolment(db, userId) : null,
     options: await optionsOf(db, id, now),
-    history: await findHistory(id, db),
+    history: await historyOf(db, line),
     messages: await findMessages(id, db),
+    /** Until when the company's recommendation can go along elsewhere; null when it gave none, or it is over. */
+    recommendedUntil: standsUntil(line, now)?.toISOString() ?? null,
     nearby: ended.includes(line.status) ? await placesNearby(db, line, now) : [],
   };
 }
@@ -117,10 +129,13 @@ export async function recruitingBoard(db: Db, companyIds: readonly string[], now
       name,
       cards: all
         .filter((one) => one.listingId === listingId && columnOf(one.status) === name)
-        .map(({ id, reference, person, qualification, level, travel, status, createdAt, offerUntil }) => ({
-          ...{ id, reference, qualification, level, travel, status, createdAt, offerUntil },
-          person: person && { name: person.name },
-        })),
+        .map((one) => {
+          const { id, reference, person, qualification, level, travel, status, createdAt, offerUntil } = one;
+          return {
+            ...{ id, reference, qualification, level, travel, status, createdAt, offerUntil },
+            ...{ person: person && { name: person.name }, recommendedBy: one.recommendedBy },
+          };
+        }),
     })),
   }));
 }
@@ -133,6 +148,8 @@ async function companySide(db: Db, line: ApplicationLine, now: Date) {
   return {
     application,
     actions: placementActionsFor(line.status, "C"),
+    /** The student lets whoever turns them down recommend them. */
+    mayRecommend: line.consentedAt !== null,
     options: await optionsOf(db, line.id, now),
     offer: {
       trainers: await findTrainers(line.companyId, db),
@@ -157,7 +174,7 @@ export async function companyApplication(db: Db, id: string, companyIds: readonl
       ? message
       : { ...message, author: null, body: withoutIdentity(message.body, line.studentName) },
   );
-  return { ...side, history: await findHistory(id, db), messages };
+  return { ...side, history: await historyOf(db, line), messages };
 }
 
 /** The applications of these schools' students, with when the company came to know who they are. */

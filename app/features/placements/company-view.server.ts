@@ -71,6 +71,7 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
     companyNote: line.companyNote,
     reason: line.reason,
     trainerName: line.trainerName,
+    recommendedBy: line.recommendedBy,
     createdAt: line.createdAt,
   };
 }

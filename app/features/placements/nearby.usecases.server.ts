@@ -5,6 +5,7 @@ import { bboxAround, haversineKm } from "~/platform/geo/distance";
 import { byFit, fit } from "./core/fit";
 import { ageOn } from "./core/placement";
 import type { ApplicationLine } from "./core/application-lines";
+import { reaches, standsUntil } from "./core/referral";
 import { findListingsTried } from "./nearby.repository.server";
 import { findOffers } from "./offers.repository.server";
 
@@ -20,11 +21,14 @@ export interface NearbyPlace {
   companyName: string;
   place: string;
   distanceKm: number;
+  /** The recommendation of the company that turned them down can go along. */
+  recommended: boolean;
 }
 
 /**
  * Three places that fit whoever applied, near where they live (or near the place that they asked for), to which they
- * have not applied yet, still open and not for older people; the best fitting first.
+ * have not applied yet, still open and not for older people; those that a recommendation reaches first, then the best
+ * fitting.
  */
 export async function placesNearby(
   db: Db,
@@ -40,6 +44,9 @@ export async function placesNearby(
     | "dossier"
     | "level"
     | "route"
+    | "companyId"
+    | "recommendedAt"
+    | "consentedAt"
   >,
   now: Date,
 ): Promise<NearbyPlace[]> {
@@ -49,6 +56,7 @@ export async function placesNearby(
       : { lat: line.studentLat, lng: line.studentLng };
   const day = today(now);
   const { birthDate, crebo, dossier, level, route } = line;
+  const recommends = standsUntil(line, now) !== null;
   const tried = new Set(await findListingsTried(line.studentId, db));
   const found = await findOffers({ crebo, dossier, level, day, ...at, box: bboxAround(at, withinKm) }, db);
   const wish = { crebo, dossier, level, route, sector: "", wantedFrom: day };
@@ -64,16 +72,18 @@ export async function placesNearby(
     .flatMap((offer) => {
       const distanceKm = haversineKm(at, offer);
       const reasons = distanceKm <= withinKm ? fit(wish, { ...offer, distanceKm }) : null;
-      return reasons === null ? [] : [{ ...offer, distanceKm, reasons }];
+      const recommended = recommends && reaches(line, offer);
+      return reasons === null ? [] : [{ ...offer, distanceKm, reasons, recommended }];
     })
-    .sort(byFit)
+    .sort((a, b) => Number(b.recommended) - Number(a.recommended) || byFit(a, b))
     .slice(0, most)
-    .map(({ id, slug, title, companyName, place, distanceKm }) => ({
+    .map(({ id, slug, title, companyName, place, distanceKm, recommended }) => ({
       id,
       slug,
       title,
       companyName,
       place,
       distanceKm,
+      recommended,
     }));
 }

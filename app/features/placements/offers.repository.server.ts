@@ -10,6 +10,7 @@ export interface OfferRow extends Omit<Offer, "distanceKm"> {
   id: string;
   slug: string;
   title: string;
+  companyId: string;
   companyName: string;
   place: string;
   minimumAge: number | null;
@@ -48,7 +49,8 @@ export async function findOffers(
   const { box } = wish;
   return rows<OfferRow>(
     await db.execute(sql`
-      select l.id, l.slug, l.title, l.kind, l.crebo, q.dossier, l.levels, l.route, c.name as "companyName", l.place,
+      select l.id, l.slug, l.title, l.kind, l.crebo, q.dossier, l.levels, l.route,
+        l.company_id as "companyId", c.name as "companyName", l.place,
         l.starts_from::text as "startsFrom", l.starts_until::text as "startsUntil", l.minimum_age as "minimumAge",
         l.hours_per_week as "hoursPerWeek", l.lat, l.lng,
         (l.places - (select count(*) from placement p

@@ -55,7 +55,9 @@ export function recruitIntents<P>(target: (ctx: RequestContext, params: P) => Ta
       turnDownSchema,
       async ({ ctx, params, value }) => {
         const at = target(ctx, params);
-        await turnDown(ctx.db, at.id, at.by, { reason: value.reason, note: value.note ?? "" }, work(ctx));
+        const { reason, note = "", recommend } = value;
+        const because = { reason, note, recommend: recommend !== undefined };
+        await turnDown(ctx.db, at.id, at.by, because, work(ctx));
         return done(ctx, at, "declined");
       },
       texts,

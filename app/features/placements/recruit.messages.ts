@@ -93,6 +93,7 @@ export const recruitMessages = catalogue(
       dayAndTime: "Vul dag en tijd allebei in, of laat ze allebei leeg.",
       endsBeforeStart: "De einddatum moet na de begindatum liggen.",
       sayWhy: "Schrijf hier de reden op.",
+      notRecommended: "Met deze reden beveel je niemand aan. Kies een andere reden of haal het vinkje weg.",
     },
     todo: {
       answer: (n: number) => `${count("nl", n, "sollicitatie wacht", "sollicitaties wachten")} op antwoord`,
@@ -196,6 +197,7 @@ export const recruitMessages = catalogue(
       dayAndTime: "Fill in both day and time, or leave both empty.",
       endsBeforeStart: "The end date must be after the start date.",
       sayWhy: "Write the reason down here.",
+      notRecommended: "For this reason you recommend nobody. Choose another reason or take the tick away.",
     },
     todo: {
       answer: (n) => `${count("en", n, "application is", "applications are")} waiting for an answer`,

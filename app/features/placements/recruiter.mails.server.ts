@@ -8,6 +8,7 @@ import { applicationMailMessages } from "./application-mail.messages";
 import { lineOf, linkDays, moment, rowIf, secretFor, termRows, type Row } from "./application-mail.server";
 import { seenByCompany } from "./company-view.server";
 import { recruiterMailMessages, type ToRecruiter } from "./recruiter-mail.messages";
+import { referralMessages } from "./referral.messages";
 import type { Work } from "./step.server";
 
 /** What the company can answer at once. */
@@ -39,6 +40,7 @@ export async function mailRecruiter(
     const rows: Row[] = [
       [t.fact.offer, line.listingTitle],
       [t.fact.who, who],
+      ...rowIf(referralMessages[locale].by, seen.recommendedBy),
       [t.fact.qualification, line.qualification],
       ...rowIf(t.fact.level, line.level),
       [t.fact.route, t.routes[line.route]],

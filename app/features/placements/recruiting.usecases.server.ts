@@ -5,7 +5,7 @@ import { brokenConstraint } from "~/platform/errors/database.server";
 
 import { applicationError } from "./applications.errors";
 import { mailApplicant } from "./applicant.mails.server";
-import { revokeLinks } from "./application-mail.server";
+import { lineOf, revokeLinks } from "./application-mail.server";
 import { findTrainers, insertOptions } from "./applications.repository.server";
 import { offerWorkingDays } from "./core/applying";
 import { ageOn, placementTransition, type PlacementAction } from "./core/placement";
@@ -169,18 +169,24 @@ export async function offerPlace(
   }
 }
 
-/** Turns the applicant down, or takes an offer back, for a reason out of the list; they hear it with places nearby. */
+/**
+ * Turns the applicant down, or takes an offer back, for a reason out of the list, and recommends them for similar places
+ * if asked to; they hear it with places nearby. Throws applications.no_consent (409) when they do not want to be
+ * recommended.
+ */
 export const turnDown = (
   db: Db,
   placementId: string | null,
   by: ByCompany,
-  because: { reason: DeclineReason; note: string },
+  because: { reason: DeclineReason; note: string; recommend?: boolean },
   work: Work,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     const row = await takeFor(tx, placementId, by, "decline", work.now);
-    const { reason, note } = because;
-    const change = { companyNote: note };
+    const { reason, note, recommend = false } = because;
+    // Consent stands still as well: it is saved under the lock of the student, whom `takeFor` holds.
+    if (recommend && (await lineOf(row.id, tx)).consentedAt === null) throw applicationError("no_consent");
+    const change = { companyNote: note, recommendedAt: recommend ? work.now : null };
     await step(tx, row, "decline", { actor: "C", actorId: actorId(by), reason, change }, work.now);
     await revokeLinks(tx, row.id, work.now);
     await mailApplicant(tx, row.id, "declined", work);

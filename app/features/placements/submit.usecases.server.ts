@@ -29,6 +29,7 @@ import {
   lockStudent,
   recognisedOn,
 } from "./placements.repository.server";
+import { checkedRecommendation, recommendationFor } from "./referral.usecases.server";
 import type { Work } from "./step.server";
 
 export interface Application {
@@ -36,6 +37,8 @@ export interface Application {
   userId: string;
   motivation: string;
   sharesCv: boolean;
+  /** The application with which another company's recommendation was given, to send it along. */
+  recommendation?: string | undefined;
   idempotencyKey: string;
 }
 
@@ -104,6 +107,8 @@ export async function applyPage(db: Db, slug: string, userId: string, now: Date)
     },
     objective: place.objective || (person?.schoolObjective ?? false),
     person: person && { motivation: person.motivation, hasCv: person.hasCv, gaps: person.gaps },
+    /** What another company said in their favour and can go along. */
+    recommendation: person && (await recommendationFor(db, person.studentId, place, now)),
     refusal,
     /** The page about the application that stands in the way; a proposal by the school has none. */
     earlierId: earlier === null || earlier.reference === null ? null : earlier.id,
@@ -131,6 +136,8 @@ async function write(tx: Db, command: Application, work: Work): Promise<string> 
   if (step === null || person === null) throw applicationError("moved_on");
   const refusal = await refusalOf(tx, person, place, work.now);
   if (refusal !== null) throw refusal;
+  const asked = { studentId: person.studentId, asked: command.recommendation ?? null };
+  const referredFrom = await checkedRecommendation(tx, asked, place, work.now);
   const row = await insertPlacement(
     {
       listingId: place.id,
@@ -142,6 +149,7 @@ async function write(tx: Db, command: Application, work: Work): Promise<string> 
       route: person.route ?? routeOf(place),
       motivation: command.motivation,
       sharesCv: command.sharesCv && person.hasCv,
+      referredFrom,
       objective: place.objective || person.schoolObjective,
       status: step.to,
       studentAgreedAt: work.now,

@@ -78,9 +78,9 @@ export const partMessages = catalogue(
       `${name} gaf toestemming op ${day}. Vul je hier iemand anders in, dan is opnieuw toestemming nodig.`,
     looking: "Ik zoek een plek",
     lookingHint: "Haal dit vinkje weg als je niet meer zoekt. Je profiel blijft bewaard.",
-    referralConsent: "Stuur mij door als een bedrijf me afwijst",
+    referralConsent: "Een bedrijf dat me afwijst, mag me aanbevelen",
     referralHint:
-      "Past je profiel bij een ander bedrijf in de buurt, dan mag het bedrijf je daar aanbevelen. Dat bedrijf ziet je profiel pas als jij dat goed vindt.",
+      "Dat kan bij vergelijkbare plekken van andere bedrijven. Die zien de aanbeveling pas als jij daar solliciteert en de aanbeveling meestuurt. Haal je dit vinkje weg, dan vervalt wat je nog niet hebt meegestuurd.",
     field: { studentNumber: "Gebruik alleen letters, cijfers, punten en streepjes." },
   },
   {
@@ -159,9 +159,9 @@ export const partMessages = catalogue(
       `${name} consented on ${day}. If you fill in somebody else here, consent is needed again.`,
     looking: "I am looking for a place",
     lookingHint: "Take the tick away when you no longer look. Your profile is kept.",
-    referralConsent: "Pass me on when a company turns me down",
+    referralConsent: "A company that turns me down may recommend me",
     referralHint:
-      "When your profile fits another company nearby, the company may recommend you there. That company sees your profile only when you agree.",
+      "It can for similar places of other companies. They see the recommendation only when you apply there and send it along. When you take this tick away, what you have not sent yet is over.",
     field: { studentNumber: "Use letters, digits, dots and dashes only." },
   },
 );

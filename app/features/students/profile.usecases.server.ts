@@ -92,8 +92,15 @@ export async function saveWhen(db: Db, self: Self, { startsFrom, weekdays }: Whe
 export const saveSkills = (db: Db, self: Self, value: Skills): Promise<void> =>
   savePart(db, self, () => value);
 
+/**
+ * Whether somebody still looks, and lets companies that turn them down recommend them. Taking that back ends what was
+ * recommended until then, also when it is given again later.
+ */
 export const saveSharing = (db: Db, self: Self, value: Sharing): Promise<void> =>
-  savePart(db, self, () => value);
+  savePart(db, self, async (tx, own) => {
+    const since = (await findOwnProfile(own.id, tx))?.referralConsentedAt ?? self.now;
+    return { ...value, referralConsentedAt: value.referralConsent ? since : null };
+  });
 
 /** Whether this is how the school is called, with its place or without. */
 const isCalled = (school: { name: string; place: string }, typed: string): boolean =>

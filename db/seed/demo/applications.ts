@@ -3,6 +3,7 @@ import { uuidOf } from "../uuid";
 import { amsterdam, plusDays, plusHours } from "./days";
 import type { DemoSchool, Ground } from "./ground";
 import type { DemoPlacements } from "./placements";
+import { addRecommendation } from "./recommendation";
 import { addReport, type DemoReports, type DemoStudent } from "./reports";
 import { homeIn } from "./seekers";
 import type { Leerbaan } from "./shortage";
@@ -48,14 +49,14 @@ function addProfile(ground: Ground, into: Into, student: DemoStudent, crebo: str
   });
 }
 
-/** One application, as far as it has come. */
+/** One application, as far as it has come; answers its id. */
 function addApplication(
   ground: Ground,
   into: Into,
   { student, reference }: { student: DemoStudent; reference: string },
   on: Leerbaan,
   reached: Reached,
-): void {
+): string {
   const { random, now, today } = ground;
   const id = uuidOf("application", student.id, on.id);
   const createdAt = plusHours(now, -24 * random.int(1, 3) - random.int(1, 9));
@@ -92,7 +93,7 @@ function addApplication(
       toStatus,
     })),
   );
-  if (reached !== "invited") return;
+  if (reached !== "invited") return id;
   for (const [days, hour] of [
     [5, 10],
     [6, 14],
@@ -106,18 +107,25 @@ function addApplication(
       endsAt: new Date(startsAt.getTime() + 45 * 60_000),
     });
   }
+  return id;
 }
 
 /**
- * What `student@` applied for, at `bedrijf@` (whose leerbaan is the first) and at a company that invited them, and two
- * others who applied at `bedrijf@`.
+ * What `student@` applied for, at `bedrijf@` (whose leerbaan is the first) with the recommendation of a company that
+ * turned them down, and at a company that invited them, and two others who applied at `bedrijf@`.
  */
 export function addApplications(
   ground: Ground,
   into: Into,
-  cast: { school: DemoSchool; userId: string; own: Leerbaan; other: Leerbaan | undefined },
+  cast: {
+    school: DemoSchool;
+    userId: string;
+    own: Leerbaan;
+    other: Leerbaan | undefined;
+    before: Leerbaan | undefined;
+  },
 ): void {
-  const { school, userId, own, other } = cast;
+  const { school, userId, own, other, before } = cast;
   const looksFor = (who: { userId: string; name: string } | null): DemoStudent =>
     addReport(ground, into, school, {
       crebo: own.crebo,
@@ -129,7 +137,8 @@ export function addApplications(
       ...who,
     }).student;
   const student = looksFor({ userId, name: "Sam Wulpstra" });
-  addApplication(ground, into, { student, reference: "SO-2DEM2" }, own, "submitted");
+  const id = addApplication(ground, into, { student, reference: "SO-2DEM2" }, own, "submitted");
+  if (before !== undefined) addRecommendation(ground, into, id, before);
   if (other !== undefined) addApplication(ground, into, { student, reference: "SO-3DEM3" }, other, "invited");
   const others = [
     ["SO-4DEM4", "submitted"],

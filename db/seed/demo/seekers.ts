@@ -52,6 +52,7 @@ export function makeSeekers(
     ...{ createdAt, updatedAt: createdAt },
     ...{ weekdays: [], travelMode: "bicycle", maxMinutes: 45, vogWilling: false, languages: ["nl"] },
     ...{ motivation: "", guardianName: null, guardianEmail: null },
+    ...{ referralConsent: false, referralConsentedAt: null },
   };
   return {
     students: [young],
@@ -64,6 +65,8 @@ export function makeSeekers(
         weekdays: [1, 2, 3, 4],
         travelMode: "e_bike",
         vogWilling: true,
+        referralConsent: true,
+        referralConsentedAt: plusHours(now, -24 * 10),
         skills: "Ik kan solderen, tekeningen lezen en een fiets helemaal uit elkaar halen.",
         motivation: "Ik werk liever met mijn handen dan aan een bureau.",
         languages: ["nl", "en"],

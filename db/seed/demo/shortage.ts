@@ -86,9 +86,10 @@ export function makeShortage(ground: Ground, cast: Cast): DemoShortage {
   });
   const [own] = near;
   const rest = near.slice(ownPlacements.length);
-  const other = rest.find(({ crebo }) => crebo === own?.crebo) ?? rest[0];
+  const [same, before] = rest.filter(({ crebo }) => crebo === own?.crebo);
+  const other = same ?? rest[0];
   if (own !== undefined)
-    addApplications(ground, made, { school: cast.own, userId: cast.student, own, other });
+    addApplications(ground, made, { school: cast.own, userId: cast.student, own, other, before });
   const spoken = new Set([...near.slice(0, ownPlacements.length), other]);
   for (const leerbaan of cast.leerbanen) {
     if (spoken.has(leerbaan) || !random.chance(0.35)) continue;

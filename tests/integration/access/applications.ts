@@ -64,6 +64,7 @@ const message = () => ({ body: "Tot dan!", idempotencyKey: randomUUID() });
 const invitation = { day1: "2026-04-02", time1: "10:00", day2: "", time2: "", note: "Meld je bij de poort." };
 const place = { ...terms, hoursPerWeek: "32", note: "Welkom!" };
 const refusal = { reason: "skills", note: "Probeer het volgend jaar nog eens." };
+const recommendation = { reason: "days", recommend: "on", note: "Een goede kandidaat." };
 const theStudent = ["student"] as const satisfies Actor[];
 const nothing = () => Promise.resolve();
 
@@ -74,9 +75,10 @@ export const applicationsAccess: AccessTable = {
     forms: {
       submit: {
         may: ["student", ...signedIn.filter((actor) => actor !== "student")],
-        body: () => ({
+        body: ({ recommendedId }) => ({
           motivation: "Ik wil leren hoe jullie machines werken.",
           sharesCv: "on",
+          recommendation: recommendedId,
           idempotencyKey: randomUUID(),
         }),
       },
@@ -108,7 +110,7 @@ export const applicationsAccess: AccessTable = {
       view: { may: theCompany },
       invite: { may: theCompany, body: invitation },
       offer: { may: theCompany, body: place },
-      decline: { may: theCompany, body: refusal },
+      decline: { may: theCompany, body: recommendation },
       message: { may: theCompany, body: message },
     },
   },

@@ -5,8 +5,10 @@ import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.server";
 import { agreement, agreementFile, signature, student } from "#db/schema";
 import { propose } from "~/features/placements/propose.usecases.server";
+import { turnDown } from "~/features/placements/recruiting.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
 import { submit } from "~/features/placements/submit.usecases.server";
+import { saveSharing } from "~/features/students/profile.usecases.server";
 import { acceptedPlacement } from "../../setup/accepted";
 import { drawnUp } from "../../setup/agreed";
 import { pdfBytes } from "../../setup/files";
@@ -14,6 +16,8 @@ import { addListing } from "../../setup/placements";
 
 interface Who {
   companyId: string;
+  /** Another one, that turns down who applies and recommends them. */
+  recommenderId: string;
   school: { id: string; municipalityCode: string };
   placer: { id: string; email: string };
   pupil: { id: string; email: string };
@@ -24,7 +28,7 @@ interface Who {
 
 /**
  * Two leerbanen of a company: for one a student whom the school has proposed, and a student of 16 whom the company has
- * taken and whose agreement is being signed; for the other somebody who applied.
+ * taken and whose agreement is being signed; for the other somebody who applied, recommended by another company.
  */
 export async function makePlacing(db: Db, who: Who, now: Date) {
   const { companyId, school, placer, pupil, crebo } = who;
@@ -55,17 +59,25 @@ export async function makePlacing(db: Db, who: Who, now: Date) {
   };
   const placementId = await propose(db, proposal, work);
   const vacancy = await addListing(db, { companyId, crebo, places: 2, now });
-  const applicationId = await submit(
-    db,
-    {
-      slug: `leerbaan-${vacancy.id}`,
-      userId: who.applicantId,
-      motivation: "Ik wil graag bij jullie leren hoe machines werken.",
-      sharesCv: false,
-      idempotencyKey: randomUUID(),
-    },
-    work,
-  );
+  const applied = ({ id }: { id: string }, recommendation?: string) =>
+    submit(
+      db,
+      {
+        slug: `leerbaan-${id}`,
+        userId: who.applicantId,
+        motivation: "Ik wil graag bij jullie leren hoe machines werken.",
+        sharesCv: false,
+        recommendation,
+        idempotencyKey: randomUUID(),
+      },
+      work,
+    );
+  const elsewhere = await addListing(db, { companyId: who.recommenderId, crebo, places: 1, now });
+  await saveSharing(db, { userId: who.applicantId, now }, { looking: true, referralConsent: true });
+  const recommendedId = await applied(elsewhere);
+  const by = { companyIds: [who.recommenderId], actorId: placer.id };
+  await turnDown(db, recommendedId, by, { reason: "days", note: "", recommend: true }, work);
+  const applicationId = await applied(vacancy, recommendedId);
   const bpv = { id: school.id, userId: placer.id, municipalityCode: school.municipalityCode };
   const accepted = await acceptedPlacement(
     db,
@@ -90,6 +102,8 @@ export async function makePlacing(db: Db, who: Who, now: Date) {
     placementId,
     vacancy,
     applicationId,
+    /** Id of the application of the same student that the other company turned down, with a recommendation. */
+    recommendedId,
     /** Id of a placement that the company has accepted, of a student of 16 whose agreement is being signed. */
     acceptedId: accepted.placementId,
     /** Id of a scan of that agreement. */

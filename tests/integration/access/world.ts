@@ -54,9 +54,14 @@ export async function makeAccessWorld(db: Db) {
   const draft = await make.listing(company.id, { status: "draft", title: "Nog in de maak" });
   const inReview = await make.listing(company.id, { status: "in_review", title: "Wacht op controle" });
   await make.recognise(company.id, crebo);
+  const recommender = await make.company({ name: "Bedrijf Dat Aanbeveelt" });
+  await make.recognise(recommender.id, crebo);
   const { signer, ...placing } = await makePlacing(
     db,
-    { companyId: company.id, school, placer, pupil, applicantId: people.student, crebo },
+    {
+      ...{ companyId: company.id, recommenderId: recommender.id, school, placer, pupil },
+      ...{ applicantId: people.student, crebo },
+    },
     now,
   );
   const [entry] = await db

@@ -6,6 +6,7 @@ import { DescriptionList, Text, type Description } from "~/ui";
 import { applicationMessages } from "../application.messages";
 import type { CompanyApplication } from "../core/application-lines";
 import { recruitMessages } from "../recruit.messages";
+import { referralMessages } from "../referral.messages";
 
 const text = (key: string, term: string, detail: string): Description[] =>
   detail === "" ? [] : [{ key, term, detail: <Text preserve>{detail}</Text> }];
@@ -16,6 +17,7 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
   const { fact: t, ...more } = useMessages(recruitMessages);
   const languages: Partial<Record<string, string>> = useMessages(languageMessages);
   const locale = useLocale();
+  const referral = useMessages(referralMessages);
   const { person, travel, level } = application;
   const yesNo = (value: boolean) => (value ? more.yes : more.no);
   return (
@@ -43,6 +45,7 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
               ),
               ...text("email", t.email, person.email ?? ""),
             ]),
+        ...text("recommended", referral.by, application.recommendedBy ?? ""),
         ...text("motivation", words.fact.motivation, application.motivation),
         ...text("skills", t.skills, application.skills),
         ...text("experience", t.experience, application.experience),

@@ -5,11 +5,13 @@ import { A, DescriptionList, Text, type Description } from "~/ui";
 import { applicationMessages } from "../application.messages";
 import type { StudentApplication } from "../applications.views.usecases.server";
 import { reasonText } from "../reason-text";
+import { referralMessages } from "../referral.messages";
 
 /** What an application is about, as the applicant sees it: the place, and the terms of the offer once there is one. */
 export function ApplicationFacts({ application }: { application: StudentApplication }) {
   const words = useMessages(applicationMessages);
   const t = words.fact;
+  const referral = useMessages(referralMessages);
   const locale = useLocale();
   const href = useHref();
   const { startsOn, endsOn, offerUntil, hoursPerWeek, trainerName, reason, companyNote } = application;
@@ -41,6 +43,9 @@ export function ApplicationFacts({ application }: { application: StudentApplicat
     reason === null ? null : { key: "reason", term: t.reason, detail: reasonText(locale, reason) },
     companyNote === "" ? null : { key: "note", term: t.note, detail: <Text preserve>{companyNote}</Text> },
     { key: "sent", term: t.sent, detail: formatDate(locale, new Date(application.createdAt)) },
+    application.recommendedBy === null
+      ? null
+      : { key: "recommended", term: referral.by, detail: application.recommendedBy },
     application.motivation === ""
       ? null
       : { key: "motivation", term: t.motivation, detail: <Text preserve>{application.motivation}</Text> },

@@ -18,17 +18,20 @@ import {
 
 import { applicationMessages } from "../application.messages";
 import { applyMessages } from "../apply.messages";
+import type { OfferedRecommendation } from "../referral.usecases.server";
+import { SendRecommendation } from "./SendRecommendation";
 
 interface Props {
   person: { motivation: string; hasCv: boolean };
+  recommendation: OfferedRecommendation | null;
   objective: boolean;
   /** This page, to which one returns from the profile. */
   back: string;
   idempotencyKey: string;
 }
 
-/** Why somebody wants this place; the profile goes along by itself, the CV by a tick. */
-export function ApplyForm({ person, objective, back, idempotencyKey }: Props) {
+/** Why somebody wants this place; the profile goes along by itself, the CV and a recommendation by a tick. */
+export function ApplyForm({ person, recommendation, objective, back, idempotencyKey }: Props) {
   const t = useMessages(applyMessages);
   const words = useMessages(applicationMessages);
   const href = useHref();
@@ -66,6 +69,7 @@ export function ApplyForm({ person, objective, back, idempotencyKey }: Props) {
             defaultChecked={!form.refused || form.selected("sharesCv").includes("on")}
           />
         ) : null}
+        {recommendation === null ? null : <SendRecommendation form={form} recommendation={recommendation} />}
         <FormActions>
           <SubmitButton variant="signal" pending={sending} pendingLabel={t.pending}>
             {t.submit}

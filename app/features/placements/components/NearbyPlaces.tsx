@@ -1,12 +1,14 @@
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { Card, MetaList, Section, Stack } from "~/ui";
+import { Badge, Card, MetaList, Section, Stack } from "~/ui";
 
 import { applicationMessages } from "../application.messages";
 import type { NearbyPlace } from "../nearby.usecases.server";
+import { referralMessages } from "../referral.messages";
 
 /** Other places for somebody whose application came to nothing. */
 export function NearbyPlaces({ places }: { places: readonly NearbyPlace[] }) {
   const t = useMessages(applicationMessages).nearby;
+  const { canGo } = useMessages(referralMessages);
   const href = useHref();
   if (places.length === 0) return null;
   return (
@@ -18,6 +20,7 @@ export function NearbyPlaces({ places }: { places: readonly NearbyPlace[] }) {
             as="li"
             title={place.title}
             href={href(`/aanbod/${place.slug}`)}
+            aside={place.recommended ? <Badge tone="ok">{canGo}</Badge> : undefined}
             meta={
               <MetaList
                 items={[

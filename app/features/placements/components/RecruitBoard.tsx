@@ -21,6 +21,7 @@ import { applicationMessages } from "../application.messages";
 import type { Board } from "../applications.views.usecases.server";
 import { boardColumns, columnOf, type BoardColumnName } from "../core/applying";
 import { recruitMessages } from "../recruit.messages";
+import { referralMessages } from "../referral.messages";
 import { stateMessages } from "../state.messages";
 
 type CardData = Board[number]["columns"][number]["cards"][number];
@@ -36,6 +37,7 @@ function ApplicationCard({ card }: { card: CardData }) {
   const t = useMessages(recruitMessages);
   const words = useMessages(applicationMessages);
   const states = useMessages(stateMessages);
+  const referral = useMessages(referralMessages);
   const locale = useLocale();
   const href = useHref();
   const who = applicantName(locale, card);
@@ -62,6 +64,15 @@ function ApplicationCard({ card }: { card: CardData }) {
                     key: "travel",
                     icon: "clock" as const,
                     text: words.travel(card.travel.minutes, words.modes[card.travel.mode]),
+                  },
+                ]),
+            ...(card.recommendedBy === null
+              ? []
+              : [
+                  {
+                    key: "recommended",
+                    icon: "handshake" as const,
+                    text: referral.byCompany(card.recommendedBy),
                   },
                 ]),
             {

@@ -24,6 +24,7 @@ import type { CompanySide } from "../applications.views.usecases.server";
 import { declineReasons } from "../core/reasons";
 import { reasonMessages } from "../reasons.messages";
 import { recruitMessages } from "../recruit.messages";
+import { RecommendTick } from "./RecommendTick";
 
 /** One to three moments to meet. */
 function InviteForm({ open, today }: { open: boolean; today: string }) {
@@ -117,13 +118,14 @@ function OfferForm({ open, side }: { open: boolean; side: CompanySide }) {
 }
 
 /** A reason out of the list, with words for the applicant. */
-function TurnDownForm({ open, retract }: { open: boolean; retract: boolean }) {
+function TurnDownForm({ open, side }: { open: boolean; side: CompanySide }) {
   const t = useMessages(recruitMessages).decline;
   const words = useMessages(applicationMessages);
   const reasons = useMessages(reasonMessages);
   const form = useForm("decline");
+  const trigger = side.actions.includes("offer") ? t.trigger : t.retract;
   return (
-    <ConfirmPanel trigger={retract ? t.retract : t.trigger} question={t.question} open={open || form.refused}>
+    <ConfirmPanel trigger={trigger} question={t.question} open={open || form.refused}>
       <Form method="post" noValidate={form.refused}>
         <Stack>
           <ErrorSummary title={words.errors} errors={form.fieldFaults} id="fouten-decline" />
@@ -136,6 +138,7 @@ function TurnDownForm({ open, retract }: { open: boolean; retract: boolean }) {
             required
           />
           <TextArea {...form.field("note")} label={t.note} mark={words.optional} rows={3} maxLength={500} />
+          {side.mayRecommend ? <RecommendTick form={form} /> : null}
           <SubmitButton variant="danger">{t.submit}</SubmitButton>
         </Stack>
       </Form>
@@ -153,7 +156,7 @@ export function RecruitForms({ side, step }: { side: CompanySide; step: string |
       <Stack>
         {actions.includes("invite") ? <InviteForm open={step === "invite"} today={side.today} /> : null}
         {actions.includes("offer") ? <OfferForm open={step === "offer"} side={side} /> : null}
-        <TurnDownForm open={step === "decline"} retract={!actions.includes("offer")} />
+        <TurnDownForm open={step === "decline"} side={side} />
       </Stack>
     </Section>
   );

@@ -55,11 +55,16 @@ export interface ApplicationLine {
   startsOn: string | null;
   endsOn: string | null;
   hoursPerWeek: number | null;
-  /** Milliseconds since 1970, UTC; so are the next two. */
+  /** Milliseconds since 1970, UTC; so are all moments below. */
   offerUntil: number | null;
   companyNote: string;
   reason: string | null;
   trainerName: string | null;
+  /** When the company recommended whom it turned down, and since when the student lets companies do so. */
+  recommendedAt: number | null;
+  consentedAt: number | null;
+  /** The company whose recommendation went along. */
+  recommendedBy: string | null;
   createdAt: number;
   updatedAt: number;
 }
@@ -105,5 +110,7 @@ export interface CompanyApplication {
   companyNote: string;
   reason: string | null;
   trainerName: string | null;
+  /** The company whose recommendation went along. */
+  recommendedBy: string | null;
   createdAt: number;
 }

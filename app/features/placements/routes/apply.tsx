@@ -39,6 +39,7 @@ export const action = defineAction({
           userId: viewerOf(ctx).userId,
           motivation: value.motivation,
           sharesCv: value.sharesCv !== undefined,
+          recommendation: value.recommendation,
           idempotencyKey: value.idempotencyKey,
         },
         { env: ctx.env, now: ctx.clock.now() },
@@ -58,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 ];
 
 export default function Apply() {
-  const { place, person, objective, refusal, earlierId, idempotencyKey } = useLoaderData<typeof loader>();
+  const { place, person, refusal, earlierId, ...form } = useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const href = useHref();
   // What was typed stays in sight, also when the place has just been closed.
@@ -81,7 +82,7 @@ export default function Apply() {
           <ProfileGaps begun={person !== null} gaps={gaps} back={self} />
         ) : null}
         {(refusal === null || refused) && person !== null && gaps.length === 0 ? (
-          <ApplyForm person={person} objective={objective} back={self} idempotencyKey={idempotencyKey} />
+          <ApplyForm person={person} back={self} {...form} />
         ) : null}
       </Stack>
     </Container>

@@ -19,6 +19,7 @@ import { ApplicationMessages } from "../components/ApplicationMessages";
 import { EnrolmentNotice } from "../components/EnrolmentNotice";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { OwnApplicationHeader } from "../components/OwnApplicationHeader";
+import { RecommendationGiven } from "../components/RecommendationGiven";
 import { ReasonForm } from "../components/ReasonForm";
 import { StudentAnswer } from "../components/StudentAnswer";
 import { asStudent, ownApplicationIntents, studentAnswerIntents } from "../student-intents.server";
@@ -51,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MyApplication() {
-  const { application, actions, enrolment, options, history, messages, nearby, said, idempotencyKey } =
+  const { application, actions, enrolment, options, history, messages, said, idempotencyKey, ...more } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
   const locale = useLocale();
@@ -88,7 +89,8 @@ export default function MyApplication() {
             question={t.fellThrough.question(companyName)}
           />
         ) : null}
-        <NearbyPlaces places={nearby} />
+        <RecommendationGiven company={companyName} until={more.recommendedUntil} />
+        <NearbyPlaces places={more.nearby} />
         <ApplicationFacts application={application} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
         <ApplicationHistory history={history} own />
