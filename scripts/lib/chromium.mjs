@@ -25,12 +25,12 @@ async function onPath(names) {
   return undefined;
 }
 
-/** Installs a package of Debian's, trying so many times; resolves with what went wrong, or "". */
-async function install(name, times) {
+/** Installs a package of Debian's; resolves with what went wrong, or "". */
+async function install(name) {
   console.log(`Installing ${name}…`);
   const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, capture: true };
   const patience = ["-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
-  const { code, output } = await retry(times, async () => {
+  const { code, output } = await retry(3, async () => {
     await run("apt-get", ["update", "-q", ...patience], options);
     return run(
       "apt-get",
@@ -45,18 +45,14 @@ async function install(name, times) {
 
 /** The browser for the tests: CHROME_PATH, else one on the path, a shell rather; else Debian's (which needs root). */
 export async function ensureChromium() {
-  const present = process.env.CHROME_PATH ?? (await onPath(shells));
+  const onHand = async () => (await onPath(shells)) ?? (await onPath(browsers));
+  const present = process.env.CHROME_PATH ?? (await onHand());
   if (present) return present;
-  const whole = await onPath(browsers);
-  let said = "";
+  let said = "The browser tests need chromium: put it on the path, or its location in CHROME_PATH.";
   if (process.getuid?.() === 0 && (await allows("/usr/bin/apt-get", constants.X_OK))) {
-    // With a browser that will do as well, nobody waits long for a network that is not there.
-    said = await install("chromium-headless-shell", whole ? 1 : 3);
-    if (said && !whole) said = await install("chromium", 3);
+    said = (await install("chromium-headless-shell")) && (await install("chromium"));
   }
-  const found = (await onPath(shells)) ?? (await onPath(browsers));
-  if (found) return found;
-  throw new Error(
-    said || "The browser tests need chromium: put it on the path, or its location in CHROME_PATH.",
-  );
+  const installed = await onHand();
+  if (installed) return installed;
+  throw new Error(said);
 }
