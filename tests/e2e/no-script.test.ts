@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
-import { booking } from "../../db/schema";
+import { booking, listing } from "../../db/schema";
 import { expect, linkIn, ownCompany, ownOffer, sayHowOld, sendRequest, signIn, test } from "./support";
 
 const isThere = (page: Page, text: string) => page.locator("main").getByText(text).first().waitFor();
@@ -103,6 +103,8 @@ test("a placement coordinator without JavaScript enters a student, proposes a pl
 }) => {
   const page = await open({ javaScript: false });
   const company = await open({ javaScript: false, viewport: "phone" });
+  // Where a company chooses without names it would not read this one before it confirms.
+  await app.db.update(listing).set({ objectiveSelection: false });
   await signIn(page, "bpv");
   await page.goto("/school/studenten");
   const form = page.locator("#melden");

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { listing, outboxEvent, placement, shortageReport, student, studentProfile } from "#db/schema";
+import {
+  cofinancingEntry,
+  listing,
+  outboxEvent,
+  placement,
+  shortageReport,
+  student,
+  studentProfile,
+} from "#db/schema";
 import { fixedClock } from "../setup/clock";
 import { createTestDb, type TestDb } from "../setup/pglite";
 import { brokenPromises, lostFacts } from "./road/invariants";
@@ -24,6 +32,7 @@ afterAll(() => one.close());
 
 /** Back to the beginning: everybody looks for a place, and every place is free. */
 async function begin(): Promise<void> {
+  await one.db.delete(cofinancingEntry);
   await one.db.delete(placement);
   await one.db.delete(shortageReport);
   await one.db.delete(outboxEvent);

@@ -58,7 +58,7 @@ export async function claimedWithPlace(tx: Db, world: AccessWorld): Promise<void
   await tx
     .update(placement)
     .set({
-      ...{ studentId: world.youngsterId, schoolId: null, reportId: null },
+      ...{ studentId: world.youngsterId, schoolId: null, reportId: null, referredFrom: null },
       ...{ status: "accepted", startsOn: "2026-04-01", endsOn: "2027-03-31" },
     })
     .where(eq(placement.id, world.applicationId));

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
 import {
+  alertedListing,
   cofinancingEntry,
   listing,
   recognition,
@@ -18,6 +19,7 @@ import { answer } from "~/features/bookings/answer.usecases.server";
 import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { pauseForSilence } from "~/features/organisations/settings.usecases.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
+import { confirmClaim } from "~/features/students/confirm.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { giveCodes } from "../../setup/agreed";
 import { fixedClock } from "../../setup/clock";
@@ -25,6 +27,7 @@ import { makeFactories } from "../../setup/factories";
 import { placed, signedByAll } from "../access/agreements";
 import { companyOf, confirmed, countered, managerOf, recruiterOf } from "../access/sides";
 import { theirs } from "../access/own-report";
+import { claimedWithPlace } from "../access/students";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 import {
@@ -166,8 +169,20 @@ export const occasions: readonly Occasion[] = [
   },
   {
     what: "a place that a saved search has not told of",
-    begin: (tx) => tx.delete(savedSearchHit),
+    begin: async (tx) => {
+      await tx.delete(savedSearchHit);
+      await tx.delete(alertedListing);
+    },
     days: 2,
+  },
+  {
+    what: "somebody with a place who enrols at a school",
+    begin: async (tx, world) => {
+      await claimedWithPlace(tx, world);
+      const { school, viewers, youngsterId: studentId } = world;
+      const by = { schoolIds: [school.id], actorId: viewers.placer?.userId ?? "" };
+      await confirmClaim(tx, { ...by, studentId, env: { appUrl }, now });
+    },
   },
   {
     what: "an address that was confirmed before",

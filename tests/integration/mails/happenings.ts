@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { booking, recognition, savedSearchHit, user, vehicle } from "#db/schema";
+import { alertedListing, booking, recognition, savedSearchHit, user, vehicle } from "#db/schema";
 import { forgotPassword, openAccount } from "~/features/accounts/accounts.usecases.server";
 import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
@@ -128,6 +128,7 @@ export const happenings: readonly Cause[] = [
   // A saved search finds what it has not told of.
   async (tx) => {
     await tx.delete(savedSearchHit);
+    await tx.delete(alertedListing);
     await workUntil(tx, "2026-03-11T12:00:00Z");
     await workUntil(tx, "2026-03-12T12:00:00Z");
   },
