@@ -5,6 +5,8 @@ import { platformError } from "~/platform/errors/errors";
 import { audit } from "./audit.usecases.server";
 import { findMail, findMails, type MailLine } from "./mails.repository.server";
 
+export type { MailLine } from "./mails.repository.server";
+
 const perPage = 50;
 
 /** A page of the mails that the site has made, by words of address and subject. */

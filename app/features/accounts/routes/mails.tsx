@@ -4,22 +4,11 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { administrators } from "~/platform/auth/viewer";
 import { pageOf } from "~/platform/http/page";
 import { defineLoader } from "~/platform/http/route.server";
-import { formatDate, formatTime, localeOfPath } from "~/platform/i18n/i18n";
-import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import {
-  Card,
-  EmptyState,
-  FormActions,
-  MetaList,
-  Notice,
-  PageHeader,
-  Pages,
-  Stack,
-  SubmitButton,
-  TextField,
-} from "~/ui";
+import { localeOfPath } from "~/platform/i18n/i18n";
+import { useHref, useMessages } from "~/platform/i18n/use-messages";
+import { EmptyState, FormActions, Notice, PageHeader, Pages, Stack, SubmitButton, TextField } from "~/ui";
 
-import { MailState } from "../components/MailState";
+import { MailCard } from "../components/MailCard";
 import { mailsMessages } from "../mails.messages";
 import { mailList } from "../mails.usecases.server";
 
@@ -39,7 +28,6 @@ export const meta: MetaFunction = ({ location }) => [
 export default function Mails() {
   const { words, page, sends, lines, more } = useLoaderData<typeof loader>();
   const t = useMessages(mailsMessages);
-  const locale = useLocale();
   const href = useHref();
   const at = (wanted: number) => {
     const query = new URLSearchParams({ q: words, pagina: String(wanted) });
@@ -64,27 +52,8 @@ export default function Mails() {
           </EmptyState>
         ) : (
           <Stack as="ul" gap="s">
-            {lines.map(({ id, subject, toAddress, status, createdAt }) => (
-              <Card
-                key={id}
-                as="li"
-                level={2}
-                title={subject}
-                href={href(`/beheer/mails/${id}`)}
-                aside={<MailState status={status} />}
-                meta={
-                  <MetaList
-                    items={[
-                      { key: "to", icon: "mail", text: toAddress },
-                      {
-                        key: "made",
-                        icon: "clock",
-                        text: t.at(formatDate(locale, createdAt), formatTime(locale, createdAt)),
-                      },
-                    ]}
-                  />
-                }
-              />
+            {lines.map((mail) => (
+              <MailCard key={mail.id} mail={mail} />
             ))}
           </Stack>
         )}
