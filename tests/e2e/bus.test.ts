@@ -2,13 +2,18 @@ import { and, eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
 
 import { booking, busReservation, company, listing, ride, slot, vehicle } from "../../db/schema";
+import { readSchoolHolidays } from "../../db/seed/reference/places";
 import { local, localMoment } from "../../app/platform/clock/clock";
 import type { App } from "./support/app";
 import { axe, expect, linkIn, sayHowOld, signIn, test } from "./support";
 import type { Open } from "./support/test";
 
-/** A Tuesday on which the demonstration has no rides yet. */
-const tuesday = local(new Date()).plus({ weeks: 7 }).startOf("week").plus({ days: 1 });
+const isHoliday = (day: string) =>
+  readSchoolHolidays().some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+
+/** A Tuesday on which the demonstration has no rides yet, and every school has lessons. */
+let tuesday = local(new Date()).plus({ weeks: 7 }).startOf("week").plus({ days: 1 });
+while (isHoliday(tuesday.toFormat("yyyy-MM-dd"))) tuesday = tuesday.plus({ weeks: 1 });
 const day = (after = 0) => tuesday.plus({ days: after }).toFormat("yyyy-MM-dd");
 
 /** The company visit of the demonstration's own company, with a moment of its own; answers the form's address. */
