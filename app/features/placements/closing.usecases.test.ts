@@ -97,7 +97,7 @@ describe("an offer that nobody answers", () => {
     expect(await lapseApplicationOffers(scene.db, work())).toBe(1);
     expect(await lapseApplicationOffers(scene.db, work())).toBe(0);
     expect(await statusOf(id)).toBe("lapsed");
-    expect((await mailsOf("application.lapsed.student"))[0]?.text).toContain("Bedrijf 1");
+    expect((await mailsOf("application.lapsed.student"))[0]?.text).toContain("Bedrijf 0");
     expect(await mailsOf("application.lapsed.company")).toHaveLength(1);
     expect(await outcomeOf(applied(await person(), 0))).toBe("done");
   });
