@@ -124,6 +124,11 @@ export async function randomYear(
       withdraw: () => say("withdraw", school()),
       cancel: () => say("cancel", either(), "confirmed"),
       expire: () => expireHolds(db, clock.now()),
+      // What lapses brings a second choice seldom enough, so it is asked for until one has been asked.
+      askSecond: async () => {
+        await expireHolds(db, clock.now());
+        return db.$count(booking, eq(booking.choice, 2));
+      },
       moveToo: async () => askMove(db, school(), await inState("confirmed"), { slotId: last }),
       askMove: async () =>
         askMove(db, either(), await inState("confirmed"), { slotId: pick([last, pick(slots)]) }),
