@@ -65,7 +65,7 @@ it("mails about all classes at once until they are settled, and then about each"
   const cancelled = await both();
   expect(cancelled["booking.cancel.company"]?.text).toContain(made[1]?.reference);
   expect(cancelled["booking.cancel.company"]?.calendarMethod).toBe("CANCEL");
-  expect(cancelled["booking.cancel.company"]?.text).not.toContain("3A");
+  expect(cancelled["booking.cancel.company"]?.text).not.toContain(": 3A,");
 });
 
 it("tells the company that one class is off, with a link to what it still has to answer", async () => {

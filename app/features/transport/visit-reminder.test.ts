@@ -174,7 +174,7 @@ it("reminds of the classes of one request together when they come on one day, wi
   const last = (await remindersOf(scene)).filter(({ template }) => template === "booking.ahead_1.teacher");
   expect(last.map(({ subject }) => subject)).toEqual([expect.stringContaining("om 13:00")]);
   expect(last[0]?.text).toContain("(2 klassen)");
-  expect(last[0]?.text).not.toContain("3A");
+  expect(last[0]?.text).not.toContain(": 3A,");
 });
 
 it("sends no mail about a visit that is cancelled before the mail is written", async () => {
