@@ -169,6 +169,19 @@ describe("the public tables", () => {
     expect(possibleValues(cellKey("region", "g5"), atoms, careless, 3)).toBeLessThan(3);
   });
 
+  it("are the same in whatever order the rows come", () => {
+    const rows = arbitraryCounts
+      .map(reportsOf)
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    const regions = fc.shuffledSubarray(links, { minLength: links.length });
+    fc.assert(
+      fc.property(rows, regions, ([one, other], shuffled) => {
+        const sorted = (figures: ReadonlyMap<string, PublicFigure>) => [...figures].sort();
+        expect(sorted(publicTables(other, shuffled))).toEqual(sorted(publicTables(one, links)));
+      }),
+    );
+  });
+
   it("keeps the country exact in all ordinary cases", () => {
     const figures = publicTables(reportsOf([300, 24, 40, 30, 3, 30]), links);
     expect(figures.get(cellKey("region", "NL"))).toEqual({ kind: "exact", value: 427 });

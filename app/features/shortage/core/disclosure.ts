@@ -61,17 +61,19 @@ const room = (value: number): number => (value === 0 || value >= exactFrom ? 1 :
 /**
  * Decides how each figure is published, so that nobody can be singled out by subtracting one figure from another:
  * small cells are rounded, and as long as the sums in `relations` would still pin one down, another figure is made
- * coarser as well (secondary suppression). Every published figure of one moment must be among the cells.
+ * coarser as well (secondary suppression). Every published figure of one moment must be among the cells. The same cells
+ * in another order are published the same way: which one was made coarser would tell that a row had been touched.
  */
 export function publish(
   cells: readonly DisclosureCell[],
   relations: readonly Relation[],
 ): Map<string, PublicFigure> {
-  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const figures = new Map(cells.map((cell) => [cell.key, firstFigure(cell)]));
+  const ordered = [...cells].sort((a, b) => a.key.localeCompare(b.key));
+  const byKey = new Map(ordered.map((cell) => [cell.key, cell]));
+  const figures = new Map(ordered.map((cell) => [cell.key, firstFigure(cell)]));
   for (;;) {
     const known = feasible(asCells(figures), relations);
-    const exposed = cells.find((cell) => {
+    const exposed = ordered.find((cell) => {
       const { low, high } = known.get(cell.key) ?? { low: 0, high: Number.POSITIVE_INFINITY };
       return high - low + 1 < room(cell.value) && figures.get(cell.key)?.kind !== "exact";
     });
