@@ -82,6 +82,6 @@ export default tseslint.config(
     files: ["{app,db,scripts,tests}/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: boundarySettings,
-    rules: boundaryRules,
   },
+  ...boundaryRules,
 );

@@ -61,7 +61,6 @@ const inFeature = (categories, feature = "*") => ({
   element: { type: "feature", captured: { feature } },
   file: { categories: { anyOf: categories } },
 });
-const own = (categories) => inFeature(categories, "{{ from.element.captured.feature }}");
 const doorsOf = (features) => inFeature(["door"], features);
 const outsideServer = (type) => ({ element: { type }, file: { categories: "plain" } });
 const pure = ["core", "schemas", "errors"];
@@ -71,44 +70,53 @@ const serverLayers = ["usecases", "repository", "route", "server", "door"];
 const allow = (from, to, dependency) => ({ from, allow: { to, ...(dependency ? { dependency } : {}) } });
 const typesOnly = { kind: "type" };
 
-const policies = [
-  // Around the features.
-  allow(any("tests", "scripts"), any("tests", "scripts", "db", "app", "platform", "ui", "feature")),
-  allow({ file: { categories: "test" } }, any("tests", "db", "app", "platform", "ui", "feature")),
+const ofTests = allow(
+  { file: { categories: "test" } },
+  any("tests", "db", "app", "platform", "ui", "feature"),
+);
+
+const aroundFeatures = [
+  ofTests,
   allow(any("db"), any("db")),
   allow(any("platform"), any("platform", "db")),
   allow(any("ui"), [any("ui"), outsideServer("platform")]),
   allow(any("app"), [any("app", "platform", "ui"), inFeature(["door"])]),
   // Where the parts of a running process are put together.
   allow({ element: { type: "app" }, file: { categories: "server" } }, any("db")),
-
-  // Layers within a feature.
-  allow(inFeature(pure), own(pure)),
-  allow(inFeature(pure), [own(["plain"]), outsideServer("platform")], typesOnly),
-  allow(inFeature(["schemas", "errors"]), outsideServer("platform")),
-  allow(inFeature(["repository"]), [own([...pure, "plain", "repository"]), any("platform", "db")]),
-  allow(inFeature(["usecases", "server"]), [
-    own([...pure, "plain", "repository", "usecases", "server"]),
-    any("platform"),
-  ]),
-  allow(inFeature(["route"]), [
-    own([...pure, "plain", "usecases", "route", "server", "door"]),
-    any("platform", "ui"),
-  ]),
-  allow(inFeature(["door"]), [own([...pure, "plain", ...serverLayers]), any("platform")]),
-  allow(inFeature(["plain"]), [own([...pure, "plain"]), any("ui"), outsideServer("platform")]),
-  allow(inFeature(["plain"]), [own(["usecases", "route", "server"]), any("platform")], typesOnly),
-
-  // From one feature to another: only its doors, only in the direction of the domain.
-  ...named.flatMap((feature) => [
-    allow(inFeature([...serverLayers, "plain"], feature), doorsOf(knows[feature])),
-    allow(inFeature(pure, feature), doorsOf(knows[feature]), typesOnly),
-  ]),
-  allow(inFeature([...serverLayers, "plain"], `!(${named.join("|")})`), doorsOf(named)),
 ];
 
-/** @type {import("eslint").Linter.RulesRecord} */
-export const boundaryRules = {
+/** Layers within a feature. */
+function withinFeature(feature) {
+  const of = (categories) => inFeature(categories, feature);
+  const own = (categories) =>
+    inFeature(categories, feature === "*" ? "{{ from.element.captured.feature }}" : feature);
+  return [
+    allow(of(pure), own(pure)),
+    allow(of(pure), [own(["plain"]), outsideServer("platform")], typesOnly),
+    allow(of(["schemas", "errors"]), outsideServer("platform")),
+    allow(of(["repository"]), [own([...pure, "plain", "repository"]), any("platform", "db")]),
+    allow(of(["usecases", "server"]), [
+      own([...pure, "plain", "repository", "usecases", "server"]),
+      any("platform"),
+    ]),
+    allow(of(["route"]), [
+      own([...pure, "plain", "usecases", "route", "server", "door"]),
+      any("platform", "ui"),
+    ]),
+    allow(of(["door"]), [own([...pure, "plain", ...serverLayers]), any("platform")]),
+    allow(of(["plain"]), [own([...pure, "plain"]), any("ui"), outsideServer("platform")]),
+    allow(of(["plain"]), [own(["usecases", "route", "server"]), any("platform")], typesOnly),
+  ];
+}
+
+/** From one feature to another: only its doors, only in the direction of the domain. */
+const toOthers = (feature) => [
+  allow(inFeature([...serverLayers, "plain"], feature), doorsOf(knows[feature])),
+  allow(inFeature(pure, feature), doorsOf(knows[feature]), typesOnly),
+];
+
+/** @type {(policies: object[]) => import("eslint").Linter.RulesRecord} */
+const check = (policies) => ({
   "boundaries/dependencies": [
     "error",
     {
@@ -118,4 +126,31 @@ export const boundaryRules = {
       policies,
     },
   ],
-};
+});
+
+/**
+ * The rules of a file are those of the last entry that it fits. Every import is held against each of them, so an entry
+ * has none that could not apply: with all of them for all files this took longer than everything else in the check.
+ * @type {{ files: string[], rules: import("eslint").Linter.RulesRecord }[]}
+ */
+export const boundaryRules = [
+  { files: ["{app,db}/**/*.{ts,tsx}"], rules: check(aroundFeatures) },
+  {
+    files: ["{scripts,tests}/**/*.{ts,tsx}"],
+    rules: check([
+      allow(any("tests", "scripts"), any("tests", "scripts", "db", "app", "platform", "ui", "feature")),
+    ]),
+  },
+  {
+    files: ["app/features/**/*.{ts,tsx}"],
+    rules: check([
+      ofTests,
+      ...withinFeature("*"),
+      allow(inFeature([...serverLayers, "plain"]), doorsOf(named)),
+    ]),
+  },
+  ...named.map((feature) => ({
+    files: [`app/features/${feature}/**/*.{ts,tsx}`],
+    rules: check([ofTests, ...withinFeature(feature), ...toOthers(feature)]),
+  })),
+];

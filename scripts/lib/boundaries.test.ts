@@ -58,8 +58,8 @@ beforeAll(async () => {
           "import/resolver": { typescript: { project: join(folder, "tsconfig.json") } },
           "boundaries/root-path": folder,
         },
-        rules: boundaryRules,
       },
+      ...boundaryRules,
     ],
   });
 });

@@ -1,10 +1,16 @@
-import { catalogue, count, formatDate, formatNumber, formatWeekday, type Locale } from "~/platform/i18n/i18n";
+import {
+  catalogue,
+  count,
+  formatDate,
+  formatList as listed,
+  formatNumber,
+  formatWeekday,
+  type Locale,
+} from "~/platform/i18n/i18n";
 
 import type { Point } from "./core/seeker-and-place";
 import type { TravelMode } from "~/platform/geo/travel";
 
-const listed = (locale: Locale, parts: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
 const weekdays = (locale: Locale, days: readonly number[]): string =>
   listed(
     locale,

@@ -1,4 +1,4 @@
-import { catalogue, count, formatDate, formatWeekday, type Locale } from "~/platform/i18n/i18n";
+import { catalogue, count, formatDate, formatList, formatWeekday, type Locale } from "~/platform/i18n/i18n";
 
 import type { Fit } from "~/features/matching/index.server";
 import type { TravelMode } from "~/platform/geo/travel";
@@ -7,7 +7,7 @@ type Point = Fit["reasons"][number] | Fit["drawbacks"][number] | Fit["questions"
 type Of<K extends Point["about"]> = Extract<Point, { about: K }>;
 
 const listed = (locale: Locale, parts: readonly (string | number)[]): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(parts.map(String));
+  formatList(locale, parts.map(String));
 const weekdays = (locale: Locale, days: readonly number[]): string =>
   listed(
     locale,

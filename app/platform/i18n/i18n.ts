@@ -35,8 +35,26 @@ export function count(locale: Locale, n: number, one: string, other: string): st
 
 const tag = { nl: "nl-NL", en: "en-GB" };
 
+/** Keeps what was made for each question: to make a formatter takes thirty times what it takes to format with it. */
+function kept<A extends (string | number)[], F>(make: (...asked: A) => F): (...asked: A) => F {
+  const all = new Map<string, F>();
+  return (...asked) => {
+    const key = asked.join(" ");
+    const found = all.get(key) ?? make(...asked);
+    all.set(key, found);
+    return found;
+  };
+}
+
+const numbers = kept(
+  (locale: Locale, digits: number) => new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits }),
+);
 export const formatNumber = (locale: Locale, n: number, digits = 0): string =>
-  n.toLocaleString(tag[locale], { maximumFractionDigits: digits });
+  numbers(locale, digits).format(n);
+
+const lists = kept((locale: Locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+/** "lassen, frezen en draaien". */
+export const formatList = (locale: Locale, parts: readonly string[]): string => lists(locale).format(parts);
 
 const amsterdam = { timeZone: "Europe/Amsterdam" } as const;
 const dateStyles = {
@@ -52,10 +70,16 @@ const dateStyles = {
   dayAndYear: { day: "numeric", month: "long", year: "numeric" },
   /** november 2026 */
   month: { month: "long", year: "numeric" },
+  /** nov 2026 */
+  shortMonth: { month: "short", year: "numeric" },
   /** di */
   weekday: { weekday: "short" },
 } as const;
 
+const dates = kept(
+  (locale: Locale, style: keyof typeof dateStyles) =>
+    new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }),
+);
 /** A moment's day, or a day "YYYY-MM-DD", in words. */
 export function formatDate(
   locale: Locale,
@@ -63,37 +87,39 @@ export function formatDate(
   style: keyof typeof dateStyles = "short",
 ): string {
   const date = typeof at === "string" ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
-  return new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }).format(date);
+  return dates(locale, style).format(date);
 }
 
+const isoDates = new Intl.DateTimeFormat("sv-SE", amsterdam);
 /** The day of a moment as "YYYY-MM-DD", in the Netherlands. */
-export const dayOf = (at: Date | string): string =>
-  new Intl.DateTimeFormat("sv-SE", { ...amsterdam }).format(new Date(at));
+export const dayOf = (at: Date | string): string => isoDates.format(new Date(at));
 
+const weekdays = kept(
+  (locale: Locale) => new Intl.DateTimeFormat(tag[locale], { weekday: "long", timeZone: "UTC" }),
+);
 /** The name of an ISO weekday, 1 is Monday: "maandag". */
 export const formatWeekday = (locale: Locale, weekday: number): string =>
   // The first of January 2024 was a Monday.
-  new Intl.DateTimeFormat(tag[locale], { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2024, 0, weekday)),
-  );
+  weekdays(locale).format(new Date(Date.UTC(2024, 0, weekday)));
 
+const times = kept(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }),
+);
 /** A moment's time, "09:30". */
-export const formatTime = (locale: Locale, at: Date | string): string =>
-  new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(
-    new Date(at),
-  );
+export const formatTime = (locale: Locale, at: Date | string): string => times(locale).format(new Date(at));
 
 /** "09:30–11:00", joined so that it never breaks over two lines. */
 export const formatTimes = (locale: Locale, from: Date | string, to: Date | string): string =>
   `${formatTime(locale, from)}\u2060–\u2060${formatTime(locale, to)}`;
 
+const amounts = kept(
+  (locale: Locale, digits: number) =>
+    new Intl.NumberFormat(tag[locale], { style: "currency", currency: "EUR", minimumFractionDigits: digits }),
+);
 /** "€ 2.350" or "€ 12,50". */
 export const formatEuro = (locale: Locale, cents: number): string =>
-  new Intl.NumberFormat(tag[locale], {
-    style: "currency",
-    currency: "EUR",
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100);
+  amounts(locale, cents % 100 === 0 ? 0 : 2).format(cents / 100);
 
 /** The language of an address: English under /en, else Dutch. */
 export const localeOfPath = (pathname: string): Locale =>

@@ -14,10 +14,7 @@ export function ShortageLine({ official, series }: Pick<Overview, "official" | "
   const t = useMessages(shortagePageMessages);
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
-  const month = (at: string | number) =>
-    new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { month: "short", year: "numeric" }).format(
-      new Date(at),
-    );
+  const month = (at: string | number) => formatDate(locale, new Date(at), "shortMonth");
   const step = Math.max(1, Math.ceil(series.length / drawn));
   const ours = series.filter((_, index) => (series.length - 1 - index) % step === 0);
   const note = (point: Overview["official"][number]) =>
