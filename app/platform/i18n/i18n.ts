@@ -35,8 +35,21 @@ export function count(locale: Locale, n: number, one: string, other: string): st
 
 const tag = { nl: "nl-NL", en: "en-GB" };
 
+/** Making a format takes some thirty times as long as using it, so that each is made once. */
+function madeOnce<Style, Format>(make: (locale: Locale, style: Style) => Format) {
+  const made = { nl: new Map<Style, Format>(), en: new Map<Style, Format>() };
+  return (locale: Locale, style: Style): Format => {
+    const format = made[locale].get(style) ?? make(locale, style);
+    made[locale].set(style, format);
+    return format;
+  };
+}
+
+const numberFormat = madeOnce(
+  (locale, digits: number) => new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits }),
+);
 export const formatNumber = (locale: Locale, n: number, digits = 0): string =>
-  n.toLocaleString(tag[locale], { maximumFractionDigits: digits });
+  numberFormat(locale, digits).format(n);
 
 const amsterdam = { timeZone: "Europe/Amsterdam" } as const;
 const dateStyles = {
@@ -56,6 +69,11 @@ const dateStyles = {
   weekday: { weekday: "short" },
 } as const;
 
+const dateFormat = madeOnce(
+  (locale, style: keyof typeof dateStyles) =>
+    new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }),
+);
+
 /** A moment's day, or a day "YYYY-MM-DD", in words. */
 export function formatDate(
   locale: Locale,
@@ -63,12 +81,13 @@ export function formatDate(
   style: keyof typeof dateStyles = "short",
 ): string {
   const date = typeof at === "string" ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
-  return new Intl.DateTimeFormat(tag[locale], { ...dateStyles[style], ...amsterdam }).format(date);
+  return dateFormat(locale, style).format(date);
 }
 
+const isoDay = new Intl.DateTimeFormat("sv-SE", amsterdam);
+
 /** The day of a moment as "YYYY-MM-DD", in the Netherlands. */
-export const dayOf = (at: Date | string): string =>
-  new Intl.DateTimeFormat("sv-SE", { ...amsterdam }).format(new Date(at));
+export const dayOf = (at: Date | string): string => isoDay.format(new Date(at));
 
 /** The name of an ISO weekday, 1 is Monday: "maandag". */
 export const formatWeekday = (locale: Locale, weekday: number): string =>
@@ -77,23 +96,27 @@ export const formatWeekday = (locale: Locale, weekday: number): string =>
     new Date(Date.UTC(2024, 0, weekday)),
   );
 
+const timeFormat = madeOnce(
+  (locale, digits: "2-digit") =>
+    new Intl.DateTimeFormat(tag[locale], { hour: digits, minute: digits, ...amsterdam }),
+);
+
 /** A moment's time, "09:30". */
 export const formatTime = (locale: Locale, at: Date | string): string =>
-  new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", ...amsterdam }).format(
-    new Date(at),
-  );
+  timeFormat(locale, "2-digit").format(new Date(at));
 
 /** "09:30–11:00", joined so that it never breaks over two lines. */
 export const formatTimes = (locale: Locale, from: Date | string, to: Date | string): string =>
   `${formatTime(locale, from)}\u2060–\u2060${formatTime(locale, to)}`;
 
+const euroFormat = madeOnce(
+  (locale, minimumFractionDigits: number) =>
+    new Intl.NumberFormat(tag[locale], { style: "currency", currency: "EUR", minimumFractionDigits }),
+);
+
 /** "€ 2.350" or "€ 12,50". */
 export const formatEuro = (locale: Locale, cents: number): string =>
-  new Intl.NumberFormat(tag[locale], {
-    style: "currency",
-    currency: "EUR",
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100);
+  euroFormat(locale, cents % 100 === 0 ? 0 : 2).format(cents / 100);
 
 /** The language of an address: English under /en, else Dutch. */
 export const localeOfPath = (pathname: string): Locale =>
