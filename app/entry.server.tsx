@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 
 import {
   createReadableStreamFromReadable,
+  type EntryContext,
   type HandleDocumentRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
@@ -16,6 +17,17 @@ export { boot } from "./services.server";
 
 const abortMs = 8000;
 
+/**
+ * Of all routes only those that this page is made of: the framework makes a tree of what it is given, and looks the page
+ * up in it several times, at every render. A browser asks for the others when it sees their links.
+ */
+function ofThisPage(context: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = context;
+  const ids = new Set(staticHandlerContext.matches.map(({ route }) => route.id));
+  const routes = Object.fromEntries(Object.entries(manifest.routes).filter(([id]) => ids.has(id)));
+  return { ...context, manifest: { ...manifest, routes } };
+}
+
 const handleDocumentRequest: HandleDocumentRequestFunction = (
   request,
   status,
@@ -28,7 +40,7 @@ const handleDocumentRequest: HandleDocumentRequestFunction = (
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        <RemixServer context={ofThisPage(remixContext)} url={request.url} nonce={nonce} />
       </NonceProvider>,
       {
         nonce,
