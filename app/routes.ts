@@ -54,7 +54,7 @@ export default [
     route("mijn/wachtlijst", "features/bookings/routes/my-waiting.tsx"),
     route("wachtlijst/:token", "features/bookings/routes/waiting-offer.tsx"),
     route("mijn/boekingen", "features/bookings/routes/my-bookings.tsx"),
-    route("mijn/boekingen/:reference", "features/bookings/routes/my-booking.tsx"),
+    route("mijn/boekingen/:reference", "features/transport/routes/my-booking.tsx"),
     route("mijn/boekingen/:reference/agenda.ics", "features/bookings/routes/my-booking-calendar.ts"),
     route("school/boekingen", "features/bookings/routes/school-bookings.tsx"),
     route("mijn/agenda", "features/bookings/routes/my-agenda.tsx"),

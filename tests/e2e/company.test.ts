@@ -165,7 +165,7 @@ test("a company declines a request, and proposes other moments for another", asy
   await others.locator("label").nth(0).click();
   await others.locator("label").nth(1).click();
   await button(company, "Voorstel versturen").click();
-  await isThere(company, "Jullie hebben andere momenten voorgesteld.");
+  await isThere(company, "Jullie voorstel is verstuurd.");
   expect(await stateOf(reference)).toEqual({ status: "countered", slots: offered.sort() });
 
   await app.mailbox.waitFor("docent@vakbrug.test", /^Ander moment voorgesteld/);

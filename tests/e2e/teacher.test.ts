@@ -47,6 +47,11 @@ test("a teacher on a phone finds a company, books it, and calls it off again", a
   const calendar = await page.request.get(`/mijn/boekingen/${reference}/agenda.ics`);
   expect(await calendar.text()).toContain("BEGIN:VEVENT");
 
+  await page.getByLabel("Je bericht").fill("Is er een lift?");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await page.waitForURL(/#berichten$/);
+  await page.getByText("Is er een lift?").waitFor();
+
   await page.getByText("Afzeggen", { exact: true }).first().click();
   await page.getByLabel("Waarom kan het niet doorgaan?").fill("De klas is ziek.");
   await page.getByRole("button", { name: "Ja, afzeggen" }).click();

@@ -94,6 +94,9 @@ it("writes to a teacher in their own language, and names the moments that are pr
   expect(proposed.text).toContain("/en/mijn/boekingen/");
   expect(proposed.text).toMatch(/15 Apr 2026.*16 Apr 2026/);
   expect(proposed.text).toContain("Dan kan het");
+  // The moment that was asked for is free again: it is not when the visit is.
+  expect(proposed.text).toMatch(/^Asked for: .*14 Apr 2026/m);
+  expect(proposed.text).not.toMatch(/^When:/m);
   await acceptCounter(test.db, scene.t(), reference, scene.third);
   await workRound();
   const chosen = calendarIn(await box.waitFor(scene.contact.email, /koos jullie voorstel/));

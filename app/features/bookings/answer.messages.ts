@@ -8,7 +8,7 @@ export const answerMessages = catalogue(
       requested: (until: string) =>
         `Er is nog niet geantwoord. Tot ${until} houden we het moment vast; daarna komt het weer vrij.`,
       countered: (until: string) =>
-        `Jullie hebben andere momenten voorgesteld. De school kiest voor ${until}; tot dan houden we ze vast.`,
+        `Jullie voorstel is verstuurd. De school kiest uiterlijk ${until}. Tot dan houden we vast wat jullie voorstelden.`,
       confirmed: "Bevestigd. De docent heeft bericht gekregen. Tot dan!",
       declined: "Deze aanvraag is afgewezen. De docent heeft bericht gekregen. Je hoeft niets meer te doen.",
       expired: "Er is niet op tijd geantwoord; de momenten zijn weer vrij.",
@@ -40,11 +40,11 @@ export const answerMessages = catalogue(
     },
     retract: {
       trigger: "Voorstel intrekken",
-      question: "Wil je de voorgestelde momenten intrekken? De aanvraag is dan afgewezen.",
+      question: "Wil je jullie voorstel intrekken? De aanvraag is dan afgewezen.",
       reason: "Waarom?",
       submit: "Ja, intrekken",
     },
-    proposals: "Voorgestelde momenten",
+    proposals: "Jullie voorstel",
     hours: {
       title: "Jullie uren",
       now: (hours: string) => `Jullie uren: ${hours}`,
@@ -105,7 +105,7 @@ export const answerMessages = catalogue(
       requested: (until) =>
         `Not answered yet. We hold the moment until ${until}; after that it is free again.`,
       countered: (until) =>
-        `You proposed other moments. The school chooses before ${until}; until then we hold them.`,
+        `Your proposal has been sent. The school chooses by ${until} at the latest. Until then we hold what you proposed.`,
       confirmed: "Confirmed. The teacher has been told. See you then!",
       declined: "This request was declined. The teacher has been told. You need not do anything more.",
       expired: "There was no answer in time; the moments are free again.",
@@ -136,11 +136,11 @@ export const answerMessages = catalogue(
     },
     retract: {
       trigger: "Take back the proposal",
-      question: "Take back the proposed moments? The request is then declined.",
+      question: "Take back your proposal? The request is then declined.",
       reason: "Why?",
       submit: "Yes, take back",
     },
-    proposals: "Proposed moments",
+    proposals: "Your proposal",
     hours: {
       title: "Your hours",
       now: (hours) => `Your hours: ${hours}`,

@@ -17,6 +17,8 @@ export const bookingMessages = catalogue(
     facts: {
       title: "De aanvraag",
       moment: "Wanneer",
+      asked: "Gevraagd was",
+      bus: "Techniekbus",
       where: "Waar",
       school: "School",
       company: "Bedrijf",
@@ -78,6 +80,8 @@ export const bookingMessages = catalogue(
     facts: {
       title: "The request",
       moment: "When",
+      asked: "Asked for",
+      bus: "Tech bus",
       where: "Where",
       school: "School",
       company: "Company",

@@ -16,7 +16,7 @@ export const contactMessages = catalogue(
         mine: (from: string, to: string, until: string) =>
           `Je hebt gevraagd om van ${from} naar ${to} te gaan. De andere partij antwoordt uiterlijk ${until}; beide momenten houden we vast.`,
         theirs: (from: string, to: string, until: string) =>
-          `De andere partij wil van ${from} naar ${to}. Antwoord voor ${until}; tot dan houden we beide momenten vast.`,
+          `De andere partij wil van ${from} naar ${to}. Antwoord uiterlijk ${until}; tot dan houden we beide momenten vast.`,
       },
       agree: "Ja, verzetten",
       refuse: "Nee, laten staan",
@@ -29,8 +29,9 @@ export const contactMessages = catalogue(
     },
     messages: {
       title: "Berichten",
-      none: "Nog geen berichten. Wat je hier schrijft, krijgt de andere partij per mail.",
+      none: "Nog geen berichten.",
       body: "Je bericht",
+      hint: "De andere partij krijgt het meteen per mail.",
       submit: "Verstuur",
       who: { T: "School", C: "Bedrijf", R: "Regiocoördinator" },
       errors: "Dit moet je nog aanpassen",
@@ -51,7 +52,7 @@ export const contactMessages = catalogue(
         mine: (from, to, until) =>
           `You asked to go from ${from} to ${to}. The other side answers by ${until} at the latest; we hold both moments.`,
         theirs: (from, to, until) =>
-          `The other side would like to go from ${from} to ${to}. Answer before ${until}; until then we hold both moments.`,
+          `The other side would like to go from ${from} to ${to}. Answer by ${until} at the latest; until then we hold both moments.`,
       },
       agree: "Yes, move it",
       refuse: "No, leave it",
@@ -64,8 +65,9 @@ export const contactMessages = catalogue(
     },
     messages: {
       title: "Messages",
-      none: "No messages yet. What you write here reaches the other side by mail.",
+      none: "No messages yet.",
       body: "Your message",
+      hint: "The other side gets it by mail at once.",
       submit: "Send",
       who: { T: "School", C: "Company", R: "Regional coordinator" },
       errors: "This still needs to be changed",

@@ -1,6 +1,7 @@
 export { callOff as callOffBooking } from "./answer.usecases.server";
 export { mailVisitReminder } from "./ahead.mails.server";
 export { bookingEvents, visitReminderDue } from "./bookings.events.server";
+export { myBookingIntents, myBookingPage, myBookingParams } from "./my-booking-page.server";
 export { bookingSubscriptions } from "./subscriptions.server";
 export { findByLink } from "./link.server";
 export { reach } from "./reach.usecases.server";

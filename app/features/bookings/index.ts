@@ -1,5 +1,6 @@
 export { appointmentMessages } from "./appointment.messages";
 export { DayPlan } from "./components/DayPlan";
+export { MyBookingPage, myBookingMeta } from "./components/MyBookingPage";
 export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";
 export { RequestPage, requestMeta } from "./components/RequestPage";
 export { type SheetBus } from "./components/SheetParts";

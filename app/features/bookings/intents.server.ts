@@ -7,6 +7,7 @@ import { localePath } from "~/platform/i18n/i18n";
 import { acceptCounter, answer, counter, type Answerer } from "./answer.usecases.server";
 import { setCompanyHours } from "./company-hours.usecases.server";
 import { evaluate } from "./evaluation.usecases.server";
+import { messagesId } from "./messages-id";
 import { sendMessage } from "./messages.usecases.server";
 import { answerMove, askMove } from "./moves.usecases.server";
 import {
@@ -62,10 +63,10 @@ export function answerIntents<P>(
 
 function allIntents<P>(standing: (ctx: RequestContext, params: P, url: URL) => Promise<Standing> | Standing) {
   type Args<T> = RouteArgs<P> & { value: T };
-  const go = async ({ ctx, params, url }: RouteArgs<P>, run: (at: Standing) => Promise<void>) => {
+  const go = async ({ ctx, params, url }: RouteArgs<P>, run: (at: Standing) => Promise<void>, part = "") => {
     const at = await standing(ctx, params, url);
     await run(at);
-    return redirect(localePath(ctx.locale, at.back));
+    return redirect(localePath(ctx.locale, `${at.back}${part}`));
   };
   const simple =
     (action: Parameters<typeof answer>[3]) =>
@@ -99,7 +100,11 @@ function allIntents<P>(standing: (ctx: RequestContext, params: P, url: URL) => P
       ),
     ),
     message: intent<typeof messageSchema, P>(messageSchema, (args) =>
-      go(args, ({ who, reference }) => sendMessage(args.ctx.db, who, reference, args.value)),
+      go(
+        args,
+        ({ who, reference }) => sendMessage(args.ctx.db, who, reference, args.value),
+        `#${messagesId}`,
+      ),
     ),
     evaluate: intent<typeof evaluationSchema, P>(evaluationSchema, (args) =>
       go(args, ({ who, reference }) => evaluate(args.ctx.db, who, { reference }, args.value)),

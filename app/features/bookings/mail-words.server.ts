@@ -58,7 +58,10 @@ export function factRows(
     [t.reference, booking.reference],
     [t.listing, booking.listing.title],
     ...(facts.classes.length === 0
-      ? ([[t.moment, shortSpanText(locale, facts.slot)]] as [string, string][])
+      ? ([[action === "counter" ? t.asked : t.moment, shortSpanText(locale, facts.slot)]] as [
+          string,
+          string,
+        ][])
       : facts.classes.map((one, index): [string, string] => [
           t.class(index + 1),
           `${shortSpanText(locale, momentOf(one))}: ${group(one)} (${one.reference})`,

@@ -38,12 +38,12 @@ export const teacherMailMessages = catalogue(
     counter: {
       subject: (w: MailWords) => `Ander moment voorgesteld: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.company} kan niet op ${w.moment}, maar stelt andere momenten voor. Die houden we voor je vast tot ${w.deadline}. Kies er een, of trek je aanvraag in.`,
+        `${w.company} kan niet op ${w.moment}, maar stelt iets anders voor. Dat houden we voor je vast tot ${w.deadline}. Kies een moment, of trek je aanvraag in.`,
     },
     retract: {
       subject: (w: MailWords) => `Voorstel ingetrokken: ${w.title}`,
       text: (w: MailWords) =>
-        `${w.company} heeft de voorgestelde momenten helaas weer ingetrokken. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
+        `${w.company} heeft het voorstel voor een ander moment helaas weer ingetrokken. In de buurt zijn er vaak meer bedrijven met zulk aanbod.`,
     },
     cancel: {
       subject: (w: MailWords) => `Afgezegd: ${w.title} op ${w.moment}`,
@@ -105,12 +105,12 @@ export const teacherMailMessages = catalogue(
     counter: {
       subject: (w) => `Another moment proposed: ${w.title}`,
       text: (w) =>
-        `${w.company} cannot make ${w.moment}, but proposes other moments. We hold them for you until ${w.deadline}. Choose one, or withdraw your request.`,
+        `${w.company} cannot make ${w.moment}, but proposes something else. We hold it for you until ${w.deadline}. Choose a moment, or withdraw your request.`,
     },
     retract: {
       subject: (w) => `Proposal withdrawn: ${w.title}`,
       text: (w) =>
-        `Unfortunately ${w.company} has taken back the moments it proposed. There are often more companies nearby with an offer like this.`,
+        `Unfortunately ${w.company} has taken back its proposal for another moment. There are often more companies nearby with an offer like this.`,
     },
     cancel: {
       subject: (w) => `Cancelled: ${w.title} on ${w.moment}`,

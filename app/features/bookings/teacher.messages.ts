@@ -9,7 +9,7 @@ export const teacherMessages = catalogue(
       requested: (company: string, until: string) =>
         `Je aanvraag is verstuurd. ${company} antwoordt uiterlijk ${until}. Tot dan is het moment voor jullie vastgehouden. Je krijgt een mail zodra er antwoord is; je hoeft niets te doen.`,
       countered: (company: string, until: string) =>
-        `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder een moment, uiterlijk ${until}. Tot dan houden we deze momenten voor jullie vast.`,
+        `${company} kan niet op het gevraagde moment, maar stelt iets anders voor. Kies hieronder een moment, uiterlijk ${until}. Tot dan houden we het voorstel voor jullie vast.`,
       confirmed: (company: string) =>
         `De afspraak met ${company} staat vast. Zet hem in je agenda en overleg de laatste details met de contactpersoon.`,
       declined: "Het bedrijf kan helaas niet. Zoek ander aanbod in de buurt.",
@@ -25,6 +25,7 @@ export const teacherMessages = catalogue(
         `Dit is je tweede keus. Met ${company} (${title}) lukte het niet op tijd.`,
       willAsk: (named: string) =>
         `Komt er niet op tijd een antwoord, dan vragen we vanzelf je tweede keus: ${named}.`,
+      unchosen: (named: string) => `Kies je niet op tijd, dan vragen we vanzelf je tweede keus: ${named}.`,
       couldNot: (named: string) => `Je tweede keus was intussen vol of past niet meer: ${named}.`,
     },
     repeat: "Herhaal dit bezoek",
@@ -32,7 +33,7 @@ export const teacherMessages = catalogue(
     bus: "Techniekbus",
     search: "Ander aanbod zoeken",
     choose: {
-      title: "Kies een van deze momenten",
+      title: "Het voorstel",
       legend: "Moment",
       submit: "Dit moment kiezen",
     },
@@ -71,7 +72,7 @@ export const teacherMessages = catalogue(
       requested: (company, until) =>
         `Your request has been sent. ${company} answers by ${until} at the latest. Until then the moment is held for you. You will get a mail as soon as there is an answer; you do not need to do anything.`,
       countered: (company, until) =>
-        `${company} cannot make the moment you asked for, but proposes something else. Choose a moment below, by ${until} at the latest. Until then we hold these moments for you.`,
+        `${company} cannot make the moment you asked for, but proposes something else. Choose a moment below, by ${until} at the latest. Until then we hold the proposal for you.`,
       confirmed: (company) =>
         `The appointment with ${company} is confirmed. Put it in your calendar and agree the last details with the contact person.`,
       declined: "Unfortunately the company cannot make it. Look for another offer nearby.",
@@ -86,6 +87,7 @@ export const teacherMessages = catalogue(
       isSecond: (company, title) =>
         `This is your second choice. It did not work out with ${company} (${title}) in time.`,
       willAsk: (named) => `If there is no answer in time, we ask your second choice by ourselves: ${named}.`,
+      unchosen: (named) => `If you do not choose in time, we ask your second choice by ourselves: ${named}.`,
       couldNot: (named) => `Your second choice had been filled or no longer fits: ${named}.`,
     },
     repeat: "Repeat this visit",
@@ -93,7 +95,7 @@ export const teacherMessages = catalogue(
     bus: "Tech bus",
     search: "Find another offer",
     choose: {
-      title: "Choose one of these moments",
+      title: "The proposal",
       legend: "Moment",
       submit: "Choose this moment",
     },

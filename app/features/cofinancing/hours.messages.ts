@@ -18,8 +18,9 @@ export const hoursMessages = catalogue(
     },
     done: {
       attested: "Bedankt, de uren zijn akkoord.",
-      corrected: "De uren zijn aangepast. De andere partij ziet het nieuwe aantal.",
+      corrected: "De uren zijn aangepast. Bedrijf en school zien het nieuwe aantal.",
       entered: "De uren zijn toegevoegd.",
+      rated: "Het tarief is ingesteld.",
     },
     waiting: "Kloppen deze uren?",
     waitingNone: "Er staan geen uren open",
@@ -40,7 +41,7 @@ export const hoursMessages = catalogue(
       hours: "Uren",
       hoursHint: "Bijvoorbeeld 2,5 of 2:20 (uren:minuten).",
       note: "Waarom?",
-      noteHint: "De andere partij leest dit.",
+      noteHint: "Bedrijf en school lezen dit.",
       submit: "Uren aanpassen",
     },
     own: {
@@ -92,8 +93,9 @@ export const hoursMessages = catalogue(
     },
     done: {
       attested: "Thank you, the hours are confirmed.",
-      corrected: "The hours have been changed. The other side sees the new number.",
+      corrected: "The hours have been changed. Company and school see the new number.",
       entered: "The hours have been added.",
+      rated: "The rate has been set.",
     },
     waiting: "Are these hours right?",
     waitingNone: "No hours wait for you",
@@ -114,7 +116,7 @@ export const hoursMessages = catalogue(
       hours: "Hours",
       hoursHint: "For example 2.5 or 2:20 (hours:minutes).",
       note: "Why?",
-      noteHint: "The other side reads this.",
+      noteHint: "Company and school read this.",
       submit: "Change the hours",
     },
     own: {

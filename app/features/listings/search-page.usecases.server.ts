@@ -9,7 +9,7 @@ import { allSectors } from "~/platform/reference/sectors.server";
 import type { SearchPlan } from "./core/search";
 import type { SearchSort } from "./core/vocabulary";
 import type { CardRow } from "./search-cards.repository.server";
-import { searchPageSchema, type SearchFilters } from "./search.schemas";
+import { searchPageNames, searchPageSchema, type SearchFilters } from "./search.schemas";
 import {
   countMatches,
   resolveSearch,
@@ -95,9 +95,7 @@ function errorsOf(unknown: UnknownName[]): Record<string, string> {
 
 /** Everything that the search page shows for an address. Parameters that it does not know are not its business. */
 export async function searchPage(db: Db, params: URLSearchParams, now: Date): Promise<SearchPageData> {
-  const known = new URLSearchParams(
-    [...params].filter(([name]) => Object.hasOwn(searchPageSchema.shape, name)),
-  );
+  const known = new URLSearchParams([...params].filter(([name]) => searchPageNames.includes(name)));
   const { values, errors } = queryValues(known, searchPageSchema);
   const parsed = searchPageSchema.safeParse(values);
   const wrong: Record<string, string> = Object.fromEntries(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { boxText, tidy, withoutValue, withParams } from "./search-url";
+import { searchPageNames } from "./search.schemas";
+import { boxText, tidy as tidyOf, withoutValue, withParams } from "./search-url";
+
+const tidy = (search: string) => tidyOf(search, searchPageNames);
 
 describe("addresses of a search", () => {
   it("change without losing the rest, and begin at the first page again", () => {
@@ -24,6 +27,12 @@ describe("addresses of a search", () => {
     expect(tidy("?near=&radius=25")).toBe("");
     expect(tidy("?near=Goes&radius=10")).toBeNull();
     expect(tidy("")).toBeNull();
+  });
+
+  it("lose what the search does not know, so that the map can ask the same", () => {
+    expect(tidy("?utm_source=nieuws&kind=event&kind=workshop")).toBe("?kind=event&kind=workshop");
+    expect(tidy("?fbclid=x")).toBe("");
+    expect(tidy("?kind=event&page=2&sort=relevance&bbox=3,51,4,52")).toBeNull();
   });
 
   it("drop an order that cannot be", () => {

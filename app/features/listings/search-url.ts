@@ -64,13 +64,15 @@ export function tidied(
 
 /**
  * As `tidied`, for the search of all offers: a place or region that is typed replaces the area of the map, and a typed
- * qualification is known by its code.
+ * qualification is known by its code. What is not one of `names` (a newsletter's mark on its links) goes: the open data
+ * interface, which the map asks the same, refuses what it does not know.
  */
-export const tidy = (search: string): string | null =>
+export const tidy = (search: string, names: readonly string[]): string | null =>
   tidied(search, ["radius"], (kept) => {
     const typed = kept.get("opleiding") ?? "";
     kept.delete("opleiding");
     if (typed !== "" && !kept.has("qualification"))
       kept.set("qualification", /\b\d{5}\b/.exec(typed)?.[0] ?? typed);
+    for (const name of [...kept.keys()]) if (!names.includes(name)) kept.delete(name);
     if (kept.has("near") || kept.has("region")) kept.delete("bbox");
   });

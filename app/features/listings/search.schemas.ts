@@ -101,3 +101,6 @@ export const searchPageSchema = z
     page: z.coerce.number("number").int("whole").min(1, "page").max(10_000, "page").default(1),
   })
   .superRefine(daysInOrder);
+
+/** The names that the search page knows. */
+export const searchPageNames = Object.keys(searchPageSchema.shape);

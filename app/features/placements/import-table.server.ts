@@ -91,13 +91,15 @@ export function readRows<F extends string, S extends z.ZodType>(
     column: null,
     message: csvMessage(fault, locale, label),
   }));
+  // A cell is written, not chosen from a calendar.
+  const texts = { ...fieldMessages[locale], date: importMessages[locale].wrong.date };
   const rows: ReadRow<z.output<S>>[] = [];
   for (const { line, cells } of table.rows) {
     const form = new FormData();
     for (const [field, cell] of Object.entries(cells) as [F, string][]) {
       form.append(field, written[field]?.(cell) ?? cell);
     }
-    const read = readForm(form, schema, { intent: "row", locale, texts: fieldMessages[locale] });
+    const read = readForm(form, schema, { intent: "row", locale, texts });
     if (read.ok) rows.push({ line, value: read.value });
     else {
       for (const [field, messages] of Object.entries(read.reply.errors)) {

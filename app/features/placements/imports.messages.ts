@@ -32,6 +32,7 @@ export const importMessages = catalogue(
       many_cells:
         "Hier staan meer cellen dan er kolommen zijn. Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.",
       many_rows: (n: string) => `Er zijn te veel rijen, hooguit ${n}. Verdeel ze over meer bestanden.`,
+      date: "Deze dag bestaat niet. Schrijf dag, maand en jaar, zoals 1-9-2027.",
       yearOver: "Dat schooljaar is voorbij. Vul een latere dag in, of laat dit leeg.",
       unknownQualification: "Deze opleiding kennen we niet. Gebruik de crebocode.",
       ambiguousQualification: "Er zijn meer opleidingen die zo heten. Gebruik de crebocode.",
@@ -132,6 +133,7 @@ export const importMessages = catalogue(
       many_cells:
         "There are more cells here than columns. Put a text with a separator in it between quotation marks.",
       many_rows: (n) => `There are too many rows, at most ${n}. Divide them over several files.`,
+      date: "This day does not exist. Write day, month and year, such as 1-9-2027.",
       yearOver: "That school year is over. Fill in a later day, or leave this empty.",
       unknownQualification: "We do not know this qualification. Use its crebo code.",
       ambiguousQualification: "Several qualifications have this name. Use the crebo code.",

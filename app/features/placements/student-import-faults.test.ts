@@ -21,7 +21,7 @@ describe("a list with faults", () => {
       [3, "Naam", "Vul ten minste 2 tekens in."],
       [3, "E-mailadres", "Dit is geen e-mailadres. Een voorbeeld: naam@school.nl."],
       [3, "Leerweg", "Maak een keuze."],
-      [3, "Wil beginnen op", "Kies een dag: jjjj-mm-dd."],
+      [3, "Wil beginnen op", "Deze dag bestaat niet. Schrijf dag, maand en jaar, zoals 1-9-2027."],
       [5, "Studentnummer", "Dit staat ook al op regel 4."],
       [5, "E-mailadres", "Dit staat ook al op regel 4."],
     ]);

@@ -37,7 +37,8 @@ export const busMessages = catalogue(
     join: {
       title: "Rijd mee met een andere school",
       lead: "In deze ritten is plaats over. De coördinator kijkt of jullie mee kunnen.",
-      way: (from: string, to: string) => `Van ${from} naar ${to}`,
+      way: (from: readonly string[], to: readonly string[]) =>
+        `Van ${from.join(" en van ")} naar ${to.join(" en ")}`,
       left: (seats: number) => `nog ${count("nl", seats, "plaats", "plaatsen")}`,
       submit: "Rijd mee",
     },
@@ -130,7 +131,7 @@ export const busMessages = catalogue(
     join: {
       title: "Come along with another school",
       lead: "These rides have seats left. The coordinator looks whether you can come along.",
-      way: (from, to) => `From ${from} to ${to}`,
+      way: (from, to) => `From ${from.join(" and from ")} to ${to.join(" and ")}`,
       left: (seats) => `${count("en", seats, "seat", "seats")} left`,
       submit: "Come along",
     },

@@ -1,10 +1,32 @@
-import { catalogue } from "~/platform/i18n/i18n";
+import { catalogue, type Locale } from "~/platform/i18n/i18n";
+
+import type { ReservationState } from "./core/reservation";
+
+/** A state within a sentence. */
+const stateWords: Record<Locale, Record<ReservationState, string>> = {
+  nl: {
+    requested: "aangevraagd, nog niet bevestigd",
+    confirmed: "bevestigd",
+    declined: "afgewezen",
+    done: "gereden",
+    cancelled: "afgezegd",
+  },
+  en: {
+    requested: "asked for, not confirmed yet",
+    confirmed: "confirmed",
+    declined: "declined",
+    done: "done",
+    cancelled: "cancelled",
+  },
+};
 
 /** What every page says about a reservation: its state, its facts, its history, and what its school can do. */
 export const reservationMessages = catalogue(
   {
     title: (reference: string) => `Techniekbus ${reference}`,
     crumbs: "Waar je bent",
+    withVisit: (bus: string, ride: string, status: ReservationState) =>
+      `${bus}, ${ride} (${stateWords.nl[status]})`,
     state: {
       requested: "Wacht op antwoord",
       confirmed: "Bevestigd",
@@ -71,6 +93,7 @@ export const reservationMessages = catalogue(
   {
     title: (reference) => `Tech bus ${reference}`,
     crumbs: "Where you are",
+    withVisit: (bus, ride, status) => `${bus}, ${ride} (${stateWords.en[status]})`,
     state: {
       requested: "Waiting for an answer",
       confirmed: "Confirmed",

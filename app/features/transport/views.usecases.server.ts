@@ -101,6 +101,12 @@ export async function findVisitBus(
   };
 }
 
+/** The last reservation with a booking, which the caller may see; null when there never was one. */
+export async function findBusOf(db: Db, visit: { id: string; school: { id: string } }) {
+  const found = await repository.findLatestOf(visit.id, { kind: "schools", ids: [visit.school.id] }, db);
+  return found === undefined ? null : { name: found.vehicle.name, ride: found.ride, status: found.status };
+}
+
 /** The names of these schools, as they are listed; at most 10. */
 export async function schoolNames(
   db: Db,

@@ -11,7 +11,7 @@ import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { clearRoads, fault, transportScene } from "../../../tests/setup/transport-scene";
 import { answerReservation, endVisit, keepVisit } from "./answer.usecases.server";
 import { toDosFor } from "./todos.server";
-import { findReservation } from "./views.usecases.server";
+import { findBusOf, findReservation } from "./views.usecases.server";
 
 type Scene = Awaited<ReturnType<typeof transportScene>>;
 let test: TestDb;
@@ -38,6 +38,27 @@ describe("a bus beside a request for a visit", () => {
       startsAt: new Date("2026-04-14T06:20:00Z"),
       endsAt: new Date("2026-04-14T10:40:00Z"),
     });
+  });
+
+  it("stands on the page of the visit, in its present state", async () => {
+    const busOn = async (reference: string) => findBusOf(test.db, await pageOf(reference));
+    const pageOf = async (reference: string) => {
+      const [found] = await test.db.select().from(booking).where(eq(booking.reference, reference));
+      return { id: found?.id ?? "", school: { id: found?.schoolId ?? "" } };
+    };
+    expect(await busOn(await scene.ask())).toBeNull();
+    const reference = await scene.beside();
+    const { ride } = await scene.busOf(reference);
+    expect(await busOn(reference)).toMatchObject({
+      name: bus.name,
+      status: "requested",
+      ride: { startsAt: ride.startsAt, endsAt: ride.endsAt },
+    });
+    await answer(test.db, scene.t(), reference, "withdraw");
+    await scene.work();
+    expect(await busOn(reference)).toMatchObject({ status: "cancelled" });
+    const { id } = await pageOf(reference);
+    expect(await findBusOf(test.db, { id, school: { id: bus.id } })).toBeNull();
   });
 
   it("or neither is made: the slot stays free when no bus is", async () => {

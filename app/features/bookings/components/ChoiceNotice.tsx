@@ -13,6 +13,7 @@ export function ChoiceNotice({ booking, first, second }: Pick<BookingPage, "book
   if (first !== null) return <Text>{t.isSecond(first.company, first.title)}</Text>;
   if (second === null) return null;
   const named = `${second.title}, ${second.company}, ${shortSpanText(locale, second)}`;
+  if (booking.status === "countered") return <Text>{t.unchosen(named)}</Text>;
   if (waits(booking.status)) return <Text>{t.willAsk(named)}</Text>;
   return booking.status === "expired" ? <Text>{t.couldNot(named)}</Text> : null;
 }

@@ -34,7 +34,7 @@ function ViewOn({ view, title, level }: { view: View; title: string; level: Head
     <Section title={title} level={level}>
       <DescriptionList
         items={[
-          { key: "score", term: t.score, detail: t.scores[view.score as keyof typeof t.scores] },
+          { key: "score", term: t.given, detail: t.scores[view.score as keyof typeof t.scores] },
           ...texts.map(({ detail, ...item }) => ({ ...item, detail: <Text preserve>{detail}</Text> })),
         ]}
       />

@@ -6,6 +6,7 @@ import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ErrorSummary, HiddenField, Section, Stack, SubmitButton, Text, TextArea, Timeline } from "~/ui";
 
 import { contactMessages } from "../contact.messages";
+import { messagesId } from "../messages-id";
 import type { MessageView } from "../messages.usecases.server";
 
 /** What the two sides wrote each other, and writing more. */
@@ -21,7 +22,7 @@ export function Messages({
   const locale = useLocale();
   const form = useForm("message");
   return (
-    <Section title={t.title}>
+    <Section title={t.title} id={messagesId}>
       <Stack>
         {messages.length === 0 ? (
           <Text tone="soft">{t.none}</Text>
@@ -43,7 +44,14 @@ export function Messages({
             <ErrorSummary title={t.errors} errors={form.summary} id="fouten-message" />
             <HiddenField name="intent" value="message" />
             <HiddenField name="idempotencyKey" value={idempotencyKey} />
-            <TextArea {...form.field("body")} label={t.body} rows={3} required maxLength={2000} />
+            <TextArea
+              {...form.field("body")}
+              label={t.body}
+              hint={t.hint}
+              rows={3}
+              required
+              maxLength={2000}
+            />
             <SubmitButton icon="mail" variant="secondary">
               {t.submit}
             </SubmitButton>

@@ -31,9 +31,17 @@ export function StateBadge({ status }: { status: BookingState }) {
 type Booking = BookingPage["booking"];
 
 /** Everything that was asked, for either side. */
-export function BookingFacts({ booking, side }: { booking: Booking; side: "school" | "company" | "both" }) {
+export function BookingFacts(props: {
+  booking: Booking;
+  side: "school" | "company" | "both";
+  /** The bus that goes with it, in words. */
+  bus?: string | undefined;
+}) {
+  const { booking, side, bus } = props;
   // Classes that wait together are listed with their moments above this.
   const together = booking.bundleId !== null && booking.status === "requested";
+  // The company proposed others in its place, and it is free again.
+  const gone = booking.status === "countered";
   const t = useMessages(bookingMessages).facts;
   const bundle = useMessages(bundleMessages);
   const safety = useMessages(safetyFactsMessages);
@@ -42,7 +50,14 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
   const items = [
     ...(together
       ? []
-      : [{ key: "moment", term: t.moment, icon: "calendar" as const, detail: spanText(locale, booking) }]),
+      : [
+          {
+            key: "moment",
+            term: gone ? t.asked : t.moment,
+            icon: "calendar" as const,
+            detail: spanText(locale, booking),
+          },
+        ]),
     ...(together || booking.lessonStartsAt === null || booking.lessonEndsAt === null
       ? []
       : [
@@ -54,6 +69,7 @@ export function BookingFacts({ booking, side }: { booking: Booking; side: "schoo
           },
         ]),
     { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
+    ...(bus === undefined ? [] : [{ key: "bus", term: t.bus, icon: "bus" as const, detail: bus }]),
     { key: "listing", term: t.listing, icon: "list" as const, detail: booking.listing.title },
     ...(side === "school"
       ? []

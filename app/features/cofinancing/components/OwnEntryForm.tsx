@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -31,10 +32,18 @@ export function OwnEntryForm({
 }) {
   const t = useMessages(hoursMessages);
   const form = useForm("own");
+  const labels = {
+    company: t.own.company,
+    companyId: t.own.company,
+    school: t.own.school,
+    onDay: t.own.day,
+    hours: t.correct.hours,
+    note: t.own.note,
+  };
   return (
     <Form method="post">
       <Stack>
-        <ErrorSummary title={t.errors} errors={form.fieldFaults} />
+        <ErrorSummary title={t.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <HiddenField name="intent" value="own" />
         <HiddenField name="idempotencyKey" value={idempotencyKey} />
         {company === "any" ? (

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate, formatEuro } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -33,6 +34,7 @@ export function RateForm({
   const { errors } = useMessages(hoursMessages);
   const locale = useLocale();
   const form = useForm("rate");
+  const labels = { euro: t.euro, validFrom: t.from, source: t.source };
   return (
     <Stack>
       {rates.length === 0 ? (
@@ -48,7 +50,7 @@ export function RateForm({
       )}
       <Form method="post">
         <Stack>
-          <ErrorSummary title={errors} errors={form.fieldFaults} />
+          <ErrorSummary title={errors} errors={namedErrors(form, labels, form.fieldFaults)} />
           <HiddenField name="intent" value="rate" />
           <HiddenField name="region" value={region.slug} />
           <FieldRow>

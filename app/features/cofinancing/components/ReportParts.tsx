@@ -81,6 +81,9 @@ export function ReportTable({
   const words = useMessages(hoursMessages);
   const locale = useLocale();
   const href = useHref();
+  // Without a rate there is no sum of nothing, but no sum.
+  const sumText = ({ entries, cents }: Sums) =>
+    cents === 0 ? t.lines(entries) : `${t.lines(entries)} · ${formatEuro(locale, cents)}`;
   const query = `?regio=${region.slug}&van=${from}&tot=${until}`;
   return (
     <Section
@@ -104,7 +107,7 @@ export function ReportTable({
               key={state}
               value={timeText(locale, sums[state].minutes)}
               label={t.sums[state]}
-              detail={`${t.lines(sums[state].entries)} · ${formatEuro(locale, sums[state].cents)}`}
+              detail={sumText(sums[state])}
               tone={state === "attested" ? "brand" : "normal"}
             />
           ))}
@@ -119,10 +122,24 @@ export function ReportTable({
           rowKey={(line) => line.id}
           empty={t.empty}
           columns={[
-            { key: "day", header: words.day, cell: (line) => formatDate(locale, line.onDay) },
+            { key: "day", header: words.day, keep: true, cell: (line) => formatDate(locale, line.onDay) },
             { key: "company", header: t.company, rowHeader: true, cell: (line) => line.company },
             { key: "school", header: t.school, cell: (line) => line.school },
-            { key: "what", header: words.what, cell: (line) => whatText(locale, line) },
+            {
+              key: "what",
+              header: words.what,
+              cell: (line) => (
+                <>
+                  <A href={href(`/beheer/uren/${line.id}`)}>
+                    {whatText(locale, line)}
+                    <VisuallyHidden>{`, ${formatDate(locale, line.onDay)}`}</VisuallyHidden>
+                  </A>
+                  {line.corrections === 0 ? null : (
+                    <Text tone="soft">{t.entry.corrected(line.corrections)}</Text>
+                  )}
+                </>
+              ),
+            },
             {
               key: "hours",
               header: words.hours,
@@ -136,16 +153,6 @@ export function ReportTable({
               cell: (line) => (line.cents === null ? "–" : formatEuro(locale, line.cents)),
             },
             { key: "state", header: words.state, cell: (line) => <EntryBadge line={line} /> },
-            {
-              key: "entry",
-              header: t.entry.column,
-              cell: (line) => (
-                <A href={href(`/beheer/uren/${line.id}`)}>
-                  {line.corrections === 0 ? t.entry.open : t.entry.corrected(line.corrections)}
-                  <VisuallyHidden>{` ${whatText(locale, line)}, ${formatDate(locale, line.onDay)}`}</VisuallyHidden>
-                </A>
-              ),
-            },
           ]}
         />
         {total > lines.length ? <Text tone="soft">{t.more(total)}</Text> : null}

@@ -50,7 +50,9 @@ export const action = defineAction({
       rateSchema,
       async ({ ctx, value }) => {
         await setRate(ctx.db, viewerOf(ctx), value, ctx.clock.now());
-        return redirect(localePath(ctx.locale, `${back}?regio=${encodeURIComponent(value.region)}`));
+        return redirect(
+          localePath(ctx.locale, `${back}?regio=${encodeURIComponent(value.region)}&gedaan=rated`),
+        );
       },
       (locale) => hoursFormMessages[locale],
     ),

@@ -16,11 +16,12 @@ import { favouriteIntents } from "../favourite-intents.server";
 import { keptAmong } from "../favourites.usecases.server";
 import { searchMessages } from "../search.messages";
 import { searchPage } from "../search-page.usecases.server";
+import { searchPageNames } from "../search.schemas";
 import { placeMeant, tidy, withParams } from "../search-url";
 
 export const loader = defineLoader({ allow: everyone }, async ({ ctx, url }) => {
   const to = (query: string) => redirect(localePath(ctx.locale, `/zoeken${query}`));
-  const tidied = tidy(url.search);
+  const tidied = tidy(url.search, searchPageNames);
   if (tidied !== null) throw to(tidied);
   const found = await searchPage(ctx.db, url.searchParams, ctx.clock.now());
   if (found.elsewhere !== null)

@@ -103,7 +103,7 @@ export function ClaimsPanel({ claims, said }: { claims: Claim[]; said: string | 
         </Notice>
       )}
       {claims.length === 0 ? null : (
-        <Section title={t.title(claims.length)} lead={t.lead} tone="sunk">
+        <Section title={t.title(claims.length)} lead={t.lead(claims.length)} tone="sunk">
           <Stack as="ul" gap="s">
             {claims.map((claim) => (
               <ClaimCard key={claim.studentId} claim={claim} />

@@ -53,7 +53,7 @@ export function JoinCards({ rides }: { rides: JoinableRide[] }) {
             <MetaList
               items={[
                 { key: "bus", icon: "bus", text: ride.vehicleName },
-                { key: "way", icon: "route", text: t.way(ride.from.join(", "), ride.to.join(", ")) },
+                { key: "way", icon: "route", text: t.way(ride.from, ride.to) },
                 { key: "left", icon: "users", text: t.left(ride.seatsLeft) },
               ]}
             />

@@ -6,7 +6,7 @@ import { kindMessages } from "~/features/listings";
 import { defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
-import { Card, DescriptionList, PageHeader, Section, Text } from "~/ui";
+import { Card, DescriptionList, PageHeader, PrintButton, Section, Text } from "~/ui";
 
 import { findRidePage, noteOpened, type ReservationView } from "../board.usecases.server";
 import { StopsTable } from "../components/StopsTable";
@@ -65,7 +65,7 @@ export default function Manifest() {
           label: all.crumbs,
           items: [{ href: href(`/beheer/techniekbus/ritten/${ride.id}`), label: all.title(span) }],
         }}
-        actions={<Text tone="soft">{t.print}</Text>}
+        actions={<PrintButton label={t.print} hint={t.printHint} />}
       />
       <DescriptionList
         items={[
