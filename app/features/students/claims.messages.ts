@@ -4,7 +4,7 @@ import { catalogue, count } from "~/platform/i18n/i18n";
 export const claimMessages = catalogue(
   {
     title: (n: number) => `${count("nl", n, "student wacht", "studenten wachten")} op bevestiging`,
-    lead: "Zij hebben zelf een account gemaakt. Bevestig wie bij jullie staat ingeschreven; dan klopt ook de opleiding.",
+    lead: "Wie hier staat, heeft zelf een account gemaakt. Bevestig wie bij jullie staat ingeschreven; dan klopt ook de opleiding.",
     number: (n: string) => `nummer ${n}`,
     noQualification: "opleiding nog niet ingevuld",
     known: (name: string) => `In jullie lijst staat dit nummer op naam van ${name}.`,
@@ -30,7 +30,7 @@ export const claimMessages = catalogue(
   },
   {
     title: (n) => `${count("en", n, "student waits", "students wait")} to be confirmed`,
-    lead: "They made an account by themselves. Confirm who is enrolled with you; that makes their programme certain too.",
+    lead: "Whoever stands here made an account by themselves. Confirm who is enrolled with you; that makes their programme certain too.",
     number: (n) => `number ${n}`,
     noQualification: "qualification not filled in yet",
     known: (name) => `On your list this number is that of ${name}.`,
