@@ -7,6 +7,7 @@ import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { AppShell, Grid, ThemeSwitch } from "~/ui";
 
 import { shellMessages } from "./shell.messages";
+import { useClosedPanels } from "./use-closed-panels";
 
 export interface ShellProps {
   person: Person | null;
@@ -23,6 +24,7 @@ const lookForPlaces = (person: Person | null): boolean =>
 export function Shell({ person, theme, demo, children }: ShellProps) {
   const t = useMessages(shellMessages);
   const href = useHref();
+  useClosedPanels();
   const path = plainPath(useLocation().pathname);
   const item = (to: string, label: string) => ({
     href: href(to),

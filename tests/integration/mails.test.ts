@@ -63,7 +63,7 @@ const kinds: readonly string[] = [
     ...["submitted", "viewed", "waits"],
   ].map((said) => `application.${said}.student`),
   ...["accepted", "enrolled", "fell_through"].map((said) => `application.${said}.school`),
-  ...["confirmed", "confirmed_placed", "guardian", "rejected"].map((said) => `students.${said}`),
+  ...["confirmed", "confirmed_placed", "consented", "guardian", "rejected"].map((said) => `students.${said}`),
   ...["still_looking", "lapse_soon"].map((asked) => `shortage.${asked}`),
   ...["cancel", "confirm", "decline", "lapse", "moved", "noBus", "request", "reschedule", "visitOff"].map(
     (said) => `transport.${said}.school`,

@@ -82,7 +82,7 @@ describe("drawing up", () => {
   it("refuses a student of 13 any work, with the source", async () => {
     const made = await accepted();
     const said = await faults(drawnUp(scene.db, made, clock.now(), { terms: { birthDate: "2012-06-01" } }));
-    expect(said["until1"]?.[0]).toContain("Onder de 14 jaar mag je niet werken");
+    expect(said["until1"]?.[0]).toContain("Wie jonger is dan 14, mag niet werken");
     expect(said["until1"]?.[0]).toContain("Bron: Arbeidstijdenwet, art. 3:2");
     expect(await versions()).toEqual([]);
   });

@@ -90,6 +90,17 @@ describe("a place that somebody without a school has accepted", () => {
     expect(await mailsOf("application.accepted.school")).toEqual([]);
   });
 
+  it("speaks to a student whose school still looks of that school, not of enrolling", async () => {
+    const who = await scene.person({ name: "Noor Zoekt" });
+    await says(who);
+    await acceptedBy(who);
+    const [told] = await mailsOf("application.accepted.student");
+    expect(told?.text).toContain("kijkt nog of je daar staat ingeschreven");
+    expect(told?.text).not.toContain("Schrijf je in");
+    const [company] = await mailsOf("application.accepted.company");
+    expect(company?.text).toContain("De school kijkt nog of Noor Zoekt daar staat ingeschreven");
+  });
+
   it("lets them say where they enrolled, as they cannot without a place, and keeps what they said", async () => {
     const who = await changer();
     const parts = async () =>

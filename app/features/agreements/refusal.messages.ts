@@ -9,16 +9,16 @@ const clock = (time: string | null) => (time ?? "").slice(0, 5);
 
 const dutch = (finding: Finding): string => {
   const { rule, limit } = finding;
-  const who = `Op een leeftijd van ${ages(finding, "tot en met")} jaar`;
+  const who = `Wie ${ages(finding, "tot en met")} jaar is,`;
   const said = {
     day:
       rule.maxMinutesPerDay === 0
-        ? `Onder de ${rule.ageUntil + 1} jaar mag je niet werken, ook niet als deel van je opleiding.`
-        : `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
-    week: `${who} mag je hooguit ${hours("nl", rule.maxMinutesPerWeek)} uur per week werken, school meegeteld.`,
-    earliest: `${who} mag je niet vóór ${clock(rule.earliest)} uur werken.`,
-    latest: `${who} mag je niet na ${clock(rule.latest)} uur werken.`,
-    sunday: `${who} mag je niet op zondag werken.`,
+        ? `Wie jonger is dan ${rule.ageUntil + 1}, mag niet werken, ook niet als deel van de opleiding.`
+        : `${who} mag hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
+    week: `${who} mag hooguit ${hours("nl", rule.maxMinutesPerWeek)} uur per week werken, school meegeteld.`,
+    earliest: `${who} mag niet vóór ${clock(rule.earliest)} uur werken.`,
+    latest: `${who} mag niet na ${clock(rule.latest)} uur werken.`,
+    sunday: `${who} mag niet op zondag werken.`,
   }[limit];
   return `${said} Bron: ${rule.source}.`;
 };

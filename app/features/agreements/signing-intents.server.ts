@@ -5,6 +5,7 @@ import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
 import { nothingSchema, refuseSchema, signSchema } from "./agreements.schemas";
+import { codeAnchor } from "./signing-anchor";
 import { askCode, refuse, sign } from "./sign.usecases.server";
 import { signingMessages } from "./signing.messages";
 
@@ -14,14 +15,14 @@ interface Params {
 }
 
 const work = (ctx: RequestContext) => ({ env: ctx.env, now: ctx.clock.now() });
-const back = (ctx: RequestContext, { token }: Params) =>
-  redirect(localePath(ctx.locale, `/ondertekenen/${token}`));
+const back = (ctx: RequestContext, { token }: Params, anchor = "") =>
+  redirect(localePath(ctx.locale, `/ondertekenen/${token}${anchor}`));
 
 /** The forms of whoever signs behind a link. */
 export const signingIntents = {
   code: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
     await askCode(ctx.db, params.token, ctx.locale, work(ctx));
-    return back(ctx, params);
+    return back(ctx, params, `#${codeAnchor}`);
   }),
   sign: intent<typeof signSchema, Params>(
     signSchema,

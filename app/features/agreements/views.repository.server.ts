@@ -51,7 +51,10 @@ export async function findPlacements(
     await db.execute(
       lines(
         within(scope),
-        sql`order by array_position(${list(placedStates, "text")}, p.status), p.starts_on, p.id
+        sql`order by array_position(${list(placedStates, "text")}, p.status),
+          p.status = 'accepted' and exists (
+            select from agreement a where a.placement_id = p.id and a.status in ('signing', 'signed')),
+          p.starts_on, p.id
           limit ${page.limit} offset ${page.offset}`,
       ),
     ),

@@ -70,7 +70,8 @@ export const listingFormMessages = catalogue(
     saveDraft: "Bewaren als concept",
     errors: "Nog niet bewaard. Kijk dit even na:",
     field: {
-      order: "Dit ligt voor het begin. Kies iets dat later of hoger is.",
+      order: "Dit ligt voor het begin. Kies iets dat later is.",
+      lower: "Dit is lager dan het getal ervoor. Vul iets in dat even hoog is of hoger.",
       qualification: "Kies een opleiding uit de lijst.",
     },
   },
@@ -142,7 +143,8 @@ export const listingFormMessages = catalogue(
     saveDraft: "Save as draft",
     errors: "Not saved yet. Please check this:",
     field: {
-      order: "This lies before the beginning. Choose something later or higher.",
+      order: "This lies before the beginning. Choose something later.",
+      lower: "This is lower than the number before it. Fill in the same or more.",
       qualification: "Choose a qualification from the list.",
     },
   },

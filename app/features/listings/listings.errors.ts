@@ -28,8 +28,8 @@ export const listingError = defineErrors("listing", {
   },
   requests_wait: {
     status: 409,
-    nl: "Er wachten nog aanvragen op antwoord. Beantwoord die eerst bij 'Aanvragen'; daarna kun je dit aanbod archiveren.",
-    en: "Requests are still waiting for an answer. Answer them first under 'Requests'; then you can archive this offer.",
+    nl: "Iemand wacht hier nog op antwoord. Beantwoord eerst wat er staat bij 'Aanvragen', 'Sollicitaties' en 'Plaatsingen'; daarna kun je dit aanbod archiveren.",
+    en: "Somebody still waits for an answer here. First answer what stands under 'Requests', 'Applications' and 'Placements'; then you can archive this offer.",
   },
   ended: {
     status: 422,

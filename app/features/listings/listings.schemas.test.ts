@@ -68,6 +68,17 @@ describe("the form of an offer", () => {
   });
 });
 
+test("pay that goes down is called lower, not earlier", () => {
+  const result = readForm(
+    formData({ kind: "apprenticeship", payMinCents: "2000", payMaxCents: "1500" }),
+    listingSchema,
+    { intent: "create", locale: "nl", texts: listingFormMessages.nl.field },
+  );
+  expect(result.ok ? {} : result.reply.errors).toMatchObject({
+    payMaxCents: [listingFormMessages.nl.field.lower],
+  });
+});
+
 describe("the form of moments", () => {
   const plan = { day: "2026-04-13", startTime: "09:00", endTime: "12:00", repeat: "once" };
 

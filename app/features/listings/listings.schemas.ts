@@ -98,14 +98,14 @@ interface Ranges {
 /** The end of a range does not lie before its beginning, and of named weekdays there are as many as days of work. */
 function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
   const pairs = [
-    ["minPupils", "maxPupils"],
-    ["startsFrom", "startsUntil"],
-    ["payMinCents", "payMaxCents"],
+    ["minPupils", "maxPupils", "lower"],
+    ["startsFrom", "startsUntil", "order"],
+    ["payMinCents", "payMaxCents", "lower"],
   ] as const;
-  for (const [low, high] of pairs) {
+  for (const [low, high, message] of pairs) {
     const [from, to] = [value[low], value[high]];
     if (from !== undefined && to !== undefined && to < from) {
-      check.addIssue({ code: "custom", path: [high], message: "order" });
+      check.addIssue({ code: "custom", path: [high], message });
     }
   }
   const named = value.weekdays?.length ?? 0;

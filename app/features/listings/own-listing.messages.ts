@@ -14,10 +14,11 @@ export const ownListingMessages = catalogue(
     edit: "Bewerken",
     slots: "Momenten beheren",
     moved: {
+      draft: "Bewaard als concept. Alleen je eigen bedrijf ziet het nog. Klaar? Zet het online.",
       in_review:
         "Verstuurd. De coördinator van je regio kijkt ernaar; je krijgt een mail zodra het online staat.",
       published: "Je aanbod staat online.",
-      paused: "Je aanbod is gepauzeerd. Bevestigde boekingen gaan door.",
+      paused: "Je aanbod is gepauzeerd. Wat al is afgesproken, gaat door.",
       archived: "Je aanbod is gearchiveerd. Bevestigde boekingen en plaatsingen gaan door.",
     },
   },
@@ -33,9 +34,10 @@ export const ownListingMessages = catalogue(
     edit: "Edit",
     slots: "Manage moments",
     moved: {
+      draft: "Saved as a draft. Only your own company sees it so far. Ready? Put it online.",
       in_review: "Sent. Your region's coordinator will look at it; you get a mail as soon as it is online.",
       published: "Your offer is online.",
-      paused: "Your offer is paused. Confirmed bookings go on.",
+      paused: "Your offer is paused. What has been agreed goes on.",
       archived: "Your offer is archived. Confirmed bookings and placements go on.",
     },
   },

@@ -3,6 +3,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 /** What a company states of a place for a student, beside what it states of every offer. */
 export const placeFormMessages = catalogue(
   {
+    titleHint: "Bijvoorbeeld: Leerbaan lasser op een scheepswerf",
     description: "Wat doet en leert een student?",
     weekdays: "Op welke dagen?",
     weekdaysHint: "Kies net zo veel dagen als hierboven, of geen: dan spreken jullie het samen af.",
@@ -51,6 +52,7 @@ export const placeFormMessages = catalogue(
     },
   },
   {
+    titleHint: "For example: Apprentice welder on a shipyard",
     description: "What does a student do and learn?",
     weekdays: "On which days?",
     weekdaysHint: "Choose as many days as above, or none: then you agree on them together.",

@@ -65,10 +65,12 @@ export const applicantMailMessages = catalogue<Record<ToApplicant, ApplicationMa
     },
     accepted: {
       subject: ({ company }) => `Je hebt een plek bij ${company}`,
-      text: ({ company, school }) =>
-        school === ""
-          ? `Gefeliciteerd: je hebt de plek bij ${company} aangenomen. Bij deze plek hoort een opleiding. Schrijf je in bij een school die haar geeft en geef je studentnummer door in Vakbrug. De school bevestigt het en maakt dan de praktijkovereenkomst.`
-          : `Gefeliciteerd: je hebt de plek bij ${company} aangenomen. De volgende stap is de praktijkovereenkomst; die maakt ${school}.`,
+      text: ({ company, school, claimed }) =>
+        claimed !== ""
+          ? `Gefeliciteerd: je hebt de plek bij ${company} aangenomen. ${claimed} kijkt nog of je daar staat ingeschreven. Zodra de school dat bevestigt, krijg je een mail en maakt zij de praktijkovereenkomst. Duurt het lang? Bel dan je school.`
+          : school === ""
+            ? `Gefeliciteerd: je hebt de plek bij ${company} aangenomen. Bij deze plek hoort een opleiding. Schrijf je in bij een school die haar geeft en geef je studentnummer door in Vakbrug. De school bevestigt het en maakt dan de praktijkovereenkomst.`
+            : `Gefeliciteerd: je hebt de plek bij ${company} aangenomen. De volgende stap is de praktijkovereenkomst; die maakt ${school}.`,
     },
     fell_through: {
       subject: ({ company }) => `De plaatsing bij ${company} gaat niet door`,
@@ -122,10 +124,12 @@ export const applicantMailMessages = catalogue<Record<ToApplicant, ApplicationMa
     },
     accepted: {
       subject: ({ company }) => `You have a place at ${company}`,
-      text: ({ company, school }) =>
-        school === ""
-          ? `Congratulations: you have accepted the place at ${company}. The place comes with a programme. Enrol at a school that teaches it and pass on your student number in Vakbrug. The school confirms it and then draws up the placement agreement.`
-          : `Congratulations: you have accepted the place at ${company}. The next step is the placement agreement, which ${school} draws up.`,
+      text: ({ company, school, claimed }) =>
+        claimed !== ""
+          ? `Congratulations: you have accepted the place at ${company}. ${claimed} still looks whether you are enrolled there. As soon as the school confirms that, you get a mail and it draws up the placement agreement. Does it take long? Call your school.`
+          : school === ""
+            ? `Congratulations: you have accepted the place at ${company}. The place comes with a programme. Enrol at a school that teaches it and pass on your student number in Vakbrug. The school confirms it and then draws up the placement agreement.`
+            : `Congratulations: you have accepted the place at ${company}. The next step is the placement agreement, which ${school} draws up.`,
     },
     fell_through: {
       subject: ({ company }) => `The placement at ${company} does not go ahead`,

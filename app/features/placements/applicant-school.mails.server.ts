@@ -22,7 +22,7 @@ export async function mailSchoolOf(
     const t = applicationMailMessages[locale];
     const text = applicantSchoolMailMessages[locale][kind];
     const { companyName: company, listingTitle: listing, schoolName } = line;
-    const words = { who: "", company, listing, school: schoolName ?? "", when: "" };
+    const words = { who: "", company, listing, school: schoolName ?? "", claimed: "", when: "" };
     const enrolled = kind === "enrolled";
     const list = line.reportId === null ? "/school/sollicitaties" : `/school/studenten/${line.reportId}`;
     const path = enrolled ? `/school/overeenkomsten/${placementId}` : list;

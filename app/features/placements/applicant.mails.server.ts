@@ -5,6 +5,7 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 
 import { applicationMailMessages } from "./application-mail.messages";
 import {
+  claimedSchool,
   day,
   lineOf,
   linkDays,
@@ -91,6 +92,7 @@ export async function mailApplicant(
     company: line.companyName,
     listing: line.listingTitle,
     school: line.schoolName ?? "",
+    claimed: kind === "accepted" ? await claimedSchool(line, tx) : "",
     when: lastDay === null ? "" : formatDate(locale, lastDay, "long"),
   };
   const times = kind === "invited" ? await findOptions(placementId, tx) : [];

@@ -1,15 +1,33 @@
 import { describe, expect, it } from "vitest";
 
-import { applicationScene, offerTerms, twoTimes } from "../../../tests/setup/application-scene";
+import { applicationScene, asStudent, offerTerms, twoTimes } from "../../../tests/setup/application-scene";
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { at } from "../../../tests/setup/placements";
+import { viewerOf } from "../../../tests/setup/viewer";
 import { accept } from "./answer.usecases.server";
 import { chooseTime, withdrawApplication } from "./applicant.usecases.server";
-import { applicationBehindLink } from "./applications.views.usecases.server";
+import { applicationBehindLink, ownApplication } from "./applications.views.usecases.server";
 import { invite, offerPlace, turnDown } from "./recruiting.usecases.server";
+import { toDosFor } from "./todos.server";
 
 const scene = applicationScene();
 const { clock, work, person, applied, statusOf, secretIn } = scene;
+
+it("an invitation waits for an answer until a time was chosen", async () => {
+  const who = await person();
+  const id = await applied(who);
+  await scene.invited(id);
+  const toDos = async () =>
+    (await toDosFor({ db: scene.db, viewer: viewerOf(who.userId), locale: "nl", now: clock.now() })).map(
+      ({ key }) => key,
+    );
+  expect(await toDos()).toEqual([`application-${id}`]);
+  const { options } = await ownApplication(scene.db, id, who.userId, clock.now());
+  await chooseTime(scene.db, id, asStudent(who), at(options, 0).id, work());
+  expect(await toDos()).toEqual([]);
+  const { application } = await ownApplication(scene.db, id, who.userId, clock.now());
+  expect(application.comesAt).toBe(Date.parse(at(options, 0).startsAt));
+});
 
 describe("links in mails", () => {
   it("act once, for their own side only, and looking at them changes nothing", async () => {

@@ -7,6 +7,8 @@ interface Words {
   listing: string;
   /** The student's school; empty while none has said that they are. */
   school: string;
+  /** The school that still looks whether the student is enrolled there; empty when none was named. */
+  claimed: string;
   /** A day or moment, written out; empty where there is none. */
   when: string;
 }

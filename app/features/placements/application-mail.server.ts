@@ -1,4 +1,5 @@
 import { issueToken, revokeTokens } from "~/features/accounts/index.server";
+import { ownStudent } from "~/features/students/index.server";
 import type { Db } from "~/platform/db.server";
 import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
 
@@ -16,6 +17,13 @@ export async function lineOf(id: string, tx: Db): Promise<ApplicationLine> {
   const found = await findApplication(id, tx);
   if (found === null) throw placementError("not_found");
   return found;
+}
+
+/** The school that the student of no school yet has named and that has not answered; empty when there is none. */
+export async function claimedSchool(line: ApplicationLine, tx: Db): Promise<string> {
+  if (line.schoolId !== null || line.studentUserId === null) return "";
+  const claim = (await ownStudent(tx, line.studentUserId))?.claim ?? null;
+  return claim === null || claim.rejected ? "" : claim.schoolName;
 }
 
 /** A moment, written out. */

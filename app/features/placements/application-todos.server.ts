@@ -37,7 +37,7 @@ export async function applicationToDos(at: {
       since: new Date(oldest.createdAt),
     })),
     ...own
-      .filter(({ status }) => status === "invited" || status === "offered")
+      .filter(({ status, comesAt }) => (status === "invited" && comesAt === null) || status === "offered")
       .map((line) => ({
         key: `application-${line.id}`,
         path: `/mijn/sollicitaties/${line.id}`,

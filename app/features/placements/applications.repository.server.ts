@@ -114,7 +114,9 @@ const applications = (where: SQL, rest: SQL): SQL => sql`
     f.weekdays, f.lat as "studentLat", f.lng as "studentLng", f.travel_mode as "travelMode",
     p.motivation, p.shares_cv and exists (select from student_cv v where v.student_id = p.student_id) as "hasCv",
     p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.hours_per_week as "hoursPerWeek",
-    (extract(epoch from p.offer_until) * 1000)::float8 as "offerUntil", p.company_note as "companyNote",
+    (extract(epoch from p.offer_until) * 1000)::float8 as "offerUntil",
+    (select extract(epoch from o.starts_at) * 1000 from application_option o
+      where o.placement_id = p.id and o.chosen_at is not null)::float8 as "comesAt", p.company_note as "companyNote",
     p.reason, k.name as "trainerName",
     (extract(epoch from p.recommended_at) * 1000)::float8 as "recommendedAt",
     (extract(epoch from f.referral_consented_at) * 1000)::float8 as "consentedAt",

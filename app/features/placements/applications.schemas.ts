@@ -49,7 +49,7 @@ export const offerSchema = z
   .object({
     startsOn: day,
     endsOn: day,
-    hoursPerWeek: z.int("number").min(1).max(40),
+    hoursPerWeek: z.int().min(1).max(40),
     trainerId: z.uuid("choose").optional(),
     /** Last day on which the student can accept. */
     until: day.optional(),

@@ -39,6 +39,7 @@ const seenByStudent = (line: ApplicationLine) => ({
   listingSlug: line.listingSlug,
   companyName: line.companyName,
   companyPlace: line.companyPlace,
+  comesAt: line.comesAt,
   qualification: line.qualification,
   route: line.route,
   motivation: line.motivation,

@@ -53,7 +53,9 @@ export const applyMessages = catalogue(
     next: {
       submitted: "Het bedrijf heeft je sollicitatie. Je krijgt bericht zodra het antwoordt.",
       viewed: "Het bedrijf heeft je sollicitatie bekeken. Je krijgt bericht zodra het antwoordt.",
-      invited: "Het bedrijf wil je ontmoeten.",
+      invited: "Het bedrijf wil je ontmoeten. Kies een tijd.",
+      comes: (when: string) =>
+        `Je komt op ${when}. Kun je dan toch niet? Kies een andere tijd of stuur een bericht.`,
       offered: (until: string) => `Het bedrijf biedt je deze plek aan en houdt hem vrij tot en met ${until}.`,
       accepted: "Je hebt deze plek. De volgende stap is de praktijkovereenkomst.",
       placed: "De praktijkovereenkomst is rond. Veel plezier op je plek!",
@@ -65,6 +67,8 @@ export const applyMessages = catalogue(
       past: "voorbij",
       chosen: "gekozen",
       submit: "Deze tijd kiezen",
+      changeTitle: "Je afspraak",
+      change: "Andere tijd kiezen",
     },
     accept: {
       title: "Het aanbod",
@@ -90,7 +94,7 @@ export const applyMessages = catalogue(
       chosen: "Je keuze is doorgegeven aan het bedrijf.",
       accepted:
         "Gefeliciteerd, je hebt de plek. Het bedrijf krijgt bericht. Hieronder staat hoe het verdergaat.",
-      withdrawn: "Het bedrijf heeft bericht gekregen.",
+      withdrawn: "Je sollicitatie is ingetrokken. Het bedrijf heeft bericht gekregen.",
       fell_through:
         "De plek is weer vrij. Het bedrijf krijgt bericht, en je school als die je heeft bevestigd.",
       message: "Je bericht is verstuurd.",
@@ -147,7 +151,9 @@ export const applyMessages = catalogue(
     next: {
       submitted: "The company has your application. You will hear as soon as it answers.",
       viewed: "The company has seen your application. You will hear as soon as it answers.",
-      invited: "The company would like to meet you.",
+      invited: "The company would like to meet you. Choose a time.",
+      comes: (when) =>
+        `You come on ${when}. Cannot make it after all? Choose another time or send a message.`,
       offered: (until) => `The company offers you this place and keeps it until ${until}.`,
       accepted: "You have this place. The next step is the placement agreement.",
       placed: "The placement agreement is settled. Enjoy your place!",
@@ -159,6 +165,8 @@ export const applyMessages = catalogue(
       past: "past",
       chosen: "chosen",
       submit: "Choose this time",
+      changeTitle: "Your appointment",
+      change: "Choose another time",
     },
     accept: {
       title: "The offer",
@@ -182,7 +190,7 @@ export const applyMessages = catalogue(
       submitted: "Your application has been sent.",
       chosen: "Your choice has been passed on to the company.",
       accepted: "Congratulations, you have the place. The company is told. Below you see what is next.",
-      withdrawn: "The company has been told.",
+      withdrawn: "Your application has been withdrawn. The company has been told.",
       fell_through: "The place is free again. The company is told, and your school if it has confirmed you.",
       message: "Your message has been sent.",
     },

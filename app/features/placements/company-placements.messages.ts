@@ -4,9 +4,10 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const companyPlacementMessages = catalogue(
   {
     title: "Plaatsingen",
-    lead: "Studenten die een school voor jullie plekken voorstelt.",
+    lead: "Wie een school voor jullie plekken voorstelt, en wie er een plek heeft.",
     waiting: "Wacht op jullie antwoord",
-    others: "Eerdere plaatsingen",
+    agreed: "Afgesproken",
+    others: "Eerder",
     empty: "Er zijn nog geen voorstellen",
     emptyText:
       "Scholen stellen studenten voor op jullie stages en leerbanen. Zorg dat er plekken open staan.",
@@ -25,9 +26,10 @@ export const companyPlacementMessages = catalogue(
   },
   {
     title: "Placements",
-    lead: "Students whom a school proposes for your places.",
+    lead: "Whom a school proposes for your places, and who has one.",
     waiting: "Waiting for your answer",
-    others: "Earlier placements",
+    agreed: "Agreed",
+    others: "Earlier",
     empty: "There are no proposals yet",
     emptyText: "Schools propose students for your internships and apprenticeships. See that places are open.",
     toOffers: "To your offers",

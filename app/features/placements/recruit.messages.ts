@@ -84,9 +84,9 @@ export const recruitMessages = catalogue(
     linkLead: (listing: string) => `Een sollicitatie op “${listing}”.`,
     done: {
       viewed: "De sollicitatie staat bij “Bekeken”.",
-      invited: "De uitnodiging is verstuurd.",
-      offered: "Het aanbod is verstuurd en de plek wordt vrijgehouden.",
-      declined: "De sollicitant heeft bericht gekregen.",
+      invited: "De uitnodiging is verstuurd. Je krijgt een mail zodra er een tijd is gekozen.",
+      offered: "Het aanbod is verstuurd en de plek wordt vrijgehouden. Je krijgt een mail met het antwoord.",
+      declined: "De sollicitatie is afgewezen. De sollicitant heeft bericht gekregen.",
       message: "Je bericht is verstuurd.",
     },
     field: {
@@ -188,9 +188,9 @@ export const recruitMessages = catalogue(
     linkLead: (listing) => `An application for “${listing}”.`,
     done: {
       viewed: "The application is under “Seen”.",
-      invited: "The invitation has been sent.",
-      offered: "The offer has been sent and the place is kept free.",
-      declined: "The applicant has been told.",
+      invited: "The invitation has been sent. You get a mail as soon as a time has been chosen.",
+      offered: "The offer has been sent and the place is kept free. You get a mail with the answer.",
+      declined: "The application has been declined. The applicant has been told.",
       message: "Your message has been sent.",
     },
     field: {

@@ -48,10 +48,12 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     },
     accepted: {
       subject: ({ who }) => `${who} neemt jullie plek aan`,
-      text: ({ who, school }) =>
-        school === ""
-          ? `${who} heeft de plek aangenomen. De plek is nu bezet. ${who} schrijft zich nog in bij een school. Zodra de school dat bevestigt, hoor je het en maakt zij de praktijkovereenkomst. Weet je een school die past? Vertel het gerust.`
-          : `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst; ${school} neemt contact op.`,
+      text: ({ who, school, claimed }) =>
+        claimed !== ""
+          ? `${who} heeft de plek aangenomen. De plek is nu bezet. De school kijkt nog of ${who} daar staat ingeschreven. Zodra zij dat bevestigt, hoor je het en maakt zij de praktijkovereenkomst.`
+          : school === ""
+            ? `${who} heeft de plek aangenomen. De plek is nu bezet. ${who} schrijft zich nog in bij een school. Zodra de school dat bevestigt, hoor je het en maakt zij de praktijkovereenkomst. Weet je een school die past? Vertel het gerust.`
+            : `${who} heeft de plek aangenomen. De plek is nu bezet. De volgende stap is de praktijkovereenkomst; ${school} neemt contact op.`,
     },
     enrolled: {
       subject: ({ who, school }) => `${who} is ingeschreven bij ${school}`,
@@ -99,10 +101,12 @@ export const recruiterMailMessages = catalogue<Record<ToRecruiter, ApplicationMa
     },
     accepted: {
       subject: ({ who }) => `${who} accepts your place`,
-      text: ({ who, school }) =>
-        school === ""
-          ? `${who} has accepted the place. It is taken now. ${who} has still to enrol at a school. As soon as the school confirms that, you hear it and it draws up the placement agreement. Do you know a school that suits? Do say so.`
-          : `${who} has accepted the place. It is taken now. The next step is the placement agreement; ${school} will get in touch.`,
+      text: ({ who, school, claimed }) =>
+        claimed !== ""
+          ? `${who} has accepted the place. It is taken now. The school still looks whether ${who} is enrolled there. As soon as it confirms that, you hear it and it draws up the placement agreement.`
+          : school === ""
+            ? `${who} has accepted the place. It is taken now. ${who} has still to enrol at a school. As soon as the school confirms that, you hear it and it draws up the placement agreement. Do you know a school that suits? Do say so.`
+            : `${who} has accepted the place. It is taken now. The next step is the placement agreement; ${school} will get in touch.`,
     },
     enrolled: {
       subject: ({ who, school }) => `${who} is enrolled at ${school}`,

@@ -5,7 +5,16 @@ import { enqueueMail } from "~/platform/mail/mail.server";
 
 import { applicantName } from "./applicant-name";
 import { applicationMailMessages } from "./application-mail.messages";
-import { lineOf, linkDays, moment, rowIf, secretFor, termRows, type Row } from "./application-mail.server";
+import {
+  claimedSchool,
+  lineOf,
+  linkDays,
+  moment,
+  rowIf,
+  secretFor,
+  termRows,
+  type Row,
+} from "./application-mail.server";
 import { seenByCompany } from "./company-view.server";
 import { recruiterMailMessages, type ToRecruiter } from "./recruiter-mail.messages";
 import { referralMessages } from "./referral.messages";
@@ -24,6 +33,7 @@ export async function mailRecruiter(
 ): Promise<void> {
   const line = await lineOf(placementId, tx);
   const seen = seenByCompany(line);
+  const claimed = kind === "accepted" ? await claimedSchool(line, tx) : "";
   for (const to of await companyRecipients(tx, line.companyId, now)) {
     const { locale } = to;
     const t = applicationMailMessages[locale];
@@ -35,6 +45,7 @@ export async function mailRecruiter(
       company: line.companyName,
       listing: line.listingTitle,
       school: line.schoolName ?? "",
+      claimed,
       when: said.at === undefined ? "" : moment(locale, said.at),
     };
     const rows: Row[] = [

@@ -3,6 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
+import { findAccount } from "./claims.repository.server";
 import { studentMailMessages } from "./student-mail.messages";
 
 /** The link to consent works this many days. */
@@ -50,6 +51,37 @@ export async function mailGuardian(
         ],
       },
       subjectId: studentId,
+    },
+    now,
+  );
+}
+
+/** Tells somebody that a guardian has consented, and what can be done from now on. */
+export async function mailConsented(
+  tx: Db,
+  about: { studentId: string; userId: string | null; guardianName: string },
+  { appUrl }: { appUrl: string },
+  now: Date,
+): Promise<void> {
+  const account = about.userId === null ? null : await findAccount(about.userId, tx);
+  if (account === null) return;
+  const { locale } = account;
+  const t = studentMailMessages[locale];
+  await enqueueMail(
+    tx,
+    {
+      to: { address: account.email, name: account.name },
+      locale,
+      template: "students.consented",
+      subject: t.consented.subject(about.guardianName),
+      body: {
+        greeting: t.greeting(account.name),
+        blocks: [
+          { kind: "paragraph", text: t.consented.text(about.guardianName) },
+          { kind: "button", label: t.consented.button, url: appUrl + localePath(locale, "/mijn/profiel") },
+        ],
+      },
+      subjectId: about.studentId,
     },
     now,
   );

@@ -16,7 +16,7 @@ export const guardianMessages = catalogue(
     otherwise:
       "Wil je dit niet? Dan hoef je niets te doen. Zonder toestemming kan je kind niet solliciteren.",
     given: "Bedankt, je hebt toestemming gegeven",
-    givenText: "Je kind kan nu solliciteren. Je kunt deze pagina sluiten.",
+    givenText: "Je kind krijgt een mail en kan nu solliciteren. Je kunt deze pagina sluiten.",
     over: "Deze link werkt niet meer",
     overText: "De link is verlopen of vervangen door een nieuwere. Je kind kan de mail opnieuw sturen.",
     privacy: "Lees hoe we met gegevens omgaan",
@@ -36,7 +36,7 @@ export const guardianMessages = catalogue(
     otherwise:
       "Would you rather not? Then you need not do anything. Without consent your child cannot apply.",
     given: "Thank you, you have given your consent",
-    givenText: "Your child can apply now. You can close this page.",
+    givenText: "Your child gets a mail and can apply now. You can close this page.",
     over: "This link no longer works",
     overText: "The link has expired or was replaced by a newer one. Your child can send the mail again.",
     privacy: "Read how we treat data",

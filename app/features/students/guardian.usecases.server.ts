@@ -4,7 +4,7 @@ import { inTransaction, type Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 
 import { needsGuardian } from "./core/profile";
-import { mailGuardian } from "./guardian.mails.server";
+import { mailConsented, mailGuardian } from "./guardian.mails.server";
 import type { Self } from "./profile.usecases.server";
 import { studentError } from "./students.errors";
 import { findOwnProfile, lockOwn, lockStudent, saveProfile } from "./students.repository.server";
@@ -75,12 +75,18 @@ export async function consentBehindLink(
   return { state: given ? "given" : "over", studentName: "", guardianName: "" };
 }
 
-/** The guardian consents, by the button behind the link. Throws `students.consent_over` (410). */
-export const giveConsent = (db: Db, secret: string, now: Date): Promise<void> =>
+/** The guardian consents, by the button behind the link, and the student hears it. Throws `students.consent_over` (410). */
+export const giveConsent = (
+  db: Db,
+  secret: string,
+  { env, now }: { env: { appUrl: string }; now: Date },
+): Promise<void> =>
   inTransaction(db, async (tx) => {
     const { subjectId, email } = await useToken(tx, "guardian_consent", secret, now);
     const own = subjectId === null ? null : await lockStudent(subjectId, tx);
     const profile = own === null ? null : await findOwnProfile(own.id, tx);
     if (own === null || profile?.guardianEmail !== email) throw studentError("consent_over");
     await saveProfile(own.id, { guardianConsentedAt: now }, now, tx);
+    const guardianName = profile.guardianName ?? "";
+    await mailConsented(tx, { studentId: own.id, userId: own.userId, guardianName }, env, now);
   });

@@ -10,6 +10,9 @@ export const profileMessages = catalogue(
     complete: "Je profiel is compleet",
     completeText:
       "Je kunt solliciteren. Iets veranderd? Pas het hier aan; het geldt voor al je sollicitaties.",
+    waitsForGuardian: "We wachten op je ouder of verzorger",
+    waitsForGuardianText:
+      "Die heeft een mail met één knop. Zodra je toestemming hebt, kun je solliciteren. Zoeken kan nu al.",
     missing: (n: number) => `Nog ${count("nl", n, "ding", "dingen")} in te vullen`,
     missingText: "Daarna kun je solliciteren. Wat je hebt opgeslagen, blijft bewaard.",
     goOn: "Ga verder",
@@ -17,7 +20,7 @@ export const profileMessages = catalogue(
     apply: "Verder met solliciteren",
     done: {
       saved: "Opgeslagen.",
-      complete: "Opgeslagen. Je profiel is compleet.",
+      complete: "Opgeslagen.",
     },
     parts: "Je profiel",
     part: {
@@ -88,6 +91,9 @@ export const profileMessages = catalogue(
     complete: "Your profile is complete",
     completeText:
       "You can apply. Has something changed? Change it here; it counts for all your applications.",
+    waitsForGuardian: "We wait for your parent or guardian",
+    waitsForGuardianText:
+      "They have a mail with one button. Once you have permission you can apply. You can search already.",
     missing: (n) => `${count("en", n, "thing", "things")} left to fill in`,
     missingText: "After that you can apply. What you have saved is kept.",
     goOn: "Go on",
@@ -95,7 +101,7 @@ export const profileMessages = catalogue(
     apply: "Go on with applying",
     done: {
       saved: "Saved.",
-      complete: "Saved. Your profile is complete.",
+      complete: "Saved.",
     },
     parts: "Your profile",
     part: {

@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const now = fixedClock().now();
+const consenting = { env: { appUrl: "https://vakbrug.test" }, now };
 const skills = {
   ...{ skills: "Sleutelen", experience: "", motivation: "", languages: ["nl" as const] },
   ...{ drivingLicence: true, vogWilling: false },
@@ -177,24 +178,26 @@ describe("a guardian", () => {
       ...{ state: "live", studentName: person.name, guardianName: "Ouder Thuis" },
     });
     expect(await consented()).toBeNull();
-    await giveConsent(test.db, link, now);
+    await giveConsent(test.db, link, consenting);
     expect(await consented()).toEqual(now);
+    const told = await test.db.select().from(mail).where(eq(mail.toAddress, person.email));
+    expect(told.map(({ subject }) => subject)).toEqual(["Ouder Thuis vindt het goed dat je solliciteert"]);
     expect(await consentBehindLink(test.db, link, now)).toMatchObject({ state: "given", studentName: "" });
-    await expect(giveConsent(test.db, link, now)).rejects.toMatchObject({ status: 410 });
+    await expect(giveConsent(test.db, link, consenting)).rejects.toMatchObject({ status: 410 });
   });
 
   it("is asked again, by a new link, when it is somebody else; consent of the former is gone", async () => {
     const { ask, secret, consented, mails } = await youngster();
     await ask();
     const first = await secret();
-    await giveConsent(test.db, first, now);
+    await giveConsent(test.db, first, consenting);
     await ask();
     expect(await mails()).toHaveLength(1);
     expect(await consented()).toEqual(now);
     await ask({ guardianName: "Andere Ouder" });
     expect(await consented()).toBeNull();
     expect(await consentBehindLink(test.db, first, now)).toMatchObject({ state: "over" });
-    await giveConsent(test.db, await secret(), now);
+    await giveConsent(test.db, await secret(), consenting);
     expect(await consented()).toEqual(now);
   });
 
@@ -220,7 +223,7 @@ describe("a guardian", () => {
     await ask();
     expect(await consentBehindLink(test.db, first, now)).toMatchObject({ state: "over" });
     await test.db.update(studentProfile).set({ guardianEmail: "ander@thuis.test" });
-    await expect(giveConsent(test.db, await secret(), now)).rejects.toMatchObject({ status: 410 });
+    await expect(giveConsent(test.db, await secret(), consenting)).rejects.toMatchObject({ status: 410 });
     await test.db.delete(student);
     expect(await consentBehindLink(test.db, await secret(), now)).toBeNull();
   });

@@ -12,6 +12,12 @@ export const studentMailMessages = catalogue(
       until: (day: string) =>
         `De link werkt tot en met ${day}. Ken je deze persoon niet? Dan hoef je niets te doen.`,
     },
+    consented: {
+      subject: (guardian: string) => `${guardian} vindt het goed dat je solliciteert`,
+      text: (guardian: string) =>
+        `${guardian} heeft toestemming gegeven. Is je profiel compleet? Dan kun je nu solliciteren.`,
+      button: "Bekijk je profiel",
+    },
     confirmed: {
       subject: (school: string) => `${school} heeft je bevestigd als student`,
       text: (school: string) =>
@@ -40,6 +46,12 @@ export const studentMailMessages = catalogue(
       button: "Look and decide",
       until: (day) =>
         `The link works until ${day}. Do you not know this person? Then you need not do anything.`,
+    },
+    consented: {
+      subject: (guardian) => `${guardian} agrees that you apply`,
+      text: (guardian) =>
+        `${guardian} has given consent. Is your profile complete? Then you can apply from now on.`,
+      button: "See your profile",
     },
     confirmed: {
       subject: (school) => `${school} has confirmed that you are its student`,

@@ -3,7 +3,14 @@ import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/icon-names";
 import { type Tone, toneIcons } from "../type/Badge";
 
-export type Description = { key: string; term: ReactNode; detail: ReactNode; icon?: IconName | undefined };
+export type Description = {
+  key: string;
+  term: ReactNode;
+  detail: ReactNode;
+  icon?: IconName | undefined;
+  /** A text of some length: in a grid it takes a line of its own. */
+  wide?: boolean | undefined;
+};
 
 /** Terms with their details; `layout` rows puts them beside each other, grid in columns, stacked under each other. */
 export function DescriptionList({
@@ -16,7 +23,7 @@ export function DescriptionList({
   return (
     <dl className="description-list" data-layout={layout}>
       {items.map((item) => (
-        <div key={item.key} className="description">
+        <div key={item.key} className="description" data-wide={item.wide ? true : undefined}>
           <dt>
             {item.icon ? <Icon name={item.icon} size="small" /> : null}
             {item.term}

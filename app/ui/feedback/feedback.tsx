@@ -96,7 +96,7 @@ export function ConfirmPanel({
 }: ConfirmPanelProps) {
   const questionId = useId();
   return (
-    <details className="confirm" data-variant={variant} open={open}>
+    <details className="confirm" data-variant={variant} data-open={open ? true : undefined} open={open}>
       <summary className="button" data-variant={variant}>
         {icon ? <Icon name={icon} /> : null}
         {trigger}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Icon } from "../icons/Icon";
 import { unbroken } from "../type/unbroken";
 
@@ -11,10 +11,24 @@ export type PageHeaderProps = {
   lead?: ReactNode;
   actions?: ReactNode;
   breadcrumb?: { label: string; items: readonly Crumb[] } | undefined;
+  /** The page takes the place of a form that was sent: its heading comes into view and is read out. */
+  answers?: boolean | undefined;
   children?: ReactNode;
 };
 
-export function PageHeader({ title, eyebrow, lead, actions, breadcrumb, children }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  eyebrow,
+  lead,
+  actions,
+  breadcrumb,
+  answers = false,
+  children,
+}: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (answers) heading.current?.focus();
+  }, [answers]);
   return (
     <div className="page-header">
       {breadcrumb ? (
@@ -32,7 +46,7 @@ export function PageHeader({ title, eyebrow, lead, actions, breadcrumb, children
       <div className="page-header-row">
         <div className="page-header-text">
           {eyebrow ? <div className="page-header-eyebrow">{eyebrow}</div> : null}
-          <h1 className="heading" data-size="xl">
+          <h1 className="heading" data-size="xl" ref={heading} tabIndex={answers ? -1 : undefined}>
             {unbroken(title)}
           </h1>
           {lead ? <p className="lead">{unbroken(lead)}</p> : null}

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import type { App } from "./app";
 import { linkIn } from "./mailbox";
 import { look } from "./phone";
@@ -25,6 +26,8 @@ export async function signByLink(page: Page, app: App, email: string): Promise<v
   await page.getByRole("button", { name: "Mail mij een code" }).click();
   const mailed = await app.mailbox.waitFor(email, /code om te tekenen/);
   await page.getByText(/^Er is een code gemaild/).waitFor();
+  // The terms above are long on a phone: one goes on where one was.
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await page.getByLabel("Code uit de mail").fill(/\b\d{6}\b/.exec(mailed.subject ?? "")?.[0] ?? "");
   await page.getByLabel(/Ik heb de voorwaarden gelezen/).check();
   await page.getByRole("button", { name: "Tekenen", exact: true }).click();

@@ -12,6 +12,7 @@ export function AgreementTerms({ version, placement }: { version: VersionView; p
   const t = useMessages(viewMessages);
   const locale = useLocale();
   const { terms, names } = version;
+  const guardian = version.signatures.find(({ role }) => role === "guardian");
   const hours = (minutes: number) => formatNumber(locale, minutes / 60, 2);
   return (
     <Section title={`${t.terms}, ${t.version(version.version).toLowerCase()}`}>
@@ -22,6 +23,9 @@ export function AgreementTerms({ version, placement }: { version: VersionView; p
             term: t.student,
             detail: `${names.studentName} (${formatDate(locale, terms.birthDate, "dayAndYear")})`,
           },
+          ...(guardian === undefined
+            ? []
+            : [{ key: "guardian", term: t.roles.guardian, detail: guardian.name }]),
           { key: "school", term: t.school, detail: `${placement.schoolName}, ${names.schoolSigner}` },
           { key: "company", term: t.company, detail: `${placement.companyName}, ${names.companySigner}` },
           { key: "address", term: t.workAddress, detail: names.workAddress },

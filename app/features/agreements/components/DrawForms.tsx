@@ -1,14 +1,29 @@
 import { Form } from "@remix-run/react";
 
+import type { FormState } from "~/platform/forms/form-reply";
 import { useForm } from "~/platform/forms/use-form";
-import { useMessages } from "~/platform/i18n/use-messages";
+import { formatWeekday } from "~/platform/i18n/i18n";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ConfirmPanel, ErrorSummary, HiddenField, Notice, Section, Stack, SubmitButton, Text } from "~/ui";
 
 import type { Particulars, SignerRole } from "../agreements.schemas";
+import { weekdays } from "../core/minors";
+import { dayFaults } from "../day-faults";
 import { formMessages } from "../form.messages";
 import type { VersionView } from "../views.usecases.server";
 import { PeopleFields } from "./PeopleFields";
 import { TermsFields, type InitialTerms } from "./TermsFields";
+
+/** What is wrong with the form, with the names of the days in it. */
+function useDayFaults(form: FormState) {
+  const locale = useLocale();
+  const days = new Map(
+    weekdays.flatMap((day) =>
+      ["from", "until"].map((end) => [form.field(`${end}${day}`).id, formatWeekday(locale, day)] as const),
+    ),
+  );
+  return dayFaults(form.fieldFaults, (id) => days.get(id));
+}
 
 /** Whether the law for young people is looked at, said before anything is sent. */
 function LawNotice({ country }: { country: "NL" | "BE" }) {
@@ -25,11 +40,12 @@ interface DrawUpProps {
 export function DrawUpForm({ beginning, country }: DrawUpProps) {
   const t = useMessages(formMessages);
   const form = useForm("draw-up");
+  const faults = useDayFaults(form);
   return (
     <Section title={t.drawUp.title} lead={t.drawUp.lead}>
       <Form method="post">
         <Stack>
-          <ErrorSummary title={t.errors} errors={form.fieldFaults} id="fouten-draw-up" />
+          <ErrorSummary title={t.errors} errors={faults} id="fouten-draw-up" />
           <LawNotice country={country} />
           <HiddenField name="intent" value="draw-up" />
           <TermsFields form={form} initial={beginning.terms} />
@@ -45,6 +61,7 @@ export function DrawUpForm({ beginning, country }: DrawUpProps) {
 export function ChangeForm({ latest, country }: { latest: VersionView; country: "NL" | "BE" }) {
   const t = useMessages(formMessages);
   const form = useForm("change");
+  const faults = useDayFaults(form);
   const signed = latest.signatures.filter(({ status }) => status === "signed").map(({ name }) => name);
   const initial = { ...latest.terms, workProcesses: latest.terms.workProcesses.join("\n") };
   return (
@@ -60,7 +77,7 @@ export function ChangeForm({ latest, country }: { latest: VersionView; country: 
           <Notice tone="warn">
             {signed.length === 0 ? t.change.voidsNone : t.change.voids(signed.join(", "))}
           </Notice>
-          <ErrorSummary title={t.errors} errors={form.fieldFaults} id="fouten-change" />
+          <ErrorSummary title={t.errors} errors={faults} id="fouten-change" />
           <LawNotice country={country} />
           <HiddenField name="intent" value="change" />
           <HiddenField name="version" value={latest.version} />

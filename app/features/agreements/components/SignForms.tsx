@@ -17,6 +17,7 @@ import {
   TextField,
 } from "~/ui";
 
+import { codeAnchor } from "../signing-anchor";
 import { signingMessages } from "../signing.messages";
 
 /** Asks for a code by mail. `codeUntil` is until when the last one works. */
@@ -24,7 +25,7 @@ export function CodeForm({ codeUntil }: { codeUntil: Date | string | null }) {
   const t = useMessages(signingMessages);
   const locale = useLocale();
   return (
-    <Section title={t.codeTitle}>
+    <Section title={t.codeTitle} id={codeAnchor}>
       <Form method="post">
         <Stack>
           {codeUntil === null ? (

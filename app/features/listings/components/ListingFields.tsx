@@ -38,6 +38,7 @@ export function AboutFields({
 }: Props & { sectors: { value: string; label: string }[] }) {
   const t = useMessages(listingFormMessages);
   const place = useMessages(placeFormMessages);
+  const words = hasPlaces(kind) ? place : t;
   const k = useMessages(kindMessages);
   const field = (name: string) => form.field(name, plain(initial[name]));
   const group = (name: string, otherwise?: readonly string[]) => {
@@ -46,7 +47,7 @@ export function AboutFields({
   };
   return (
     <Fieldset legend={t.about}>
-      <TextField {...field("title")} label={t.title} hint={t.titleHint} maxLength={100} required />
+      <TextField {...field("title")} label={t.title} hint={words.titleHint} maxLength={100} required />
       <TextArea
         {...field("summary")}
         label={t.summary}
@@ -55,13 +56,7 @@ export function AboutFields({
         maxLength={300}
         required
       />
-      <TextArea
-        {...field("description")}
-        label={hasPlaces(kind) ? place.description : t.description}
-        rows={8}
-        maxLength={4000}
-        required
-      />
+      <TextArea {...field("description")} label={words.description} rows={8} maxLength={4000} required />
       <SelectField
         {...field("sectorSlug")}
         label={t.sector}

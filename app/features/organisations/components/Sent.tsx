@@ -6,5 +6,5 @@ import { registrationMessages } from "../registration.messages";
 /** The same words for a new and for a known address. */
 export function Sent() {
   const t = useMessages(registrationMessages);
-  return <PageHeader title={t.sentTitle} lead={t.sentText} />;
+  return <PageHeader answers title={t.sentTitle} lead={t.sentText} />;
 }

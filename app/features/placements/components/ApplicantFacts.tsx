@@ -1,5 +1,5 @@
 import { languageMessages } from "~/features/students";
-import { formatWeekday } from "~/platform/i18n/i18n";
+import { formatDate, formatWeekday } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { DescriptionList, Text, type Description } from "~/ui";
 
@@ -8,8 +8,8 @@ import type { CompanyApplication } from "../core/application-lines";
 import { recruitMessages } from "../recruit.messages";
 import { referralMessages } from "../referral.messages";
 
-const text = (key: string, term: string, detail: string): Description[] =>
-  detail === "" ? [] : [{ key, term, detail: <Text preserve>{detail}</Text> }];
+const text = (key: string, term: string, detail: string, wide?: boolean): Description[] =>
+  detail === "" ? [] : [{ key, term, detail: <Text preserve>{detail}</Text>, wide }];
 
 /** The profile of an applicant, as far as the company may see it. */
 export function ApplicantFacts({ application }: { application: CompanyApplication }) {
@@ -18,7 +18,7 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
   const languages: Partial<Record<string, string>> = useMessages(languageMessages);
   const locale = useLocale();
   const referral = useMessages(referralMessages);
-  const { person, travel, level } = application;
+  const { person, travel, level, startsOn, endsOn, offerUntil } = application;
   const yesNo = (value: boolean) => (value ? more.yes : more.no);
   return (
     <DescriptionList
@@ -46,9 +46,22 @@ export function ApplicantFacts({ application }: { application: CompanyApplicatio
               ...text("email", t.email, person.email ?? ""),
             ]),
         ...text("recommended", referral.by, application.recommendedBy ?? ""),
-        ...text("motivation", words.fact.motivation, application.motivation),
-        ...text("skills", t.skills, application.skills),
-        ...text("experience", t.experience, application.experience),
+        ...text(
+          "period",
+          words.fact.period,
+          startsOn === null || endsOn === null
+            ? ""
+            : `${formatDate(locale, startsOn)} – ${formatDate(locale, endsOn)}`,
+        ),
+        ...text("hours", words.fact.hours, startsOn === null ? "" : String(application.hoursPerWeek ?? "")),
+        ...text(
+          "until",
+          words.fact.until,
+          offerUntil === null ? "" : formatDate(locale, new Date(offerUntil), "long"),
+        ),
+        ...text("motivation", words.fact.motivation, application.motivation, true),
+        ...text("skills", t.skills, application.skills, true),
+        ...text("experience", t.experience, application.experience, true),
         ...text(
           "travel",
           t.travel,

@@ -41,14 +41,21 @@ export function ApplicationFacts({ application }: { application: StudentApplicat
           detail: `${formatDate(locale, new Date(offerUntil), "long")}, ${formatTime(locale, new Date(offerUntil))}`,
         },
     reason === null ? null : { key: "reason", term: t.reason, detail: reasonText(locale, reason) },
-    companyNote === "" ? null : { key: "note", term: t.note, detail: <Text preserve>{companyNote}</Text> },
+    companyNote === ""
+      ? null
+      : { key: "note", term: t.note, detail: <Text preserve>{companyNote}</Text>, wide: true },
     { key: "sent", term: t.sent, detail: formatDate(locale, new Date(application.createdAt)) },
     application.recommendedBy === null
       ? null
       : { key: "recommended", term: referral.by, detail: application.recommendedBy },
     application.motivation === ""
       ? null
-      : { key: "motivation", term: t.motivation, detail: <Text preserve>{application.motivation}</Text> },
+      : {
+          key: "motivation",
+          term: t.motivation,
+          detail: <Text preserve>{application.motivation}</Text>,
+          wide: true,
+        },
   ];
   return <DescriptionList layout="grid" items={items.filter((item) => item !== null)} />;
 }

@@ -11,10 +11,10 @@ import { RecruitForms } from "./RecruitForms";
 export function CompanyAnswer({ side, step = null }: { side: CompanySide; step?: string | null }) {
   const t = useMessages(recruitMessages);
   const locale = useLocale();
-  const { application, options } = side;
+  const { application, options, actions } = side;
   return (
     <Stack gap="l">
-      {application.revealed ? null : (
+      {application.revealed || !actions.includes("decline") ? null : (
         <Notice title={t.objective} icon="eye">
           {t.objectiveText}
         </Notice>

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { namedErrors } from "~/platform/forms/named-errors";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
@@ -21,6 +22,7 @@ import {
 
 import { applicationMessages } from "../application.messages";
 import type { CompanySide } from "../applications.views.usecases.server";
+import { answerAnchor } from "../answer-anchor";
 import { declineReasons } from "../core/reasons";
 import { reasonMessages } from "../reasons.messages";
 import { recruitMessages } from "../recruit.messages";
@@ -31,6 +33,12 @@ function InviteForm({ open, today }: { open: boolean; today: string }) {
   const t = useMessages(recruitMessages).invite;
   const words = useMessages(applicationMessages);
   const form = useForm("invite");
+  const labels = Object.fromEntries(
+    [1, 2, 3].flatMap((n) => [
+      [`day${n}`, `${t.time(n)}, ${t.day.toLowerCase()}`],
+      [`time${n}`, `${t.time(n)}, ${t.clock.toLowerCase()}`],
+    ]),
+  );
   return (
     <ConfirmPanel
       trigger={t.trigger}
@@ -41,7 +49,11 @@ function InviteForm({ open, today }: { open: boolean; today: string }) {
     >
       <Form method="post" noValidate={form.refused}>
         <Stack>
-          <ErrorSummary title={words.errors} errors={form.fieldFaults} id="fouten-invite" />
+          <ErrorSummary
+            title={words.errors}
+            errors={namedErrors(form, labels, form.fieldFaults)}
+            id="fouten-invite"
+          />
           <HiddenField name="intent" value="invite" />
           {[1, 2, 3].map((n) => (
             <Fieldset key={n} legend={n === 1 ? t.time(n) : `${t.time(n)} ${words.optional}`}>
@@ -70,6 +82,7 @@ function OfferForm({ open, side }: { open: boolean; side: CompanySide }) {
   const locale = useLocale();
   const form = useForm("offer");
   const { trainers, trainerId, hoursPerWeek, startsOn, longest } = side.offer;
+  const labels = { startsOn: t.startsOn, endsOn: t.endsOn, hoursPerWeek: t.hours, until: t.until };
   const first = startsOn === null || startsOn < side.today ? side.today : startsOn;
   return (
     <ConfirmPanel
@@ -81,7 +94,11 @@ function OfferForm({ open, side }: { open: boolean; side: CompanySide }) {
     >
       <Form method="post" noValidate={form.refused}>
         <Stack>
-          <ErrorSummary title={words.errors} errors={form.fieldFaults} id="fouten-offer" />
+          <ErrorSummary
+            title={words.errors}
+            errors={namedErrors(form, labels, form.fieldFaults)}
+            id="fouten-offer"
+          />
           <HiddenField name="intent" value="offer" />
           <FieldRow>
             <DateField {...form.field("startsOn", first)} label={t.startsOn} required />
@@ -152,7 +169,7 @@ export function RecruitForms({ side, step }: { side: CompanySide; step: string |
   const { actions } = side;
   if (!actions.includes("decline")) return null;
   return (
-    <Section title={t.answer}>
+    <Section title={t.answer} id={answerAnchor}>
       <Stack>
         {actions.includes("invite") ? <InviteForm open={step === "invite"} today={side.today} /> : null}
         {actions.includes("offer") ? <OfferForm open={step === "offer"} side={side} /> : null}

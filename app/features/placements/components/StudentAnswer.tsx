@@ -30,7 +30,7 @@ function ChooseForm({ options }: { options: readonly TimeOption[] }) {
   const choice = options.some((option) => option.id !== chosen && !option.past);
   const { id, name, errors, defaultValue } = form.field("optionId", chosen);
   return (
-    <Section title={t.title}>
+    <Section title={chosen === "" ? t.title : t.changeTitle}>
       <Form method="post">
         <Stack>
           <ErrorSummary title={words.errors} errors={form.fieldFaults} id="fouten-choose" />
@@ -47,7 +47,11 @@ function ChooseForm({ options }: { options: readonly TimeOption[] }) {
               disabled: option.past,
             }))}
           />
-          {choice ? <SubmitButton icon="calendar">{t.submit}</SubmitButton> : null}
+          {choice ? (
+            <SubmitButton icon="calendar" variant={chosen === "" ? "primary" : "secondary"}>
+              {chosen === "" ? t.submit : t.change}
+            </SubmitButton>
+          ) : null}
         </Stack>
       </Form>
     </Section>

@@ -57,6 +57,8 @@ export interface ApplicationLine {
   hoursPerWeek: number | null;
   /** Milliseconds since 1970, UTC; so are all moments below. */
   offerUntil: number | null;
+  /** When the applicant comes, of the moments of an invitation; null while none was chosen. */
+  comesAt: number | null;
   companyNote: string;
   reason: string | null;
   trainerName: string | null;

@@ -8,6 +8,7 @@ import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, EmptyState, Notice, PageHeader, Text } from "~/ui";
 
+import { answerAnchor } from "../answer-anchor";
 import { mayRecruit } from "../applications.permissions";
 import { moveSchema } from "../applications.schemas";
 import { recruitingBoard } from "../applications.views.usecases.server";
@@ -31,7 +32,7 @@ export const action = defineAction({
       const path =
         next === null
           ? "/bedrijf/sollicitaties?gedaan=viewed"
-          : `/bedrijf/sollicitaties/${placementId}?stap=${next}`;
+          : `/bedrijf/sollicitaties/${placementId}?stap=${next}#${answerAnchor}`;
       return redirect(localePath(ctx.locale, path));
     }),
   },

@@ -11,6 +11,7 @@ import { ButtonLink, EmptyState, ErrorSummary, Notice, PageHeader, Section, Stac
 import { CompanyProposal } from "../components/CompanyProposal";
 import { companyPlacementIntents } from "../company-placement-intents.server";
 import { companyPlacementMessages } from "../company-placements.messages";
+import type { PlacementState } from "../core/placement";
 import { placementMessages } from "../placements.messages";
 import { answeringCompanies, mayAnswer } from "../placements.permissions";
 import { companyProposals } from "../worklist.usecases.server";
@@ -28,6 +29,9 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction<typeof loader> = ({ location }) => [
   { title: `${companyPlacementMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
 ];
+
+/** Somebody has the place, or will have it. */
+const agreed = ({ status }: { status: PlacementState }) => status === "accepted" || status === "placed";
 
 export default function CompanyPlacements() {
   const { waiting, others, said } = useLoaderData<typeof loader>();
@@ -57,7 +61,8 @@ export default function CompanyPlacements() {
       ) : null}
       {[
         { key: "waiting", title: t.waiting, lines: waiting },
-        { key: "others", title: t.others, lines: others },
+        { key: "agreed", title: t.agreed, lines: others.filter(agreed) },
+        { key: "others", title: t.others, lines: others.filter((line) => !agreed(line)) },
       ].map(({ key, title, lines }) =>
         lines.length === 0 ? null : (
           <Section key={key} title={title}>

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
-import { formatDate } from "~/platform/i18n/i18n";
+import { formatDate, formatTime } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Notice, Stack } from "~/ui";
 
@@ -57,10 +57,18 @@ export default function MyApplication() {
   const t = useMessages(applyMessages);
   const locale = useLocale();
   const done = useDone(t.done, said);
-  const { status, companyName, offerUntil } = application;
+  const { status, companyName, offerUntil, comesAt } = application;
   const until = offerUntil === null ? "" : formatDate(locale, new Date(offerUntil), "long");
   const next =
-    status === "offered" ? t.next.offered(until) : status in t.next ? t.next[status as "viewed"] : null;
+    status === "offered"
+      ? t.next.offered(until)
+      : status === "invited" && comesAt !== null
+        ? t.next.comes(
+            `${formatDate(locale, new Date(comesAt), "long")}, ${formatTime(locale, new Date(comesAt))}`,
+          )
+        : status in t.next
+          ? t.next[status as "viewed"]
+          : null;
   return (
     <>
       <OwnApplicationHeader application={application} />

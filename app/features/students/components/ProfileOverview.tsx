@@ -70,6 +70,7 @@ export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePag
     tone: profile.cv === null ? "neutral" : "ok",
     aside: profile.cv === null ? t.optional : t.filled,
   };
+  const guardianOnly = gaps.every((gap) => gap === "guardian_consent");
   return (
     <Stack gap="l">
       {gaps.length === 0 ? (
@@ -91,7 +92,7 @@ export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePag
       ) : (
         <Notice
           tone="warn"
-          title={t.missing(gaps.length)}
+          title={guardianOnly ? t.waitsForGuardian : t.missing(gaps.length)}
           actions={
             next === null ? undefined : (
               <ButtonLink href={href(profilePath(back, { deel: next }))} variant="primary">
@@ -100,7 +101,7 @@ export function ProfileOverview({ profile, gaps, parts, next, back }: ProfilePag
             )
           }
         >
-          {t.missingText}
+          {guardianOnly ? t.waitsForGuardianText : t.missingText}
         </Notice>
       )}
       <Section title={t.parts}>

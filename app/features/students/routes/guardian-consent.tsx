@@ -41,7 +41,7 @@ export const action = defineAction({
   params,
   intents: {
     consent: intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
-      await giveConsent(ctx.db, params.token, ctx.clock.now());
+      await giveConsent(ctx.db, params.token, { env: ctx.env, now: ctx.clock.now() });
       return redirect(localePath(ctx.locale, `/toestemming/${params.token}`));
     }),
   },

@@ -42,6 +42,7 @@ export default function RegisterStudent() {
   if ((useActionData() as ActionReply | undefined)?.done === "sent") {
     return (
       <PageHeader
+        answers
         title={t.sentTitle}
         lead={t.sentText}
         actions={<ButtonLink href={href(profilePath(place))}>{t.profile}</ButtonLink>}
