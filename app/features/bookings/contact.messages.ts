@@ -36,7 +36,6 @@ export const contactMessages = catalogue(
       who: { T: "School", C: "Bedrijf", R: "Regiocoördinator" },
       errors: "Dit moet je nog aanpassen",
     },
-    again: "Herhaal voor dit jaar",
   },
   {
     move: {
@@ -72,6 +71,5 @@ export const contactMessages = catalogue(
       who: { T: "School", C: "Company", R: "Regional coordinator" },
       errors: "This still needs to be changed",
     },
-    again: "Repeat for this year",
   },
 );

@@ -53,7 +53,7 @@ export const requestMessages = catalogue(
       hint: "Het bedrijf krijgt je aanvraag toch, om de afspraak te bevestigen.",
     },
     repeat: {
-      title: (reference: string) => `Je herhaalt boeking ${reference}`,
+      title: (reference: string) => `Je herhaalt het bezoek van boeking ${reference}`,
       text: (moment: string) =>
         `Dat was op ${moment}. Je groep en je doel staan al ingevuld; de momenten rond dezelfde week staan bovenaan. Controleer of alles klopt voor de klas van dit jaar.`,
       gone: (moment: string) =>
@@ -156,7 +156,7 @@ export const requestMessages = catalogue(
       hint: "The company gets your request all the same, to confirm the appointment.",
     },
     repeat: {
-      title: (reference) => `You are repeating booking ${reference}`,
+      title: (reference) => `You are repeating the visit of booking ${reference}`,
       text: (moment) =>
         `That was on ${moment}. Your group and your goal are filled in already; the moments around the same week come first. Check that everything is right for this year's class.`,
       gone: (moment) =>
