@@ -4,17 +4,18 @@ import { LongestFirst } from "./tests/setup/longest-first";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// Not the time zone of the Netherlands: what needs that one must say so.
-const env = { NODE_ENV: "test", TZ: "UTC", LOG_LEVEL: "silent" } as const;
-
-// React for development takes twice as long for a page, and these tests make tens of thousands: as in production then.
-const asInProduction = { ...env, NODE_ENV: "production" } as const;
-
 export default defineConfig({
   resolve: { alias: { "~": at("./app"), "#db": at("./db") } },
   // React for production knows no other.
   esbuild: { jsxDev: false },
   test: {
+    env: {
+      // React for development takes twice as long for a page, and the tests make tens of thousands.
+      NODE_ENV: "production",
+      // Not the time zone of the Netherlands: what needs that one must say so.
+      TZ: "UTC",
+      LOG_LEVEL: "silent",
+    },
     // A process per file would load the application anew for each, and compile the embedded database with it: a second of
     // the processor's time. Nothing in the application or in what tests share remembers anything of a database but by
     // that database; a file that replaces a module puts it back (accounts.usecases.test.ts).
@@ -34,7 +35,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          env,
           include: ["{app,db,scripts,tests/setup}/**/*.test.{ts,tsx}"],
         },
       },
@@ -42,7 +42,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          env: asInProduction,
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/setup/server-postgres.ts",
         },
@@ -51,7 +50,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
-          env,
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/server-postgres.ts", "tests/e2e/support/global.ts"],
         },

@@ -25,10 +25,9 @@ interface Options {
   force?: boolean;
   /** Told how many listings there are, after every portion. */
   onProgress?: (listings: number) => void;
+  /** Listings of a portion, by a quarter as many companies. */
+  portion?: number;
 }
-
-/** Listings of a portion, by a quarter as many companies. */
-const portion = 2_000;
 
 async function count(db: Db, table: "company" | "listing"): Promise<number> {
   const query = sql`select count(*) as n from ${sql.identifier(table)}`;
@@ -37,6 +36,7 @@ async function count(db: Db, table: "company" | "listing"): Promise<number> {
 
 /** Listings with their companies and free slots until there are `wanted`; numbered on from those that are there. */
 async function addListings(db: Db, wanted: number, options: Options): Promise<void> {
+  const { portion = 2_000 } = options;
   let listings = await count(db, "listing");
   let companies = await count(db, "company");
   const ground = groundAt(await readReference(db), options.today, listings);

@@ -4,7 +4,7 @@ import { longest } from "./longest-first";
 
 it("knows the longest files by the names that they have", async () => {
   const files = await Promise.all(
-    ["tests", "db"].map(async (folder) =>
+    ["app", "db", "tests"].map(async (folder) =>
       (await readdir(folder, { recursive: true })).map((path) => `${folder}/${path}`),
     ),
   );

@@ -17,7 +17,9 @@ export const longest = [
   "tests/integration/mails",
   "tests/integration/access",
   "tests/integration/hostile-content",
+  "app/features/shortage/differencing",
   "db/seed/demo/evergreen",
+  "app/features/listings/search",
 ];
 
 const place = (list: string[], fits: (each: string) => boolean) => {

@@ -194,10 +194,10 @@ async function digests(db: Db): Promise<Record<string, string>> {
 }
 
 describe("in the database", () => {
-  it("is the same, ids included, for the same day", async () => {
+  it("fits on a day in summer, and is the same, ids included, for the same day", async () => {
     const other = await createTestDb({ reference: true });
     try {
-      const seed = (db: Db) => seedDemo(db, { today: new Date("2026-03-10T09:00Z"), sizes });
+      const seed = (db: Db) => seedDemo(db, { today: new Date("2026-07-10T09:00Z"), sizes });
       await seed(t.db);
       await seed(other.db);
       const one = await digests(t.db);
@@ -208,16 +208,12 @@ describe("in the database", () => {
     }
   }, 120_000);
 
-  it.each(["2026-07-10T09:00Z", "2027-01-01T09:00Z"])(
-    "fits on %s",
-    async (moment) => {
-      const other = await createTestDb({ reference: true });
-      try {
-        await seedDemo(other.db, { today: new Date(moment), sizes });
-      } finally {
-        await other.close();
-      }
-    },
-    120_000,
-  );
+  it("fits on the first day of a year", async () => {
+    const other = await createTestDb({ reference: true });
+    try {
+      await seedDemo(other.db, { today: new Date("2027-01-01T09:00Z"), sizes });
+    } finally {
+      await other.close();
+    }
+  }, 120_000);
 });
