@@ -35,7 +35,7 @@ export function count(locale: Locale, n: number, one: string, other: string): st
 
 const tag = { nl: "nl-NL", en: "en-GB" };
 
-/** Making a format takes some thirty times as long as using it, so that each is made once. */
+/** Making a format takes some fifty times as long as using it, so that each is made once. */
 function madeOnce<Style, Format>(make: (locale: Locale, style: Style) => Format) {
   const made = { nl: new Map<Style, Format>(), en: new Map<Style, Format>() };
   return (locale: Locale, style: Style): Format => {
@@ -89,12 +89,14 @@ const isoDay = new Intl.DateTimeFormat("sv-SE", amsterdam);
 /** The day of a moment as "YYYY-MM-DD", in the Netherlands. */
 export const dayOf = (at: Date | string): string => isoDay.format(new Date(at));
 
+const weekdayFormat = madeOnce(
+  (locale, weekday: "long") => new Intl.DateTimeFormat(tag[locale], { weekday, timeZone: "UTC" }),
+);
+
 /** The name of an ISO weekday, 1 is Monday: "maandag". */
 export const formatWeekday = (locale: Locale, weekday: number): string =>
   // The first of January 2024 was a Monday.
-  new Intl.DateTimeFormat(tag[locale], { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2024, 0, weekday)),
-  );
+  weekdayFormat(locale, "long").format(new Date(Date.UTC(2024, 0, weekday)));
 
 const timeFormat = madeOnce(
   (locale, digits: "2-digit") =>
