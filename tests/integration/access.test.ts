@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import type { Db } from "#db/client.server";
 import { createPostgresDb, type PostgresTestDb } from "../setup/postgres";
 import { accessTable } from "./access.table";
 import { type Actor, actors } from "./access/actors";
 import { callRoute, type Outcome } from "./access/call";
 import { addressOf, from, pages, stateFor } from "./access/pages";
 import type { FormRule, PageRule } from "./access/rules";
+import { undone } from "./access/undone";
 import { type AccessWorld, makeAccessWorld } from "./access/world";
 
 let one: PostgresTestDb;
@@ -74,12 +76,13 @@ describe.each(pages)("$path", ({ path, load }) => {
 
   it("takes its forms from those who may", async () => {
     const run = (await load?.())?.action;
-    const post = (intent: string, form?: FormRule) => (actor: Actor) => {
-      if (run === undefined) throw new Error("no action");
-      const body = { intent, ...from(form?.body, {}, world) };
-      const before = form && stateFor(form, world);
-      return callRoute(one.db, { run, viewer: world.viewers[actor], ...at(), body, before });
-    };
+    const post =
+      (intent: string, form?: FormRule, db: Db = one.db) =>
+      (actor: Actor) => {
+        if (run === undefined) throw new Error("no action");
+        const body = { intent, ...from(form?.body, {}, world) };
+        return callRoute(db, { run, viewer: world.viewers[actor], ...at(), body });
+      };
     if (rule.post !== undefined) {
       for (const actor of actors) expect((await post("")(actor)).status).toBe(rule.post);
       return;
@@ -89,7 +92,10 @@ describe.each(pages)("$path", ({ path, load }) => {
     );
     for (const [intent, form] of Object.entries(rule.forms ?? {})) {
       const options = { undone: form.undone, also: form.refusedWith };
-      const found = await walk(form.may, options, post(intent, form));
+      const { answer: found } = await undone(one.db, null, async ({ db }) => {
+        await stateFor(form, world)?.(db);
+        return walk(form.may, options, post(intent, form, db));
+      });
       expect({ [intent]: found }).toEqual({ [intent]: {} });
     }
     if (run === undefined) return;

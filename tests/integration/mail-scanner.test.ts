@@ -51,6 +51,10 @@ interface Walk {
 const dutch: Walk = { locale: "nl", arrange: () => Promise.resolve(), causes: new Map() };
 const english: Walk = { locale: "en", arrange: inEnglish, causes: new Map() };
 
+/** Whether each kind of mail that came of this in Dutch has come in English: what follows is known. */
+const isSeen = (cause: unknown) =>
+  [...dutch.causes].every(([template, by]) => by !== cause || english.causes.has(template));
+
 /** In another language the same happens: one mail of each kind will do, and what led to one in Dutch. */
 const isNeeded = (walk: Walk, cause: unknown) => walk === dutch || [...dutch.causes.values()].includes(cause);
 
@@ -100,7 +104,7 @@ describe.each([dutch, english])(
 
     it.each(occasions)("of the mails that come of $what", { timeout: 300_000 }, async (cause) => {
       if (!isNeeded(walk, cause)) return;
-      const { begin, days = 0, everyHours = 12, earlier } = cause;
+      const { begin, days = 0, everyHours = 24, earlier } = cause;
       const { answer } = await undone(one.db, null, async ({ db: tx }) => {
         const clock = fixedClock();
         await walk.arrange(tx);
@@ -108,6 +112,7 @@ describe.each([dutch, english])(
         const faults = await scan(tx, clock.now(), earlier?.(world) ?? []);
         for (let hours = 0; hours <= days * 24; hours += everyHours) {
           faults.push(...(await mailAndScan(tx, clock.now(), walk, cause)));
+          if (walk === english && isSeen(cause)) break;
           clock.advance({ hours: everyHours });
         }
         return faults;

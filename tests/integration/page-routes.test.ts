@@ -13,7 +13,7 @@ afterAll(() => one.close());
 it.each([
   ["/over", ["root", "shell/routes/about.tsx"]],
   ["/en/over", ["root", "shell/routes/about.tsx"]],
-  ["/bestaat/niet", ["root"]],
+  ["/bestaat/niet", ["root", "shell/routes/not-found.tsx"]],
 ])("a browser that opens %s is told of its routes, and asks for others", async (url, own) => {
   const { text } = await visit(await openSite(), one.db, { viewer: null, url });
   const [, told = ""] = /window\.__remixManifest = (\{[^]*?\n\});/.exec(text) ?? [];

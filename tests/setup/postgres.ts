@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
 import { type Database, type Db, openPostgres } from "#db/client.server";
+import { keepingPlans, prepareStatements } from "./prepared";
 import { fill, type TemplateKind, templateVersion } from "./templates";
 
 const templateLock = 5_201_993;
@@ -71,7 +72,8 @@ export async function createPostgresDb(
     await sql`create database ${sql(name)} template ${sql(template)}`;
   });
   const url = urlOf(name);
-  const database = openPostgres(url, { max: options.max ?? 10 });
+  const database = openPostgres(keepingPlans(url), { max: options.max ?? 10 });
+  prepareStatements(database.db);
   return {
     url,
     db: database.db,

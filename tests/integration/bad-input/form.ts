@@ -5,7 +5,7 @@ import type { Site } from "../../setup/site";
 import { answerOf, callRoute, type Outcome, read, type RouteModule, type Sent } from "../access/call";
 import { addressOf, from, stateFor } from "../access/pages";
 import type { FormRule, PageRule } from "../access/rules";
-import { appUrl, contextFor } from "../access/undone";
+import { appUrl, contextFor, undone } from "../access/undone";
 import type { AccessWorld } from "../access/world";
 import { formsOf, theForm } from "./page";
 import { type Seen, visit } from "./visit";
@@ -104,4 +104,15 @@ export function testedForm({ site, db, world, path, page, intent, rule, module }
       return fields && Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ""]));
     },
   };
+}
+
+/** Does this with a form whose state the world is brought into once, for as often as it is sent; all of it is undone. */
+export async function inItsState<T>(row: FormCase, run: (form: TestedForm) => Promise<T>): Promise<T> {
+  const { given, ...rule } = row.rule;
+  if (given === undefined) return run(testedForm(row));
+  const inside = async ({ db }: { db: Db }) => {
+    await given(db, row.world);
+    return run(testedForm({ ...row, db, rule }));
+  };
+  return (await undone(row.db, null, inside)).answer;
 }

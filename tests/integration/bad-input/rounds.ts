@@ -1,14 +1,21 @@
 import type { Body, TestedForm } from "./form";
 import { schemaSays } from "./tries";
-import type { Refusal } from "./walk";
 
-/** Wrong values of several fields in one form, each of which its schema refuses in the same words as by itself. */
-interface Round {
+/** A wrong value at one field of a form that is right, and what its schema says of it there and nowhere else. */
+interface Wrong {
+  field: { name: string };
+  right: Body;
   body: Body;
-  refusals: Refusal[];
+  bySchema: string | undefined;
 }
 
-function allWrong(refusals: readonly Refusal[]): Body {
+/** Wrong values of several fields in one form, each of which its schema refuses in the same words as by itself. */
+interface Round<W> {
+  body: Body;
+  refusals: W[];
+}
+
+function allWrong(refusals: readonly Wrong[]): Body {
   const wrong = new Map(refusals.map(({ field, body }) => [field.name, body[field.name]]));
   const kept = Object.entries(refusals[0]?.right ?? {}).filter(([name]) => !wrong.has(name));
   const sent = [...wrong].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
@@ -16,9 +23,9 @@ function allWrong(refusals: readonly Refusal[]): Body {
 }
 
 /** The first of each field, of those of one kind of the form. */
-function firstOfEach(refusals: readonly Refusal[]): Refusal[] {
+function firstOfEach<W extends Wrong>(refusals: readonly W[]): W[] {
   const [{ right } = {}] = refusals;
-  const first = new Map<string, Refusal>();
+  const first = new Map<string, W>();
   for (const one of refusals) {
     if (one.right === right && !first.has(one.field.name)) first.set(one.field.name, one);
   }
@@ -26,8 +33,8 @@ function firstOfEach(refusals: readonly Refusal[]): Refusal[] {
 }
 
 /** Puts as many refusals into one form as it tells of at once; what only a command refuses has a form of its own. */
-export function roundsOf(form: TestedForm, refusals: readonly Refusal[]): Round[] {
-  const alone = (one: Refusal): Round => ({ body: one.body, refusals: [one] });
+export function roundsOf<W extends Wrong>(form: TestedForm, refusals: readonly W[]): Round<W>[] {
+  const alone = (one: W): Round<W> => ({ body: one.body, refusals: [one] });
   const rounds = refusals.filter(({ bySchema }) => bySchema === undefined).map(alone);
   let left = refusals.filter(({ bySchema }) => bySchema !== undefined);
   while (left.length > 0) {

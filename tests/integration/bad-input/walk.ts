@@ -1,6 +1,7 @@
 import type { Outcome, Sent } from "../access/call";
 import { type Field, variantsOf } from "./fields";
 import type { Body, TestedForm } from "./form";
+import { roundsOf } from "./rounds";
 import { isPassword, mustBeRefused, takenTogether, triesOf, type Try, without } from "./tries";
 import { extras } from "./values";
 
@@ -59,6 +60,17 @@ function onlyAt(name: string, says: Record<string, string[]> | undefined): strin
   return at !== undefined && Object.keys(says ?? {}).length === 1 ? JSON.stringify(at) : undefined;
 }
 
+/** What is wrong with what is said in two languages. */
+function wrongTexts(dutch: readonly string[], english: readonly string[]): string | undefined {
+  const own = [...dutch, ...english].find((text) => zodsOwn.test(text));
+  if (own !== undefined) return `says in zod's own words: ${own}`;
+  return english.length !== dutch.length || english.some((text) => dutch.includes(text))
+    ? `says in Dutch: ${dutch.join(" ")} In English: ${english.join(" ")}`
+    : undefined;
+}
+
+type Refused = Omit<Refusal, "said" | "atField">;
+
 export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refused: Refusal[] }> {
   const faults: Faults = {};
   const refused: Refusal[] = [];
@@ -68,12 +80,7 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
   const heard = new Map<string, Promise<string | undefined>>();
 
   async function wrongWords(said: string[], body: Body, field: Field | undefined, value: string) {
-    const english = wordsOf(await form.send(body, "en"), field, value);
-    const own = [...said, ...english].find((text) => zodsOwn.test(text));
-    if (own !== undefined) return `says in zod's own words: ${own}`;
-    return english.length !== said.length || english.some((text) => said.includes(text))
-      ? `says in Dutch: ${said.join(" ")} In English: ${english.join(" ")}`
-      : undefined;
+    return wrongTexts(said, wordsOf(await form.send(body, "en"), field, value));
   }
 
   async function wrongRefusal(outcome: Outcome, right: Body, { field, value, body, says }: Sending) {
@@ -96,6 +103,24 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
     const asked = heard.get(key) ?? wrongWords(words, body, field, value);
     heard.set(key, asked);
     return asked;
+  }
+
+  /** Whether each of these is refused as it should be, when they are all sent in one form. */
+  async function refusesAll(body: Body, wrong: readonly Refused[]): Promise<boolean> {
+    const [dutch, english] = [await form.send(body), await form.send(body, "en")];
+    const { status, writes, reply } = dutch;
+    const others = wrong.reduce((rest, { field }) => without(rest, field.name), body);
+    if (status !== 422 || writes.length > 0 || reply?.form === undefined) return false;
+    if (lostIn(dutch, others) !== undefined) return false;
+    const all = wrong.map((one) => {
+      const atField = reply.form?.errors[one.field.name] ?? [];
+      const inEnglish = english.reply?.form?.errors[one.field.name] ?? [];
+      return { refusal: { ...one, said: atField, atField }, wrong: wrongTexts(atField, inEnglish) };
+    });
+    if (all.some(({ refusal, wrong: fault }) => refusal.said.length === 0 || fault !== undefined))
+      return false;
+    refused.push(...all.map(({ refusal }) => refusal));
+    return true;
   }
 
   const seen = new Set<string>();
@@ -121,12 +146,23 @@ export async function walkForm(form: TestedForm): Promise<{ faults: Faults; refu
     const taken = await takenTogether(tries, right, async (body) => isTaken(await form.send(body)));
     for (const { name } of fresh) seen.add(name);
     const known = new Set<string>();
+    const alone = new Set<string>();
+    const together: (Try & Refused)[] = [];
     for (const one of tries) {
       // Of what the schema refuses in the same words, one is enough: nothing else has looked at it.
       const refusal = one.says && JSON.stringify([one.field.name, one.says]);
       if (taken.has(one) || (refusal !== undefined && known.has(refusal))) continue;
       if (refusal !== undefined) known.add(refusal);
-      add(one.field.name, await faultOf(one), one.value);
+      const bySchema = onlyAt(one.field.name, one.says);
+      // One at each field while the others are right; what else is wrong there, with what is wrong at others.
+      if (bySchema !== undefined && alone.has(one.field.name)) together.push({ ...one, right, bySchema });
+      else add(one.field.name, await faultOf(one), one.value);
+      if (bySchema !== undefined) alone.add(one.field.name);
+    }
+    for (const { body, refusals: wrong } of roundsOf(form, together)) {
+      // One by one only to tell which of them it was.
+      if (wrong.length > 1 && (await refusesAll(body, wrong))) continue;
+      for (const one of wrong) add(one.field.name, await faultOf(one), one.value);
     }
     const added = extras(fields[0]?.name ?? "x");
     // All at once, and one by one only to tell which of them it was.

@@ -48,7 +48,7 @@ interface Occasion {
   begin(tx: Db, world: AccessWorld): Promise<unknown>;
   /** How long the clock runs on; without it, not at all, and what is done by the hour or the day is not done. */
   days?: number;
-  /** In what steps the clock runs on; 12 unless it is said. */
+  /** In what steps the clock runs on; 24 unless it is said. */
   everyHours?: number;
   /** Links that were mailed before it. */
   earlier?(world: AccessWorld): string[];

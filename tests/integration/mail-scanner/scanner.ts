@@ -81,9 +81,21 @@ async function pressAll(scan: Scan, link: string, buttons: ReturnType<typeof but
   return outcomes;
 }
 
-/** How often all buttons of a page with these buttons have done what they say: they do the same for every mail. */
+/** How often a page with these buttons was looked at in every way: they do the same for every mail. */
 const compared = new Map<string, number>();
 const comparedEnough = 3;
+
+/** Opens a link, and tells what that did which no look may do; whatever it did stays. */
+async function look(scan: Scan, link: string, request: RequestInit) {
+  const { answer, writes } = await counted(scan.tx, () => send(scan, new Request(appUrl + link, request)));
+  const what = `${request.method ?? "GET"} ${link}`;
+  const toSignIn = !isKey(pathOf(link)) && answer.location.includes("/inloggen?terug=");
+  const faults = [
+    ...(writes.length > 0 ? [`${what} wrote to ${writes.join(", ")}`] : []),
+    ...(answer.status !== 200 && !toSignIn ? [`${what} answered ${answer.status}`] : []),
+  ];
+  return { answer, faults };
+}
 
 /**
  * Does with a link what a mail scanner does, then what its reader does: nothing may be written by the first, and the
@@ -91,27 +103,21 @@ const comparedEnough = 3;
  */
 export async function scanLink(scan: Scan, link: string): Promise<Scanned> {
   const path = pathOf(link);
-  const faults: string[] = [];
-  const looks: string[] = [];
-  const buttons = isKey(path)
-    ? buttonsOf(await send(scan, new Request(appUrl + link)), path, scan.world)
-    : [];
+  const { answer, faults } = await look(scan, link, {});
+  const buttons = isKey(path) ? buttonsOf(answer, path, scan.world) : [];
   const key = `${path} ${buttons.map(({ intent }) => intent).join(" ")}`;
   const times = compared.get(key) ?? 0;
-  const pressing = times < comparedEnough ? buttons : [];
-  const unscanned = await pressAll(scan, link, pressing);
+  if (times >= comparedEnough) return { faults, path, pressed: [] };
+  const unscanned = await pressAll(scan, link, buttons);
 
-  // Whatever these do stays.
+  const looks: string[] = [];
   for (const method of methods) {
-    const request = new Request(appUrl + link, { method, headers });
-    const { answer, writes } = await counted(scan.tx, () => send(scan, request));
-    if (writes.length > 0) faults.push(`${method} ${link} wrote to ${writes.join(", ")}`);
-    const toSignIn = !isKey(path) && answer.location.includes("/inloggen?terug=");
-    if (answer.status !== 200 && !toSignIn) faults.push(`${method} ${link} answered ${answer.status}`);
-    if (method === "GET") looks.push(settled(answer.text));
+    const looked = await look(scan, link, { method, headers });
+    faults.push(...looked.faults);
+    if (method === "GET") looks.push(settled(looked.answer.text));
   }
   if (new Set(looks).size > 1) faults.push(`${link} is another page after it was opened`);
-  const scanned = await pressAll(scan, link, pressing);
+  const scanned = await pressAll(scan, link, buttons);
   if (JSON.stringify(scanned) !== JSON.stringify(unscanned)) {
     faults.push(`${link} does ${JSON.stringify(scanned)}, without a scan ${JSON.stringify(unscanned)}`);
   }
