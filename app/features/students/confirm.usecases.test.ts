@@ -39,6 +39,11 @@ describe("a school that confirms somebody", () => {
     expect(await openClaims(test.db, [school.id])).toMatchObject([
       { studentId: own, number: "77", knownName: null, taken: false, crebo, route: "bbl" },
     ]);
+    // Nothing of them goes along that the list does not show.
+    expect(Object.keys((await openClaims(test.db, [school.id]))[0] ?? {}).sort()).toEqual([
+      ...["crebo", "email", "knownName", "name", "number", "placedAt", "qualification", "route"],
+      ...["schoolName", "since", "studentId", "taken"],
+    ]);
     await confirmClaim(test.db, decision, givePlacesSchool);
     expect(await row(own)).toMatchObject({
       ...{ schoolId: school.id, studentNumber: "77", userId: person.id, crebo, route: "bbl" },
