@@ -150,3 +150,15 @@ describe("a student with neither report nor place", () => {
     expect((await unreported()).found).toBe(1);
   });
 });
+
+describe("the line of one student on the work list", () => {
+  const only = async () => (await page(1)).students[0];
+
+  it("offers to let a report stay as long as that helps: not when its school year ends first", async () => {
+    await readIn(1);
+    expect((await only())?.may).toEqual(["solve_elsewhere", "withdraw", "renew", "amend"]);
+    await one.db.update(shortageReport).set({ wantedFrom: "2026-07-20" });
+    expect(await only()).toMatchObject({ lapsesOn: "2026-07-31" });
+    expect((await only())?.may).toEqual(["solve_elsewhere", "withdraw", "amend"]);
+  });
+});
