@@ -13,12 +13,16 @@ const list = (values: readonly string[]): SQL =>
 
 const saidOn = sql`(coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date::text`;
 
+const mediatedSince = sql`case when r.status = 'mediation' then (
+    select (max(h.at) at time zone 'Europe/Amsterdam')::date::text from shortage_report_history h
+    where h.report_id = r.id and h.to_status = 'mediation' and h.from_status <> 'mediation') end`;
+
 const lines = (where: SQL, rest: SQL): SQL => sql`
   select r.id as "reportId", t.id as "studentId", r.school_id as "schoolId", t.student_number as "studentNumber",
     t.name, t.birth_date::text as "birthDate", t.email, r.crebo, q.name as qualification, q.dossier, q.level,
     q.sector_slug as sector, r.route, r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom", r.status,
     r.note, r.solved_elsewhere as "solvedElsewhere", (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
-    ${saidOn} as "saidOn",
+    ${saidOn} as "saidOn", ${mediatedSince} as "mediatedSince",
     (select count(*)::int from placement p where p.report_id = r.id and p.status = 'proposed') as waiting,
     (select count(*)::int from placement p where p.student_id = r.student_id and p.route = r.route) as applications,
     (select c.name from placement p join company c on c.id = p.company_id

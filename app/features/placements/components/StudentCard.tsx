@@ -76,6 +76,9 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
                     : [{ key: "y", icon: "calendar" as const, text: own.yearEnd(day(student.lapsesOn)) }]),
                 ]
               : []),
+            ...(student.mediatedSince === null
+              ? []
+              : [{ key: "m", icon: "users" as const, text: own.mediated(day(student.mediatedSince)) }]),
             ...(student.waiting > 0
               ? [{ key: "p", icon: "mail" as const, text: t.proposed(student.waiting) }]
               : []),

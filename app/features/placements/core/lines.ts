@@ -27,6 +27,8 @@ export interface ReportedStudent {
   since: string;
   /** The day on which somebody last said that the student looks. */
   saidOn: string;
+  /** The day on which the regional coordinator took it up, while in mediation; YYYY-MM-DD in Amsterdam. */
+  mediatedSince: string | null;
   /** Proposals that wait for a company's answer. */
   waiting: number;
   /** Applications sent and proposals made for that route, whatever came of them. */
