@@ -62,8 +62,9 @@ export const agreementMessages = catalogue(
     },
     otherProgramme: {
       title: "Klopt de opleiding?",
+      titleRoute: "Klopt de leerweg?",
       text: (place: string, enrolled: string) =>
-        `De plek is voor ${place}. Bij jullie staat de student ingeschreven voor ${enrolled}. Een overeenkomst geldt voor de opleiding van de plek. Pas de inschrijving aan, of laat de plaatsing niet doorgaan.`,
+        `De plek is voor ${place}. Bij jullie staat de student ingeschreven voor ${enrolled}. Een overeenkomst geldt voor de opleiding en de leerweg van de plek. Pas de inschrijving aan, of laat de plaatsing niet doorgaan.`,
     },
     errors: "Er klopt iets nog niet",
     done: {
@@ -136,8 +137,9 @@ export const agreementMessages = catalogue(
     },
     otherProgramme: {
       title: "Is the programme right?",
+      titleRoute: "Is the learning route right?",
       text: (place, enrolled) =>
-        `The place is for ${place}. With you the student is enrolled for ${enrolled}. An agreement is for the programme of the place. Change the enrolment, or let the placement fall through.`,
+        `The place is for ${place}. With you the student is enrolled for ${enrolled}. An agreement is for the programme and the learning route of the place. Change the enrolment, or let the placement fall through.`,
     },
     errors: "Something is not right yet",
     done: {

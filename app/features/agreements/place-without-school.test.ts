@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { agreement, mail, placementHistory, shortageReport, student } from "#db/schema";
 import { workOnce } from "~/platform/jobs/worker.server";
+import { record } from "~/platform/outbox/outbox.server";
+import { subscriptions } from "~/subscriptions.server";
 
 import { someTerms, somePeople } from "../../../tests/setup/agreed";
 import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
@@ -12,16 +14,11 @@ import { viewerOf } from "../../../tests/setup/viewer";
 import { workAt } from "../../../tests/setup/work";
 import { accept, fellThrough } from "../placements/answer.usecases.server";
 import { companyApplication, ownApplication } from "../placements/applications.views.usecases.server";
+import { givePlacesSchool } from "../placements/enrolled.usecases.server";
 import { endPlacement, placementSubscriptions, placeElsewhere } from "../placements/index.server";
 import { toDosFor as placementToDos } from "../placements/todos.server";
 import { companyProposals } from "../placements/worklist.usecases.server";
-import {
-  confirmByImport,
-  confirmClaim,
-  joinByAddress,
-  openClaims,
-  rejectClaim,
-} from "../students/confirm.usecases.server";
+import { confirmByImport, confirmClaim, openClaims, rejectClaim } from "../students/confirm.usecases.server";
 import { claimSchool, saveAbout } from "../students/profile.usecases.server";
 import { profilePage } from "../students/profile-page.usecases.server";
 import { ownStudent } from "../students/views.usecases.server";
@@ -49,7 +46,7 @@ const self = ({ userId }: Person) => ({ userId, now: clock.now() });
 const says = (who: Person, studentNumber = "77") =>
   claimSchool(scene.db, self(who), { schoolId: schoolId(), studentNumber });
 const decision = ({ studentId }: Person) => ({ ...bySchool(), studentId, now: clock.now(), env });
-const confirms = (who: Person) => confirmClaim(scene.db, decision(who));
+const confirms = (who: Person) => confirmClaim(scene.db, decision(who), givePlacesSchool);
 /** What follows from what was recorded. */
 const follows = () => workOnce(scene.db, { subscriptions: placementSubscriptions, tasks: [] }, workAt(clock));
 const enrolment = async (who: Person, id: string) =>
@@ -206,13 +203,16 @@ describe("a school that confirms somebody with a place", () => {
       async (who: Person) => {
         const imported = [{ studentNumber: "77", email: who.email }];
         const by = { actorId: bySchool().actorId, now: clock.now(), env };
-        await confirmByImport(scene.db, { id: schoolId() }, imported, by);
+        await confirmByImport(scene.db, { id: schoolId() }, imported, by, givePlacesSchool);
       },
     ],
     [
       "an address that the school had",
       "S",
-      (who: Person) => joinByAddress(scene.db, who.userId, { now: clock.now(), env }),
+      async (who: Person) => {
+        await record(scene.db, emailConfirmed, { userId: who.userId }, clock.now());
+        await workOnce(scene.db, { subscriptions, tasks: [] }, workAt(clock));
+      },
     ],
   ] as const)(
     "by %s has its place, on the row that the school had, and its report is solved",
@@ -243,8 +243,28 @@ describe("a school that confirms somebody with a place", () => {
     expect(await rowOf(id)).toMatchObject({ schoolId: schoolId(), crebo: scene.world.crebo });
     const by = { schoolIds: bySchool().schoolIds, name: "Bpv", email: "bpv@school.test" };
     const page = () => schoolPage(scene.db, id, by, clock.now());
-    expect((await page()).otherProgramme).toMatchObject({ crebo: "25943" });
+    expect((await page()).otherProgramme).toMatchObject({ crebo: "25943", route: "bbl" });
     await scene.db.update(student).set({ crebo: scene.world.crebo });
     expect((await page()).otherProgramme).toBeNull();
+  });
+
+  it("judges by itself when the place is for another learning route than its student is enrolled for", async () => {
+    const who = await changer();
+    const id = await acceptedBy(who);
+    await says(who);
+    await confirms(who);
+    const by = { schoolIds: bySchool().schoolIds, name: "Bpv", email: "bpv@school.test" };
+    const other = async () => (await schoolPage(scene.db, id, by, clock.now())).otherProgramme;
+    expect(await other()).toBeNull();
+    await scene.db.update(student).set({ route: "bol" });
+    expect(await other()).toMatchObject({ crebo: scene.world.crebo, route: "bol" });
+    // Who learns by both routes may have a place of either.
+    await scene.db.update(student).set({ route: "combined" });
+    expect(await other()).toBeNull();
+    // What the school says nothing of, differs from nothing.
+    await scene.db.update(student).set({ crebo: null, route: "bol" });
+    expect(await other()).toMatchObject({ crebo: scene.world.crebo, route: "bol" });
+    await scene.db.update(student).set({ crebo: "25943", route: null });
+    expect(await other()).toMatchObject({ crebo: "25943", route: "bbl" });
   });
 });

@@ -71,17 +71,24 @@ export async function findPlacement(
   return found[0] ?? null;
 }
 
-/** The qualification for which the school has a student enrolled, when it is not that of the placement; null else. */
-export async function findOtherProgramme(
-  placementId: string,
-  db: Db,
-): Promise<{ crebo: string; name: string } | null> {
-  const found = rows<{ crebo: string; name: string }>(
+interface Programme {
+  crebo: string;
+  name: string;
+  route: "bol" | "bbl" | "combined";
+}
+
+/**
+ * The programme for which the school has a student enrolled, when it is not that of the placement: another qualification
+ * or learning route; null else. Who learns by both routes may have a place of either.
+ */
+export async function findOtherProgramme(placementId: string, db: Db): Promise<Programme | null> {
+  const found = rows<Programme>(
     await db.execute(sql`
-      select q.crebo, q.name from placement p
-      join student t on t.id = p.student_id and t.crebo <> p.crebo
-      join qualification q on q.crebo = t.crebo
-      where p.id = ${placementId}`),
+      select q.crebo, q.name, coalesce(t.route, p.route) as route from placement p
+      join student t on t.id = p.student_id
+      join qualification q on q.crebo = coalesce(t.crebo, p.crebo)
+      where p.id = ${placementId} and (t.crebo <> p.crebo
+        or (t.route <> p.route and t.route <> 'combined' and p.route <> 'combined'))`),
   );
   return found[0] ?? null;
 }

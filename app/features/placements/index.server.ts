@@ -1,7 +1,6 @@
 import { listingClosed } from "~/features/listings/index.server";
 import { companyPaused, organisationJudged } from "~/features/organisations/index.server";
 import { reportClosed } from "~/features/shortage/index.server";
-import { placeGotSchool } from "~/features/students/index.server";
 import type { ScheduledTask } from "~/platform/jobs/worker.server";
 import { on } from "~/platform/outbox/outbox.server";
 
@@ -14,9 +13,10 @@ import {
   remindRecruiters,
 } from "./closing.usecases.server";
 import { onPlaceGotSchool } from "./enrolled.usecases.server";
-import { placementAccepted } from "./placements.events.server";
+import { placeGotSchool, placementAccepted } from "./placements.events.server";
 import { completePlacements } from "./finish.usecases.server";
 
+export { givePlacesSchool } from "./enrolled.usecases.server";
 export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
 export { endPlacement, placeElsewhere, placeSigned, type BySchool } from "./finish.usecases.server";

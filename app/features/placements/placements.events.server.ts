@@ -16,6 +16,12 @@ export const placementAccepted = defineEvent("placement.accepted", about);
 /** An accepted place is free again, and its student looks again. */
 export const placementFellThrough = defineEvent("placement.fell_through", about);
 
+/**
+ * An accepted place had no school and has one now: it is the school's to draw up from here on. Its name is the one under
+ * which facts wait in the outbox.
+ */
+export const placeGotSchool = defineEvent("student.place_got_school", z.object({ placementId: z.uuid() }));
+
 const finished = z.object({ placementId: z.uuid() });
 
 /** The agreement is signed by all, or recorded as made elsewhere. */

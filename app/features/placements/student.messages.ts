@@ -30,6 +30,8 @@ export const studentMessages = catalogue(
     takeBackQuestion: (name: string) => `De melding van ${name} intrekken?`,
     takeBackReason: "Open voorstellen worden ook ingetrokken.",
     renew: "De student zoekt nog",
+    yearEndHint: (day: string) =>
+      `Deze melding staat tot en met ${day}, het einde van het schooljaar. Zoekt de student daarna nog? Meld die dan opnieuw, met een start in het nieuwe schooljaar.`,
     renewHint:
       "Een melding vervalt vier weken na de gewenste start, of na jullie laatste bericht als dat later was, en altijd na 31 juli. Zoekt de student nog? Laat het weten, dan blijft de melding nog vier weken staan.",
     done: {
@@ -70,6 +72,8 @@ export const studentMessages = catalogue(
     takeBackQuestion: (name) => `Withdraw the report of ${name}?`,
     takeBackReason: "Open proposals are withdrawn as well.",
     renew: "The student is still looking",
+    yearEndHint: (day) =>
+      `This report stands until ${day}, the end of the school year. Is the student still looking after that? Then report them again, with a start in the new school year.`,
     renewHint:
       "A report lapses four weeks after the wanted start, or after your last word if that was later, and always after 31 July. Is the student still looking? Say so, and it stays for four more weeks.",
     done: {

@@ -5,7 +5,7 @@ import { bboxAround, haversineKm } from "~/platform/geo/distance";
 
 import { byFit, fit, type FitReason } from "./core/fit";
 import { findOffers, findSchoolPoint, type OfferRow } from "./offers.repository.server";
-import type { StudentLine } from "./core/lines";
+import type { ReportedStudent } from "./core/lines";
 
 export interface StudentInput {
   schoolId: string;
@@ -53,7 +53,7 @@ const shownAtMost = 20;
 /** Places that fit a student within `radiusKm` of the school, the best first, and why; at most 20. */
 export async function fittingOffers(
   db: Db,
-  student: StudentLine,
+  student: ReportedStudent,
   radiusKm: number,
 ): Promise<{ total: number; offers: FittingOffer[] }> {
   const school = await findSchoolPoint(student.schoolId, db);

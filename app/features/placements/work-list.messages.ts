@@ -31,6 +31,8 @@ export const workListMessages = catalogue(
     noneText: "Haal een filter weg om meer studenten te zien.",
     applications: (n: number) =>
       n === 0 ? "nog niets verstuurd" : count("nl", n, "keer verstuurd", "keer verstuurd"),
+    mediated: (day: string) => `de regiocoördinator zoekt mee sinds ${day}`,
+    yearEnd: (day: string) => `melding staat tot en met ${day}, het einde van het schooljaar`,
     again: "Opnieuw melden",
     report: "Heeft geen plek",
     reportOf: (name: string) => `${name} heeft geen plek`,
@@ -71,6 +73,8 @@ export const workListMessages = catalogue(
     noneText: "Take a filter away to see more students.",
     applications: (n) =>
       n === 0 ? "nothing sent yet" : count("en", n, "application sent", "applications sent"),
+    mediated: (day) => `the regional coordinator has been helping since ${day}`,
+    yearEnd: (day) => `report stands until ${day}, the end of the school year`,
     again: "Report again",
     report: "Has no place",
     reportOf: (name) => `${name} has no place`,

@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 
-import type { ProposalLine, StudentLine } from "./core/lines";
+import type { ProposalLine, ReportedStudent } from "./core/lines";
 import type { WorkKey } from "./core/worklist";
 
 const list = (values: readonly string[]): SQL =>
@@ -11,11 +11,18 @@ const list = (values: readonly string[]): SQL =>
     sql`, `,
   );
 
+const saidOn = sql`(coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date::text`;
+
+const mediatedSince = sql`case when r.status = 'mediation' then (
+    select (max(h.at) at time zone 'Europe/Amsterdam')::date::text from shortage_report_history h
+    where h.report_id = r.id and h.to_status = 'mediation' and h.from_status <> 'mediation') end`;
+
 const lines = (where: SQL, rest: SQL): SQL => sql`
   select r.id as "reportId", t.id as "studentId", r.school_id as "schoolId", t.student_number as "studentNumber",
     t.name, t.birth_date::text as "birthDate", t.email, r.crebo, q.name as qualification, q.dossier, q.level,
     q.sector_slug as sector, r.route, r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom", r.status,
     r.note, r.solved_elsewhere as "solvedElsewhere", (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
+    ${saidOn} as "saidOn", ${mediatedSince} as "mediatedSince",
     (select count(*)::int from placement p where p.report_id = r.id and p.status = 'proposed') as waiting,
     (select count(*)::int from placement p where p.student_id = r.student_id and p.route = r.route) as applications,
     (select c.name from placement p join company c on c.id = p.company_id
@@ -49,7 +56,7 @@ export async function findWorkKeys(
       select r.id as "reportId", t.student_number as "studentNumber", t.name, r.crebo, q.name as qualification, r.route,
         r.school_year as "schoolYear", r.wanted_from::text as "wantedFrom",
         (r.created_at at time zone 'Europe/Amsterdam')::date::text as since,
-        (coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date::text as "saidOn",
+        ${saidOn} as "saidOn",
         (select count(*)::int from placement p
           where p.student_id = r.student_id and p.route = r.route) as applications
       from shortage_report r
@@ -61,9 +68,9 @@ export async function findWorkKeys(
 }
 
 /** These reports' students, in no order. */
-export async function findStudentsOf(reportIds: readonly string[], db: Db): Promise<StudentLine[]> {
+export async function findStudentsOf(reportIds: readonly string[], db: Db): Promise<ReportedStudent[]> {
   if (reportIds.length === 0) return [];
-  return rows<StudentLine>(await db.execute(lines(sql`r.id in (${list(reportIds)})`, sql``)));
+  return rows<ReportedStudent>(await db.execute(lines(sql`r.id in (${list(reportIds)})`, sql``)));
 }
 
 export async function countStudents(
@@ -84,9 +91,9 @@ export async function findStudent(
   reportId: string,
   schoolIds: readonly string[],
   db: Db,
-): Promise<StudentLine | null> {
+): Promise<ReportedStudent | null> {
   if (schoolIds.length === 0) return null;
-  const found = rows<StudentLine>(
+  const found = rows<ReportedStudent>(
     await db.execute(lines(sql`r.id = ${reportId} and r.school_id in (${list(schoolIds)})`, sql``)),
   );
   return found[0] ?? null;

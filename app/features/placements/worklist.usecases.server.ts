@@ -1,12 +1,12 @@
 import { peekToken } from "~/features/accounts/index.server";
 import { findSchoolById, qualificationLabel } from "~/features/organisations/index.server";
-import { counter, lastDayOf } from "~/features/shortage/index.server";
+import { actionsOn, counter, lastDayOf } from "~/features/shortage/index.server";
 import { schoolYear, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
 import { proposalSeenByCompany } from "./company-view.server";
 import { isNamed } from "./core/applying";
-import type { CompanyProposal, SchoolProposal } from "./core/lines";
+import type { CompanyProposal, ReportedStudent, SchoolProposal, StudentLine } from "./core/lines";
 import { byUrgency, isAsked, type WorkFilter } from "./core/worklist";
 import { placementError } from "./placements.errors";
 import { findTaught } from "./offers.repository.server";
@@ -30,6 +30,11 @@ interface WorkListOptions {
   now: Date;
 }
 
+function lineOf(student: ReportedStudent): StudentLine {
+  const dated = { ...student, lapsesOn: lastDayOf(student) };
+  return { ...dated, may: actionsOn(dated, "Sch") };
+}
+
 /** Which reports a page of the list shows, in their order, and what they can be filtered by. */
 async function listed(db: Db, schoolIds: readonly string[], { open, page, filter, now }: WorkListOptions) {
   const day = today(now);
@@ -43,7 +48,7 @@ async function listed(db: Db, schoolIds: readonly string[], { open, page, filter
   const shown = (open ? found.sort(byUrgency) : found)
     .slice((at - 1) * perPage, at * perPage)
     .map(({ reportId }) => reportId);
-  const lines = new Map((await findStudentsOf(shown, db)).map((line) => [line.reportId, line]));
+  const lines = new Map((await findStudentsOf(shown, db)).map((one) => [one.reportId, lineOf(one)]));
   const qualifications = new Map(keys.map(({ crebo, qualification }) => [crebo, qualification]));
   return {
     page: at,
@@ -98,7 +103,7 @@ export async function studentPage(
     revealed: isNamed(line),
   }));
   return {
-    student,
+    student: lineOf(student),
     schoolName: school?.name ?? "",
     proposals,
     fitting: looking ? await fittingOffers(db, student, options.radiusKm) : { total: 0, offers: [] },

@@ -32,7 +32,7 @@ export {
 } from "./enrolment.usecases.server";
 export { lockRoll, planRoll, readInRoll, type PlannedRow } from "./roll.usecases.server";
 export { lapseReports } from "./lapse.usecases.server";
-export { lastDayOf } from "./core/lapse";
+export { actionsOn, lastDayOf } from "./core/lapse";
 export { schoolYearOfDay } from "./core/report";
 export type { RollRow } from "./core/roll";
 export { remindReports } from "./reminders.usecases.server";

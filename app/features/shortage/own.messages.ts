@@ -70,6 +70,8 @@ export const ownMessages = catalogue(
     link: {
       title: "Zoek je nog een plek?",
       lead: "Laat het met één knop weten. Inloggen hoeft niet.",
+      leadYearEnd:
+        "Verlengen kan niet meer: je melding staat al tot het einde van het schooljaar. Zoek je niet meer? Trek je melding dan hier in. Inloggen hoeft niet.",
       over: "Deze link werkt niet meer",
       overText: {
         used: "Je hebt hem al gebruikt. Wil je iets veranderen? Log dan in.",
@@ -79,6 +81,8 @@ export const ownMessages = catalogue(
       },
       done: {
         renewed: "Bedankt! Je melding blijft staan.",
+        renewed_until_year_end:
+          "Bedankt! Je melding blijft staan tot en met 31 juli, het einde van het schooljaar. Zoek je daarna nog? Meld je dan opnieuw, met een dag in het nieuwe schooljaar.",
         withdrawn: "Bedankt! Je melding is ingetrokken.",
       },
       signIn: "Naar mijn melding",
@@ -152,6 +156,8 @@ export const ownMessages = catalogue(
     link: {
       title: "Are you still looking for a place?",
       lead: "Say so with one button. You need not sign in.",
+      leadYearEnd:
+        "Your report cannot stay longer: it stands until the end of the school year already. Not looking any more? Then withdraw it here. You need not sign in.",
       over: "This link does not work any more",
       overText: {
         used: "You have used it already. Do you want to change something? Then sign in.",
@@ -161,6 +167,8 @@ export const ownMessages = catalogue(
       },
       done: {
         renewed: "Thank you! Your report stays.",
+        renewed_until_year_end:
+          "Thank you! Your report stays until 31 July, the end of the school year. Still looking after that? Then report again, with a day in the new school year.",
         withdrawn: "Thank you! Your report has been withdrawn.",
       },
       signIn: "To my report",

@@ -173,7 +173,7 @@ describe("a report that is about to lapse", () => {
       report: { status: "open", lapsesOn: "2026-04-29" },
     });
     clock.advance({ minutes: 5 });
-    await answerReminder(one.db, link, "renew", clock.now());
+    expect(await answerReminder(one.db, link, "renew", clock.now())).toBe("renewed");
     expect(await outcomeOf(answerReminder(one.db, link, "withdraw", clock.now()))).toBe(
       "accounts.link_spent",
     );
@@ -188,7 +188,7 @@ describe("a report that is about to lapse", () => {
     await bySchool();
     await remindReports(one.db, at("2026-04-25"));
     const link = await secret();
-    await answerReminder(one.db, link, "withdraw", clock.now());
+    expect(await answerReminder(one.db, link, "withdraw", clock.now())).toBe("withdrawn");
     expect((await reports())[0]?.status).toBe("withdrawn");
     expect(await demand()).toBe(0);
     expect((await reportBehindLink(one.db, "x".repeat(43), clock.now())).state).toBe("unknown");
@@ -215,11 +215,30 @@ describe("a report that is about to lapse", () => {
     await bySchool({ wantedFrom: "2026-07-25" });
     await remindReports(one.db, at("2026-07-24"));
     expect((await ownReports(one.db, self())).reports[0]).toMatchObject({ lapsesOn: "2026-07-31" });
-    await renewOwn(one.db, self(), (await reports())[0]?.id ?? "");
+    // Nobody can make it stay any longer, so nobody is offered to; who does not look any more still says so.
+    expect((await ownReports(one.db, self())).reports[0]?.may).toEqual(["withdraw", "amend"]);
+    const renewed = await outcomeOf(renewOwn(one.db, self(), (await reports())[0]?.id ?? ""));
+    expect(renewed).toBe("shortage.year_ends");
     at("2026-07-31");
     expect(await lapseReports(one.db, clock.now())).toBe(0);
     at("2026-08-01");
     expect(await lapseReports(one.db, clock.now())).toBe(1);
+  });
+
+  it("says by its link what an answer is worth when its school year ends first", async () => {
+    await bySchool({ wantedFrom: "2026-06-20" });
+    await remindReports(one.db, at("2026-07-12"));
+    const link = await secret();
+    expect((await reportBehindLink(one.db, link, clock.now())).report?.may).toContain("renew");
+    // The school was first: the link can only end it from here on, and is not used up by asking for more.
+    await one.db.update(shortageReport).set({ renewedAt: clock.now() });
+    expect((await reportBehindLink(one.db, link, clock.now())).report).toMatchObject({
+      ...{ lapsesOn: "2026-07-31", may: ["withdraw", "amend"] },
+    });
+    expect(await outcomeOf(answerReminder(one.db, link, "renew", clock.now()))).toBe("shortage.year_ends");
+    expect((await reportBehindLink(one.db, link, clock.now())).state).toBe("live");
+    await one.db.update(shortageReport).set({ renewedAt: null });
+    expect(await answerReminder(one.db, link, "renew", clock.now())).toBe("renewed_until_year_end");
   });
 
   it("is not promised to stay when its school year ends: the student and the school hear what does help", async () => {

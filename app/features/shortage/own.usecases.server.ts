@@ -4,8 +4,8 @@ import { schoolYear } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { platformError } from "~/platform/errors/errors";
 
-import { lapsesOn } from "./core/lapse";
-import { counts, reportActionsFor, schoolYearOfDay } from "./core/report";
+import { actionsOn, endsWithYear, lapsesOn } from "./core/lapse";
+import { counts, schoolYearOfDay, type ReportAction } from "./core/report";
 import {
   findOwnStudent,
   findReportById,
@@ -28,14 +28,13 @@ export type { OwnStudent };
 export interface OwnReportLine extends OwnReport {
   /** The last day on which it counts without a renewal, YYYY-MM-DD. */
   lapsesOn: string;
-  may: ReturnType<typeof reportActionsFor>;
+  may: ReportAction[];
 }
 
-const lineOf = (report: OwnReport): OwnReportLine => ({
-  ...report,
-  lapsesOn: lapsesOn(report),
-  may: reportActionsFor(report.status, "St"),
-});
+function lineOf(report: OwnReport): OwnReportLine {
+  const dated = { ...report, lapsesOn: lapsesOn(report) };
+  return { ...dated, may: actionsOn(dated, "St") };
+}
 
 /** Somebody's own page: who they are as a student, and their reports. */
 export async function ownReports(
@@ -82,7 +81,7 @@ async function ownCommand(tx: Db, self: Self, reportId: string) {
 export const withdrawOwn = (db: Db, self: Self, reportId: string): Promise<unknown> =>
   inTransaction(db, async (tx) => withdrawReport(tx, await ownCommand(tx, self, reportId)));
 
-/** The student still looks: another four weeks. */
+/** The student still looks: another four weeks, within the school year. Throws shortage.year_ends (409). */
 export const renewOwn = (db: Db, self: Self, reportId: string): Promise<unknown> =>
   inTransaction(db, async (tx) => renewReport(tx, await ownCommand(tx, self, reportId)));
 
@@ -104,13 +103,18 @@ export async function reportBehindLink(
     : { state: "closed", report: null };
 }
 
-/** Answers a reminder; the link works once. Throws accounts.link_spent (410), shortage.moved_on. */
+type Answered = "renewed" | "renewed_until_year_end" | "withdrawn";
+
+/**
+ * Answers a reminder; the link works once. Answers what came of it. Throws accounts.link_spent (410), shortage.moved_on
+ * and year_ends, after which the link still works.
+ */
 export const answerReminder = (
   db: Db,
   secret: string,
   answer: "renew" | "withdraw",
   now: Date,
-): Promise<void> =>
+): Promise<Answered> =>
   inTransaction(db, async (tx) => {
     const token = await useToken(tx, "renew_report", secret, now);
     const found = await findReportById(token.subjectId ?? "", tx);
@@ -119,5 +123,11 @@ export const answerReminder = (
       ...{ reportId: found.id, schoolId: found.schoolId },
       ...{ actor: "St" as const, actorId: token.userId, now },
     };
-    await (answer === "renew" ? renewReport(tx, command) : withdrawReport(tx, command));
+    if (answer === "withdraw") {
+      await withdrawReport(tx, command);
+      return "withdrawn";
+    }
+    const before = await renewReport(tx, command);
+    const over = endsWithYear({ ...before, lapsesOn: lapsesOn({ ...before, renewedAt: now }) });
+    return over ? "renewed_until_year_end" : "renewed";
   });

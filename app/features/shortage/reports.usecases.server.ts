@@ -3,6 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
 import { record } from "~/platform/outbox/outbox.server";
 
+import { endsWithYear, lapsesOn } from "./core/lapse";
 import { counts, nextReportState, type ReportAction, type ReportActor } from "./core/report";
 import {
   countActivePlacementsOf,
@@ -169,6 +170,8 @@ export async function moveReport(
   if (current === null) throw shortageError("not_found");
   const to = nextReportState(current.status, action, command.actor);
   if (to === null) throw shortageError("moved_on");
+  if (action === "renew" && endsWithYear({ ...current, lapsesOn: lapsesOn(current) }))
+    throw shortageError("year_ends");
   const active = await countActivePlacementsOf(current.id, tx);
   if ((action === "solve_by_placement") !== active > 0) throw shortageError("student_placed");
   const closed = counts(to) ? null : command.now;
@@ -216,6 +219,9 @@ export const withdrawReport = (tx: Db, command: SchoolCommand & { note?: string 
 export const solveElsewhere = (tx: Db, command: SchoolCommand & { place: string }): Promise<ReportRow> =>
   moveReport(tx, { ...command, note: command.place }, "solve_elsewhere", { solvedElsewhere: command.place });
 
-/** The student is still looking: the report does not lapse for another four weeks. */
+/**
+ * The student is still looking: the report does not lapse for another four weeks, or until its school year ends. Throws
+ * shortage.year_ends when it stands until then as it is.
+ */
 export const renewReport = (tx: Db, command: SchoolCommand): Promise<ReportRow> =>
   moveReport(tx, command, "renew", { renewedAt: command.now });

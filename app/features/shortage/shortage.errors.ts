@@ -31,6 +31,11 @@ export const shortageError = defineErrors("shortage", {
     nl: "Dat schooljaar is voorbij. Kies een dag in dit schooljaar of later.",
     en: "That school year is over. Choose a day in this school year or later.",
   },
+  year_ends: {
+    status: 409,
+    nl: "Deze melding staat al tot en met het einde van het schooljaar en kan niet langer blijven staan. Voor wie daarna nog zoekt, is een nieuwe melding nodig, met een dag in het nieuwe schooljaar.",
+    en: "This report stands until the end of the school year already and cannot stay longer. Who is looking after that needs a new report, with a day in the new school year.",
+  },
   moved_on: {
     status: 409,
     nl: "Deze melding is intussen veranderd. Laad de pagina opnieuw en kijk hoe het er nu voor staat.",

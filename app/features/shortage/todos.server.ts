@@ -5,7 +5,7 @@ import type { Locale } from "~/platform/i18n/i18n";
 import { formatDate } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
 
-import { endsWithYear, remindBeforeDays } from "./core/lapse";
+import { remindBeforeDays } from "./core/lapse";
 import { ownMessages } from "./own.messages";
 import { ownReports } from "./own.usecases.server";
 
@@ -15,7 +15,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
   const { reports } = await ownReports(at.db, { userId: at.viewer.userId, now: at.now });
   const soon = today(local(at.now).plus({ days: remindBeforeDays }).toJSDate());
   return reports
-    .filter((report) => report.may.includes("renew") && report.lapsesOn <= soon && !endsWithYear(report))
+    .filter((report) => report.may.includes("renew") && report.lapsesOn <= soon)
     .map((report) => ({
       key: `report-${report.id}`,
       path: "/mijn/stagetekort",

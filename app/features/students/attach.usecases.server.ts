@@ -2,7 +2,6 @@ import { audit, moveTokens } from "~/features/accounts/index.server";
 import { solve } from "~/features/shortage/index.server";
 import type { Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
-import { record } from "~/platform/outbox/outbox.server";
 
 import { givenUp, keptReport } from "./core/doubles";
 import {
@@ -18,13 +17,7 @@ import {
   setEnrolment,
   withdrawDouble,
 } from "./merge.repository.server";
-import {
-  findPlacesWithoutSchool,
-  givePlacementsSchool,
-  tellPlaceHasSchool,
-} from "./places.repository.server";
 import { studentError } from "./students.errors";
-import { placeGotSchool } from "./students.events.server";
 import { findOwnProfile, type StudentRow } from "./students.repository.server";
 import { schoolsWord } from "./views.usecases.server";
 
@@ -33,6 +26,16 @@ export interface ConfirmedBy {
   actorId: string | null;
   now: Date;
 }
+
+/**
+ * Gives what somebody asked for without a school to the school that confirms them, in the transaction that does so. Answers
+ * the places that they have accepted, the one that begins first before the others. The feature of placements knows how.
+ */
+export type GivePlacesSchool = (
+  tx: Db,
+  of: { studentId: string; schoolId: string },
+  by: ConfirmedBy,
+) => Promise<Pick<StudentRow, "crebo" | "route">[]>;
 
 /** For the histories of what was two. */
 const note = "Samengevoegd: de school heeft bevestigd dat dit dezelfde student is.";
@@ -66,27 +69,26 @@ async function mergeInto(tx: Db, own: StudentRow, school: StudentRow, by: Confir
  * person's own row is gone. Throws `students.number_taken`, `two_places` (409); breaks `student_number_key` when the school
  * makes such a row at the same moment.
  *
- * What they asked for without a school is the school's student's now. A place that they had accepted is from here on the
- * school's to draw up, to record as made elsewhere and to end; that stands in its history, and school and company are
- * told. Such a place keeps the qualification for which the company is recognised and offered it: nothing that company and
- * student have agreed changes without them. When the school says nothing of the programme, it is the place's, since that
- * is what they enrolled for; when it says another, the school judges: its page of the placement shows both, and it puts
- * the enrolment right or lets the place fall through. Answers how many accepted places got a school.
+ * `givePlacesSchool` takes along what they asked for without a school. When the school says nothing of the programme, it is
+ * that of the place that they had accepted, since that is what they enrolled for; when it says another, the school judges:
+ * its page of the placement shows both, and it puts the enrolment right or lets the place fall through. Answers how many
+ * accepted places got a school.
  */
 export async function attach(
   tx: Db,
   own: StudentRow,
   at: { schoolId: string; studentNumber: string },
   by: ConfirmedBy,
+  givePlacesSchool: GivePlacesSchool,
 ): Promise<number> {
   const known = await lockByNumber(at.schoolId, at.studentNumber, tx);
   if (known !== null && known.userId !== null) throw studentError("number_taken");
   if (known !== null && (await havePlacesAtOnce(own.id, known.id, tx))) throw studentError("two_places");
   const profile = await findOwnProfile(own.id, tx);
-  const places = await findPlacesWithoutSchool(own.id, tx);
   if (known !== null) await mergeInto(tx, own, known, by);
   const row = known ?? own;
   const word = await schoolsWord({ ...row, ...at }, tx);
+  const places = await givePlacesSchool(tx, { studentId: row.id, schoolId: at.schoolId }, by);
   await setEnrolment(
     row.id,
     {
@@ -101,11 +103,6 @@ export async function attach(
     },
     tx,
   );
-  await givePlacementsSchool(row.id, at.schoolId, tx);
-  for (const { id: placementId } of places) {
-    await tellPlaceHasSchool(placementId, by, tx);
-    await record(tx, placeGotSchool, { placementId }, by.now);
-  }
   await audit(
     tx,
     {

@@ -35,7 +35,6 @@ export async function findClaims(schoolIds: readonly string[], db: Db) {
       studentId: student.id,
       name: user.name,
       email: user.email,
-      birthDate: student.birthDate,
       number: studentProfile.claimedNumber,
       schoolName: school.name,
       crebo: qualification.crebo,

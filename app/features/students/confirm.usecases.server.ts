@@ -4,7 +4,7 @@ import type { Env } from "~/platform/env/env.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { AppError } from "~/platform/errors/errors";
 
-import { attach, type ConfirmedBy } from "./attach.usecases.server";
+import { attach, type ConfirmedBy, type GivePlacesSchool } from "./attach.usecases.server";
 import { findAccount, findClaims, lockClaim, type ClaimRow } from "./claims.repository.server";
 import { mailDecision } from "./decision.mails.server";
 import { findByAddress, findEnrolledAt } from "./merge.repository.server";
@@ -30,13 +30,18 @@ export interface Decision extends ConfirmedBy {
   env: Pick<Env, "appUrl">;
 }
 
-async function confirmOnce(db: Db, { studentId, schoolIds, env, ...by }: Decision): Promise<void> {
+async function confirmOnce(
+  db: Db,
+  { studentId, schoolIds, env, ...by }: Decision,
+  givePlacesSchool: GivePlacesSchool,
+): Promise<void> {
   await inTransaction(db, async (tx) => {
     const claim = await lockClaim(studentId, schoolIds, tx);
     if (claim === null) throw studentError("claim_gone");
     const { student, profile } = claim;
     const schoolId = profile.claimedSchoolId ?? "";
-    const places = await attach(tx, student, { schoolId, studentNumber: profile.claimedNumber ?? "" }, by);
+    const at = { schoolId, studentNumber: profile.claimedNumber ?? "" };
+    const places = await attach(tx, student, at, by, givePlacesSchool);
     const decided = places > 0 ? "confirmed_placed" : "confirmed";
     await mailDecision(tx, decided, { userId: student.userId, schoolId }, env, by.now);
   });
@@ -46,13 +51,17 @@ async function confirmOnce(db: Db, { studentId, schoolIds, env, ...by }: Decisio
  * The school confirms that somebody is its student with the number that they state, and of what programme. Throws
  * `students.claim_gone` when it was decided or changed in the meantime, `number_taken`, `two_places` (409).
  */
-export async function confirmClaim(db: Db, decision: Decision): Promise<void> {
+export async function confirmClaim(
+  db: Db,
+  decision: Decision,
+  givePlacesSchool: GivePlacesSchool,
+): Promise<void> {
   try {
-    await confirmOnce(db, decision);
+    await confirmOnce(db, decision, givePlacesSchool);
   } catch (error) {
     if (brokenConstraint(error) !== "student_number_key") throw error;
     // The school has just made a row with that number, which is found now.
-    await confirmOnce(db, decision);
+    await confirmOnce(db, decision, givePlacesSchool);
   }
 }
 
@@ -107,12 +116,13 @@ export async function confirmByImport(
   school: { id: string },
   imported: readonly ImportedStudent[],
   { env, ...by }: ConfirmedBy & { env: Pick<Env, "appUrl"> },
+  givePlacesSchool: GivePlacesSchool,
 ): Promise<number> {
   const numbers = numbersByAddress(imported);
   let confirmed = 0;
   for (const { studentId, address } of await findByAddress([...numbers.keys()], tx)) {
     const at = { schoolId: school.id, studentNumber: numbers.get(address) ?? "" };
-    if (await attachIfFree(tx, studentId, at, by, env)) confirmed += 1;
+    if (await attachIfFree(tx, studentId, at, { ...by, env }, givePlacesSchool)) confirmed += 1;
   }
   return confirmed;
 }
@@ -122,14 +132,14 @@ async function attachIfFree(
   tx: Db,
   studentId: string,
   at: { schoolId: string; studentNumber: string },
-  by: ConfirmedBy,
-  env: Pick<Env, "appUrl">,
+  { env, ...by }: ConfirmedBy & { env: Pick<Env, "appUrl"> },
+  givePlacesSchool: GivePlacesSchool,
 ): Promise<boolean> {
   const own = await lockStudent(studentId, tx);
   if (own === null || own.schoolId !== null) return false;
   let places: number;
   try {
-    places = await attach(tx, own, at, by);
+    places = await attach(tx, own, at, by, givePlacesSchool);
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;
@@ -146,7 +156,8 @@ async function attachIfFree(
 export async function joinByAddress(
   tx: Db,
   userId: string,
-  { now, env }: { now: Date; env: Pick<Env, "appUrl"> },
+  work: { now: Date; env: Pick<Env, "appUrl"> },
+  givePlacesSchool: GivePlacesSchool,
 ): Promise<void> {
   const account = await findAccount(userId, tx);
   if (account === null) return;
@@ -155,5 +166,6 @@ export async function joinByAddress(
   if (own === undefined || enrolled === undefined || others.length > 0) return;
   const { schoolId, studentNumber } = enrolled;
   if (schoolId === null || studentNumber === null) return;
-  await attachIfFree(tx, own.studentId, { schoolId, studentNumber }, { actorId: null, now }, env);
+  const at = { schoolId, studentNumber };
+  await attachIfFree(tx, own.studentId, at, { ...work, actorId: null }, givePlacesSchool);
 }

@@ -85,7 +85,7 @@ export default function SchoolAgreement() {
       )}
       {otherProgramme === null ? null : (
         <OtherProgramme
-          place={{ crebo: placement.crebo, name: placement.qualification }}
+          place={{ crebo: placement.crebo, name: placement.qualification, route: placement.route }}
           enrolled={otherProgramme}
         />
       )}

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 
-import { reportActionsFor } from "~/features/shortage";
+import { formatDate } from "~/platform/i18n/i18n";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
-import { useMessages } from "~/platform/i18n/use-messages";
+import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Cluster, ConfirmPanel, ErrorSummary, HiddenField, Stack, SubmitButton, Text, TextField } from "~/ui";
 
 import { placementMessages } from "../placements.messages";
@@ -15,7 +15,8 @@ export function ReportActions({ student, inList = false }: { student: StudentLin
   const t = useMessages(studentMessages);
   const words = useMessages(placementMessages);
   const elsewhere = scopedForm(useForm("elsewhere"), "reportId", student.reportId);
-  const may = new Set(reportActionsFor(student.status, "Sch"));
+  const locale = useLocale();
+  const may = new Set(student.may);
   return (
     <Stack>
       <Cluster>
@@ -64,11 +65,11 @@ export function ReportActions({ student, inList = false }: { student: StudentLin
           </ConfirmPanel>
         ) : null}
       </Cluster>
-      {may.has("renew") && !inList ? (
+      {inList ? null : (
         <Text tone="soft" as="p">
-          {t.renewHint}
+          {may.has("renew") ? t.renewHint : t.yearEndHint(formatDate(locale, student.lapsesOn, "long"))}
         </Text>
-      ) : null}
+      )}
     </Stack>
   );
 }

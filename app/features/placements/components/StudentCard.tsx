@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 
-import { reportActionsFor, reportCounts, urgency } from "~/features/shortage";
+import { reportCounts, urgency } from "~/features/shortage";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, Card, HiddenField, MetaList, SubmitButton, type Tone } from "~/ui";
@@ -30,7 +30,7 @@ export function UrgencyBadge({ student, today }: { student: StudentLine; today: 
 function RowActions({ student }: { student: StudentLine }) {
   const t = useMessages(workListMessages);
   if (reportCounts(student.status)) return <ReportActions student={student} inList />;
-  if (student.placedAt !== null || !reportActionsFor(student.status, "Sch").includes("report")) return null;
+  if (student.placedAt !== null || !student.may.includes("report")) return null;
   return (
     <Form method="post">
       <HiddenField name="intent" value="again" />
@@ -49,6 +49,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
   const own = useMessages(workListMessages);
   const locale = useLocale();
   const href = useHref();
+  const day = (on: string) => formatDate(locale, on, "long");
   const { daysWaiting } = urgency(student, today);
   const level = student.level === null ? "" : `, ${words.level(student.level)}`;
   return (
@@ -70,8 +71,14 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
               ? [
                   { key: "w", icon: "clock" as const, text: t.waiting(daysWaiting) },
                   { key: "a", icon: "copy" as const, text: own.applications(student.applications) },
+                  ...(student.may.includes("renew")
+                    ? []
+                    : [{ key: "y", icon: "calendar" as const, text: own.yearEnd(day(student.lapsesOn)) }]),
                 ]
               : []),
+            ...(student.mediatedSince === null
+              ? []
+              : [{ key: "m", icon: "users" as const, text: own.mediated(day(student.mediatedSince)) }]),
             ...(student.waiting > 0
               ? [{ key: "p", icon: "mail" as const, text: t.proposed(student.waiting) }]
               : []),

@@ -5,11 +5,13 @@ import { DescriptionList, Section } from "~/ui";
 import { placementMessages } from "../placements.messages";
 import { studentMessages } from "../student.messages";
 import type { StudentLine } from "../core/lines";
+import { workListMessages } from "../work-list.messages";
 
 /** What the school knows about a student and the report. */
 export function StudentFacts({ student }: { student: StudentLine }) {
   const t = useMessages(studentMessages);
   const words = useMessages(placementMessages);
+  const list = useMessages(workListMessages);
   const locale = useLocale();
   const level = student.level === null ? "" : `, ${words.level(student.level)}`;
   return (
@@ -31,6 +33,15 @@ export function StudentFacts({ student }: { student: StudentLine }) {
             detail: student.birthDate === null ? t.unknown : formatDate(locale, student.birthDate),
           },
           { key: "email", term: t.email, detail: student.email ?? t.unknown },
+          ...(student.mediatedSince === null
+            ? []
+            : [
+                {
+                  key: "mediation",
+                  term: t.status,
+                  detail: list.mediated(formatDate(locale, student.mediatedSince, "long")),
+                },
+              ]),
           ...(student.note === "" ? [] : [{ key: "note", term: t.note, detail: student.note }]),
           ...(student.solvedElsewhere === null
             ? []

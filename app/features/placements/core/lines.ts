@@ -1,9 +1,9 @@
-import type { ReportState } from "~/features/shortage";
+import type { ReportAction, ReportState } from "~/features/shortage";
 
 import type { PlacementState } from "./placement";
 
-/** A student on the school's list: one report with what belongs to it. */
-export interface StudentLine {
+/** A student whom a school has reported: one report with what belongs to it. */
+export interface ReportedStudent {
   reportId: string;
   studentId: string;
   schoolId: string;
@@ -25,12 +25,24 @@ export interface StudentLine {
   solvedElsewhere: string | null;
   /** The day of the report, YYYY-MM-DD in Amsterdam. */
   since: string;
+  /** The day on which somebody last said that the student looks. */
+  saidOn: string;
+  /** The day on which the regional coordinator took it up, while in mediation; YYYY-MM-DD in Amsterdam. */
+  mediatedSince: string | null;
   /** Proposals that wait for a company's answer. */
   waiting: number;
   /** Applications sent and proposals made for that route, whatever came of them. */
   applications: number;
   /** The company where the student has a place. */
   placedAt: string | null;
+}
+
+/** A student on the school's list. */
+export interface StudentLine extends ReportedStudent {
+  /** The last day on which the report counts when nobody renews it. */
+  lapsesOn: string;
+  /** What the school may do with the report. */
+  may: ReportAction[];
 }
 
 /** A proposal or placement with the words that pages and mails need. */

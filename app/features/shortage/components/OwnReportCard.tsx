@@ -59,22 +59,24 @@ export function OwnReportCard({ report, as }: { report: ShownReport; as?: "li" }
         <Text as="p">
           {typeof said === "function" ? said(formatDate(locale, report.lapsesOn, "long")) : said}
         </Text>
-        {report.may.includes("renew") ? <OwnReportActions report={report} /> : null}
+        {report.may.includes("withdraw") ? <OwnReportActions report={report} /> : null}
       </Stack>
     </Card>
   );
 }
 
-/** Still looking, or not: on a student's own page, and on the page of a mailed link. */
-export function OwnReportActions({ report }: { report: Pick<ShownReport, "id"> }) {
+/** Still looking, as long as saying so helps, or not: on a student's own page, and on the page of a mailed link. */
+export function OwnReportActions({ report }: { report: Pick<ShownReport, "id" | "may"> }) {
   const t = useMessages(ownMessages);
   return (
     <Cluster align="start">
-      <Form method="post">
-        <HiddenField name="intent" value="renew" />
-        <HiddenField name="reportId" value={report.id} />
-        <SubmitButton icon="refresh">{t.renew}</SubmitButton>
-      </Form>
+      {report.may.includes("renew") ? (
+        <Form method="post">
+          <HiddenField name="intent" value="renew" />
+          <HiddenField name="reportId" value={report.id} />
+          <SubmitButton icon="refresh">{t.renew}</SubmitButton>
+        </Form>
+      ) : null}
       <ConfirmPanel trigger={t.withdraw} variant="secondary" question={t.withdrawQuestion}>
         <Form method="post">
           <Stack>

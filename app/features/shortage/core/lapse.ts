@@ -1,3 +1,5 @@
+import { reportActionsFor, type ReportAction, type ReportActor, type ReportState } from "./report";
+
 /** A report lapses so many days after the wanted start, the report itself or its renewal, whichever came last. */
 export const lapseAfterDays = 28;
 
@@ -31,7 +33,14 @@ export function lastDayOf(report: {
 export const endsWithYear = (report: { lapsesOn: string; schoolYear: number }): boolean =>
   report.lapsesOn === endOfYear(report.schoolYear);
 
-/** The same of a report with its moments. */
+/** What this actor may do with a report: what its table allows, but for renewing one that ends with its year anyway. */
+export const actionsOn = (
+  report: { status: ReportState; lapsesOn: string; schoolYear: number },
+  actor: ReportActor,
+): ReportAction[] =>
+  reportActionsFor(report.status, actor).filter((action) => action !== "renew" || !endsWithYear(report));
+
+/** The last day of a report with its moments. */
 export const lapsesOn = (report: {
   wantedFrom: string;
   schoolYear: number;

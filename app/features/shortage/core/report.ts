@@ -28,7 +28,8 @@ export interface ReportTransition {
   to: ReportState | "same";
   by: readonly ReportActor[];
   /** What the use case checks again under lock before it moves the report. */
-  guard?: "no_active_placement" | "active_placement" | "place_stated" | "due" | "due_soon";
+  guard?:
+    "no_active_placement" | "active_placement" | "place_stated" | "due" | "due_soon" | "before_year_end";
 }
 
 /** The whole life of a report. What is not in this table is refused. */
@@ -58,7 +59,13 @@ export const reportTransitions: readonly ReportTransition[] = [
   { action: "withdraw", from: ["open", "mediation"], to: "withdrawn", by: ["Sch", "St"] },
   { action: "lapse", from: ["open", "mediation"], to: "lapsed", by: ["S"], guard: "due" },
   { action: "reopen", from: ["solved"], to: "open", by: ["S"], guard: "no_active_placement" },
-  { action: "renew", from: ["open", "mediation"], to: "same", by: ["Sch", "St"] },
+  {
+    action: "renew",
+    from: ["open", "mediation"],
+    to: "same",
+    by: ["Sch", "St"],
+    guard: "before_year_end",
+  },
   // Another start or qualification; it says as well that the student still looks.
   { action: "amend", from: ["open", "mediation"], to: "same", by: ["Sch", "St"] },
   { action: "remind", from: ["open", "mediation"], to: "same", by: ["S"], guard: "due_soon" },

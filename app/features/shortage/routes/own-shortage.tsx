@@ -41,7 +41,7 @@ export default function OwnShortage() {
   const done = useDone(t.done, said);
   const { crebo = null, qualification = null, schoolName = null } = student ?? {};
   const mayReport = student?.kind === "student" && schoolName !== null;
-  const looking = reports.some(({ may }) => may.includes("renew"));
+  const looking = reports.some(({ may }) => may.includes("withdraw"));
   const form = (
     <OwnReportForm
       qualification={crebo === null ? "" : `${qualification ?? ""} (${crebo})`}

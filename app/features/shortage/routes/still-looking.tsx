@@ -8,7 +8,7 @@ import { defineAction, defineLoader, intent } from "~/platform/http/route.server
 import { secretHeaders, secretMeta } from "~/platform/http/secret-page";
 import { localeOfPath, localePath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
-import { ButtonLink, Container, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
+import { ButtonLink, Cluster, Container, ErrorSummary, Notice, PageHeader, Stack } from "~/ui";
 
 import { OwnReportCard } from "../components/OwnReportCard";
 import { ownMessages } from "../own.messages";
@@ -24,16 +24,16 @@ export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, pa
   said: url.searchParams.get("gedaan"),
 }));
 
-const answering = (answer: "renew" | "withdraw", said: "renewed" | "withdrawn") =>
+const answering = (answer: "renew" | "withdraw") =>
   intent<typeof nothingSchema, Params>(nothingSchema, async ({ ctx, params }) => {
-    await answerReminder(ctx.db, params.token, answer, ctx.clock.now());
+    const said = await answerReminder(ctx.db, params.token, answer, ctx.clock.now());
     return redirect(localePath(ctx.locale, `/stagetekort-nog/${params.token}?gedaan=${said}`));
   });
 
 export const action = defineAction({
   allow: everyone,
   params,
-  intents: { renew: answering("renew", "renewed"), withdraw: answering("withdraw", "withdrawn") },
+  intents: { renew: answering("renew"), withdraw: answering("withdraw") },
 });
 
 /** After a refusal too: the report has just moved on. */
@@ -54,10 +54,16 @@ export default function StillLooking() {
   return (
     <Container width="narrow">
       <Stack>
-        <PageHeader title={t.link.title} lead={report === null ? null : t.link.lead} />
+        <PageHeader
+          title={t.link.title}
+          lead={report === null ? null : report.may.includes("renew") ? t.link.lead : t.link.leadYearEnd}
+        />
         <ErrorSummary title={t.errors} errors={refused} />
         {report !== null ? (
-          <OwnReportCard report={report} />
+          <Stack>
+            <OwnReportCard report={report} />
+            {report.may.includes("renew") ? null : <Cluster>{signIn}</Cluster>}
+          </Stack>
         ) : state === "used" && done !== undefined ? (
           <Notice tone="ok" role="status" actions={signIn}>
             {done}
