@@ -131,7 +131,7 @@ export async function noteAsked(ids: readonly string[], now: Date, tx: Db): Prom
     .where(inArray(listing.id, [...ids]));
 }
 
-/** The addresses to which the question was mailed since a moment, in small letters, and whose link still works. */
+/** The addresses, in small letters and no order, to which the question was mailed since and whose link still works. */
 export async function findAsked(
   companyId: string,
   since: { from: Date; now: Date },
