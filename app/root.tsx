@@ -7,6 +7,7 @@ import {
   companyStaff,
   coordinators,
   everyone,
+  namesOfSeveral,
   placementCoordinators,
   schoolStaff,
 } from "~/platform/auth/viewer";
@@ -28,6 +29,7 @@ export const loader = defineLoader({ allow: everyone }, ({ ctx: { viewer, theme,
     hasSchool: schoolStaff(viewer),
     placesStudents: placementCoordinators(viewer),
     coordinates: coordinators(viewer),
+    several: { company: namesOfSeveral(viewer, "company"), school: namesOfSeveral(viewer, "school") },
   };
   return { theme, demo, person };
 });

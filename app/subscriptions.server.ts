@@ -2,6 +2,7 @@ import { flagAccount, forgetOldAttempts } from "./features/accounts/index.server
 import { bookingSubscriptions, bookingTasks } from "./features/bookings/index.server";
 import { cofinancingSubscriptions, cofinancingTasks } from "./features/cofinancing/index.server";
 import {
+  askNewContact,
   expireListings,
   keepRight,
   pauseUnrecognised,
@@ -23,6 +24,7 @@ import type { Subscription } from "./platform/outbox/outbox.server";
 export const subscriptions: readonly Subscription[] = [
   flagAccount,
   tellCompanyOfJudgement,
+  askNewContact,
   ...poolSubscriptions,
   ...organisationSubscriptions,
   ...bookingSubscriptions,

@@ -12,8 +12,9 @@ export function ToDoList({ toDos }: { toDos: readonly ToDo[] }) {
   const href = useHref();
   return (
     <TaskList
-      items={toDos.map(({ key, path, title, detail, tone = "warn", since }) => ({
-        ...{ key, title, detail, tone },
+      items={toDos.map(({ key, path, title, detail, of, tone = "warn", since }) => ({
+        ...{ key, title, tone },
+        detail: [of, detail].filter((part) => part !== undefined).join(" · "),
         href: href(path),
         aside: t.since(formatDate(locale, since, "day")),
       }))}

@@ -116,6 +116,8 @@ export const minorRule = pgTable(
     maxMinutesPerDay: integer("max_minutes_per_day"),
     /** School hours included. */
     maxMinutesPerWeek: integer("max_minutes_per_week"),
+    /** Without work in between, from one day to the next. */
+    minRestMinutes: integer("min_rest_minutes"),
     /** No work outside these times. */
     earliest: time("earliest"),
     latest: time("latest"),

@@ -44,6 +44,8 @@ export const vehicle = pgTable(
     /** A vehicle that is out of service takes no new rides. */
     retiredAt: moment("retired_at"),
     createdAt: createdAt(),
+    /** The moment by which the database tells rides ahead from those that are over when seats are taken out. */
+    updatedAt: moment("updated_at").notNull().defaultNow(),
   },
   (t) => [
     check("vehicle_seats", sql`${t.seats} between 1 and 100`),

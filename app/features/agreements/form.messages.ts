@@ -27,7 +27,7 @@ export const formMessages = catalogue(
     flanders:
       "De werkplek ligt in België. Vakbrug kent alleen de Nederlandse regels voor jongeren en controleert het rooster dus niet. Kijk zelf na of het mag.",
     checked:
-      "Is de student nog geen 18? Dan kijken we bij het versturen of de Nederlandse wet dit rooster toestaat.",
+      "Is de student nog geen 18? Dan kijken we bij het versturen of de Nederlandse wet dit rooster toestaat. Hoe laat de student op school is, staat hier niet: kijk zelf na of er tussen school en werk genoeg rust is.",
     terms: "Voorwaarden",
     birthDate: "Geboortedatum van de student",
     birthDateHint: "Bepaalt wie er tekent en welke regels gelden.",
@@ -100,7 +100,7 @@ export const formMessages = catalogue(
     flanders:
       "The workplace is in Belgium. Vakbrug knows the Dutch rules for young people only and so does not check the timetable. Make sure yourself that it is allowed.",
     checked:
-      "Is the student under 18? Then we look, when you send this, whether Dutch law allows this timetable.",
+      "Is the student under 18? Then we look, when you send this, whether Dutch law allows this timetable. When the student is at school is not said here: make sure yourself that there is enough rest between school and work.",
     terms: "Terms",
     birthDate: "The student's date of birth",
     birthDateHint: "Decides who signs and which rules hold.",

@@ -16,6 +16,7 @@ const dutch = (finding: Finding): string => {
         ? `Wie jonger is dan ${rule.ageUntil + 1}, mag niet werken, ook niet als deel van de opleiding.`
         : `${who} mag hooguit ${hours("nl", rule.maxMinutesPerDay)} uur per dag werken.`,
     week: `${who} mag hooguit ${hours("nl", rule.maxMinutesPerWeek)} uur per week werken, school meegeteld.`,
+    rest: `${who} moet na een werkdag minstens ${hours("nl", rule.minRestMinutes)} uur rust hebben.`,
     earliest: `${who} mag niet vóór ${clock(rule.earliest)} uur werken.`,
     latest: `${who} mag niet na ${clock(rule.latest)} uur werken.`,
     sunday: `${who} mag niet op zondag werken.`,
@@ -32,6 +33,7 @@ const english = (finding: Finding): string => {
         ? `Under ${rule.ageUntil + 1} one may not work, not as a part of school either.`
         : `${who} one may work at most ${hours("en", rule.maxMinutesPerDay)} hours a day.`,
     week: `${who} one may work at most ${hours("en", rule.maxMinutesPerWeek)} hours a week, school included.`,
+    rest: `${who} one must have at least ${hours("en", rule.minRestMinutes)} hours of rest after a day of work.`,
     earliest: `${who} one may not work before ${clock(rule.earliest)}.`,
     latest: `${who} one may not work after ${clock(rule.latest)}.`,
     sunday: `${who} one may not work on Sundays.`,

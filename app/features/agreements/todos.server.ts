@@ -1,4 +1,4 @@
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
@@ -11,7 +11,10 @@ import { countWithout, findToSign } from "./views.repository.server";
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
   const t = agreementMessages[at.locale];
   const toSign = await findToSign(at.viewer.userId, at.db);
-  const { placements, since } = await countWithout(drawingSchools(at.viewer), at.db);
+  const schools = namesOfSeveral(at.viewer, "school");
+  const without = await Promise.all(
+    drawingSchools(at.viewer).map(async (id) => ({ id, ...(await countWithout([id], at.db)) })),
+  );
   return [
     ...toSign.map((one) => ({
       key: `agreement-${one.placementId}`,
@@ -21,17 +24,16 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       tone: "warn" as const,
       since: one.since,
     })),
-    ...(placements === 0
-      ? []
-      : [
-          {
-            key: "agreements-missing",
-            path: "/school/overeenkomsten",
-            title: t.todo(placements),
-            detail: t.todoDetail,
-            tone: "warn" as const,
-            since: since ?? at.now,
-          },
-        ]),
+    ...without
+      .filter(({ placements }) => placements > 0)
+      .map(({ id, placements, since }) => ({
+        key: `agreements-missing-${id}`,
+        path: "/school/overeenkomsten",
+        title: t.todo(placements),
+        detail: t.todoDetail,
+        of: schools[id],
+        tone: "warn" as const,
+        since: since ?? at.now,
+      })),
   ];
 }

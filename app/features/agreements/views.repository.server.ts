@@ -27,7 +27,8 @@ function within(scope: PlacementScope): SQL {
 
 const lines = (where: SQL, rest: SQL): SQL => sql`
   select p.id, p.status, p.reference is not null as applied,
-    t.name as "studentName", coalesce(s.name, '') as "schoolName", c.name as "companyName",
+    t.name as "studentName", p.school_id as "schoolId", coalesce(s.name, '') as "schoolName",
+    p.company_id as "companyId", c.name as "companyName",
     c.place as "companyPlace", l.title as "listingTitle", l.slug as "listingSlug", q.name as qualification, p.crebo,
     q.level, p.route, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
     p.agreed_elsewhere_on::text as "elsewhereOn", p.agreed_elsewhere_reference as "elsewhereReference",

@@ -24,7 +24,9 @@ const item = {
   startsAt: moment(booking.lessonStartsAt, slot.startsAt),
   endsAt: moment(booking.lessonEndsAt, slot.endsAt),
   title: listing.title,
+  companyId: booking.companyId,
   company: company.name,
+  schoolId: booking.schoolId,
   school: school.name,
   pupils: booking.pupils,
 };
@@ -68,6 +70,7 @@ export const findFreeSlots = (companyIds: readonly string[], span: { from: Date;
       startsAt: slot.startsAt,
       endsAt: slot.endsAt,
       listingId: listing.id,
+      companyId: listing.companyId,
       title: listing.title,
     })
     .from(slot)

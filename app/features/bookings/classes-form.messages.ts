@@ -34,6 +34,8 @@ export const classesFormMessages = catalogue(
       `${moment} (${groups === 1 ? "1 groep" : `${groups} groepen`})`,
     shared: "Voor alle klassen",
     escorts: "Aantal begeleiders per klas",
+    noSecond:
+      "Een tweede keus vragen we hier niet: daar moet dan ook voor alle klassen tegelijk plaats zijn, en dat is vooraf niet te beloven. Komt er niet op tijd antwoord, dan zie je aanbod in de buurt en krijgt de coördinator van je regio de aanvraag op de werklijst.",
     submit: "Aanvraag voor alle klassen versturen",
   },
   {
@@ -67,6 +69,8 @@ export const classesFormMessages = catalogue(
     slotLeft: (moment, groups) => `${moment} (${groups === 1 ? "1 group" : `${groups} groups`})`,
     shared: "For all classes",
     escorts: "Accompanying adults per class",
+    noSecond:
+      "We do not ask for a second choice here: it would need room for all the classes at once, and nobody can promise that beforehand. If there is no answer in time, you see offers nearby and the coordinator of your region gets the request on the work list.",
     submit: "Send the request for all classes",
   },
 );

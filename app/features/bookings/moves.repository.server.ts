@@ -81,7 +81,9 @@ export const findMovesToAnswer = (scope: Scope, askedBy: MoveRow["askedBy"], now
       holdUntil: bookingMove.holdUntil,
       createdAt: bookingMove.createdAt,
       title: listing.title,
+      companyId: booking.companyId,
       company: company.name,
+      schoolId: booking.schoolId,
       school: school.name,
     })
     .from(bookingMove)

@@ -1,7 +1,7 @@
 import { territoryOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { ToDo } from "~/platform/todo/todo";
 
 import { bookingCompanies, bookingSchools, mayCoordinateBookings } from "./bookings.permissions";
@@ -21,6 +21,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
   const t = todoMessages[locale];
   const companies = bookingCompanies(viewer);
   const schools = bookingSchools(viewer);
+  const [company, school] = [namesOfSeveral(viewer, "company"), namesOfSeveral(viewer, "school")];
   const lines = { userId: viewer.userId, scope: { kind: "schools" as const, ids: schools }, now };
   const [requests, proposals, waiting, companyMoves, schoolMoves, work] = await Promise.all([
     companies.length === 0 ? [] : findBookings(db, { kind: "companies", ids: companies }, ["requested"]),
@@ -36,13 +37,13 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
     moment === null ? "" : t.before(formatDate(locale, moment), formatTime(locale, moment));
   const moved = (
     { id, reference, title, holdUntil, createdAt }: Awaited<ReturnType<typeof movesToAnswer>>[number],
-    other: string,
-    path: string,
+    { other, path, of }: { other: string; path: string; of: string | undefined },
   ): ToDo => ({
     key: `move-${id}`,
     path: `${path}/${reference}`,
     title: t.move(other, title),
     detail: before(holdUntil),
+    of,
     tone: "warn",
     since: createdAt,
   });
@@ -52,6 +53,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       path: `/bedrijf/aanvragen/${booking.reference}`,
       title: t.answer(booking.school.name, booking.listing.title),
       detail: before(booking.holdUntil),
+      of: company[booking.company.id],
       tone: "warn" as const,
       since: booking.createdAt,
     })),
@@ -60,11 +62,16 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       path: `/mijn/boekingen/${booking.reference}`,
       title: t.choose(booking.company.name, booking.listing.title),
       detail: before(booking.holdUntil),
+      of: school[booking.school.id],
       tone: "warn" as const,
       since: booking.updatedAt,
     })),
-    ...companyMoves.map((move) => moved(move, move.school, "/bedrijf/aanvragen")),
-    ...schoolMoves.map((move) => moved(move, move.company, "/mijn/boekingen")),
+    ...companyMoves.map((move) =>
+      moved(move, { other: move.school, path: "/bedrijf/aanvragen", of: company[move.companyId] }),
+    ),
+    ...schoolMoves.map((move) =>
+      moved(move, { other: move.company, path: "/mijn/boekingen", of: school[move.schoolId] }),
+    ),
     ...waiting
       .filter(({ actions }) => actions.includes("take"))
       .map((entry) => ({
@@ -72,6 +79,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
         path: "/mijn/wachtlijst",
         title: t.offered(entry.listing.title),
         detail: before(entry.offerUntil),
+        of: school[entry.school.id],
         tone: "warn" as const,
         since: entry.updatedAt,
       })),

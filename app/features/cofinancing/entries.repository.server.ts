@@ -30,7 +30,9 @@ export interface EntryLine {
   onDay: string;
   minutes: number;
   note: string;
+  companyId: string;
   company: string;
+  schoolId: string;
   school: string;
   /** The offer's title; null for an own entry. */
   listing: string | null;
@@ -60,7 +62,9 @@ const lines = (where: SQL | undefined, db: Db) =>
       onDay: cofinancingEntry.onDay,
       minutes: cofinancingEntry.minutes,
       note: cofinancingEntry.note,
+      companyId: cofinancingEntry.companyId,
       company: company.name,
+      schoolId: cofinancingEntry.schoolId,
       school: school.name,
       listing: listing.title,
       reference: booking.reference,

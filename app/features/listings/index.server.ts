@@ -3,7 +3,7 @@ export { expireListings } from "./lifecycle.usecases.server";
 export { listingClosed, slotRoomChanged } from "./listings.events.server";
 export { poolSubscriptions } from "./pool.mails.server";
 export { pauseUnrecognised } from "./recognition-over.usecases.server";
-export { keepRight } from "./still-right.usecases.server";
+export { askNewContact, keepRight } from "./still-right.usecases.server";
 export { tellCompanyOfJudgement } from "./listings.mails.server";
 export { findAllInReview } from "./own.usecases.server";
 export { countsByKind, freeSlot, freeSlots, fullSlots, freshSlots } from "./public.usecases.server";

@@ -34,6 +34,7 @@ export async function findAllByCompanies(db: Db, companyIds: string[], now: Date
   );
   return rows.map((row) => ({
     id: row.id,
+    companyId: row.companyId,
     kind: row.kind,
     status: row.status,
     title: row.title,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 
 import { company, listing, listingHistory, token } from "#db/schema";
 import { byName, type Db } from "~/platform/db.server";
@@ -129,4 +129,25 @@ export async function noteAsked(ids: readonly string[], now: Date, tx: Db): Prom
     .update(listing)
     .set({ confirmAskedAt: now })
     .where(inArray(listing.id, [...ids]));
+}
+
+/** The addresses, in small letters and no order, to which the question was mailed since and whose link still works. */
+export async function findAsked(
+  companyId: string,
+  since: { from: Date; now: Date },
+  db: Db,
+): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ email: sql<string>`lower(${token.email})` })
+    .from(token)
+    .where(
+      and(
+        eq(token.purpose, "still_right"),
+        eq(token.subjectId, companyId),
+        isNull(token.usedAt),
+        gte(token.createdAt, since.from),
+        gt(token.expiresAt, since.now),
+      ),
+    );
+  return found.map(({ email }) => email);
 }

@@ -1,8 +1,13 @@
 import { peekToken } from "~/features/accounts/index.server";
-import { findCompanyById, isRecognised } from "~/features/organisations/index.server";
+import {
+  companyRecipients,
+  findCompanyById,
+  isRecognised,
+  mailContactChanged,
+} from "~/features/organisations/index.server";
 import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
-import type { WorkContext } from "~/platform/outbox/outbox.server";
+import { on, type WorkContext } from "~/platform/outbox/outbox.server";
 
 import { hasEnded } from "./core/listing";
 import { takeStep } from "./lifecycle.usecases.server";
@@ -85,6 +90,27 @@ export async function keepRight(db: Db, work: WorkContext) {
     asked: await round(db, "ask", await repository.findToAsk(askFor(now), db), ask, work),
   };
 }
+
+/**
+ * Asks whoever gets a company's mails from now on what nobody has answered: its link was mailed to another. Who was asked
+ * already, and has a link that works, is not asked again.
+ */
+export const askNewContact = on(mailContactChanged, async (tx, { companyId }, work) => {
+  const now = work.clock.now();
+  const company = await findCompanyById(tx, companyId);
+  if (company?.verification !== "verified") return;
+  const open = await repository.lockOpen(companyId, tx);
+  if (open.length === 0) return;
+  const askedFrom = new Date(Math.min(...open.map((offer) => (offer.confirmAskedAt ?? now).getTime())));
+  const people = await companyRecipients(tx, companyId, now);
+  const asked = await repository.findAsked(companyId, { from: askedFrom, now }, tx);
+  if (people.every(({ email }) => asked.includes(email.toLowerCase()))) return;
+  const published = open.filter(({ status }) => status === "published");
+  // Once all of it is paused, the question is whether it may be seen again.
+  await (published.length === 0
+    ? mailStillRight(tx, "pause", { company, offers: open }, work)
+    : mailStillRight(tx, "ask", { company, offers: published }, work));
+});
 
 /** What somebody of these companies can confirm: per company, with the day on which the rest is paused. */
 export async function openQuestions(db: Db, companyIds: readonly string[]) {

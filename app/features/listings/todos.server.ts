@@ -1,5 +1,5 @@
 import { territoryOf } from "~/features/organisations/index.server";
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
@@ -21,6 +21,7 @@ interface At {
 /** For the people of a company, offers to confirm. */
 async function questions({ db, viewer, locale }: At): Promise<ToDo[]> {
   const t = stillRightMessages[locale];
+  const names = namesOfSeveral(viewer, "company");
   return (await openQuestions(db, ownCompanies(viewer))).map(({ companyId, offers, since }) => {
     const paused = offers.filter(({ status }) => status === "paused").length;
     return {
@@ -28,6 +29,7 @@ async function questions({ db, viewer, locale }: At): Promise<ToDo[]> {
       path: "/bedrijf/aanbod",
       title: paused === 0 ? t.toDo(offers.length) : t.toDoPaused(paused),
       detail: t.toDoDetail,
+      of: names[companyId],
       tone: "warn",
       since,
     };
@@ -37,18 +39,21 @@ async function questions({ db, viewer, locale }: At): Promise<ToDo[]> {
 /** For the people of a company, leerbanen of others that they are asked to share. */
 async function parts({ db, viewer, locale }: At): Promise<ToDo[]> {
   const asked = (await partsOf(db, ownCompanies(viewer))).filter(({ status }) => status === "asked");
-  const [first] = asked;
-  if (first === undefined) return [];
+  const names = namesOfSeveral(viewer, "company");
   const t = poolMessages[locale].parts;
-  return [
-    {
-      key: "joint-places",
+  return ownCompanies(viewer).flatMap((id) => {
+    const own = asked.filter(({ companyId }) => companyId === id);
+    const [first] = own;
+    if (first === undefined) return [];
+    return {
+      key: `joint-places-${id}`,
       path: "/bedrijf/aanbod/samen",
-      title: t.toDo(asked.length),
+      title: t.toDo(own.length),
       detail: t.toDoDetail,
+      of: names[id],
       since: first.askedAt,
-    },
-  ];
+    };
+  });
 }
 
 /** For a coordinator, first offers to judge. */

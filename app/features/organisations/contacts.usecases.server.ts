@@ -14,17 +14,8 @@ const most = 20;
 
 const columns = ({ phone, ...input }: ContactInput) => ({ ...input, phone: phone ?? null });
 
-/** Adds a contact to a company; the first one gets its mails. Throws `contacts_many` (409) beyond twenty. */
-export const addContact = (db: Db, manager: Manager, companyId: string, input: ContactInput): Promise<void> =>
-  changeOwn(db, manager, companyId, async (tx) => {
-    const known = await repository.countContacts(companyId, tx);
-    if (known >= most) throw organisationError("contacts_many");
-    const isPrimary = known === 0;
-    await repository.insertContact({ companyId, ...columns(input), isPrimary, createdAt: manager.now }, tx);
-  });
-
 /**
- * Runs a change of a company's contacts, with the company locked. When its mails go to another address from then on, that
+ * Runs a change of a company's contacts, with the company locked. When its mails go to another contact from then on, that
  * is recorded: whoever mailed something that still waits mails it again. Throws `not_found` for another's.
  */
 const changeContacts = (
@@ -38,8 +29,17 @@ const changeContacts = (
     const before = await address();
     await change(tx);
     const after = await address();
-    if (before !== undefined && after !== undefined && before !== after)
+    if (after !== undefined && before !== after)
       await record(tx, mailContactChanged, { companyId }, manager.now);
+  });
+
+/** Adds a contact to a company; the first one gets its mails. Throws `contacts_many` (409) beyond twenty. */
+export const addContact = (db: Db, manager: Manager, companyId: string, input: ContactInput): Promise<void> =>
+  changeContacts(db, manager, companyId, async (tx) => {
+    const known = await repository.countContacts(companyId, tx);
+    if (known >= most) throw organisationError("contacts_many");
+    const isPrimary = known === 0;
+    await repository.insertContact({ companyId, ...columns(input), isPrimary, createdAt: manager.now }, tx);
   });
 
 /**

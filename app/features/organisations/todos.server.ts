@@ -1,4 +1,4 @@
-import { coordinators, type Viewer } from "~/platform/auth/viewer";
+import { coordinators, namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
@@ -19,7 +19,7 @@ interface At {
 }
 
 /** A rejected company, contacts whom no mail reaches, and recognitions that were not confirmed, for those who manage it. */
-async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
+async function companyToDos({ db, viewer, locale }: At, id: string): Promise<ToDo[]> {
   const t = todoMessages[locale];
   const company = await findCompanyById(db, id);
   if (company === null) return [];
@@ -27,6 +27,7 @@ async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
     bouncedAt === null ? [] : [{ ...contact, bouncedAt }],
   );
   const claims = (await claimsOf(db, id)).filter(({ status }) => status === "rejected");
+  const of = namesOfSeveral(viewer, "company")[id];
   const correct = { detail: t.correct, tone: "stop" as const };
   return [
     ...(company.verification === "rejected"
@@ -45,6 +46,7 @@ async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
       path: `/bedrijf/contactpersonen/${id}`,
       title: t.bounced(contact.name),
       detail: t.bouncedDo,
+      of,
       tone: "stop" as const,
       since: contact.bouncedAt,
     })),
@@ -52,6 +54,7 @@ async function companyToDos({ db, locale }: At, id: string): Promise<ToDo[]> {
       key: `claim-${claim.id}`,
       path: `/bedrijf/erkenningen/${id}`,
       title: t.claim(claim.name),
+      of,
       since: claim.since,
       ...correct,
     })),

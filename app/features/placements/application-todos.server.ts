@@ -1,4 +1,4 @@
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import { formatDate, type Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
@@ -19,6 +19,7 @@ export async function applicationToDos(at: {
   const t = recruitMessages[at.locale].todo;
   const received = await findApplicationsTo(recruitingCompanies(at.viewer), at.now, at.db);
   const waiting = received.filter(({ status }) => status === "submitted" || status === "viewed");
+  const company = namesOfSeveral(at.viewer, "company");
   const byListing = [...new Set(waiting.map(({ listingId }) => listingId))].flatMap((id) => {
     const of = waiting.filter(({ listingId }) => listingId === id);
     const oldest = of.reduce((a, b) => (a.createdAt <= b.createdAt ? a : b));
@@ -33,6 +34,7 @@ export async function applicationToDos(at: {
       path: "/bedrijf/sollicitaties",
       title: t.answer(n),
       detail: t.answerDetail(oldest.listingTitle),
+      of: company[oldest.companyId],
       tone: "warn" as const,
       since: new Date(oldest.createdAt),
     })),

@@ -18,6 +18,7 @@ export const applicationMessages = catalogue(
     fact: {
       offer: "Plek",
       company: "Bedrijf",
+      school: "School",
       qualification: "Opleiding",
       route: "Leerweg",
       period: "Periode",
@@ -77,6 +78,7 @@ export const applicationMessages = catalogue(
     fact: {
       offer: "Place",
       company: "Company",
+      school: "School",
       qualification: "Qualification",
       route: "Learning route",
       period: "Period",

@@ -122,7 +122,8 @@ export async function recruitingBoard(db: Db, companyIds: readonly string[], now
   const listings = [...new Map(all.map((one) => [one.listingId, one])).values()].sort((a, b) =>
     a.listingTitle.localeCompare(b.listingTitle, "nl"),
   );
-  return listings.map(({ listingId, listingTitle, listingSlug }) => ({
+  return listings.map(({ listingId, listingTitle, listingSlug, companyId }) => ({
+    companyId,
     listingId,
     listingTitle,
     listingSlug,
@@ -189,6 +190,7 @@ export async function schoolApplications(db: Db, schoolIds: readonly string[]) {
         id: line.id,
         status: line.status,
         studentName: line.studentName,
+        schoolId: line.schoolId,
         listingTitle: line.listingTitle,
         listingSlug: line.listingSlug,
         companyName: line.companyName,

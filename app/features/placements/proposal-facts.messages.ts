@@ -4,6 +4,7 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const proposalFactMessages = catalogue(
   {
     student: "Student",
+    company: "Bedrijf",
     school: "School",
     qualification: "Opleiding",
     route: "Leerweg",
@@ -16,6 +17,7 @@ export const proposalFactMessages = catalogue(
   },
   {
     student: "Student",
+    company: "Company",
     school: "School",
     qualification: "Qualification",
     route: "Learning route",

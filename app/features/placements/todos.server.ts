@@ -1,4 +1,4 @@
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import { today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
@@ -13,7 +13,10 @@ import { findLate, findProposalsTo } from "./worklist.repository.server";
 export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now: Date }): Promise<ToDo[]> {
   const t = placementTodoMessages[at.locale];
   const proposals = await findProposalsTo(answeringCompanies(at.viewer), at.db);
-  const late = await findLate(placingSchools(at.viewer), today(at.now), at.db);
+  const late = await Promise.all(
+    placingSchools(at.viewer).map(async (id) => ({ id, ...(await findLate([id], today(at.now), at.db)) })),
+  );
+  const [company, school] = [namesOfSeveral(at.viewer, "company"), namesOfSeveral(at.viewer, "school")];
   return [
     ...(await applicationToDos(at)),
     ...proposals
@@ -23,20 +26,22 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
         path: "/bedrijf/plaatsingen",
         title: t.answer(line.schoolName),
         detail: t.answerDetail(line.listingTitle),
+        of: company[line.companyId],
         tone: "warn" as const,
         since: new Date(`${line.changedOn}T12:00:00Z`),
       })),
-    ...(late.students > 0 && late.since !== null
-      ? [
-          {
-            key: "students-late",
+    ...late.flatMap(({ id, students, since }) =>
+      students > 0 && since !== null
+        ? {
+            key: `students-late-${id}`,
             path: "/school/studenten",
-            title: t.late(late.students),
+            title: t.late(students),
             detail: t.lateDetail,
+            of: school[id],
             tone: "stop" as const,
-            since: new Date(`${late.since}T12:00:00Z`),
-          },
-        ]
-      : []),
+            since: new Date(`${since}T12:00:00Z`),
+          }
+        : [],
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Viewer } from "~/platform/auth/viewer";
+import { namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import { today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
@@ -40,20 +40,23 @@ async function ownToDos({ db, viewer, locale, now }: At): Promise<ToDo[]> {
 /** What waits for this person: their own profile, and for a school who says to be its student. */
 export async function toDosFor(at: At): Promise<ToDo[]> {
   const t = claimMessages[at.locale];
-  const claims = await openClaims(at.db, confirmingSchools(at.viewer));
-  const [first] = claims;
+  const names = namesOfSeveral(at.viewer, "school");
+  const waiting = await Promise.all(
+    confirmingSchools(at.viewer).map(async (id) => ({ id, claims: await openClaims(at.db, [id]) })),
+  );
   return [
     ...(await ownToDos(at)),
-    ...(first === undefined
-      ? []
-      : [
-          {
-            key: "claims",
-            path: "/school/studenten",
-            title: t.todo(claims.length),
-            detail: t.todoDetail,
-            since: first.since,
-          },
-        ]),
+    ...waiting.flatMap(({ id, claims }) => {
+      const [first] = claims;
+      if (first === undefined) return [];
+      return {
+        key: `claims-${id}`,
+        path: "/school/studenten",
+        title: t.todo(claims.length),
+        detail: t.todoDetail,
+        of: names[id],
+        since: first.since,
+      };
+    }),
   ];
 }

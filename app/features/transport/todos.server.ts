@@ -1,5 +1,5 @@
 import { territoryOf } from "~/features/organisations/index.server";
-import { coordinators, type Viewer } from "~/platform/auth/viewer";
+import { coordinators, namesOfSeveral, type Viewer } from "~/platform/auth/viewer";
 import type { Db } from "~/platform/db.server";
 import type { Locale } from "~/platform/i18n/i18n";
 import type { ToDo } from "~/platform/todo/todo";
@@ -14,6 +14,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
   const { db, viewer, locale, now } = at;
   const t = todoMessages[locale];
   const schools = busSchools(viewer);
+  const names = namesOfSeveral(viewer, "school");
   const territory = coordinators(viewer) ? await territoryOf(db, viewer) : [];
   const [requests, choices] = await Promise.all([
     territory.length === 0
@@ -35,6 +36,7 @@ export async function toDosFor(at: { db: Db; viewer: Viewer; locale: Locale; now
       path: `/mijn/techniekbus/${one.reference}`,
       title: t.choose(one.visitTitle ?? ""),
       detail: spanText(locale, one.ride),
+      of: names[one.school.id],
       tone: "stop" as const,
       since: one.updatedAt,
     })),

@@ -137,7 +137,12 @@ export async function insertVehicle(values: NewVehicle, tx: Db): Promise<string>
   return made?.id ?? "";
 }
 
-export async function updateVehicle(id: string, changes: Partial<NewVehicle>, tx: Db): Promise<void> {
+/** Changes a vehicle, with the moment: rides that are over by then may have carried more than its seats. */
+export async function updateVehicle(
+  id: string,
+  changes: Partial<NewVehicle> & { updatedAt: Date },
+  tx: Db,
+): Promise<void> {
   await tx.update(vehicle).set(changes).where(eq(vehicle.id, id));
 }
 

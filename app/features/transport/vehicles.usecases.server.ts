@@ -65,7 +65,7 @@ const audited = (tx: Db, who: Coordinator, action: string, id: string) =>
 export function addVehicle(db: Db, who: Coordinator, input: VehicleInput): Promise<string> {
   return inTransaction(db, async (tx) => {
     const columns = await columnsOf(tx, who, input, []);
-    const id = await repository.insertVehicle({ ...columns, createdAt: who.now }, tx);
+    const id = await repository.insertVehicle({ ...columns, createdAt: who.now, updatedAt: who.now }, tx);
     await repository.replaceRegions(id, [...new Set(input.regions)], tx);
     await audited(tx, who, "vehicle.added", id);
     return id;
@@ -83,7 +83,7 @@ export function changeVehicle(db: Db, who: Coordinator, id: string, input: Vehic
     const served = (await repository.findRegionsOf([id], tx)).map(({ code }) => code);
     const columns = await columnsOf(tx, who, input, served);
     try {
-      await repository.updateVehicle(id, columns, tx);
+      await repository.updateVehicle(id, { ...columns, updatedAt: who.now }, tx);
     } catch (error) {
       if (brokenConstraint(error) === "ride_seats") throw transportError("seats_taken", "seats");
       throw error;
@@ -100,7 +100,7 @@ export function retireVehicle(db: Db, who: Coordinator, id: string, retired: boo
     if (vehicle === undefined) throw transportError("vehicle_not_found");
     if (retired && (await repository.countRidesAhead(id, who.now, tx)) > 0)
       throw transportError("vehicle_needed");
-    await repository.updateVehicle(id, { retiredAt: retired ? who.now : null }, tx);
+    await repository.updateVehicle(id, { retiredAt: retired ? who.now : null, updatedAt: who.now }, tx);
     await audited(tx, who, retired ? "vehicle.retired" : "vehicle.returned", id);
   });
 }

@@ -48,6 +48,16 @@ export const placementCoordinators: Policy = has("placement_coordinator")(true);
 /** Anyone of a company, checked or not yet. */
 export const companyStaff: Policy = has("company_manager", "practice_trainer")(false);
 
+/**
+ * The names of the viewer's organisations of one kind, by id, to say of which of them something is. None for whoever is
+ * of a single one, and knows.
+ */
+export function namesOfSeveral(viewer: Viewer | null, kind: "company" | "school"): Record<string, string> {
+  const own = (viewer?.memberships ?? []).filter(({ organisation }) => organisation === kind);
+  const names = new Map(own.map((m) => [m.organisationId, m.organisationName]));
+  return names.size > 1 ? Object.fromEntries(names) : {};
+}
+
 /** The organisations of one kind that the viewer belongs to; `verified` ones only when asked. */
 export const organisationsOf = (
   viewer: Viewer | null,

@@ -5,6 +5,8 @@ export interface ToDo {
   path: string;
   title: string;
   detail?: string | undefined;
+  /** For which of the person's companies or schools, where they are of several. */
+  of?: string | undefined;
   tone?: "ok" | "warn" | "stop" | "info" | "neutral" | undefined;
   /** Since when it waits; the longest wait comes first. */
   since: Date;

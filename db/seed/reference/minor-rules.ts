@@ -4,7 +4,17 @@ import { readCsv } from "./csv";
 export type MinorRuleRow = typeof minorRule.$inferInsert;
 
 const columns = [
-  ...(["id", "country", "age_from", "age_until", "hours_day", "hours_week", "earliest", "latest"] as const),
+  ...([
+    "id",
+    "country",
+    "age_from",
+    "age_until",
+    "hours_day",
+    "hours_week",
+    "hours_rest",
+    "earliest",
+    "latest",
+  ] as const),
   ...(["sundays", "guardian_signs", "valid_from", "valid_until", "source"] as const),
 ];
 
@@ -20,6 +30,7 @@ export const readMinorRules = (): MinorRuleRow[] =>
     ageUntil: Number(row.age_until),
     maxMinutesPerDay: minutes(row.hours_day),
     maxMinutesPerWeek: minutes(row.hours_week),
+    minRestMinutes: minutes(row.hours_rest),
     earliest: filled(row.earliest),
     latest: filled(row.latest),
     sundays: row.sundays === "yes",

@@ -1,3 +1,4 @@
+import { useOwnFact } from "~/platform/auth/use-person";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, MetaList, Pages, Stack } from "~/ui";
@@ -12,15 +13,18 @@ interface Props {
   more: boolean;
   /** Where the pages of single placements are. */
   base: string;
+  /** What the reader is of; who is of several is told which. */
+  side: "company" | "school";
   /** The other side, for the reader. */
   other: (placement: PlacementLine) => string;
 }
 
 /** Placements, each a card that leads to its agreement. */
-export function PlacementList({ placements, page, more, base, other }: Props) {
+export function PlacementList({ placements, page, more, base, side, other }: Props) {
   const t = useMessages(agreementMessages);
   const locale = useLocale();
   const href = useHref();
+  const ours = useOwnFact(side);
   return (
     <Stack>
       <Stack as="ul" gap="s">
@@ -36,6 +40,7 @@ export function PlacementList({ placements, page, more, base, other }: Props) {
               <MetaList
                 items={[
                   { key: "o", icon: "building", text: other(placement) },
+                  ...ours(side === "company" ? placement.companyId : placement.schoolId),
                   { key: "q", icon: "tools", text: placement.qualification },
                   {
                     key: "p",

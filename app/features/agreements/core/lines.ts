@@ -11,7 +11,10 @@ export interface PlacementLine {
   /** It began as an application of the student, not as a proposal by the school. */
   applied: boolean;
   studentName: string;
+  /** Null for a student without a school. */
+  schoolId: string | null;
   schoolName: string;
+  companyId: string;
   companyName: string;
   companyPlace: string;
   listingTitle: string;

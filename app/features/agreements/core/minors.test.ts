@@ -21,6 +21,14 @@ const base: Timetable = {
   schoolMinutes: 480,
 };
 const on = (weekday: number, from: string, until: string) => ({ ...base, days: [{ weekday, from, until }] });
+/** Tuesday until nine in the evening, and Wednesday from then on. */
+const late = (from: string) => ({
+  ...base,
+  days: [
+    { weekday: 2, from: "14:00", until: "21:00" },
+    { weekday: 3, from, until: "12:00" },
+  ],
+});
 const limits = (timetable: Timetable, country: "NL" | "BE" = "NL") =>
   checkMinor(timetable, rules, country).map(({ limit, weekday, rule }) => [limit, weekday, rule.id]);
 
@@ -32,6 +40,26 @@ describe("the work of young people", () => {
     ["16, on a Sunday", on(7, "09:00", "12:00"), [["sunday", 7, "nl-16-17"]]],
     ["16, by night", on(5, "18:00", "23:30"), [["latest", 5, "nl-16-17"]]],
     ["16, before six", on(5, "05:30", "09:00"), [["earliest", 5, "nl-16-17"]]],
+    ["16, eleven hours and a half after the evening before", late("08:30"), [["rest", 3, "nl-16-17-rest"]]],
+    ["16, twelve hours after the evening before", late("09:00"), []],
+    ["18, whatever the evening before", { ...late("06:00"), birthDate: "2008-04-01" }, []],
+    [
+      "16, on Saturday evening, Sunday morning and early on Monday",
+      {
+        ...base,
+        days: [
+          { weekday: 6, from: "17:00", until: "22:00" },
+          { weekday: 7, from: "08:00", until: "20:00" },
+          { weekday: 1, from: "07:00", until: "12:00" },
+        ],
+      },
+      [
+        ["day", 7, "nl-16-17"],
+        ["sunday", 7, "nl-16-17"],
+        ["rest", 7, "nl-16-17-rest"],
+        ["rest", 1, "nl-16-17-rest"],
+      ],
+    ],
     [
       "16, more than 40 hours with school",
       { ...base, schoolMinutes: 510 },

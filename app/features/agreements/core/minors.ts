@@ -8,6 +8,8 @@ export interface MinorRule {
   maxMinutesPerDay: number | null;
   /** School included. */
   maxMinutesPerWeek: number | null;
+  /** Without work in between, from one day to the next. */
+  minRestMinutes: number | null;
   /** No work before and after these times. */
   earliest: string | null;
   latest: string | null;
@@ -37,7 +39,7 @@ export interface Timetable {
   schoolMinutes: number;
 }
 
-type MinorLimit = "day" | "week" | "earliest" | "latest" | "sunday";
+type MinorLimit = "day" | "week" | "rest" | "earliest" | "latest" | "sunday";
 
 /** What is not allowed, on which day of the week (null for the week as a whole), and by which rule. */
 export interface Finding {
@@ -59,6 +61,13 @@ const workedOn = (day: Pick<WorkDay, "from" | "until">, breakMinutes: number): n
 /** Minutes of work in a week, without pauses and school. */
 export const workedInWeek = ({ days, breakMinutes }: Pick<Timetable, "days" | "breakMinutes">): number =>
   days.reduce((sum, day) => sum + workedOn(day, breakMinutes), 0);
+
+/** The days of work that begin too soon after the day before, in a week that repeats itself. */
+const tooSoon = (days: readonly WorkDay[], rest: number): WorkDay[] =>
+  days.filter((day) => {
+    const before = days.find(({ weekday }) => weekday === (day.weekday === 1 ? sunday : day.weekday - 1));
+    return before !== undefined && 24 * 60 - minutesOf(before.until) + minutesOf(day.from) < rest;
+  });
 
 /** The day on which somebody turns so many years old; somebody of 29 February does so on 1 March in other years. */
 export function birthdayOf(birthDate: string, age: number): string {
@@ -91,6 +100,8 @@ function broken(rule: MinorRule, timetable: Timetable): Finding[] {
     if (rule.latest !== null && minutesOf(day.until) > minutesOf(rule.latest)) say("latest");
     if (!rule.sundays && day.weekday === sunday) say("sunday");
   }
+  for (const { weekday } of rule.minRestMinutes === null ? [] : tooSoon(days, rule.minRestMinutes))
+    found.push({ limit: "rest", weekday, rule });
   if (rule.maxMinutesPerWeek !== null && workedInWeek(timetable) + schoolMinutes > rule.maxMinutesPerWeek)
     found.push({ limit: "week", weekday: null, rule });
   return found;

@@ -41,6 +41,7 @@ export default function CompanyAgreements() {
         <PlacementList
           {...{ placements, page, more }}
           base="/bedrijf/overeenkomsten"
+          side="company"
           other={({ schoolName }) => schoolName || t.facts.noSchool}
         />
       )}

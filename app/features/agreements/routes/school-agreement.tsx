@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { SchoolTabs } from "~/features/organisations";
 import { useDone, useRefused } from "~/platform/forms/use-form";
+import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
 import { localeOfPath } from "~/platform/i18n/i18n";
 import { useHref, useMessages } from "~/platform/i18n/use-messages";
@@ -12,11 +13,10 @@ import { ErrorSummary, Notice, PageHeader } from "~/ui";
 import { agreementError } from "../agreements.errors";
 import { agreementMessages } from "../agreements.messages";
 import { drawingSchools, mayDrawUp } from "../agreements.permissions";
-import { DrawUpForm } from "../components/DrawForms";
 import { LatestVersion } from "../components/LatestVersion";
 import { OtherProgramme } from "../components/OtherProgramme";
 import { PlacedBadge, PlacementFacts } from "../components/PlacementFacts";
-import { ElsewhereForm, EndForm } from "../components/SchoolForms";
+import { SchoolSteps } from "../components/SchoolSteps";
 import { Versions } from "../components/Signatures";
 import { scanMaxBytes } from "../core/scan";
 import { formMessages } from "../form.messages";
@@ -26,19 +26,14 @@ import { schoolPage } from "../views.usecases.server";
 
 const params = z.object({ id: z.uuid() });
 
-export const loader = defineLoader({ allow: mayDrawUp, params }, async ({ ctx, params, url }) => ({
-  ...(await schoolPage(
-    ctx.db,
-    params.id,
-    {
-      schoolIds: drawingSchools(ctx.viewer),
-      name: ctx.viewer?.name ?? "",
-      email: ctx.viewer?.email ?? "",
-    },
-    ctx.clock.now(),
-  )),
-  said: url.searchParams.get("gedaan"),
-}));
+export const loader = defineLoader({ allow: mayDrawUp, params }, async ({ ctx, params, url }) => {
+  const { name, email } = viewerOf(ctx);
+  const by = { schoolIds: drawingSchools(ctx.viewer), name, email };
+  return {
+    ...(await schoolPage(ctx.db, params.id, by, ctx.clock.now())),
+    said: url.searchParams.get("gedaan"),
+  };
+});
 
 export const action = defineAction({
   allow: mayDrawUp,
@@ -57,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ location }) => [
 
 export default function SchoolAgreement() {
   const { said, ...page } = useLoaderData<typeof loader>();
-  const { placement, versions, scans, beginning, country, today, otherProgramme } = page;
+  const { placement, versions, scans, otherProgramme } = page;
   const t = useMessages(agreementMessages);
   const f = useMessages(formMessages);
   const href = useHref();
@@ -96,11 +91,7 @@ export default function SchoolAgreement() {
           <Versions versions={versions} scans={scans} base={base} />
         </>
       )}
-      {active && beginning !== null && placement.elsewhereOn === null ? (
-        <DrawUpForm beginning={beginning} country={country} />
-      ) : null}
-      {placement.status === "accepted" ? <ElsewhereForm today={today} /> : null}
-      {placement.status === "placed" ? <EndForm placement={placement} today={today} /> : null}
+      <SchoolSteps page={page} active={active} />
     </>
   );
 }

@@ -41,6 +41,7 @@ export default function SchoolAgreements() {
         <PlacementList
           {...{ placements, page, more }}
           base="/school/overeenkomsten"
+          side="school"
           other={({ companyName, companyPlace }) => `${companyName}, ${companyPlace}`}
         />
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { useOwnName } from "~/platform/auth/use-person";
 import { formatDate, formatTime } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
@@ -126,25 +127,27 @@ function Entry({ item, kind }: { item: AgendaDay["items"][number]; kind: AgendaO
   const t = useMessages(agendaMessages);
   const locale = useLocale();
   const href = useHref();
+  const company = kind === "company";
+  const own = useOwnName(company ? "company" : "school");
+  const listed = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(", ");
   const times = `${formatTime(locale, item.startsAt)}–${formatTime(locale, item.endsAt)}`;
   if (item.status === "free") {
     return (
       <AgendaEntry
         time={times}
         title={item.title}
-        detail={t.states.free}
+        detail={listed(own(item.companyId), t.states.free)}
         tone={tones.free}
         href={href(`/bedrijf/aanbod/${item.listingId}/momenten`)}
       />
     );
   }
-  const company = kind === "company";
   const state = t.states[item.status as keyof typeof t.states];
   return (
     <AgendaEntry
       time={times}
       title={company ? item.school : item.company}
-      detail={`${item.title}, ${t.pupils(item.pupils)}, ${state}`}
+      detail={listed(item.title, own(company ? item.companyId : item.schoolId), t.pupils(item.pupils), state)}
       tone={tones[item.status as keyof typeof tones]}
       href={href(`${company ? "/bedrijf/aanvragen" : "/mijn/boekingen"}/${item.reference}`)}
     />

@@ -1,4 +1,5 @@
 import { kindMarks, kindMessages } from "~/features/listings";
+import { useOwnFact } from "~/platform/auth/use-person";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Card, KindMark, MetaList, Stack } from "~/ui";
@@ -27,6 +28,7 @@ export function BookingCard({ booking, path, shows, own = false, level = 3, as =
   const t = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const kind = booking.listing.kind;
+  const ours = useOwnFact(shows === "company" ? "school" : "company");
   return (
     <Card
       as={as}
@@ -45,6 +47,7 @@ export function BookingCard({ booking, path, shows, own = false, level = 3, as =
                   text: `${booking.company.name}, ${booking.listing.place}`,
                 }
               : { key: "school", icon: "school", text: `${booking.school.name}, ${booking.school.place}` },
+            ...ours(shows === "company" ? booking.school.id : booking.company.id),
             { key: "moment", icon: "calendar", text: shortSpanText(locale, momentOf(booking)) },
             {
               key: "group",

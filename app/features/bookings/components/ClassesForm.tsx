@@ -12,6 +12,7 @@ import {
   NumberField,
   Stack,
   SubmitButton,
+  Text,
 } from "~/ui";
 
 import { bookingMessages } from "../bookings.messages";
@@ -87,6 +88,7 @@ export function ClassesForm({ page }: { page: ClassesPage & { schoolId: string }
           risksOpen={leavesRisksOpen(page.listing)}
           vogAvailable={page.listing.vogAvailable}
         />
+        <Text tone="soft">{t.noSecond}</Text>
         <SubmitButton variant="signal" pending={sending} pendingLabel={request.pending}>
           {t.submit}
         </SubmitButton>

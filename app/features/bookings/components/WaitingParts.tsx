@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { kindMessages } from "~/features/listings";
+import { useOwnFact } from "~/platform/auth/use-person";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
   Badge,
@@ -73,7 +74,8 @@ export function WaitingCard(props: { entry: WaitingPage; own: boolean; level: 2 
   const locale = useLocale();
   const href = useHref();
   const until = useMomentText()(entry.offerUntil);
-  const { listing, company, reference } = entry;
+  const ours = useOwnFact("school");
+  const { listing, company, school, reference } = entry;
   return (
     <Card
       as="li"
@@ -84,6 +86,7 @@ export function WaitingCard(props: { entry: WaitingPage; own: boolean; level: 2 
         <MetaList
           items={[
             { key: "company", icon: "building", text: `${company.name}, ${listing.place}` },
+            ...ours(school.id),
             { key: "moment", icon: "calendar", text: shortSpanText(locale, entry) },
             { key: "group", icon: "users", text: groupText(locale, entry, audiences) },
             ...(entry.status === "waiting"

@@ -1,4 +1,5 @@
 import { kindMessages } from "~/features/listings";
+import { useOwnName } from "~/platform/auth/use-person";
 import { formatDate, formatTime, formatTimes } from "~/platform/i18n/i18n";
 import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, DescriptionList, Section, Text, Timeline, type Tone } from "~/ui";
@@ -30,7 +31,7 @@ export function StateBadge({ status }: { status: BookingState }) {
 
 type Booking = BookingPage["booking"];
 
-/** Everything that was asked, for either side. */
+/** Everything that was asked, for either side; for who is of several companies or schools also for which of them. */
 export function BookingFacts(props: {
   booking: Booking;
   side: "school" | "company" | "both";
@@ -47,6 +48,8 @@ export function BookingFacts(props: {
   const safety = useMessages(safetyFactsMessages);
   const locale = useLocale();
   const audiences = useMessages(kindMessages).audience;
+  const ownSchool = useOwnName("school")(booking.school.id);
+  const ownCompany = useOwnName("company")(booking.company.id);
   const items = [
     ...(together
       ? []
@@ -71,10 +74,10 @@ export function BookingFacts(props: {
     { key: "where", term: t.where, icon: "pin" as const, detail: locationOf(booking) },
     ...(bus === undefined ? [] : [{ key: "bus", term: t.bus, icon: "bus" as const, detail: bus }]),
     { key: "listing", term: t.listing, icon: "list" as const, detail: booking.listing.title },
-    ...(side === "school"
+    ...(side === "school" && ownSchool === undefined
       ? []
       : [{ key: "school", term: t.school, icon: "school" as const, detail: booking.school.name }]),
-    ...(side === "company"
+    ...(side === "company" && ownCompany === undefined
       ? []
       : [{ key: "company", term: t.company, icon: "building" as const, detail: booking.company.name }]),
     ...(together

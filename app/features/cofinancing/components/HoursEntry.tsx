@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { useOwnFact } from "~/platform/auth/use-person";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
@@ -57,6 +58,8 @@ export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
   const t = useMessages(hoursMessages);
   const locale = useLocale();
   const what = whatText(locale, line);
+  const company = useOwnFact("company")(side === "C" ? line.companyId : null);
+  const school = useOwnFact("school")(side === "T" ? line.schoolId : null);
   return (
     <Card
       as="li"
@@ -68,6 +71,8 @@ export function HoursEntry({ line, side, ask, level = 3 }: HoursEntryProps) {
           items={[
             { key: "day", icon: "calendar", text: formatDate(locale, line.onDay) },
             { key: "who", icon: "building", text: partiesText(line, side) },
+            ...company,
+            ...school,
             { key: "hours", icon: "clock", text: timeText(locale, line.minutes) },
           ]}
         />

@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 
+import { useOwnFact } from "~/platform/auth/use-person";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, Card, KindMark, MetaList } from "~/ui";
@@ -19,6 +20,7 @@ export function OwnListingCard({ item }: { item: OwnListing }) {
   const kinds = useMessages(kindMessages);
   const href = useHref();
   const locale = useLocale();
+  const ours = useOwnFact("company");
   return (
     <Card
       as="li"
@@ -30,6 +32,7 @@ export function OwnListingCard({ item }: { item: OwnListing }) {
       meta={
         <MetaList
           items={[
+            ...ours(item.companyId),
             { key: "place", icon: "pin", text: item.place },
             { key: "changed", icon: "clock", text: t.changed(formatDate(locale, item.updatedAt)) },
             ...(item.places === null

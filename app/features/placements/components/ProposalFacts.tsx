@@ -1,3 +1,4 @@
+import { useOwnName } from "~/platform/auth/use-person";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { A, DescriptionList } from "~/ui";
@@ -18,12 +19,14 @@ export function ProposalFacts({ line, student }: Props) {
   const words = useMessages(placementMessages);
   const locale = useLocale();
   const href = useHref();
+  const company = useOwnName("company")(line.companyId);
   const level = line.level === null ? "" : `, ${words.level(line.level)}`;
   return (
     <DescriptionList
       layout="grid"
       items={[
         ...(student === undefined ? [] : [{ key: "student", term: t.student, detail: student }]),
+        ...(company === undefined ? [] : [{ key: "company", term: t.company, detail: company }]),
         ...(line.schoolName === "" ? [] : [{ key: "school", term: t.school, detail: line.schoolName }]),
         {
           key: "qualification",

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { useOwnName } from "~/platform/auth/use-person";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
@@ -112,8 +113,9 @@ function ApplicationCard({ card }: { card: CardData }) {
 /** The applications to a company: a board per place, with a column per state. */
 export function RecruitBoard({ board }: { board: Board }) {
   const t = useMessages(recruitMessages);
-  return board.map(({ listingId, listingTitle, columns }) => (
-    <Section key={listingId} title={listingTitle}>
+  const own = useOwnName("company");
+  return board.map(({ listingId, listingTitle, companyId, columns }) => (
+    <Section key={listingId} title={listingTitle} lead={own(companyId)}>
       <BoardColumns
         level={3}
         columns={columns.map(({ name, cards }) => ({

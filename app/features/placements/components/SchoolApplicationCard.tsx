@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { useOwnName } from "~/platform/auth/use-person";
 import { scopedForm } from "~/platform/forms/scoped-form";
 import { useForm } from "~/platform/forms/use-form";
 import { formatDate } from "~/platform/i18n/i18n";
@@ -74,6 +75,7 @@ export function SchoolApplicationCard({ application }: { application: SchoolAppl
   const locale = useLocale();
   const href = useHref();
   const { id, objective, offerUntil, reason, actions } = application;
+  const school = useOwnName("school")(application.schoolId);
   const followed =
     objective === null
       ? t.none
@@ -97,6 +99,7 @@ export function SchoolApplicationCard({ application }: { application: SchoolAppl
               detail: <A href={href(`/aanbod/${application.listingSlug}`)}>{application.listingTitle}</A>,
             },
             { key: "company", term: words.fact.company, detail: application.companyName },
+            ...(school === undefined ? [] : [{ key: "school", term: words.fact.school, detail: school }]),
             { key: "qualification", term: words.fact.qualification, detail: application.qualification },
             {
               key: "sent",

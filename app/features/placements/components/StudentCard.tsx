@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 
 import { reportCounts, urgency } from "~/features/shortage";
+import { useOwnFact } from "~/platform/auth/use-person";
 import { formatDate } from "~/platform/i18n/i18n";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { Badge, Card, HiddenField, MetaList, SubmitButton, type Tone } from "~/ui";
@@ -50,6 +51,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
   const locale = useLocale();
   const href = useHref();
   const day = (on: string) => formatDate(locale, on, "long");
+  const ours = useOwnFact("school");
   const { daysWaiting } = urgency(student, today);
   const level = student.level === null ? "" : `, ${words.level(student.level)}`;
   return (
@@ -65,6 +67,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
           items={[
             { key: "q", icon: "tools", text: `${student.qualification}${level}` },
             { key: "r", icon: "route", text: words.routes[student.route] },
+            ...ours(student.schoolId),
             { key: "s", icon: "calendar", text: formatDate(locale, student.wantedFrom) },
             { key: "n", icon: "user", text: words.number(student.studentNumber) },
             ...(reportCounts(student.status)

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 
+import { useOwnFact } from "~/platform/auth/use-person";
 import { useMessages } from "~/platform/i18n/use-messages";
 import { Card, HiddenField, MetaList, SubmitButton } from "~/ui";
 
@@ -11,6 +12,7 @@ import { workListMessages } from "../work-list.messages";
 export function UnreportedCard({ student }: { student: UnreportedLine }) {
   const t = useMessages(placementMessages);
   const own = useMessages(workListMessages);
+  const ours = useOwnFact("school");
   const level = student.level === null ? "" : `, ${t.level(student.level)}`;
   return (
     <Card
@@ -22,6 +24,7 @@ export function UnreportedCard({ student }: { student: UnreportedLine }) {
           items={[
             { key: "q", icon: "tools", text: `${student.qualification}${level}` },
             { key: "r", icon: "route", text: t.routes[student.route] },
+            ...ours(student.schoolId),
             { key: "n", icon: "user", text: t.number(student.studentNumber) },
           ]}
         />

@@ -1,3 +1,4 @@
+import { useOwnFact } from "~/platform/auth/use-person";
 import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import { ButtonLink, Card, MetaList, Stack } from "~/ui";
 
@@ -9,6 +10,7 @@ import { StateBadge } from "./ReservationParts";
 /** A school's own reservations; each leads to its page. */
 export function ReservationCards(props: { reservations: ReservationView[]; level?: 2 | 3 }) {
   const { reservations, level = 3 } = props;
+  const ours = useOwnFact("school");
   const locale = useLocale();
   const href = useHref();
   return (
@@ -25,6 +27,7 @@ export function ReservationCards(props: { reservations: ReservationView[]; level
             <MetaList
               items={[
                 { key: "bus", icon: "bus", text: one.vehicle.name },
+                ...ours(one.school.id),
                 { key: "to", icon: "route", text: one.toPlace },
                 { key: "party", icon: "users", text: partyText(locale, one) },
               ]}
