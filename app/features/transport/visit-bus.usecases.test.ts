@@ -46,7 +46,9 @@ describe("a bus beside a request for a visit", () => {
       const [found] = await test.db.select().from(booking).where(eq(booking.reference, reference));
       return { id: found?.id ?? "", school: { id: found?.schoolId ?? "" } };
     };
-    expect(await busOn(await scene.ask())).toBeNull();
+    const without = await scene.ask();
+    expect(await busOn(without)).toBeNull();
+    await answer(test.db, scene.t(), without, "withdraw");
     const reference = await scene.beside();
     const { ride } = await scene.busOf(reference);
     expect(await busOn(reference)).toMatchObject({
