@@ -63,7 +63,6 @@ export const bookingMessages = catalogue(
     print: "Afdrukken",
     optional: "(niet verplicht)",
     errors: "Er klopt nog iets niet",
-    until: (date: string, time: string) => `Antwoord voor ${date}, ${time}`,
   },
   {
     state: {
@@ -126,6 +125,5 @@ export const bookingMessages = catalogue(
     print: "Print",
     optional: "(optional)",
     errors: "Something is not right yet",
-    until: (date, time) => `Answer by ${date}, ${time}`,
   },
 );

@@ -4,9 +4,9 @@ import { catalogue } from "~/platform/i18n/i18n";
 export const phoneMessages = catalogue(
   {
     title: "Telefonische afspraak vastleggen",
-    lead: "Aanvraag en bevestiging in een stap. Het bedrijf krijgt een mail met de afspraak, en de docent die je kiest ook.",
+    lead: "Aanvraag en bevestiging in één stap. Het bedrijf krijgt een mail met de afspraak, en de docent die je kiest ook.",
     company: {
-      lead: "Sprak je met een school iets af? Leg het hier vast: aanvraag en bevestiging in een stap. De school krijgt een mail met de afspraak en kan die nog afzeggen.",
+      lead: "Sprak je met een school iets af? Leg het hier vast: aanvraag en bevestiging in één stap. De school krijgt een mail met de afspraak en kan die nog afzeggen.",
       find: "1. Zoek de school",
       none: "Geen school gevonden. Zoek op een deel van de naam.",
       noSlots: "Je hebt geen moment met plaats. Voeg eerst een moment toe aan je aanbod.",
@@ -25,7 +25,7 @@ export const phoneMessages = catalogue(
       choose: "Kies",
       teacher: "Docent",
       teacherHint:
-        "Krijgt de uitnodiging en kan de boeking inzien. Zonder account zien alleen collega's haar.",
+        "Krijgt de uitnodiging en kan de boeking inzien. Zonder account zien alleen collega's de boeking.",
       noTeacher: "Docent zonder account",
       email: "E-mailadres van de docent",
       emailHint: "Daar gaat de bevestiging naartoe, met de uitnodiging voor de agenda.",

@@ -12,7 +12,7 @@ export const importMessages = catalogue(
     textHint: "Met de namen van de kolommen op de eerste regel.",
     template: "Download een voorbeeld",
     check: "Controleren",
-    errors: "Er klopt iets nog niet",
+    errors: "Er is nog niets ingelezen: er klopt iets niet",
     look: "Kijk of dit klopt en lees het dan in. Er is nog niets veranderd.",
     again: (day: string) =>
       `Precies deze rijen zijn op ${day} al ingelezen. Er is niets veranderd; pas iets aan en controleer opnieuw.`,
@@ -114,7 +114,7 @@ export const importMessages = catalogue(
     textHint: "With the names of the columns on the first line.",
     template: "Download an example",
     check: "Check",
-    errors: "Something is not right yet",
+    errors: "Nothing has been read in yet: something is not right",
     look: "See whether this is right, then read it in. Nothing has been changed yet.",
     again: (day) =>
       `Exactly these rows were read in on ${day}. Nothing has been changed; alter something and check again.`,

@@ -30,7 +30,9 @@ describe("a bus beside a request for a visit", () => {
       const [found] = await road.db.select().from(booking).where(eq(booking.reference, reference));
       return { id: found?.id ?? "", school: { id: found?.schoolId ?? "" } };
     };
-    expect(await busOn(await road.scene.ask())).toBeNull();
+    const without = await road.scene.ask();
+    expect(await busOn(without)).toBeNull();
+    await answer(road.db, road.scene.t(), without, "withdraw");
     const reference = await road.scene.beside();
     const { ride } = await road.scene.busOf(reference);
     expect(await busOn(reference)).toMatchObject({

@@ -56,10 +56,11 @@ function htmlBlock(block: MailBlock): string {
     case "paragraph":
       return `<p style="margin:0 0 16px;overflow-wrap:anywhere">${escape(block.text).replaceAll("\n", "<br>")}</p>`;
     case "facts":
+      // Beneath its label a value has the whole width: beside it, a phone breaks every address in two.
       return `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${block.rows
         .map(
           ([label, value]) =>
-            `<tr><td style="padding:4px 12px 4px 0;vertical-align:top;color:#4A5568">${escape(label)}</td><td style="padding:4px 0;vertical-align:top;word-break:break-word;overflow-wrap:anywhere"><strong>${escape(value)}</strong></td></tr>`,
+            `<tr><td style="padding:0 0 8px;word-break:break-word;overflow-wrap:anywhere"><span style="color:#4A5568;font-size:14px">${escape(label)}</span><br><strong>${escape(value)}</strong></td></tr>`,
         )
         .join("")}</table>`;
     case "button":
