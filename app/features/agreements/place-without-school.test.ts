@@ -131,6 +131,15 @@ describe("a place that somebody without a school has accepted", () => {
 });
 
 describe("a school that confirms somebody with a place", () => {
+  it("has what is still to be drawn up on top of what is being signed", async () => {
+    await acceptedBy(await scene.schooled("1", "Noor Een"));
+    await acceptedBy(await scene.schooled("2", "Noor Twee"), 1);
+    const [top = "", next = ""] = await drawable();
+    const input = { terms: someTerms({ birthDate: "1990-05-01" }), particulars: somePeople() };
+    await drawUp(scene.db, top, bySchool(), input, work());
+    expect(await drawable()).toEqual([next, top]);
+  });
+
   it("has the place from then on: to draw up, to record as made elsewhere, to end", async () => {
     const who = await changer();
     const id = await acceptedBy(who);

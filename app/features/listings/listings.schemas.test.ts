@@ -66,16 +66,20 @@ describe("the form of an offer", () => {
     expect(found?.[1][0]).not.toMatch(/invalid|expected/i);
     expect(result.reply.values[name]).toBe(value);
   });
-});
 
-test("pay that goes down is called lower, not earlier", () => {
-  const result = readForm(
-    formData({ kind: "apprenticeship", payMinCents: "2000", payMaxCents: "1500" }),
-    listingSchema,
-    { intent: "create", locale: "nl", texts: listingFormMessages.nl.field },
-  );
-  expect(result.ok ? {} : result.reply.errors).toMatchObject({
-    payMaxCents: [listingFormMessages.nl.field.lower],
+  test("pay that goes down is called lower, not earlier", () => {
+    const place = {
+      kind: "apprenticeship",
+      crebo: "25892",
+      route: "bbl",
+      places: "1",
+      startsFrom: "2026-09-01",
+    };
+    const work = { hoursPerWeek: "32", daysPerWeek: "4", payMinCents: "2000", payMaxCents: "1500" };
+    const result = read({ ...place, ...work });
+    expect(result.ok ? {} : result.reply.errors).toEqual({
+      payMaxCents: [listingFormMessages.nl.field.lower],
+    });
   });
 });
 

@@ -7,6 +7,8 @@ export const placePageMessages = catalogue(
     apply: {
       how: "Solliciteer zelf met je profiel. Zit je op school? Dan kan je stagecoördinator je ook voordragen.",
       apply: "Solliciteren",
+      full: "Alle plekken zijn bezet. Solliciteren kan hier nu niet.",
+      others: "Zoek een andere plek",
       applied: (day: string) => `Je hebt hier gesolliciteerd op ${day}.`,
       see: "Bekijk je sollicitatie",
       proposed: (day: string) =>
@@ -76,6 +78,8 @@ export const placePageMessages = catalogue(
     apply: {
       how: "Apply yourself with your profile. Are you at school? Then your placement coordinator can propose you too.",
       apply: "Apply",
+      full: "All places are taken. You cannot apply here now.",
+      others: "Look for another place",
       applied: (day) => `You applied here on ${day}.`,
       see: "See your application",
       proposed: (day) =>

@@ -66,9 +66,13 @@ function htmlBlock(block: MailBlock): string {
     case "button":
       return `<p style="margin:0 0 16px"><a href="${escape(block.url)}" style="display:inline-block;background:#0B5563;color:#ffffff;text-decoration:none;padding:12px 20px;border-radius:10px;font-weight:bold">${escape(block.label)}</a></p>`;
     case "links":
-      return `<p style="margin:0 0 16px">${block.links
-        .map((link) => `<a href="${escape(link.url)}" style="color:#0B5563">${escape(link.label)}</a>`)
-        .join("<br>")}</p>`;
+      // Each stands apart, so that a thumb meets one of them.
+      return block.links
+        .map(
+          (link) =>
+            `<p style="margin:0 0 16px"><a href="${escape(link.url)}" style="color:#0B5563">${escape(link.label)}</a></p>`,
+        )
+        .join("");
   }
 }
 

@@ -34,7 +34,7 @@ export function ListingBody({ page, searchNearby }: { page: ListingPage; searchN
         </Prose>
       </Section>
       {placed ? (
-        <ApplyNotice slug={listing.slug} applied={page.applied} open={taking} />
+        <ApplyNotice slug={listing.slug} applied={page.applied} open={taking} full={page.placesLeft === 0} />
       ) : taking ? (
         <Stack>
           <FreeSlots slug={listing.slug} slots={page.slots} searchNearby={searchNearby} />

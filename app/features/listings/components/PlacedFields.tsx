@@ -1,7 +1,8 @@
 import type { FormState } from "~/platform/forms/form-reply";
 import { formatWeekday } from "~/platform/i18n/i18n";
-import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { useHref, useLocale, useMessages } from "~/platform/i18n/use-messages";
 import {
+  A,
   CheckboxField,
   CheckboxGroup,
   DateField,
@@ -54,6 +55,18 @@ function useFields({ form, initial }: Props) {
   return { field, euros, tick };
 }
 
+/** Why nothing can be offered yet, and where that is mended. */
+function NoRecognitions() {
+  const t = useMessages(listingFormMessages);
+  const place = useMessages(placeFormMessages);
+  const href = useHref();
+  return (
+    <>
+      {t.noRecognitions} <A href={href("/bedrijf")}>{place.recognitions}</A>
+    </>
+  );
+}
+
 function TermsFields(props: Props) {
   const { form, initial, kind, recognised } = props;
   const t = useMessages(listingFormMessages);
@@ -64,7 +77,7 @@ function TermsFields(props: Props) {
   const bbl = kind === "apprenticeship";
   const { weekdays } = initial;
   return (
-    <Fieldset legend={t.terms} hint={bbl && recognised.length === 0 ? t.noRecognitions : undefined}>
+    <Fieldset legend={t.terms} hint={bbl && recognised.length === 0 ? <NoRecognitions /> : undefined}>
       <SelectField
         {...field("crebo")}
         label={t.qualification}
