@@ -101,7 +101,7 @@ export async function studentPage(
     student,
     schoolName: school?.name ?? "",
     proposals,
-    fitting: looking ? await fittingOffers(db, student, options.radiusKm) : { total: 0, offers: [] },
+    fitting: looking ? await fittingOffers(db, student, options) : { total: 0, offers: [] },
     today: today(options.now),
   };
 }
