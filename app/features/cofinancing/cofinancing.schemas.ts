@@ -26,7 +26,10 @@ export const attestSchema = z.object({
 
 export const attestAllSchema = z.object({
   /** "id:minutes" of every entry on the page. */
-  entries: distinct(z.string(notTyped).regex(/^[\da-f-]{36}:\d{1,6}$/, notTyped), notTyped).min(1, notTyped),
+  entries: distinct(
+    z.string(notTyped).regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}:\d{1,6}$/, notTyped),
+    notTyped,
+  ).min(1, notTyped),
 });
 
 export const correctSchema = z.object({
