@@ -60,8 +60,13 @@ export const rateSchema = z.object({
 });
 
 /** What a report is about; left out, the current calendar year and the whole territory. */
-export const reportSchema = z.object({
-  regio: z.string().trim().max(100).optional(),
-  van: day.optional(),
-  tot: day.optional(),
-});
+export const reportSchema = z
+  .object({
+    regio: z.string().trim().max(100).optional(),
+    van: day.optional(),
+    tot: day.optional(),
+  })
+  .superRefine(({ van, tot }, check) => {
+    if (van !== undefined && tot !== undefined && tot < van)
+      check.addIssue({ code: "custom", path: ["tot"], message: "order" });
+  });
