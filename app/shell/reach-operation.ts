@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { apiOperation } from "~/platform/api/operation";
+import { isoDay } from "~/platform/forms/day";
 
 export const reachOperation = apiOperation({
   id: "reach",
@@ -18,8 +19,8 @@ export const reachOperation = apiOperation({
         .max(80)
         .optional()
         .meta({ description: "Slug or code; everywhere unless given" }),
-      from: z.iso.date().optional().meta({ description: "First day" }),
-      to: z.iso.date().optional().meta({ description: "Last day" }),
+      from: isoDay().optional().meta({ description: "First day" }),
+      to: isoDay().optional().meta({ description: "Last day" }),
     })
     .superRefine((value, check) => {
       if (value.from !== undefined && value.to !== undefined && value.to < value.from) {

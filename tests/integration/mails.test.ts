@@ -44,11 +44,13 @@ const kinds: readonly string[] = [
   "organisations.paused_for_silence",
   ...[
     "accepted.school",
+    "accepted.student",
     "completed",
     "completed.school",
     "declined.school",
     "ended",
     "fell_through.school",
+    "fell_through.student",
     "fell_through",
     "placed",
     "proposed",

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Policy, Viewer } from "~/platform/auth/viewer";
 import { today } from "~/platform/clock/clock";
+import { isoDay } from "~/platform/forms/day";
 import { viewerOf } from "~/platform/http/context.server";
 import { defineAction, defineLoader, intent } from "~/platform/http/route.server";
 
@@ -12,7 +13,7 @@ import { feedSince, makeFeed, revokeFeed } from "./feeds.usecases.server";
 /** What an address asks for; anything else is the present month. */
 const asked = z.object({
   weergave: z.enum(agendaViews).catch("maand"),
-  dag: z.iso.date().nullable().catch(null),
+  dag: isoDay().nullable().catch(null),
 });
 
 /** The loader and action of an agenda: the three differ only in whose it is. */

@@ -25,6 +25,8 @@ export const mailMessages = catalogue(
     at: (date: string, time: string) => `${date} om ${time}`,
     classes: (n: number) => `${n} klassen`,
     named: (title: string, company: string) => `${title} bij ${company}`,
+    noAccount: (school: string) =>
+      `Bekijken of afzeggen kan met een account van ${school}. Heb je dat niet? Vraag het een collega, of neem contact op met het bedrijf.`,
     alternatives: "Dit lijkt erop en is in de buurt nog vrij:",
     alternative: (title: string, company: string, place: string, km: string, moment: string) =>
       `${title}, ${company} in ${place} (${km} km), eerst vrij ${moment}`,
@@ -59,6 +61,8 @@ export const mailMessages = catalogue(
     at: (date, time) => `${date} at ${time}`,
     classes: (n) => `${n} classes`,
     named: (title, company) => `${title} at ${company}`,
+    noAccount: (school) =>
+      `Seeing it or cancelling takes an account of ${school}. Do you not have one? Ask a colleague, or contact the company.`,
     alternatives: "This is like it, and still free nearby:",
     alternative: (title, company, place, km, moment) =>
       `${title}, ${company} in ${place} (${km} km), first free ${moment}`,

@@ -133,6 +133,10 @@ async function send(
     { kind: "paragraph", text: mail.text(words) },
     { kind: "facts", rows: factRows(locale, side, facts, action) },
     { kind: "button", label, url: link(path) },
+    // Whom only the company named cannot open the school's page.
+    ...(side === "teacher" && facts.booking.teacher === null
+      ? [{ kind: "paragraph" as const, text: t.noAccount(facts.booking.school.name) }]
+      : []),
     ...(side === "teacher" && hopeless.has(action) ? waysOn(locale, facts, link) : []),
   ];
   await enqueueMail(

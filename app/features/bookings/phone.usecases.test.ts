@@ -41,7 +41,7 @@ async function phoneScene() {
 }
 
 it("records request and confirmation in one step, within the notice too, and mails whom it was agreed with", async () => {
-  const { company, agreed, row, make, listing, contact, c } = await phoneScene();
+  const { company, agreed, row, make, listing, contact, c, school } = await phoneScene();
   const soon = await make.slot(listing.id, { startsAt: at("2026-03-11"), endsAt: at("2026-03-11", "10:00") });
   const input = agreed({ slotId: soon.id, note: "Met mevrouw De Boer" });
   const reference = await recordByCompany(test.db, company(), input);
@@ -60,9 +60,10 @@ it("records request and confirmation in one step, within the notice too, and mai
     ["C", "confirmed", "Met mevrouw De Boer"],
   ]);
   await work();
-  expect(await mailsTo(input.contactEmail, "booking.confirm.teacher")).toMatchObject([
-    { calendarMethod: "REQUEST" },
-  ]);
+  const confirmations = await mailsTo(input.contactEmail, "booking.confirm.teacher");
+  expect(confirmations).toMatchObject([{ calendarMethod: "REQUEST" }]);
+  // What this person can do without an account.
+  expect(confirmations[0]?.text).toContain(`met een account van ${school.name}`);
   expect(await mailsTo(contact.email, "booking.request.company")).toEqual([]);
   await answer(test.db, c(), reference, "cancel", "Ziek");
   await work();

@@ -26,7 +26,10 @@ export const attestSchema = z.object({
 
 export const attestAllSchema = z.object({
   /** "id:minutes" of every entry on the page. */
-  entries: distinct(z.string(notTyped).regex(/^[\da-f-]{36}:\d{1,6}$/, notTyped), notTyped).min(1, notTyped),
+  entries: distinct(
+    z.string(notTyped).regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}:\d{1,6}$/, notTyped),
+    notTyped,
+  ).min(1, notTyped),
 });
 
 export const correctSchema = z.object({
@@ -57,8 +60,13 @@ export const rateSchema = z.object({
 });
 
 /** What a report is about; left out, the current calendar year and the whole territory. */
-export const reportSchema = z.object({
-  regio: z.string().trim().max(100).optional(),
-  van: day.optional(),
-  tot: day.optional(),
-});
+export const reportSchema = z
+  .object({
+    regio: z.string().trim().max(100).optional(),
+    van: day.optional(),
+    tot: day.optional(),
+  })
+  .superRefine(({ van, tot }, check) => {
+    if (van !== undefined && tot !== undefined && tot < van)
+      check.addIssue({ code: "custom", path: ["tot"], message: "order" });
+  });

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 
 import { auditLog } from "#db/schema";
 import { code, cofinancingScene } from "../../../tests/setup/cofinancing-scene";
+import { attestAllSchema } from "./cofinancing.schemas";
 import { attest, correct, enterOwn, type EntryWho } from "./entries.usecases.server";
 import { hoursEntry, hoursPage } from "./views.usecases.server";
 
@@ -117,4 +118,10 @@ it("enters own hours for the company that somebody of several chooses", async ()
   const own = async (of: typeof one) => (await of.entries()).filter(({ kind }) => kind === "own");
   expect(await own(one)).toEqual([]);
   expect(await own(two)).toMatchObject([{ companyId: second, minutes: 80 }]);
+});
+
+it("takes no list of entries that names what cannot be one", () => {
+  const read = (entryId: string) => attestAllSchema.safeParse({ entries: [`${entryId}:10`] }).success;
+  expect(read(randomUUID())).toBe(true);
+  expect(["-".repeat(36), "a".repeat(36), "1"].filter(read)).toEqual([]);
 });

@@ -11,6 +11,10 @@ export const reportMessages = catalogue(
       until: "Tot en met",
       submit: "Toon",
       whole: "Hele gebied",
+      wrong: {
+        date: "Kies een dag van 2015 tot en met 2040.",
+        order: "Kies een dag op of na de eerste.",
+      },
     },
     sums: {
       attested: "Beide akkoord",
@@ -76,7 +80,17 @@ export const reportMessages = catalogue(
   {
     title: "What companies contribute",
     lead: "How many hours did companies give to technical education in this region? Only hours that company and school both confirmed count as co-financing.",
-    filter: { region: "Region", from: "From", until: "Until", submit: "Show", whole: "Whole area" },
+    filter: {
+      region: "Region",
+      from: "From",
+      until: "Until",
+      submit: "Show",
+      whole: "Whole area",
+      wrong: {
+        date: "Choose a day from 2015 to 2040.",
+        order: "Choose a day on or after the first.",
+      },
+    },
     sums: {
       attested: "Confirmed by both",
       half: "Confirmed by one side",

@@ -4,7 +4,9 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { expect, it } from "vitest";
 
+import type { RequestContext } from "~/platform/http/context.server";
 import { code, cofinancingScene } from "../../../tests/setup/cofinancing-scene";
+import { askedReport, reportOnPage } from "./asked-report.server";
 import { attest, correct, enterOwn, voidBooking, type EntryWho } from "./entries.usecases.server";
 import { excelFile, reportCsv, reportRows } from "./files.server";
 import { report, setRate } from "./report.usecases.server";
@@ -121,4 +123,19 @@ it("keeps a coordinator within the territory", async () => {
   await expect(correct(scene.db, far, { entryId: entry.id, minutes: 60, note: "Toch niet" })).rejects.toEqual(
     code("cofinancing.not_found"),
   );
+});
+
+it("says at its field which day cannot be, keeps what was typed and shows no report then", async () => {
+  const viewer = await coordinatorOf("PV29");
+  const ctx = { db: scene.db, viewer, clock: scene.clock } as unknown as RequestContext;
+  const at = (query: string) => new URL(`https://vakbrug.test/beheer/uren?${query}`);
+  expect((await reportOnPage(ctx, at("van=2026-01-01&tot=2026-12-31"))).faults).toEqual({});
+  expect(await reportOnPage(ctx, at("van=2041-01-01"))).toMatchObject({
+    ...{ faults: { van: "date" }, from: "2041-01-01", lines: [] },
+  });
+  const reversed = at("van=2026-06-01&tot=2026-01-01");
+  expect(await reportOnPage(ctx, reversed)).toMatchObject({
+    ...{ faults: { tot: "order" }, from: "2026-06-01", until: "2026-01-01", lines: [] },
+  });
+  expect(() => askedReport(ctx, reversed)).toThrow();
 });

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
+import { isoDay } from "~/platform/forms/day";
 import { hoursAsMinutes } from "~/platform/forms/hours";
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 import { audiences, contractKinds, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
-const day = z.iso.date();
+const day = isoDay();
 const cents = z
   .number()
   .min(0)

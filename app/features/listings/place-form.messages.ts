@@ -33,7 +33,7 @@ export const placeFormMessages = catalogue(
     minimumAgeHint: "Wie jonger is, kan niet solliciteren.",
     objective: "We kiezen zonder naam en foto",
     objectiveHint:
-      "Tot jullie iemand uitnodigen, zien jullie wat iemand leert, kan en wil, maar geen naam, school, e-mailadres of cv. Geboortedatum en adres geven we bij een sollicitatie niet door.",
+      "Tot jullie iemand uitnodigen, zien jullie wat iemand leert, kan en wil, maar geen naam, school, e-mailadres, talen of cv. Geboortedatum en adres geven we bij een sollicitatie niet door.",
     howToGetThere: "Hoe kom je er?",
     howToGetThereHint:
       "Welke bushalte of welk station is dichtbij, kun je er veilig fietsen, rijdt er iemand mee?",
@@ -81,7 +81,7 @@ export const placeFormMessages = catalogue(
     minimumAgeHint: "Somebody younger cannot apply.",
     objective: "We choose without name and photo",
     objectiveHint:
-      "Until you invite somebody, you see what they learn, can do and want, but no name, school, e-mail address or CV. Date of birth and address are not passed on with an application.",
+      "Until you invite somebody, you see what they learn, can do and want, but no name, school, e-mail address, languages or CV. Date of birth and address are not passed on with an application.",
     howToGetThere: "How to get there?",
     howToGetThereHint: "Which bus stop or station is near, is it safe to cycle, can somebody give a lift?",
     joint: "Together with other companies",

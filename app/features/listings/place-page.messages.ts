@@ -58,7 +58,7 @@ export const placePageMessages = catalogue(
     vog: "Je hebt een VOG, een verklaring omtrent het gedrag, of je vraagt die aan.",
     objective: "Zo kiest het bedrijf",
     objectiveText:
-      "Tot het bedrijf je uitnodigt, ziet het je naam, school, e-mailadres en cv niet. Het ziet wel je opleiding, je niveau, wat je kunt, waarom je wilt, en hoelang je reist. Je geboortedatum en adres geven we bij een sollicitatie niet door.",
+      "Tot het bedrijf je uitnodigt, ziet het je naam, school, e-mailadres, talen en cv niet. Het ziet wel je opleiding, je niveau, wat je kunt, waarom je wilt, en hoelang je reist. Je geboortedatum en adres geven we bij een sollicitatie niet door.",
     joint: {
       title: "Je leert bij meer bedrijven",
       lead: (n: number) =>
@@ -127,7 +127,7 @@ export const placePageMessages = catalogue(
     vog: "You have a certificate of conduct (VOG), or ask for one.",
     objective: "How the company chooses",
     objectiveText:
-      "Until the company invites you, it does not see your name, school, e-mail address and CV. It does see your programme, your level, what you can do, why you want to, and how long you travel. Your date of birth and address are not passed on with an application.",
+      "Until the company invites you, it does not see your name, school, e-mail address, languages and CV. It does see your programme, your level, what you can do, why you want to, and how long you travel. Your date of birth and address are not passed on with an application.",
     joint: {
       title: "You learn at several companies",
       lead: (n) =>

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { isoDay } from "~/platform/forms/day";
+
 import { audiences, largestRadius, learningRoutes, listingKinds, searchSorts } from "./core/vocabulary";
 
 /** [west, south, east, north] in WGS84 degrees. */
@@ -17,7 +19,7 @@ const bbox = z
   })
   .meta({ description: "west,south,east,north in WGS84 degrees", example: "3.3,51.2,4.3,51.8" });
 
-const day = (description: string) => z.iso.date("date").meta({ description });
+const day = (description: string) => isoDay("date").meta({ description });
 
 /**
  * What can be searched for, one schema for the search page and the open data interface. Every parameter narrows; none

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
+import { isoDay } from "~/platform/forms/day";
 import { longestMinutes, shortestMinutes, travelModes } from "~/platform/geo/travel";
+
 import { placeKinds, placeRoutes, placeSorts } from "./core/vocabulary";
 
 const whole = (min: number, max: number, code: string) =>
@@ -17,7 +19,7 @@ export const findSchema = z.object({
   minutes: whole(shortestMinutes, longestMinutes, "minutes").optional(),
   kind: z.enum(placeKinds, "choose").optional(),
   /** The first day on which one can start. */
-  start: z.iso.date("date").optional(),
+  start: isoDay("date").optional(),
   level: whole(1, 4, "level").optional(),
   route: z.enum(placeRoutes, "choose").optional(),
   /** Most days a week. */

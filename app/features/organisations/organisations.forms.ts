@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
+import { isoDay } from "~/platform/forms/day";
 import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
 
 import type { JudgeAction } from "./core/verification";
@@ -80,8 +81,8 @@ export const claimSchema = z
       .string()
       .trim()
       .regex(/^[a-z\d-]{4,20}$/i, { error: "sbbNumber" }),
-    validFrom: z.iso.date(),
-    validUntil: z.iso.date().optional(),
+    validFrom: isoDay(),
+    validUntil: isoDay().optional(),
   })
   .superRefine(({ validFrom, validUntil }, check) => {
     if (validUntil !== undefined && validUntil < validFrom) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { personFields } from "~/features/accounts";
+import { isoDay } from "~/platform/forms/day";
 import { line, notTyped } from "~/platform/forms/text";
 
 const whole = (min: number, max: number) => z.int().min(min).max(max).optional();
@@ -10,15 +11,15 @@ export const companySettingsSchema = z
   .object({
     companyId: z.uuid(notTyped),
     requestsPerMonth: whole(1, 1000),
-    pausedUntil: z.iso.date().optional(),
+    pausedUntil: isoDay().optional(),
     noticeDays: whole(0, 60),
     holdWorkingDays: whole(1, 20),
     bufferMinutes: whole(0, 1440),
     deputyName: line(2, 100).optional(),
     deputyEmail: personFields.email.optional(),
     deputyPhone: personFields.phone,
-    deputyFrom: z.iso.date().optional(),
-    deputyUntil: z.iso.date().optional(),
+    deputyFrom: isoDay().optional(),
+    deputyUntil: isoDay().optional(),
   })
   .superRefine((value, check) => {
     const needed = ["deputyName", "deputyEmail", "deputyFrom", "deputyUntil"] as const;

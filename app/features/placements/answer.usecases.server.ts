@@ -9,6 +9,7 @@ import { record } from "~/platform/outbox/outbox.server";
 import { applicationError } from "./applications.errors";
 import { mailApplicant } from "./applicant.mails.server";
 import { mailSchoolOf } from "./applicant-school.mails.server";
+import { mailProposedStudent } from "./proposed-student.mails.server";
 import { mailRecruiter } from "./recruiter.mails.server";
 import { placementTransition, type PlacementActor } from "./core/placement";
 import { placementError } from "./placements.errors";
@@ -86,8 +87,11 @@ const about = (row: PlacementRow) => ({
 
 const bySystem = { actor: "S" as const, actorId: null };
 
-/** Withdraws the student's other open applications and proposals of this route and tells those companies. */
-async function withdrawOthers(tx: Db, row: PlacementRow, work: Work): Promise<void> {
+/**
+ * Withdraws the student's other open applications and proposals of this route and tells those companies; answers how many
+ * were applications.
+ */
+async function withdrawOthers(tx: Db, row: PlacementRow, work: Work): Promise<number> {
   const others = await findOtherOpen({ studentId: row.studentId, route: row.route, except: row.id }, tx);
   for (const other of others) {
     if (other.reference === null) {
@@ -99,6 +103,7 @@ async function withdrawOthers(tx: Db, row: PlacementRow, work: Work): Promise<vo
       await mailRecruiter(tx, other.id, "withdrawn", work);
     }
   }
+  return others.filter(({ reference }) => reference !== null).length;
 }
 
 /** The report that an accepted application solves, and the school that knows its student by now. */
@@ -132,13 +137,16 @@ export async function accept(db: Db, placementId: string | null, by: By, work: A
       const agreed = actor === "Sch" ? { studentAgreedAt: work.now } : {};
       const change = applied ? { reportId: row.reportId, schoolId: row.schoolId, ...agreed } : {};
       await step(tx, row, "accept", { actor, actorId: actorId(by), reason: null, change }, work.now);
-      if (work.keepOthers !== true) await withdrawOthers(tx, row, work);
+      const withdrawn = work.keepOthers === true ? 0 : await withdrawOthers(tx, row, work);
       if (row.reportId !== null) await solve(tx, { reportId: row.reportId, now: work.now });
       if (applied) {
         await mailRecruiter(tx, row.id, "accepted", work);
         await mailApplicant(tx, row.id, "accepted", work);
         await mailSchoolOf(tx, row.id, "accepted", work);
-      } else await mailSchool(tx, row, "accepted", work.env, work.now);
+      } else {
+        await mailSchool(tx, row, "accepted", work.env, work.now);
+        await mailProposedStudent(tx, row.id, { kind: "accepted", withdrawn }, work);
+      }
       await record(tx, placementAccepted, about(row), work.now);
       await announce(tx, "shortage");
     });
@@ -197,8 +205,11 @@ export const fellThrough = (
       if (actor !== "C") await mailRecruiter(tx, row.id, "fell_through", work);
       if (actor !== "St") await mailApplicant(tx, row.id, "fell_through", work);
       if (actor !== "Sch") await mailSchoolOf(tx, row.id, "fell_through", work);
-    } else if (actor === "C") await mailSchool(tx, row, "fell_through", work.env, work.now);
-    else await mailCompany(tx, row, { kind: "fell_through", reason, by: work.byName }, work.env, work.now);
+    } else {
+      if (actor === "C") await mailSchool(tx, row, "fell_through", work.env, work.now);
+      else await mailCompany(tx, row, { kind: "fell_through", reason, by: work.byName }, work.env, work.now);
+      if (actor !== "St") await mailProposedStudent(tx, row.id, { kind: "fell_through" }, work);
+    }
     await record(tx, placementFellThrough, about(row), work.now);
     await announce(tx, "shortage");
   });

@@ -123,3 +123,24 @@ describe("accepting a place", () => {
     expect(await statusOf(id)).toBe("accepted");
   });
 });
+
+describe("a student whom the school proposed", () => {
+  it("hears that the company took them, what was withdrawn, and that it is off", async () => {
+    const who = await schooled("1");
+    const other = await applied(who, 1);
+    const proposal = await proposed(await reported("1"), 0);
+    await accept(scene.db, proposal, byCompany(0), work());
+    expect(await statusOf(other)).toBe("withdrawn");
+    const [taken, ...more] = await mailsOf("placement.accepted.student");
+    expect(more).toEqual([]);
+    expect(taken?.toAddress).toBe(who.email);
+    expect(taken?.text).toContain("Je andere open sollicitatie voor deze leerweg is ingetrokken.");
+    expect(taken?.text).toContain("https://vakbrug.test/mijn/sollicitaties");
+    const reason = "Toch geen begeleider.";
+    await fellThrough(scene.db, proposal, byCompany(0), reason, { ...work(), byName: "Bedrijf" });
+    const [off] = await mailsOf("placement.fell_through.student");
+    expect(off?.toAddress).toBe(who.email);
+    expect(off?.text).toContain(reason);
+    expect(off?.text.match(/\/aanbod\/leerbaan-/g)?.length).toBeGreaterThan(0);
+  });
+});

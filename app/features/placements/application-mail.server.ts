@@ -36,7 +36,10 @@ export const rowIf = (label: string, value: string | number | null): Row[] =>
   value === null || value === "" ? [] : [[label, String(value)]];
 
 /** The terms of an offer, as far as they are known. */
-export function termRows(locale: Locale, line: ApplicationLine): Row[] {
+export function termRows(
+  locale: Locale,
+  line: Pick<ApplicationLine, "startsOn" | "endsOn" | "hoursPerWeek" | "trainerName">,
+): Row[] {
   const t = applicationMailMessages[locale].fact;
   const { startsOn, endsOn } = line;
   const period =

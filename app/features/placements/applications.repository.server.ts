@@ -97,7 +97,7 @@ export const countOpenApplications = (studentId: string, db: Db): Promise<number
     ),
   );
 
-const applications = (where: SQL, rest: SQL): SQL => sql`
+const lines = (where: SQL, rest = sql``): SQL => sql`
   select p.id, p.reference, p.status, p.objective,
     (p.status in (${words(revealingStates)}) or exists (select from placement_history h
       where h.placement_id = p.id and h.to_status in (${words(revealingStates)}))) as invited,
@@ -133,11 +133,18 @@ const applications = (where: SQL, rest: SQL): SQL => sql`
   left join app_user u on u.id = t.user_id
   left join school s on s.id = p.school_id
   left join contact k on k.id = p.practice_trainer_id
-  where p.reference is not null and ${where} ${rest}`;
+  where ${where} ${rest}`;
 
 async function find(db: Db, where: SQL, rest = sql``): Promise<ApplicationLine[]> {
-  return rows<ApplicationLine>(await db.execute(applications(where, rest)));
+  return rows<ApplicationLine>(await db.execute(lines(sql`p.reference is not null and ${where}`, rest)));
 }
+
+/** An application, or a placement for which the school proposed the student, which has no reference. */
+export type PlacementLine = Omit<ApplicationLine, "reference"> & { reference: string | null };
+
+/** The same of either. */
+export const findPlacementLine = async (id: string, db: Db): Promise<PlacementLine | null> =>
+  rows<PlacementLine>(await db.execute(lines(sql`p.id = ${id}`)))[0] ?? null;
 
 /** One application with everything about it. Whoever asks sees to what the reader may know. */
 export const findApplication = async (id: string, db: Db): Promise<ApplicationLine | null> =>

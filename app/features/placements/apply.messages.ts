@@ -28,7 +28,7 @@ export const applyMessages = catalogue(
     earlier: "Bekijk je sollicitatie",
     objective: "Objectieve selectie",
     objectiveText:
-      "Het bedrijf ziet je naam, school en e-mailadres pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie, en je leeftijd en adres ook niet.",
+      "Het bedrijf ziet je naam, school, e-mailadres en talen pas als het je uitnodigt. Schrijf ze daarom niet in je motivatie, en je leeftijd en adres ook niet.",
     profileGoes:
       "Het bedrijf krijgt je profiel: opleiding, vaardigheden, ervaring en reistijd. Je adres niet, en je geboortedatum pas in de praktijkovereenkomst.",
     motivation: "Waarom wil je hier leren?",
@@ -126,7 +126,7 @@ export const applyMessages = catalogue(
     earlier: "See your application",
     objective: "Objective selection",
     objectiveText:
-      "The company sees your name, school and e-mail address only when it invites you. So do not write them in your motivation, nor your age and address.",
+      "The company sees your name, school, e-mail address and languages only when it invites you. So do not write them in your motivation, nor your age and address.",
     profileGoes:
       "The company gets your profile: qualification, skills, experience and travel time. Not your address, and your date of birth only in the placement agreement.",
     motivation: "Why do you want to learn here?",

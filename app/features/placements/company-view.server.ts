@@ -24,8 +24,8 @@ const travelOf = (line: ApplicationLine): CompanyApplication["travel"] =>
 
 /**
  * What the company may see of an application: never birth date and address, as the profile promises; under objective
- * selection, until it invites, neither name, school, e-mail address nor CV, also not where the applicant has written them
- * in a text.
+ * selection, until it invites, neither name, school, e-mail address, languages nor CV, also not name and address where the
+ * applicant has written them in a text.
  */
 export function seenByCompany(line: ApplicationLine): CompanyApplication {
   const revealed = isRevealed(line);
@@ -49,7 +49,8 @@ export function seenByCompany(line: ApplicationLine): CompanyApplication {
     skills: clean(line.skills),
     experience: clean(line.experience),
     motivation: clean(line.motivation),
-    languages: line.languages ?? [],
+    // What somebody speaks tells where they or their parents come from.
+    languages: revealed ? (line.languages ?? []) : [],
     drivingLicence: line.drivingLicence ?? false,
     vogWilling: line.vogWilling ?? false,
     weekdays: line.weekdays ?? [],

@@ -58,7 +58,10 @@ export async function placesNearby(
   const { birthDate, crebo, dossier, level, route } = line;
   const recommends = standsUntil(line, now) !== null;
   const tried = new Set(await findListingsTried(line.studentId, db));
-  const found = await findOffers({ crebo, dossier, level, day, ...at, box: bboxAround(at, withinKm) }, db);
+  const found = await findOffers(
+    { crebo, dossier, level, day, today: day, ...at, box: bboxAround(at, withinKm) },
+    db,
+  );
   const wish = { crebo, dossier, level, route, sector: "", wantedFrom: day };
   return found
     .filter(

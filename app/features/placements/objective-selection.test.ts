@@ -66,8 +66,14 @@ describe("objective selection", () => {
       birthDate: "2007-08-09",
       school: { id: at(scene.world.schools, 0).id, number: "77" },
     });
+    await scene.db
+      .update(studentProfile)
+      .set({ languages: ["nl", "ar"] })
+      .where(eq(studentProfile.studentId, who.studentId));
     const motivation = "Ik heet Fatima Jansen, bel 06 12 34 56 78 of mail fatima@student.test. Ik leer snel.";
     const id = await applied(who, 0, { motivation });
+    const spoken = async () =>
+      (await companyApplication(scene.db, id, byCompany(0).companyIds, clock.now())).application.languages;
     const writer = asStudent(who);
     await sendMessage(scene.db, id, writer, { body: "Groet, Fatima", idempotencyKey: randomUUID() }, work());
     await markViewed(scene.db, id, byCompany(0), work());
@@ -75,9 +81,11 @@ describe("objective selection", () => {
     for (const secret of secrets) expect(hidden).not.toContain(secret);
     expect(hidden).toContain((await rowOf(id)).reference ?? "?");
     expect(hidden).toContain("Ik leer snel.");
+    expect(await spoken()).toEqual([]);
     const forSchool = async () => at(await schoolApplications(scene.db, bySchool().schoolIds), 0).objective;
     expect(await forSchool()).toEqual({ shownAt: null });
     await invited(id);
+    expect(await spoken()).toEqual(["nl", "ar"]);
     const shown = await seenText(id);
     expect(shown).toContain(name);
     for (const secret of ["2007-08-09", "Middelburg"]) expect(shown).not.toContain(secret);

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 
+import { isPublic } from "~/features/listings/index.server";
 import type { QualificationRow } from "~/features/organisations/index.server";
 
 import type { Offer } from "./core/fit";
@@ -31,15 +32,18 @@ export async function findSchoolPoint(
 }
 
 /**
- * Published internships and apprenticeships in a box whose company is recognised for the qualification on the day, and
- * that are for this qualification, its dossier, or (when they name none) its level. At most 300, the nearest first.
+ * Internships and apprenticeships in a box that take students `today` (a company that takes a break does not) and whose
+ * company is recognised for the qualification on the `day` on which one would start; for this qualification, its dossier,
+ * or (when they name none) its level. At most 300, the nearest first.
  */
 export async function findOffers(
   wish: {
     crebo: string;
     dossier: string | null;
     level: number | null;
+    /** YYYY-MM-DD, as `today`. */
     day: string;
+    today: string;
     lat: number;
     lng: number;
     box: { west: number; south: number; east: number; north: number };
@@ -56,11 +60,11 @@ export async function findOffers(
         (l.places - (select count(*) from placement p
           where p.listing_id = l.id and takes_place(p.status)))::int as "placesLeft"
       from listing l
-      join company c on c.id = l.company_id and c.verification = 'verified'
+      join company c on c.id = l.company_id
       left join qualification q on q.crebo = l.crebo
       join recognition n on n.company_id = l.company_id and n.crebo = ${wish.crebo}
         and n.valid_from <= ${wish.day} and (n.valid_until is null or n.valid_until >= ${wish.day})
-      where l.status = 'published' and l.kind in ('internship', 'apprenticeship')
+      where ${isPublic(wish.today)} and l.kind in ('internship', 'apprenticeship')
         and l.lat between ${box.south} and ${box.north} and l.lng between ${box.west} and ${box.east}
         and (l.crebo = ${wish.crebo} or q.dossier = ${wish.dossier}
           or l.crebo is null and ${wish.level} = any(l.levels))

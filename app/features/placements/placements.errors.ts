@@ -26,6 +26,11 @@ export const placementError = defineErrors("placements", {
     nl: "Dit aanbod is niet meer open. Kies een andere plek.",
     en: "This offer is not open any more. Choose another place.",
   },
+  company_paused: {
+    status: 409,
+    nl: "Dit bedrijf neemt nu een pauze. Kies een andere plek voor deze student.",
+    en: "This company takes a break now. Choose another place for this student.",
+  },
   company_closed: {
     status: 409,
     nl: "Je bedrijf is geschorst. Zolang dat duurt, kun je geen studenten aannemen. Vraag de coördinator van je regio wat er aan de hand is.",

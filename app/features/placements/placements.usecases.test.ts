@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
-import { listing, mail, outboxEvent, recognition } from "#db/schema";
+import { companySettings, listing, mail, outboxEvent, recognition } from "#db/schema";
 
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { addListing, byCompany, bySchool } from "../../../tests/setup/placements";
@@ -153,8 +153,9 @@ describe("proposing and answering", () => {
     const id = await reported("1");
     const wish = await findStudent(id, [schoolOf().id], scene.db);
     if (wish === null) throw new Error("no student");
-    const far = await fittingOffers(scene.db, wish, 10);
-    const all = await fittingOffers(scene.db, wish, 500);
+    const within = (radiusKm: number) => fittingOffers(scene.db, wish, { radiusKm, now: clock.now() });
+    const far = await within(10);
+    const all = await within(500);
     expect(far.total).toBe(0);
     expect(all.total).toBe(3);
     expect(all.offers[0]?.reasons).toContain("same_qualification");
@@ -164,6 +165,27 @@ describe("proposing and answering", () => {
       places: 2,
       now: clock.now(),
     });
-    expect((await fittingOffers(scene.db, wish, 500)).offers[0]?.reasons).toContain("several_places");
+    expect((await within(500)).offers[0]?.reasons).toContain("several_places");
+  });
+
+  it("neither names nor takes a place of a company on a break, or past its last day", async () => {
+    const id = await reported("1");
+    const wish = await findStudent(id, [schoolOf().id], scene.db);
+    if (wish === null) throw new Error("no student");
+    const named = async () =>
+      (await fittingOffers(scene.db, wish, { radiusKm: 500, now: clock.now() })).offers.map((one) => one.id);
+    const { id: listingId, companyId } = listingOf(0);
+    expect(await named()).toContain(listingId);
+    await scene.db.insert(companySettings).values({ companyId, pausedUntil: "2027-01-01" });
+    expect(await named()).not.toContain(listingId);
+    expect(await outcomeOf(proposed(id, 0))).toBe("placements.company_paused");
+    await scene.db.delete(companySettings);
+    const endsOn = async (day: string | null) =>
+      scene.db.update(listing).set({ endsOn: day }).where(eq(listing.id, listingId));
+    await endsOn("2026-01-01");
+    expect(await named()).not.toContain(listingId);
+    expect(await outcomeOf(proposed(id, 0))).toBe("placements.listing_closed");
+    await endsOn(null);
+    await proposed(id, 0);
   });
 });

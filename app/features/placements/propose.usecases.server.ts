@@ -1,4 +1,5 @@
-import { findCompanyById, findSchoolById } from "~/features/organisations/index.server";
+import { companyClosed, findCompanyById, findSchoolById } from "~/features/organisations/index.server";
+import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 
@@ -32,11 +33,12 @@ export interface Proposal {
   schoolIds: readonly string[];
 }
 
-/** A listing that takes students now: published, with places, for this route. */
-function requireOpen(listing: ListingRow | null, route: "bol" | "bbl" | "combined"): ListingRow {
+/** A listing that takes students now: published, not past its last day, with places, for this route. */
+function requireOpen(listing: ListingRow | null, route: "bol" | "bbl" | "combined", day: string): ListingRow {
   if (listing === null || listing.status !== "published" || listing.places === null)
     throw placementError("listing_closed");
-  const { kind } = listing;
+  const { kind, endsOn } = listing;
+  if (endsOn !== null && endsOn < day) throw placementError("listing_closed");
   if (kind !== "internship" && kind !== "apprenticeship") throw placementError("listing_closed");
   if (!fitsRoute({ route }, { kind, route: listing.route })) throw placementError("wrong_route");
   return listing;
@@ -67,9 +69,11 @@ export function propose(
     if (step === null || wish === null || student === null) throw placementError("not_found");
     if (wish.status !== "open" && wish.status !== "mediation") throw placementError("report_closed");
     if (command.endsOn <= command.startsOn) throw placementError("ends_before_start", "endsOn");
-    const listing = requireOpen(await lockListing(command.listingId, tx), wish.route);
+    const listing = requireOpen(await lockListing(command.listingId, tx), wish.route, today(work.now));
     const company = await findCompanyById(tx, listing.companyId);
     if (company?.verification !== "verified") throw placementError("listing_closed");
+    if ((await companyClosed(tx, listing.companyId, work.now))?.why === "paused")
+      throw placementError("company_paused");
     if (await waitsFor(wish.studentId, listing.id, tx)) throw placementError("already_proposed");
     if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place");
     if (!(await recognisedOn(listing.companyId, wish.crebo, command.startsOn, tx)))

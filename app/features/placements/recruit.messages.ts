@@ -23,7 +23,7 @@ export const recruitMessages = catalogue(
     move: "Verplaats",
     objective: "Objectieve selectie",
     objectiveText:
-      "Je ziet eerst wat iemand kan en wil. Naam, school, e-mailadres en cv zie je zodra je de sollicitant uitnodigt.",
+      "Je ziet eerst wat iemand kan en wil. Naam, school, e-mailadres, talen en cv zie je zodra je de sollicitant uitnodigt.",
     profile: "Profiel",
     fact: {
       number: "Nummer",
@@ -127,7 +127,7 @@ export const recruitMessages = catalogue(
     move: "Move",
     objective: "Objective selection",
     objectiveText:
-      "You first see what somebody can and wants to do. You see name, school, e-mail address and CV as soon as you invite the applicant.",
+      "You first see what somebody can and wants to do. You see name, school, e-mail address, languages and CV as soon as you invite the applicant.",
     profile: "Profile",
     fact: {
       number: "Number",

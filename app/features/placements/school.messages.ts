@@ -21,7 +21,7 @@ export const schoolMessages = catalogue(
       `Gaat de plaatsing bij ${company} niet door? De student en het bedrijf krijgen bericht.`,
     demand: {
       title: (school: string) => `Objectieve selectie voor ${school}`,
-      text: "Bedrijven zien dan eerst wat jullie studenten kunnen en willen. Naam, e-mailadres en cv zien ze pas als ze iemand uitnodigen, of jullie voorstel aannemen. Het geldt voor sollicitaties en voorstellen vanaf nu.",
+      text: "Bedrijven zien dan eerst wat jullie studenten kunnen en willen. Naam, e-mailadres, talen en cv zien ze pas als ze iemand uitnodigen, of jullie voorstel aannemen. Het geldt voor sollicitaties en voorstellen vanaf nu.",
       on: "Jullie vragen objectieve selectie.",
       yes: "Objectieve selectie vragen",
       no: "Niet meer vragen",
@@ -51,7 +51,7 @@ export const schoolMessages = catalogue(
       `Does the placement at ${company} not go ahead? The student and the company are told.`,
     demand: {
       title: (school) => `Objective selection for ${school}`,
-      text: "Companies then first see what your students can and want to do. They see name, e-mail address and CV only when they invite somebody, or take whom you propose. It holds for applications and proposals from now on.",
+      text: "Companies then first see what your students can and want to do. They see name, e-mail address, languages and CV only when they invite somebody, or take whom you propose. It holds for applications and proposals from now on.",
       on: "You ask for objective selection.",
       yes: "Ask for objective selection",
       no: "Ask for it no longer",

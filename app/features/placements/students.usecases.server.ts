@@ -1,5 +1,6 @@
 import { resolveQualification } from "~/features/organisations/index.server";
 import { renewReport, report, solveElsewhere, withdrawReport } from "~/features/shortage/index.server";
+import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import { bboxAround, haversineKm } from "~/platform/geo/distance";
 
@@ -54,7 +55,7 @@ const shownAtMost = 20;
 export async function fittingOffers(
   db: Db,
   student: ReportedStudent,
-  radiusKm: number,
+  { radiusKm, now }: { radiusKm: number; now: Date },
 ): Promise<{ total: number; offers: FittingOffer[] }> {
   const school = await findSchoolPoint(student.schoolId, db);
   if (school === null) return { total: 0, offers: [] };
@@ -62,6 +63,7 @@ export async function fittingOffers(
     {
       ...student,
       day: student.wantedFrom,
+      today: today(now),
       lat: school.lat,
       lng: school.lng,
       box: bboxAround(school, radiusKm),

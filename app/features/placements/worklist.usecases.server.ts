@@ -106,7 +106,7 @@ export async function studentPage(
     student: lineOf(student),
     schoolName: school?.name ?? "",
     proposals,
-    fitting: looking ? await fittingOffers(db, student, options.radiusKm) : { total: 0, offers: [] },
+    fitting: looking ? await fittingOffers(db, student, options) : { total: 0, offers: [] },
     today: today(options.now),
   };
 }

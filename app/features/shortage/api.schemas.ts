@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { apiOperation } from "~/platform/api/operation";
+import { isoDay } from "~/platform/forms/day";
 
 import { routes } from "./core/counter";
 
@@ -42,7 +43,7 @@ export const shortageOperation = apiOperation({
       .describe("A crebo code."),
     level: z.enum(["1", "2", "3", "4"]).optional().describe("mbo level"),
     route: z.enum(routes).optional(),
-    at: z.iso.date().optional().describe("The beginning of this day in Amsterdam; no supply for past days."),
+    at: isoDay().optional().describe("The beginning of this day in Amsterdam; no supply for past days."),
   }),
   body: z.object({
     timeStamp: z.string(),

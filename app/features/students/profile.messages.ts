@@ -76,7 +76,7 @@ export const profileMessages = catalogue(
       company:
         "Een bedrijf waar je solliciteert ziet je naam en e-mailadres, je school als je die hebt, je opleiding, wat je kunt en hebt gedaan, wanneer je kunt werken, je motivatie en hoe lang je reist. Je adres niet, en je geboortedatum pas in de praktijkovereenkomst.",
       objective:
-        "Kiest het bedrijf of je school voor objectieve selectie, dan ziet het bedrijf je naam, school, e-mailadres en cv pas als het je uitnodigt.",
+        "Kiest het bedrijf of je school voor objectieve selectie, dan ziet het bedrijf je naam, school, e-mailadres, talen en cv pas als het je uitnodigt.",
       school:
         "Vul je een school in? Die ziet je naam, e-mailadres, studentnummer, geboortedatum en opleiding, om je als student te bevestigen. Daarna ziet zij ook je sollicitaties.",
       cv: "Je cv gaat alleen mee als je dat bij een sollicitatie aanvinkt.",
@@ -157,7 +157,7 @@ export const profileMessages = catalogue(
       company:
         "A company that you apply to sees your name and e-mail address, your school if you have one, your qualification, what you can do and have done, when you can work, your motivation and how long you travel. Not your address, and your date of birth only in the placement agreement.",
       objective:
-        "When the company or your school chooses objective selection, the company sees your name, school, e-mail address and CV only when it invites you.",
+        "When the company or your school chooses objective selection, the company sees your name, school, e-mail address, languages and CV only when it invites you.",
       school:
         "Do you fill in a school? It sees your name, e-mail address, student number, date of birth and qualification, to confirm you as its student. After that it sees your applications too.",
       cv: "Your CV goes along only when you tick that with an application.",

@@ -1,13 +1,12 @@
 import { z } from "zod";
 
+import { isoDay } from "~/platform/forms/day";
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
 import { learningRoutes, spokenLanguages, studentKinds, travelModes } from "./core/choices";
 
 /** A day that a calendar shows; whether it can be right is for the command to say. */
-const day = z.iso.date("date").refine((value) => value >= "1900-01-01" && value <= "2100-12-31", {
-  error: "date",
-});
+const day = isoDay("date");
 
 /** The kind is left out when a school has said that the person is its student. */
 export const aboutSchema = z.object({ kind: z.enum(studentKinds).optional(), birthDate: day });

@@ -1,4 +1,5 @@
 import { local, localMoment, schoolYear } from "~/platform/clock/clock";
+import { isReckoned } from "~/platform/clock/reckoned";
 import type { Db } from "~/platform/db.server";
 
 import { addUp, type CountedRide } from "./figures";
@@ -16,7 +17,7 @@ export const legOf = (one: ReservationView): { from: Halt; to: Halt } => ({
 
 /** The month (YYYY-MM) that is asked for; the present one when it is not a month. */
 export function monthOf(asked: string | null, now: Date): string {
-  const known = asked !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked);
+  const known = asked !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && isReckoned(`${asked}-01`);
   return known ? asked : local(now).toFormat("yyyy-MM");
 }
 

@@ -98,6 +98,8 @@ it("walks the weeks, also over the change of the clock and of the year", () => {
   expect(mondayOf("2026-04-19", now)).toBe("2026-04-13");
   expect(mondayOf("geen dag", now)).toBe("2026-03-09");
   expect(mondayOf(null, now)).toBe("2026-03-09");
+  // Weeks whose next or previous one no part of the site can hold.
+  for (const day of ["9999-12-31", "0001-01-01", "0000-01-01"]) expect(mondayOf(day, now)).toBe("2026-03-09");
   expect(dayAfter("2026-03-29", 1)).toBe("2026-03-30");
   expect(dayAfter("2026-12-28", 7)).toBe("2027-01-04");
   expect(daysOfWeek("2026-10-19")).toEqual([

@@ -1,4 +1,5 @@
 import { local, localMoment, today } from "~/platform/clock/clock";
+import { isReckoned } from "~/platform/clock/reckoned";
 
 import type { Window } from "./travel";
 
@@ -103,7 +104,7 @@ export function freeWindows(
 
 /** The Monday (YYYY-MM-DD) of the week in which a day lies; of the present week when the day is not one. */
 export function mondayOf(day: string | null, now: Date): string {
-  const asked = day === null ? undefined : localMoment(day, "12:00");
+  const asked = day === null || !isReckoned(day) ? undefined : localMoment(day, "12:00");
   return local(asked ?? now)
     .startOf("week")
     .toFormat("yyyy-MM-dd");

@@ -195,6 +195,8 @@ describe("the figures", () => {
   it("know months", () => {
     expect(monthOf("2026-13", clock.now())).toBe("2026-03");
     expect(monthOf("2026-12", clock.now())).toBe("2026-12");
+    for (const month of ["9999-12", "0001-01", "0000-01"])
+      expect(monthOf(month, clock.now())).toBe("2026-03");
     expect(monthAfter("2026-12", 1)).toBe("2027-01");
   });
 });

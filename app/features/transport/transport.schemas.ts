@@ -1,8 +1,9 @@
 import { z } from "zod";
 
+import { isoDay } from "~/platform/forms/day";
 import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
 
-const day = z.iso.date({ error: "date" });
+const day = isoDay("date");
 const time = z.iso.time({ precision: -1, error: "time" });
 const optionalVehicle = z.uuid("choose").optional();
 

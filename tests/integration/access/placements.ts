@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import type { Db } from "#db/client.server";
-import { accept, withdraw } from "~/features/placements/answer.usecases.server";
+import { accept, fellThrough, withdraw } from "~/features/placements/answer.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { anyCompany, everybody, theCompany } from "./actors";
+import { theirs } from "./own-report";
 import { workListForms } from "./work-list";
 import type { AccessTable } from "./rules";
 import { claimant, claimed } from "./students";
@@ -14,6 +15,14 @@ const work = { env: { appUrl: "https://vakbrug.test" }, now: fixedClock().now() 
 /** The company has taken the student. */
 const accepted = (tx: Db, { company, placementId, viewers }: AccessWorld) =>
   accept(tx, placementId, { companyIds: [company.id], actorId: viewers.manager?.userId ?? "" }, work);
+
+/** The company has taken a student with an account whom the school proposed, and lets the placement go again. */
+export async function takenAndOff(tx: Db, world: AccessWorld): Promise<void> {
+  await theirs(tx, world);
+  await accepted(tx, world);
+  const by = { companyIds: [world.company.id], actorId: world.viewers.manager?.userId ?? "" };
+  await fellThrough(tx, world.placementId, by, because.reason, { ...work, byName: world.company.name });
+}
 
 /** The school has taken its proposal back. */
 const withdrawn = (tx: Db, { school, placementId, viewers }: AccessWorld) =>

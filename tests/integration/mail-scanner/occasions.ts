@@ -28,6 +28,7 @@ import { makeFactories } from "../../setup/factories";
 import { placed, signedByAll } from "../access/agreements";
 import { companyOf, confirmed, countered, managerOf, recruiterOf } from "../access/sides";
 import { theirs } from "../access/own-report";
+import { takenAndOff } from "../access/placements";
 import { claimedWithPlace } from "../access/students";
 import { appUrl } from "../access/undone";
 import type { AccessWorld } from "../access/world";
@@ -93,6 +94,7 @@ export const occasions: readonly Occasion[] = [
   { what: "a visit that takes place", begin: confirmed, days: 40 },
   { what: "a visit with a bus that takes place", begin: withBus, days: 40 },
   { what: "a placement that comes to its end", begin: placed, days: 400, everyHours: 480 },
+  { what: "a student who is taken after a proposal, and let go", begin: takenAndOff },
   { what: "an agreement that everybody has signed", begin: signedByAll },
   {
     what: "an agreement whose code has been mailed",

@@ -43,6 +43,7 @@ const composed: Record<string, string[]> = {
   ),
   "placement.*": ["placement.withdrawn", "placement.fell_through"],
   "placement.*.school": ["accepted", "declined", "fell_through"].map((name) => `placement.${name}.school`),
+  "placement.*.student": ["accepted", "fell_through"].map((name) => `placement.${name}.student`),
   "students.*": ["confirmed", "confirmed_placed", "rejected"].map((name) => `students.${name}`),
   "transport.*.coordinator": named(busMailMessages.nl.coordinator, "transport.", ".coordinator"),
   "transport.*.school": named(busMailMessages.nl.school, "transport.", ".school"),

@@ -25,6 +25,7 @@ import { fixedClock } from "../../setup/clock";
 import { testEnv, workAt } from "../../setup/work";
 import { placed, signedByAll } from "../access/agreements";
 import { theirs } from "../access/own-report";
+import { takenAndOff } from "../access/placements";
 import { claimedWithPlace } from "../access/students";
 import { companyOf, confirmed, managerOf, recruiterOf, schoolOf } from "../access/sides";
 import { appUrl } from "../access/undone";
@@ -126,6 +127,7 @@ export const happenings: readonly Cause[] = [
     await workUntil(tx, "2027-04-01T12:00:00Z");
   },
   signedByAll,
+  takenAndOff,
   // A saved search finds what it has not told of.
   async (tx) => {
     await tx.delete(savedSearchHit);

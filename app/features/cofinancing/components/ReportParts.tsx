@@ -24,6 +24,7 @@ import {
 
 import { requiredShare, type Sums } from "../core/entry";
 import { hoursMessages } from "../hours.messages";
+import type { PeriodFaults } from "../asked-report.server";
 import { reportMessages } from "../report.messages";
 import type { ReportLine } from "../report.usecases.server";
 import { timeText, whatText } from "../words";
@@ -41,8 +42,13 @@ export function ReportFilter({
   regions,
   from,
   until,
-}: Asked & { region: RegionChoice; regions: readonly RegionChoice[] }) {
+  faults,
+}: Asked & { region: RegionChoice; regions: readonly RegionChoice[]; faults: PeriodFaults }) {
   const t = useMessages(reportMessages).filter;
+  const said = (field: keyof PeriodFaults) => {
+    const fault = faults[field];
+    return fault === undefined ? [] : [t.wrong[fault]];
+  };
   const regionNames = useMessages(regionWords);
   const choices = regions.some(({ slug }) => slug === region.slug) ? regions : [region, ...regions];
   return (
@@ -54,8 +60,8 @@ export function ReportFilter({
           defaultValue={region.slug}
           options={regionOptions(regionNames, choices)}
         />
-        <DateField name="van" label={t.from} defaultValue={from} />
-        <DateField name="tot" label={t.until} defaultValue={until} />
+        <DateField name="van" label={t.from} defaultValue={from} errors={said("van")} />
+        <DateField name="tot" label={t.until} defaultValue={until} errors={said("tot")} />
       </FieldRow>
       <FormActions>
         <SubmitButton variant="secondary">{t.submit}</SubmitButton>

@@ -20,13 +20,13 @@ import { asCoordinator } from "../coordinator.server";
 import { enterOwn } from "../entries.usecases.server";
 import { hoursFormMessages } from "../form.messages";
 import { reportMessages } from "../report.messages";
-import { askedReport } from "../asked-report.server";
+import { reportOnPage } from "../asked-report.server";
 import { reportRegions, setRate } from "../report.usecases.server";
 
 const shown = 200;
 
 export const loader = defineLoader({ allow: mayReport }, async ({ ctx, url }) => {
-  const { lines, ...all } = await askedReport(ctx, url);
+  const { lines, ...all } = await reportOnPage(ctx, url);
   return {
     ...all,
     total: lines.length,
@@ -75,7 +75,7 @@ export default function HoursReport() {
       <DeskTabs current="uren" />
       <DoneNotice said={all.said} />
       <ReportFilter {...all} />
-      <ReportTable {...all} />
+      {Object.keys(all.faults).length === 0 ? <ReportTable {...all} /> : null}
       <Section title={t.rates.title} tone="sunk">
         <Container width="narrow">
           <RateForm region={all.region} rates={all.rates} today={all.today} />
