@@ -12,6 +12,7 @@ import { outcomeOf } from "../../../tests/setup/outcome";
 import { at } from "../../../tests/setup/placements";
 import { viewerOf } from "../../../tests/setup/viewer";
 import { workAt } from "../../../tests/setup/work";
+import { emailConfirmed } from "../accounts/index.server";
 import { accept, fellThrough } from "../placements/answer.usecases.server";
 import { companyApplication, ownApplication } from "../placements/applications.views.usecases.server";
 import { givePlacesSchool } from "../placements/enrolled.usecases.server";
