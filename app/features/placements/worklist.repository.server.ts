@@ -14,7 +14,7 @@ const list = (values: readonly string[]): SQL =>
 const saidOn = sql`(coalesce(r.renewed_at, r.created_at) at time zone 'Europe/Amsterdam')::date::text`;
 
 const mediatedSince = sql`case when r.status = 'mediation' then (
-    select (max(h.at) at time zone 'Europe/Amsterdam')::date::text from shortage_report_history h
+    select (max(h.created_at) at time zone 'Europe/Amsterdam')::date::text from shortage_report_history h
     where h.report_id = r.id and h.to_status = 'mediation' and h.from_status <> 'mediation') end`;
 
 const lines = (where: SQL, rest: SQL): SQL => sql`
