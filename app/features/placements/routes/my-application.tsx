@@ -6,8 +6,7 @@ import { z } from "zod";
 import { Refused } from "~/features/organisations";
 import { useDone } from "~/platform/forms/use-form";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
-import { formatDate, formatTime } from "~/platform/i18n/i18n";
-import { useLocale, useMessages } from "~/platform/i18n/use-messages";
+import { useMessages } from "~/platform/i18n/use-messages";
 import { Notice, Stack } from "~/ui";
 
 import { mayApply } from "../applications.permissions";
@@ -16,12 +15,12 @@ import { applyMessages } from "../apply.messages";
 import { ApplicationFacts } from "../components/ApplicationFacts";
 import { ApplicationHistory } from "../components/ApplicationHistory";
 import { ApplicationMessages } from "../components/ApplicationMessages";
-import { EnrolmentNotice } from "../components/EnrolmentNotice";
 import { NearbyPlaces } from "../components/NearbyPlaces";
 import { OwnApplicationHeader } from "../components/OwnApplicationHeader";
 import { RecommendationGiven } from "../components/RecommendationGiven";
 import { ReasonForm } from "../components/ReasonForm";
 import { StudentAnswer } from "../components/StudentAnswer";
+import { WhatComesNext } from "../components/WhatComesNext";
 import { asStudent, ownApplicationIntents, studentAnswerIntents } from "../student-intents.server";
 
 const params = z.object({ id: z.uuid() });
@@ -55,20 +54,7 @@ export default function MyApplication() {
   const { application, actions, enrolment, options, history, messages, said, idempotencyKey, ...more } =
     useLoaderData<typeof loader>();
   const t = useMessages(applyMessages);
-  const locale = useLocale();
   const done = useDone(t.done, said);
-  const { status, companyName, offerUntil, comesAt } = application;
-  const until = offerUntil === null ? "" : formatDate(locale, new Date(offerUntil), "long");
-  const next =
-    status === "offered"
-      ? t.next.offered(until)
-      : status === "invited" && comesAt !== null
-        ? t.next.comes(
-            `${formatDate(locale, new Date(comesAt), "long")}, ${formatTime(locale, new Date(comesAt))}`,
-          )
-        : status in t.next
-          ? t.next[status as "viewed"]
-          : null;
   return (
     <>
       <OwnApplicationHeader application={application} />
@@ -79,25 +65,17 @@ export default function MyApplication() {
             {done}
           </Notice>
         )}
-        {enrolment !== null ? (
-          <EnrolmentNotice
-            enrolment={enrolment}
-            qualification={application.qualification}
-            back={path(application.id)}
-          />
-        ) : next !== null ? (
-          <Notice>{next}</Notice>
-        ) : null}
+        <WhatComesNext application={application} enrolment={enrolment} back={path(application.id)} />
         <StudentAnswer application={application} actions={actions} options={options} />
         {actions.includes("fell_through") ? (
           <ReasonForm
             intent="fell-through"
             placementId={application.id}
             trigger={t.fellThrough.trigger}
-            question={t.fellThrough.question(companyName)}
+            question={t.fellThrough.question(application.companyName)}
           />
         ) : null}
-        <RecommendationGiven company={companyName} until={more.recommendedUntil} />
+        <RecommendationGiven company={application.companyName} until={more.recommendedUntil} />
         <NearbyPlaces places={more.nearby} />
         <ApplicationFacts application={application} />
         <ApplicationMessages messages={messages} idempotencyKey={idempotencyKey} />
