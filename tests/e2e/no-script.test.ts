@@ -114,6 +114,7 @@ test("a placement coordinator without JavaScript enters a student, proposes a pl
   const { qualification } = await ownOffer(app.db, "internship");
   await form.getByLabel("Opleiding").fill("glasblazer van eenhoorns");
   await form.getByLabel("Leerweg").selectOption({ label: "BOL (stage)" });
+  await form.getByLabel("Geboortedatum").fill("2008-05-06");
   await form
     .getByLabel("Wil beginnen op")
     .fill(new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10));

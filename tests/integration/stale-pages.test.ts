@@ -171,6 +171,15 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
       await ofListing("leerbaan", { minimumAge: 16 })(tx, world);
     },
   ],
+  [
+    "/school/studenten/:id",
+    "propose",
+    "placements.age_unknown",
+    async (tx, world) => {
+      await tx.update(student).set({ birthDate: null });
+      await ofListing("leerbaan", { minimumAge: 16 })(tx, world);
+    },
+  ],
   ["/bedrijf/plaatsingen", "accept", "placements.no_place_company", lastPlaceTaken],
   ["/bedrijf/plaatsingen", "accept", "placements.report_closed", reportIs("lapsed")],
   ["/bedrijf/plaatsingen", "accept", "placements.not_recognised", notRecognised],

@@ -9,7 +9,8 @@ export const answerMessages = catalogue(
     used: "Dit voorstel is al beantwoord",
     usedText: (state: string) => `De stand is nu: ${state}. Wil je iets veranderen? Log in of bel de school.`,
     expired: "Deze link is verlopen",
-    expiredText: "Vraag de school om het voorstel opnieuw te sturen, of log in om te antwoorden.",
+    expiredText:
+      "Er kwam op tijd geen antwoord. Is er nog plek? Vraag de school om het voorstel opnieuw te sturen.",
     unknown: "Deze link klopt niet",
     unknownText: "Misschien is de link in de mail afgebroken. Kopieer hem in zijn geheel.",
     doneTitle: { accepted: "De plaatsing is bevestigd", declined: "Het voorstel is afgewezen" },
@@ -28,7 +29,8 @@ export const answerMessages = catalogue(
     usedText: (state) =>
       `Its state is now: ${state}. Do you want to change something? Sign in or call the school.`,
     expired: "This link has expired",
-    expiredText: "Ask the school to send the proposal again, or sign in to answer.",
+    expiredText:
+      "There was no answer in time. Is there still a place? Ask the school to send the proposal again.",
     unknown: "This link is not right",
     unknownText: "The link in the mail may have been cut off. Copy the whole of it.",
     doneTitle: { accepted: "The placement is confirmed", declined: "The proposal is declined" },

@@ -3,6 +3,9 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { listing, placement } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
+import type { Reminder } from "./core/applying";
+import { answerBy } from "./worklist.repository.server";
+
 /**
  * Applications that wait for a company to answer, and proposals, for one listing or all of the company; in the order in
  * which their students are locked.
@@ -48,19 +51,28 @@ export const findOver = (now: Date, db: Db) =>
     .orderBy(asc(placement.offerUntil), asc(placement.id))
     .limit(100);
 
+/** Proposals whose last day for an answer is before this one (YYYY-MM-DD), at most 100. */
+export const findProposalsOver = (day: string, db: Db) =>
+  db
+    .select({ id: placement.id })
+    .from(placement)
+    .where(and(eq(placement.status, "proposed"), sql`${answerBy(placement.createdAt)} < ${day}::date`))
+    .orderBy(asc(placement.createdAt), asc(placement.id))
+    .limit(100);
+
 /**
- * Applications made in a period that the company has neither answered nor been mailed about with this template; oldest
+ * Applications and proposals made in a period that the company has neither answered nor had this reminder of; oldest
  * first, at most 200.
  */
-export const findUnanswered = (made: { after: Date; until: Date }, template: string, db: Db) =>
+export const findUnanswered = (made: { after: Date; until: Date }, kind: Reminder, db: Db) =>
   db
     .select({ id: placement.id, createdAt: placement.createdAt })
     .from(placement)
     .where(
       and(
-        inArray(placement.status, ["submitted", "viewed"]),
+        inArray(placement.status, ["submitted", "viewed", "proposed"]),
         sql`${placement.createdAt} between ${made.after.toISOString()}::timestamptz and ${made.until.toISOString()}::timestamptz`,
-        sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template = ${template})`,
+        sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template in (${`application.${kind}.company`}, ${`placement.${kind}`}))`,
       ),
     )
     .orderBy(asc(placement.createdAt), asc(placement.id))

@@ -1,33 +1,43 @@
 import { companyClosed, findCompanyById } from "~/features/organisations/index.server";
-import { addWorkingDays, local } from "~/platform/clock/clock";
+import { revokeTokens } from "~/features/accounts/index.server";
+import { addWorkingDays, local, today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 
 import { mailApplicant } from "./applicant.mails.server";
 import { revokeLinks } from "./application-mail.server";
 import { mailRecruiter } from "./recruiter.mails.server";
-import { findOver, findStanding, findUnanswered, findWaitingFor } from "./closing.repository.server";
+import {
+  findOver,
+  findProposalsOver,
+  findStanding,
+  findUnanswered,
+  findWaitingFor,
+} from "./closing.repository.server";
 import { reminderDays } from "./core/applying";
 import { placementTransition } from "./core/placement";
-import type { SystemReason } from "./core/reasons";
-import { mailSchool } from "./placements.mails.server";
+import { unanswered, type SystemReason } from "./core/reasons";
+import { mailProposal, mailSchool } from "./placements.mails.server";
 import { lockPlacement } from "./placements.repository.server";
-import { reasonText } from "./reason-text";
 import { step, type Work } from "./step.server";
 
 const bySystem = { actor: "S" as const, actorId: null };
 
-/** Ends one application or proposal that waits for a place that is no longer there. */
-async function endOne(tx: Db, id: string, reason: SystemReason, work: Work): Promise<void> {
+/**
+ * Ends one application or proposal that waits for a place that is no longer there, or for a company that does not answer;
+ * false when it does not wait any more.
+ */
+async function endOne(tx: Db, id: string, reason: SystemReason, work: Work): Promise<boolean> {
   const row = await lockPlacement(id, null, tx);
-  if (row === null || placementTransition(row.status, "decline", "S") === null) return;
-  const words = row.reference === null ? reasonText("nl", reason) : reason;
-  await step(tx, row, "decline", { ...bySystem, reason: words }, work.now);
+  if (row === null || placementTransition(row.status, "decline", "S") === null) return false;
+  await step(tx, row, "decline", { ...bySystem, reason }, work.now);
   if (row.reference === null) {
+    await revokeTokens(tx, "answer_placement", { subjectId: id }, work.now);
     await mailSchool(tx, row, "declined", work.env, work.now);
-    return;
+  } else {
+    await revokeLinks(tx, id, work.now);
+    await mailApplicant(tx, id, "closed", work);
   }
-  await revokeLinks(tx, id, work.now);
-  await mailApplicant(tx, id, "closed", work);
+  return true;
 }
 
 /** All places of a listing are given away: whoever still waits for one hears it. */
@@ -90,12 +100,21 @@ export async function lapseApplicationOffers(db: Db, work: Work): Promise<number
   return lapsed;
 }
 
+/** Declines proposals that the company has let go by unanswered, each in its own transaction; answers how many. */
+export async function declineUnanswered(db: Db, work: Work): Promise<number> {
+  let declined = 0;
+  for (const { id } of await findProposalsOver(today(work.now), db)) {
+    if (await inTransaction(db, (tx) => endOne(tx, id, unanswered, work))) declined += 1;
+  }
+  return declined;
+}
+
 /** Beyond these days nobody is reminded for the first time any more. */
 const forgetAfterDays = 21;
 
 /**
- * Reminds companies of applications that they have not answered, on working day 2 and 4, each once; that a reminder was
- * mailed is what tells that it was made. After an outage only the last one that is due goes out. Answers how many.
+ * Reminds companies of applications and proposals that they have not answered, on working day 2 and 4, each once; that a
+ * reminder was mailed is what tells that it was made. After an outage only the last one that is due goes out. Answers how many.
  */
 export async function remindRecruiters(db: Db, work: Work): Promise<number> {
   const { now } = work;
@@ -108,14 +127,16 @@ export async function remindRecruiters(db: Db, work: Work): Promise<number> {
       until: before(days),
       after: before(forgetAfterDays),
     };
-    for (const { id, createdAt } of await findUnanswered(made, `application.${kind}.company`, db)) {
+    for (const { id, createdAt } of await findUnanswered(made, kind, db)) {
       const isDue = addWorkingDays(createdAt, days) <= now;
       const isLater = kind === "remind" && addWorkingDays(createdAt, reminderDays.remind_last) <= now;
       if (!isDue || isLater) continue;
       const done = await inTransaction(db, async (tx) => {
         const row = await lockPlacement(id, null, tx);
-        if (row?.status !== "submitted" && row?.status !== "viewed") return false;
-        await mailRecruiter(tx, id, kind, work);
+        if (row?.status === "proposed") await mailProposal(tx, row, kind, work);
+        else if (row?.status === "submitted" || row?.status === "viewed")
+          await mailRecruiter(tx, id, kind, work);
+        else return false;
         return true;
       });
       if (done) reminded += 1;

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
-import { company, listing, mail } from "#db/schema";
+import { company, contact, listing, mail, placementHistory, shortageReport, user } from "#db/schema";
 
 import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { at } from "../../../tests/setup/placements";
 import { accept } from "./answer.usecases.server";
 import {
+  declineUnanswered,
   endWhenFull,
   lapseApplicationOffers,
   onCompanyStandsStill,
@@ -15,9 +16,11 @@ import {
   remindRecruiters,
 } from "./closing.usecases.server";
 import { turnDown } from "./recruiting.usecases.server";
+import { proposalBehindLink } from "./worklist.usecases.server";
 
 const scene = applicationScene();
-const { clock, work, byCompany, person, applied, offered, rowOf, statusOf, mailsOf } = scene;
+const { clock, work, byCompany, person, applied, offered, reported, proposed } = scene;
+const { rowOf, statusOf, mailsOf, secretIn } = scene;
 
 describe("nobody is left hanging", () => {
   it("when the last place is given away", async () => {
@@ -100,5 +103,78 @@ describe("an offer that nobody answers", () => {
     expect((await mailsOf("application.lapsed.student"))[0]?.text).toContain("Bedrijf 0");
     expect(await mailsOf("application.lapsed.company")).toHaveLength(1);
     expect(await outcomeOf(applied(await person(), 0))).toBe("done");
+  });
+});
+
+describe("a proposal that nobody answers", () => {
+  const remind = () => remindRecruiters(scene.db, work());
+  const decline = () => declineUnanswered(scene.db, work());
+
+  it("is brought to mind on working day 2 and 4, once each, with a link that answers", async () => {
+    const id = await proposed(await reported("1"), 0);
+    const counts = [];
+    for (let day = 0; day < 8; day += 1) {
+      counts.push(await remind());
+      expect(await remind()).toBe(0);
+      clock.advance({ days: 1 });
+    }
+    // From Tuesday: on Thursday, and on Monday.
+    expect(counts).toEqual([0, 0, 1, 0, 0, 0, 1, 0]);
+    const said = [...(await mailsOf("placement.remind")), ...(await mailsOf("placement.remind_last"))];
+    expect(said.map(({ subjectId }) => subjectId)).toEqual([id, id]);
+    for (const { text } of said) expect(text).toContain("tot en met donderdag 9 april 2026");
+    expect(said.every(({ text }) => !text.includes("Noor"))).toBe(true);
+    const [first, last] = [
+      await secretIn("placement.remind", id),
+      await secretIn("placement.remind_last", id),
+    ];
+    expect(new Set([first, last, await secretIn("placement.proposed", id)]).size).toBe(3);
+    await accept(scene.db, null, { link: last }, work());
+    expect(await statusOf(id)).toBe("accepted");
+  });
+
+  it("of a company with nobody to write to holds up no other", async () => {
+    const [silent, other] = [await proposed(await reported("1"), 0), await proposed(await reported("2"), 1)];
+    const { companyId } = at(scene.world.listings, 0);
+    const people = await scene.db.delete(contact).where(eq(contact.companyId, companyId)).returning();
+    clock.advance({ days: 2 });
+    await remind();
+    await scene.db.insert(contact).values(people);
+    expect((await mailsOf("placement.remind")).map(({ subjectId }) => subjectId)).toEqual([other]);
+    expect(await statusOf(silent)).toBe("proposed");
+  });
+
+  it("ends with the last day of its link, and the school hears why in its own language", async () => {
+    await scene.db.update(user).set({ locale: "en" });
+    const reportId = await reported("1");
+    const [id, taken] = [await proposed(reportId, 0), await proposed(await reported("2"), 1)];
+    const secret = await secretIn("placement.proposed", id);
+    await accept(scene.db, taken, byCompany(1), work());
+    clock.set(new Date("2026-04-09T21:59:59Z"));
+    expect(await decline()).toBe(0);
+    expect((await proposalBehindLink(scene.db, secret, clock.now())).state).toBe("live");
+    clock.set(new Date("2026-04-09T22:00:00Z"));
+    expect(await decline()).toBe(1);
+    expect(await decline()).toBe(0);
+    await scene.db.update(user).set({ locale: "nl" });
+    expect(await rowOf(id)).toMatchObject({ status: "declined", reason: "unanswered" });
+    expect(await statusOf(taken)).toBe("accepted");
+    const history = await scene.db
+      .select()
+      .from(placementHistory)
+      .where(eq(placementHistory.placementId, id));
+    expect(history.map(({ actor, toStatus }) => `${actor} ${toStatus}`).sort()).toEqual([
+      "S declined",
+      "Sch proposed",
+    ]);
+    const [said, ...more] = await mailsOf("placement.declined.school");
+    expect(more).toEqual([]);
+    expect(said?.subject).toBe("Bedrijf 0 has not answered");
+    expect(said?.text).toContain("The company has not answered.");
+    const [report] = await scene.db.select().from(shortageReport).where(eq(shortageReport.id, reportId));
+    expect(report?.status).toBe("open");
+    expect((await proposalBehindLink(scene.db, secret, clock.now())).state).toBe("expired");
+    expect(await outcomeOf(accept(scene.db, null, { link: secret }, work()))).toBe("accounts.link_spent");
+    expect(await outcomeOf(proposed(reportId, 0))).toBe("done");
   });
 });

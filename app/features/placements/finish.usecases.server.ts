@@ -6,6 +6,7 @@ import { record } from "~/platform/outbox/outbox.server";
 import { placementTransition } from "./core/placement";
 import { findCompletable } from "./finish.repository.server";
 import { mailCompleted, mailEnded, mailPlaced } from "./finish.mails.server";
+import { mailProposedStudent } from "./proposed-student.mails.server";
 import { placementError } from "./placements.errors";
 import { placementCompleted, placementEnded, placementPlaced } from "./placements.events.server";
 import { lockPlacement, updatePlacement, type PlacementRow } from "./placements.repository.server";
@@ -66,8 +67,8 @@ export const placeElsewhere = (
   });
 
 /**
- * A placement stops before its last day: its place is free again, the company hears why and, when the school asks so,
- * the student is reported as without a place again. Throws placements.not_yet for a day ahead, placements.after_end for
+ * A placement stops before its last day: its place is free again, company and student hear why and, when the school asks
+ * so, the student is reported as without a place again. Throws placements.not_yet for a day ahead, placements.after_end for
  * one after the last day that was agreed.
  */
 export const endPlacement = (
@@ -86,6 +87,8 @@ export const endPlacement = (
     await updatePlacement(row.id, { endedOn: said.endedOn }, tx);
     await leaveUnsolved(tx, row, by.actorId, said, work.now);
     await mailEnded(tx, row, said, work.env, work.now);
+    const { endedOn, again } = said;
+    await mailProposedStudent(tx, row.id, { kind: "ended", endedOn, again }, work);
     await record(tx, placementEnded, { placementId: row.id }, work.now);
     await announce(tx, "shortage");
   });

@@ -3,7 +3,16 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { listing, mail, outboxEvent, placement, placementHistory, shortageReport } from "#db/schema";
+import {
+  listing,
+  mail,
+  outboxEvent,
+  placement,
+  placementHistory,
+  shortageReport,
+  student,
+  user,
+} from "#db/schema";
 
 import { acceptedPlacement } from "../../../tests/setup/accepted";
 import { fixedClock } from "../../../tests/setup/clock";
@@ -93,6 +102,26 @@ describe("ending a placement", () => {
     expect(await figures()).toMatchObject({ demand: 0, supply: 1 });
     const [report] = await one.db.select().from(shortageReport).where(eq(shortageReport.id, reportId));
     expect(report?.status).toBe("withdrawn");
+  });
+
+  it("tells a student with an account why and from when, with other places, and nobody else", async () => {
+    const { placementId, bySchool, work } = await placed();
+    const [account] = await one.db
+      .insert(user)
+      .values({ email: "noor@student.test", name: "Noor de Wit", emailConfirmedAt: clock.now() })
+      .returning();
+    await one.db
+      .update(student)
+      .set({ userId: account?.id ?? "" })
+      .where(eq(student.id, (await rowOf(placementId))?.studentId ?? ""));
+    await endPlacement(one.db, placementId, bySchool, ended, work);
+    const told = await one.db.select().from(mail).where(eq(mail.template, "placement.ended.student"));
+    expect(told.map(({ toAddress }) => toAddress)).toEqual(["noor@student.test"]);
+    for (const said of ["De student verhuist.", "10 mrt 2026", "Bedrijf 0", "/leerbanen"])
+      expect(told[0]?.text).toContain(said);
+    const { placementId: another, bySchool: by } = await placed();
+    await endPlacement(one.db, another, by, ended, work);
+    expect((await templates()).filter((name) => name === "placement.ended.student")).toHaveLength(1);
   });
 
   it("reports the student again when the school asks so", async () => {

@@ -6,6 +6,7 @@ import { on } from "~/platform/outbox/outbox.server";
 
 import { withdrawForClosedReport } from "./answer.usecases.server";
 import {
+  declineUnanswered,
   endWhenFull,
   lapseApplicationOffers,
   onCompanyStandsStill,
@@ -53,6 +54,7 @@ export const placementTasks: readonly ScheduledTask[] = [
     everySeconds: 60,
     run: async (db, { clock, env }) => {
       await lapseApplicationOffers(db, { env, now: clock.now() });
+      await declineUnanswered(db, { env, now: clock.now() });
     },
   },
   {

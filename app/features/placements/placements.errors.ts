@@ -46,6 +46,11 @@ export const placementError = defineErrors("placements", {
     nl: "De student is op de begindatum nog te jong voor deze plek. Kies een latere begindatum of een andere plek.",
     en: "The student is still too young for this place on the start date. Choose a later date or another place.",
   },
+  age_unknown: {
+    status: 409,
+    nl: "Deze plek heeft een minimumleeftijd en de geboortedatum van de student is niet ingevuld. Vul die aan met ‘Lijst inlezen’ of kies een andere plek.",
+    en: "This place has a minimum age and the student's date of birth has not been filled in. Add it with ‘Read in a list’ or choose another place.",
+  },
   wrong_route: {
     status: 409,
     nl: "Deze plek hoort bij een andere leerweg. Kies een plek die bij de leerweg van de student past.",

@@ -2,21 +2,29 @@ import { issueToken, revokeTokens } from "~/features/accounts/index.server";
 import { localeOfContact, mailContact, membersOf } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
+import { local } from "~/platform/clock/clock";
 import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
 import { proposalText } from "./company-view.server";
+import type { Reminder } from "./core/applying";
+import type { ProposalLine } from "./core/lines";
+import { unanswered } from "./core/reasons";
 import { placementError } from "./placements.errors";
 import { placementMailMessages } from "./placements.mail.messages";
 import type { PlacementRow } from "./placements.repository.server";
-import type { ProposalLine } from "./core/lines";
+import { reasonText } from "./reason-text";
+import type { Work } from "./step.server";
 import { findProposal } from "./worklist.repository.server";
 
 type MailEnv = Pick<Env, "appUrl">;
 
-/** The link in a proposal works this many days. */
-export const answerDays = 30;
+/** The last moment of a day, YYYY-MM-DD in Amsterdam. */
+const endOf = (day: string): Date =>
+  local(new Date(`${day}T12:00:00Z`))
+    .endOf("day")
+    .toJSDate();
 
 async function linesOf(placementId: string, tx: Db): Promise<ProposalLine> {
   const found = await findProposal(placementId, tx);
@@ -37,19 +45,30 @@ export function facts(about: ProposalLine, locale: Locale, reason?: string | nul
       ...(about.level === null ? [] : ([[t.level, String(about.level)]] as [string, string][])),
       [t.route, t.routes[about.route]],
       [t.period, period],
-      ...(reason ? ([[t.reason, reason]] as [string, string][]) : []),
+      ...(reason ? ([[t.reason, reasonText(locale, reason)]] as [string, string][]) : []),
     ],
   };
 }
 
-/** Mails a proposal to the company's first contact, with a link that answers it. Throws placements.no_contact. */
-export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now: Date): Promise<void> {
+/**
+ * Mails a proposal to the company's first contact, or reminds them of it, with a link that answers it as long as it waits.
+ * Throws placements.no_contact for a new one; where nobody is left to remind, nobody is.
+ */
+export async function mailProposal(
+  tx: Db,
+  row: PlacementRow,
+  kind: "proposed" | Reminder,
+  { env, now }: Work,
+): Promise<void> {
   const contact = await mailContact(tx, row.companyId, now);
-  if (contact === null) throw placementError("no_contact");
+  if (contact === null) {
+    if (kind === "proposed") throw placementError("no_contact");
+    return;
+  }
   const locale = await localeOfContact(tx, contact);
   const about = await linesOf(row.id, tx);
   const t = placementMailMessages[locale];
-  const expiresAt = new Date(now.getTime() + answerDays * 86_400_000);
+  const expiresAt = endOf(about.answerBy);
   const secret = await issueToken(
     tx,
     { purpose: "answer_placement", email: contact.email, subjectId: row.id, expiresAt },
@@ -60,19 +79,19 @@ export async function mailProposal(tx: Db, row: PlacementRow, env: MailEnv, now:
     {
       to: { address: contact.email, name: contact.name },
       locale,
-      template: "placement.proposed",
-      subject: t.proposedSubject(about.schoolName),
+      template: `placement.${kind}`,
+      subject: t.ask[kind].subject(about.schoolName),
       body: {
         greeting: t.hello(contact.name),
         blocks: [
-          { kind: "paragraph", text: t.proposed(about.schoolName, about.listingTitle) },
+          { kind: "paragraph", text: t.ask[kind].text(about.schoolName, about.listingTitle) },
           facts(about, locale),
           {
             kind: "button",
             label: t.answer,
             url: env.appUrl + localePath(locale, `/antwoord-plaatsing/${secret}`),
           },
-          { kind: "paragraph", text: t.proposedAfter(formatDate(locale, expiresAt, "long")) },
+          { kind: "paragraph", text: t.proposedAfter(formatDate(locale, about.answerBy, "long")) },
         ],
       },
       subjectId: row.id,
@@ -138,7 +157,10 @@ export async function mailSchool(
     const t = placementMailMessages[person.locale];
     const [subject, text] = {
       accepted: [t.acceptedSubject(about.companyName), t.accepted(about.companyName)],
-      declined: [t.declinedSubject(about.companyName), t.declined(about.companyName)],
+      declined:
+        about.reason === unanswered
+          ? [t.unansweredSubject(about.companyName), t.unanswered(about.companyName)]
+          : [t.declinedSubject(about.companyName), t.declined(about.companyName)],
       fell_through: [t.fellThroughSubject(about.companyName), t.fellThrough(about.companyName)],
     }[kind];
     await enqueueMail(

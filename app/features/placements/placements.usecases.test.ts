@@ -88,6 +88,7 @@ describe("proposing and answering", () => {
       .set({ minimumAge: 18 })
       .where(eq(listing.id, listingOf(1).id));
     expect(await outcomeOf(proposed(id, 1))).toBe("placements.too_young");
+    expect(await outcomeOf(proposed(await reported("4"), 1))).toBe("placements.age_unknown");
     await scene.db
       .update(listing)
       .set({ status: "paused" })

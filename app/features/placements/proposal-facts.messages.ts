@@ -13,6 +13,7 @@ export const proposalFactMessages = catalogue(
     objective: "Objectieve selectie",
     hidden: "het bedrijf ziet de naam pas als het de student aanneemt",
     shown: "het bedrijf weet nu wie de student is",
+    answerBy: "Antwoord uiterlijk",
     reason: "Reden",
   },
   {
@@ -26,6 +27,7 @@ export const proposalFactMessages = catalogue(
     objective: "Objective selection",
     hidden: "the company sees the name only when it takes the student",
     shown: "the company knows now who the student is",
+    answerBy: "Answer by",
     reason: "Reason",
   },
 );

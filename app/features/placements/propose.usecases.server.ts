@@ -79,12 +79,10 @@ export function propose(
     if (!(await recognisedOn(listing.companyId, wish.crebo, command.startsOn, tx)))
       throw placementError("not_recognised");
     if ((await countActiveInPeriod(wish.studentId, command, tx)) > 0) throw placementError("already_placed");
-    if (
-      listing.minimumAge !== null &&
-      student.birthDate !== null &&
-      ageOn(student.birthDate, command.startsOn) < listing.minimumAge
-    )
-      throw placementError("too_young");
+    if (listing.minimumAge !== null) {
+      if (student.birthDate === null) throw placementError("age_unknown");
+      if (ageOn(student.birthDate, command.startsOn) < listing.minimumAge) throw placementError("too_young");
+    }
     const school = await findSchoolById(tx, wish.schoolId);
     const row = await insertPlacement(
       {
@@ -118,7 +116,7 @@ export function propose(
       },
       tx,
     );
-    await mailProposal(tx, row, work.env, work.now);
+    await mailProposal(tx, row, "proposed", work);
     return row.id;
   });
 }

@@ -1,6 +1,6 @@
 import { catalogue } from "~/platform/i18n/i18n";
 
-/** The mails to a student with an account about a place for which their school proposed them. */
+/** The mails to a student with an account about a place for which their school proposed them, or which it has ended. */
 export const proposedStudentMailMessages = catalogue(
   {
     acceptedSubject: (company: string) => `Je hebt een plek bij ${company}`,
@@ -13,6 +13,10 @@ export const proposedStudentMailMessages = catalogue(
     fellThroughSubject: (company: string) => `De plaatsing bij ${company} gaat niet door`,
     fellThrough: (company: string, school: string) =>
       `De plaatsing bij ${company} gaat niet door. ${school} weet dat je weer zoekt. Er zijn meer plekken.`,
+    endedSubject: (company: string) => `Je plaatsing bij ${company} is gestopt`,
+    ended: (company: string, school: string, again: boolean) =>
+      `${school} heeft vastgelegd dat je plaatsing bij ${company} is gestopt.${again ? " De school weet dat je weer een plek zoekt." : ""}`,
+    lastDay: "Laatste dag",
   },
   {
     acceptedSubject: (company) => `You have a place at ${company}`,
@@ -25,5 +29,9 @@ export const proposedStudentMailMessages = catalogue(
     fellThroughSubject: (company) => `The placement at ${company} does not go ahead`,
     fellThrough: (company, school) =>
       `The placement at ${company} does not go ahead. ${school} knows that you are looking again. There are more places.`,
+    endedSubject: (company) => `Your placement at ${company} has stopped`,
+    ended: (company, school, again) =>
+      `${school} has recorded that your placement at ${company} has stopped.${again ? " The school knows that you are looking for a place again." : ""}`,
+    lastDay: "Last day",
   },
 );

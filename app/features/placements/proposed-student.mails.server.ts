@@ -1,5 +1,5 @@
 import type { Db } from "~/platform/db.server";
-import { localePath, type Locale } from "~/platform/i18n/i18n";
+import { formatDate, localePath, type Locale } from "~/platform/i18n/i18n";
 import type { MailBlock } from "~/platform/mail/layout";
 import { enqueueMail } from "~/platform/mail/mail.server";
 
@@ -11,7 +11,11 @@ import { placesNearby } from "./nearby.usecases.server";
 import { proposedStudentMailMessages } from "./proposed-student-mail.messages";
 import type { Work } from "./step.server";
 
-type Said = { kind: "accepted"; withdrawn: number } | { kind: "fell_through" };
+type Said =
+  | { kind: "accepted"; withdrawn: number }
+  | { kind: "fell_through" }
+  /** With the last day (YYYY-MM-DD), and whether the school has reported them again. */
+  | { kind: "ended"; endedOn: string; again: boolean };
 
 /** Places nearby for whose placement is off, as many as there are, and the search for more. */
 async function waysOn(
@@ -35,7 +39,8 @@ async function waysOn(
 
 /**
  * Tells a student with an account what came of a place for which their school had proposed them: the company took them,
- * and of their own applications so many were withdrawn; or the placement is off. Whom only the school knows hears it there.
+ * and of their own applications so many were withdrawn; or the placement is off. That their school has ended it they hear
+ * of any placement. Whom only the school knows hears it there.
  */
 export async function mailProposedStudent(
   tx: Db,
@@ -55,8 +60,14 @@ export async function mailProposedStudent(
   const rows: Row[] = [
     [shared.fact.offer, listingTitle],
     [shared.fact.company, `${company}, ${companyPlace}`],
+    ...(said.kind === "ended" ? rowIf(t.lastDay, formatDate(locale, said.endedOn)) : []),
     ...(accepted ? termRows(locale, line) : rowIf(shared.fact.reason, reason)),
   ];
+  const [subject, text] = {
+    accepted: [t.acceptedSubject(company), t.accepted(company, school)] as const,
+    fell_through: [t.fellThroughSubject(company), t.fellThrough(company, school)] as const,
+    ended: [t.endedSubject(company), t.ended(company, school, said.kind === "ended" && said.again)] as const,
+  }[said.kind];
   const withdrawn = accepted && said.withdrawn > 0 ? t.withdrawn(said.withdrawn) : null;
   await enqueueMail(
     tx,
@@ -64,14 +75,11 @@ export async function mailProposedStudent(
       to: { address: line.studentEmail, name: line.studentName },
       locale,
       template: `placement.${said.kind}.student`,
-      subject: accepted ? t.acceptedSubject(company) : t.fellThroughSubject(company),
+      subject,
       body: {
         greeting: shared.hello(line.studentName),
         blocks: [
-          {
-            kind: "paragraph",
-            text: accepted ? t.accepted(company, school) : t.fellThrough(company, school),
-          },
+          { kind: "paragraph", text },
           ...(withdrawn === null ? [] : [{ kind: "paragraph" as const, text: withdrawn }]),
           { kind: "facts", rows },
           ...(accepted

@@ -4,7 +4,7 @@ import type { DeclineReason, SystemReason } from "./core/reasons";
 
 type Reasons = Record<DeclineReason | SystemReason, string>;
 
-/** Why an application ended, as the applicant reads it. */
+/** Why an application or a proposal ended, as the applicant or the school reads it. */
 export const reasonMessages = catalogue<Reasons>(
   {
     other_candidate: "We hebben een andere kandidaat gekozen.",
@@ -21,6 +21,7 @@ export const reasonMessages = catalogue<Reasons>(
     filled: "Alle plekken zijn bezet.",
     closed: "Het bedrijf biedt deze plek niet meer aan.",
     placed_elsewhere: "Er is een andere plek aangenomen.",
+    unanswered: "Het bedrijf heeft niet geantwoord.",
   },
   {
     other_candidate: "We have chosen another candidate.",
@@ -37,5 +38,6 @@ export const reasonMessages = catalogue<Reasons>(
     filled: "All places are taken.",
     closed: "The company no longer offers this place.",
     placed_elsewhere: "Another place has been accepted.",
+    unanswered: "The company has not answered.",
   },
 );

@@ -35,7 +35,8 @@ export const studentMessages = catalogue(
     renewHint:
       "Een melding vervalt vier weken na de gewenste start, of na jullie laatste bericht als dat later was, en altijd na 31 juli. Zoekt de student nog? Laat het weten, dan blijft de melding nog vier weken staan.",
     done: {
-      proposed: "Het voorstel is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt.",
+      proposed:
+        "Het voorstel is verstuurd. Je krijgt bericht zodra het bedrijf antwoordt, of als het niet op tijd antwoordt.",
       withdrawn: "Het voorstel is ingetrokken. Het bedrijf heeft bericht gekregen.",
       fell_through: "De plek is weer vrij en de student staat weer op de lijst.",
       solved: "De melding is opgelost.",
@@ -77,7 +78,8 @@ export const studentMessages = catalogue(
     renewHint:
       "A report lapses four weeks after the wanted start, or after your last word if that was later, and always after 31 July. Is the student still looking? Say so, and it stays for four more weeks.",
     done: {
-      proposed: "The proposal has been sent. You will hear as soon as the company answers.",
+      proposed:
+        "The proposal has been sent. You will hear as soon as the company answers, or when it does not answer in time.",
       withdrawn: "The proposal has been withdrawn. The company has been told.",
       fell_through: "The place is free again and the student is back on the list.",
       solved: "The report is solved.",

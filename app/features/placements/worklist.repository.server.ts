@@ -1,7 +1,8 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 
+import { answerDays } from "./core/applying";
 import type { ProposalLine, ReportedStudent } from "./core/lines";
 import type { WorkKey } from "./core/worklist";
 
@@ -99,11 +100,16 @@ export async function findStudent(
   return found[0] ?? null;
 }
 
+/** The last day on which a proposal that was made at this moment can be answered, in Amsterdam. */
+export const answerBy = (createdAt: SQLWrapper): SQL =>
+  sql`((${createdAt} at time zone 'Europe/Amsterdam')::date + ${answerDays}::int)`;
+
 const proposals = (where: SQL, rest: SQL): SQL => sql`
   select p.id, p.status, p.listing_id as "listingId", l.title as "listingTitle", l.slug as "listingSlug",
     p.company_id as "companyId", c.name as "companyName", c.place as "companyPlace", p.school_id as "schoolId",
     coalesce(s.name, '') as "schoolName", t.name as "studentName", q.name as qualification, p.crebo, q.level, p.route,
-    p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.objective, p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
+    p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", ${answerBy(sql`p.created_at`)}::text as "answerBy",
+    p.objective, p.reason, (p.updated_at at time zone 'Europe/Amsterdam')::date::text as "changedOn"
   from placement p
   join listing l on l.id = p.listing_id
   join company c on c.id = p.company_id

@@ -7,6 +7,7 @@ import type { Db } from "~/platform/db.server";
 import { proposalSeenByCompany } from "./company-view.server";
 import { isNamed } from "./core/applying";
 import type { CompanyProposal, ReportedStudent, SchoolProposal, StudentLine } from "./core/lines";
+import { unanswered } from "./core/reasons";
 import { byUrgency, isAsked, type WorkFilter } from "./core/worklist";
 import { placementError } from "./placements.errors";
 import { findTaught } from "./offers.repository.server";
@@ -142,6 +143,7 @@ export async function proposalBehindLink(
   const found = !peeked?.token.subjectId ? null : await findProposal(peeked.token.subjectId, db);
   if (peeked === null || found === null) return { state: "unknown", line: null };
   const line = proposalSeenByCompany(found);
-  const state = peeked.status === "live" && line.status !== "proposed" ? "used" : peeked.status;
+  const answered = peeked.status === "live" && line.status !== "proposed" ? "used" : peeked.status;
+  const state = line.reason === unanswered ? "expired" : answered;
   return { state, line: state === "live" ? line : { ...line, person: null } };
 }

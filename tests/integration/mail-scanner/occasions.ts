@@ -62,7 +62,7 @@ const nothing = () => Promise.resolve();
 const request = { now, locale: "nl" as const, appUrl, address: "2001:db8::ffff" };
 
 export const occasions: readonly Occasion[] = [
-  { what: "a request that nobody answers", begin: nothing, days: 45 },
+  { what: "a request, an application and a school's proposal that nobody answers", begin: nothing, days: 45 },
   { what: "a request with a second choice that nobody answers", begin: twoChoices, days: 20 },
   {
     what: "a proposal that nobody answers",

@@ -41,9 +41,11 @@ const composed: Record<string, string[]> = {
   "organisations.*_*": Object.entries(verificationMailMessages.nl).flatMap(([kind, texts]) =>
     typeof texts === "object" ? named(texts, `organisations.${kind}_`) : [],
   ),
-  "placement.*": ["placement.withdrawn", "placement.fell_through"],
+  "placement.*": ["proposed", "remind", "remind_last", "withdrawn", "fell_through"].map(
+    (name) => `placement.${name}`,
+  ),
   "placement.*.school": ["accepted", "declined", "fell_through"].map((name) => `placement.${name}.school`),
-  "placement.*.student": ["accepted", "fell_through"].map((name) => `placement.${name}.student`),
+  "placement.*.student": ["accepted", "ended", "fell_through"].map((name) => `placement.${name}.student`),
   "students.*": ["confirmed", "confirmed_placed", "rejected"].map((name) => `students.${name}`),
   "transport.*.coordinator": named(busMailMessages.nl.coordinator, "transport.", ".coordinator"),
   "transport.*.school": named(busMailMessages.nl.school, "transport.", ".school"),

@@ -61,6 +61,7 @@ async function moveVisit(tx: Db, world: AccessWorld): Promise<void> {
 
 /** What happens without a form: time passes, or somebody judges something that the world has only one of. */
 export const happenings: readonly Cause[] = [
+  // Nobody answers a request, an application or a school's proposal.
   async (tx) => {
     await workUntil(tx, "2026-03-12T12:00:00Z");
     await workUntil(tx, "2026-03-16T12:00:00Z");

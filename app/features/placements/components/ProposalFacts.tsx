@@ -6,6 +6,7 @@ import { A, DescriptionList } from "~/ui";
 import { placementMessages } from "../placements.messages";
 import { proposalFactMessages } from "../proposal-facts.messages";
 import type { CompanyProposal, SchoolProposal } from "../core/lines";
+import { reasonText } from "../reason-text";
 
 interface Props {
   line: CompanyProposal | SchoolProposal;
@@ -47,7 +48,12 @@ export function ProposalFacts({ line, student }: Props) {
         ...("revealed" in line && line.objective
           ? [{ key: "objective", term: t.objective, detail: line.revealed ? t.shown : t.hidden }]
           : []),
-        ...(line.reason === null ? [] : [{ key: "reason", term: t.reason, detail: line.reason }]),
+        ...(line.status === "proposed"
+          ? [{ key: "answerBy", term: t.answerBy, detail: formatDate(locale, line.answerBy) }]
+          : []),
+        ...(line.reason === null
+          ? []
+          : [{ key: "reason", term: t.reason, detail: reasonText(locale, line.reason) }]),
       ]}
     />
   );

@@ -6,8 +6,12 @@ export const mostOpen = 10;
 /** An offer stands at most this many working days. */
 export const offerWorkingDays = 10;
 
-/** Working days after an application on which the company that has not answered is reminded. */
+/** A school's proposal can be answered up to and including this many days after that on which it was made. */
+export const answerDays = 30;
+
+/** Working days after an application or a proposal on which the company that has not answered is reminded. */
 export const reminderDays = { remind: 2, remind_last: 4 } as const;
+export type Reminder = keyof typeof reminderDays;
 
 interface Trained {
   crebo: string | null;

@@ -64,6 +64,8 @@ export interface ProposalLine {
   route: "bol" | "bbl" | "combined";
   startsOn: string;
   endsOn: string;
+  /** The last day on which a proposal can be answered. */
+  answerBy: string;
   /** The company chooses without knowing who it is. */
   objective: boolean;
   reason: string | null;

@@ -14,9 +14,12 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** Why the system ends an application. */
-const systemReasons = ["filled", "closed", "placed_elsewhere"] as const;
+/** Why the system ends an application or a proposal. */
+const systemReasons = ["filled", "closed", "placed_elsewhere", "unanswered"] as const;
 export type SystemReason = (typeof systemReasons)[number];
+
+/** The company has let the time go by in which it could answer. */
+export const unanswered: SystemReason = "unanswered";
 
 const known: readonly string[] = [...declineReasons, ...systemReasons];
 
