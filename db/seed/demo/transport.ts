@@ -54,6 +54,7 @@ function makeVehicles(ground: Ground): { row: Vehicle; regions: string[] }[] {
     availableUntil: "17:00",
     bufferMinutes: buffer,
     createdAt: ground.now,
+    updatedAt: ground.now,
   };
   return [
     {
