@@ -4,7 +4,6 @@ import { useLoaderData } from "@remix-run/react";
 import { maySeeSchoolBookings, MyBookingPage, myBookingMeta } from "~/features/bookings";
 import { myBookingIntents, myBookingPage, myBookingParams } from "~/features/bookings/index.server";
 import { defineAction, defineLoader } from "~/platform/http/route.server";
-import { useLocale, useMessages } from "~/platform/i18n/use-messages";
 
 import { reservationMessages } from "../reservation.messages";
 import { findBusOf } from "../views.usecases.server";
@@ -14,7 +13,10 @@ export const loader = defineLoader(
   { allow: maySeeSchoolBookings, params: myBookingParams },
   async ({ ctx, params }) => {
     const page = await myBookingPage(ctx, params);
-    return { page, bus: await findBusOf(ctx.db, page.booking) };
+    const bus = await findBusOf(ctx.db, page.booking);
+    // In words from here, so that a page with this much on it need not load those of all reservations.
+    const { withVisit } = reservationMessages[ctx.locale];
+    return { page, bus: bus && withVisit(bus.name, spanText(ctx.locale, bus.ride), bus.status) };
   },
 );
 
@@ -33,8 +35,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 /** A school's page of a booking, with the bus that goes with it. */
 export default function MyBooking() {
   const { page, bus } = useLoaderData<typeof loader>();
-  const t = useMessages(reservationMessages);
-  const locale = useLocale();
-  const text = bus === null ? undefined : t.withVisit(bus.name, spanText(locale, bus.ride), bus.status);
-  return <MyBookingPage page={page} bus={text} />;
+  return <MyBookingPage page={page} bus={bus ?? undefined} />;
 }
