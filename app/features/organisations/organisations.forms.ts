@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
 import { isoDay } from "~/platform/forms/day";
-import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
+import { chosen, line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
 
 import type { JudgeAction } from "./core/verification";
 
@@ -40,7 +40,7 @@ export type SchoolRegistration = z.output<typeof registerSchoolSchema>;
 
 /** What a company says about itself, when it registers and ever after. */
 const companyFields = {
-  sectorSlug: line(1, 60),
+  sectorSlug: chosen(60),
   street: line(2, 100),
   houseNumber: line(1, 12),
   postcode: line(4, 10),

@@ -4,7 +4,7 @@ import { catalogue } from "../i18n/i18n";
 export const validationMessages = catalogue(
   {
     required: "Vul dit in.",
-    choose: "Maak een keuze.",
+    choose: "Kies er een.",
     tick: "Zet hier een vinkje om verder te gaan.",
     email: "Dit is geen e-mailadres. Een voorbeeld: naam@school.nl.",
     url: "Dit is geen webadres. Een voorbeeld: https://www.school.nl.",
@@ -29,7 +29,7 @@ export const validationMessages = catalogue(
   },
   {
     required: "Fill this in.",
-    choose: "Make a choice.",
+    choose: "Choose one.",
     tick: "Tick this box to go on.",
     email: "This is not an e-mail address. An example: name@school.nl.",
     url: "This is not a web address. An example: https://www.school.nl.",
