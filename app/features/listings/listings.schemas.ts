@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { isoDay } from "~/platform/forms/day";
 import { hoursAsMinutes } from "~/platform/forms/hours";
-import { chosen, distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
+import { chosen, distinct, line, notTyped, paragraphs, postcode } from "~/platform/forms/text";
 
 import { audiences, contractKinds, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
@@ -30,7 +30,7 @@ const shared = {
   whatToBring: paragraphs(0, 500).default(""),
   street: line(0, 100).default(""),
   houseNumber: line(0, 12).default(""),
-  postcode: line(4, 10),
+  postcode,
   endsOn: day.optional(),
 };
 

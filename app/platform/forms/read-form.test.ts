@@ -3,8 +3,9 @@ import { z } from "zod";
 
 import { formData } from "../../../tests/setup/form-data";
 import { AppError } from "../errors/errors";
+import { isoDay } from "./day";
 import { readForm } from "./read-form.server";
-import { chosen, distinct, line, notTyped, returnPath } from "./text";
+import { chosen, distinct, line, notTyped, postcode, returnPath } from "./text";
 
 const schema = z.object({
   id: z.uuid(notTyped),
@@ -52,6 +53,24 @@ describe("a form", () => {
     const one = ["Kies er een."];
     expect(errors("nl")).toEqual({ school: one, route: one, sector: one, name: ["Vul dit in."] });
     expect(errors("en")).toMatchObject({ school: ["Choose one."], name: ["Fill this in."] });
+  });
+
+  it("says with an example how to type a day or a postcode", () => {
+    const asked = z.object({ from: isoDay("date"), until: isoDay(), postcode });
+    const errors = (values: Record<string, string>, locale: "nl" | "en") => {
+      const result = readForm(formData(values), asked, { intent: "x", locale });
+      return result.ok ? {} : result.reply.errors;
+    };
+    const day = ["Vul een datum in, bijvoorbeeld 31-08-2027."];
+    expect(errors({ from: "morgen", until: "2026-13-01", postcode: "433" }, "nl")).toEqual({
+      from: day,
+      until: day,
+      postcode: ["Vul een hele postcode in, bijvoorbeeld 4331 BK, of 9000 in Vlaanderen."],
+    });
+    expect(errors({ from: "1-1-2027", until: "", postcode: "4331 BK" }, "en")).toEqual({
+      from: ["Fill in a date, for example 31-08-2027."],
+      until: ["Fill this in."],
+    });
   });
 
   it("takes no number that a computer would round", () => {

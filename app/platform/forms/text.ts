@@ -30,6 +30,9 @@ export const paragraphs = (min: number, max: number) =>
     .max(max)
     .refine((text) => !tag.test(text) && !control.test(text.replaceAll(/[\r\n\t]/g, "")), { error: "plain" });
 
+/** A postcode as people write it, Dutch or Flemish; whether there is such a one is looked up. */
+export const postcode = line(4, 10, "postcode");
+
 /** A telephone number as people write it. */
 export const phoneNumber = z
   .string()
