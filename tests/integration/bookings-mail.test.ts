@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { eq } from "drizzle-orm";
 import type { Transporter } from "nodemailer";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { booking, mail, outboxEvent } from "#db/schema";
+import { booking, mail, outboxEvent, user } from "#db/schema";
 import { acceptCounter, answer, counter } from "~/features/bookings/answer.usecases.server";
 import { bookingSubscriptions } from "~/features/bookings/index.server";
 import { recordByPhone } from "~/features/bookings/request.usecases.server";
@@ -85,7 +85,8 @@ it("tells both sides of every step, with an invitation that the cancellation tak
 
 it("writes to a teacher in their own language, and names the moments that are proposed", async () => {
   const scene = await bookingScene(test.db, clock);
-  const english = await scene.make.user({ locale: "en" });
+  const english = await scene.make.staff(scene.school.id);
+  await test.db.update(user).set({ locale: "en" }).where(eq(user.id, english.id));
   const reference = await scene.ask();
   await test.db.update(booking).set({ requestedBy: english.id }).where(eq(booking.reference, reference));
   await counter(test.db, scene.c(), reference, { slotIds: [scene.second, scene.third], note: "Dan kan het" });

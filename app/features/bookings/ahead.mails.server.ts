@@ -10,9 +10,8 @@ import { findPractical } from "./ahead.repository.server";
 import type { VisitReminder } from "./bookings.events.server";
 import { mailMessages } from "./mail.messages";
 import { standingFacts, type MailFacts } from "./mail-facts.server";
-import { teacherRecipients } from "./mail-people.server";
 import { companyPath } from "./company-link.server";
-import { factRows, wordsFor } from "./mail-words.server";
+import { factRows, insteadOf, wordsFor } from "./mail-words.server";
 
 /** More rows for the table of a mail, in the language of its reader. */
 type MoreRows = (locale: Locale) => [label: string, value: string][];
@@ -56,7 +55,7 @@ export async function mailVisitReminder(
     (end, one) => (one.endsAt > end ? one.endsAt : end),
     facts.slot.endsAt,
   );
-  const teachers = teacherRecipients(facts.booking).map((to) => ({ side: "teacher" as const, to }));
+  const teachers = facts.teachers.map((to) => ({ side: "teacher" as const, to }));
   const companies = facts.company.map((to) => ({ side: "company" as const, to }));
   for (const { side, to } of [...companies, ...teachers]) {
     const { locale } = to;
@@ -87,6 +86,7 @@ export async function mailVisitReminder(
           greeting: mailMessages[locale].greeting(to.name),
           blocks: [
             { kind: "paragraph", text: t[kind][side].text(words) },
+            ...insteadOf(to),
             { kind: "facts", rows: rows.filter(([, value]) => value !== "") },
             {
               kind: "button",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { hoursAsMinutes } from "~/platform/forms/hours";
-import { line, notTyped, paragraphs } from "~/platform/forms/text";
+import { chosen, notTyped, paragraphs } from "~/platform/forms/text";
 
 /** What a company must know of a group for its safety, and what the school knows of the company. */
 export const safetyFields = {
@@ -20,7 +20,7 @@ export const requestSchema = z.object({
   secondSlotId: z.uuid("choose").optional(),
   /** The school knows that it is closed on the day, and wants the moment all the same. */
   whileClosed: z.boolean().optional(),
-  groupAudience: line(1, 20),
+  groupAudience: chosen(20),
   /** Year or group number at school. */
   groupYear: z.int().min(1).max(8).optional(),
   pupils: z.int().min(1).max(1000),

@@ -7,8 +7,9 @@ import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbo
 import { messageSent, moveChanged } from "./bookings.events.server";
 import { contactMailMessages } from "./contact-mail.messages";
 import { standingFacts, type MailFacts } from "./mail-facts.server";
-import { teacherRecipients, type Recipient } from "./mail-people.server";
+import type { Recipient } from "./mail-people.server";
 import { companyPath } from "./company-link.server";
+import { insteadOf } from "./mail-words.server";
 import { findMessage } from "./messages.repository.server";
 import { findLastMove } from "./moves.repository.server";
 import { shortSpanText } from "./words";
@@ -24,7 +25,7 @@ interface Letter {
 }
 
 const recipients = (facts: MailFacts, side: Side): Recipient[] =>
-  side === "C" ? facts.company : teacherRecipients(facts.booking);
+  side === "C" ? facts.company : facts.teachers;
 
 const nameOf = ({ booking }: MailFacts, side: Side): string =>
   side === "C" ? booking.company.name : booking.school.name;
@@ -53,6 +54,7 @@ async function write(
           greeting: contactMailMessages[to.locale].greeting(to.name),
           blocks: [
             ...blocks,
+            ...insteadOf(to),
             { kind: "button", label: button, url: env.appUrl + localePath(to.locale, path) },
           ],
         },

@@ -9,7 +9,7 @@ import { evaluationMailMessages } from "./evaluation-mail.messages";
 import { mailMessages } from "./mail.messages";
 import { standingFacts } from "./mail-facts.server";
 import { companyPath } from "./company-link.server";
-import { wordsFor } from "./mail-words.server";
+import { insteadOf, wordsFor } from "./mail-words.server";
 import { insertReminders } from "./reminders.repository.server";
 
 /** Asks both sides how a visit was, once; the links show what both wrote for as long again as they take answers. */
@@ -21,9 +21,10 @@ export const askForViews = on(bookingEvents.complete, async (tx, { bookingId }, 
   const fresh = await insertReminders(booking, ["evaluate"], now, tx);
   if (fresh.length === 0) return;
   const until = evaluationUntil(booking);
-  const { teacher } = booking;
-  const teachers =
-    teacher === null ? [] : [{ side: "teacher" as const, to: teacher, of: { userId: teacher.id } }];
+  // Of whom there is only an address nobody is known to be of the school.
+  const teachers = facts.teachers.flatMap((to) =>
+    to.userId === undefined ? [] : [{ side: "teacher" as const, to, of: { userId: to.userId } }],
+  );
   const companies = facts.company.map((to) => ({ side: "company" as const, to, of: {} }));
   for (const { side, to, of } of [...companies, ...teachers]) {
     const { locale } = to;
@@ -56,6 +57,7 @@ export const askForViews = on(bookingEvents.complete, async (tx, { bookingId }, 
           greeting: mailMessages[locale].greeting(to.name),
           blocks: [
             { kind: "paragraph", text: t[side].text(words) },
+            ...insteadOf(to),
             { kind: "button", label: t.button, url: link(`/evaluatie/${secret}`) },
             { kind: "links", links: [{ label: t.missed, url: link(page) }] },
           ],

@@ -4,7 +4,7 @@ import type { Db } from "~/platform/db.server";
 import { findAlternatives, type Alternative } from "./alternatives.usecases.server";
 import type { BookingChanged } from "./bookings.events.server";
 import { isLost } from "./core/booking";
-import type { Recipient } from "./mail-people.server";
+import { teacherRecipients, type Recipient } from "./mail-people.server";
 import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
 import {
   findClasses,
@@ -24,6 +24,8 @@ export interface MailFacts {
   proposals: { startsAt: Date; endsAt: Date }[];
   note: string | null;
   company: Recipient[];
+  /** Whom the school's mails go to. */
+  teachers: Recipient[];
   /** What was asked first, when this is the second choice. */
   first: NamedChoice | null;
   /** What the school named as its second choice. */
@@ -69,6 +71,7 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
     proposals: mentioned.filter((slot) => line.proposedSlotIds.includes(slot.id)),
     note: line.note,
     company: await companyRecipients(tx, booking.company.id, now),
+    teachers: await teacherRecipients(booking, tx),
     first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
     second: await findSecondChoice(booking.id, tx),
     remaining: await waitingOf(change, tx),
@@ -89,6 +92,7 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
       proposals: [],
       note: null,
       company: await companyRecipients(tx, booking.company.id, now),
+      teachers: await teacherRecipients(booking, tx),
       first: null,
       second: null,
       remaining: null,

@@ -1,14 +1,35 @@
-import type { CompanyRecipient } from "~/features/organisations/index.server";
+import { membersOf, type CompanyRecipient } from "~/features/organisations/index.server";
+import type { Db } from "~/platform/db.server";
 
+import { isStaffOf } from "./schools.repository.server";
 import type { BookingView } from "./views.repository.server";
 
 /** Somebody to whom a mail about a booking goes. */
-export type Recipient = CompanyRecipient;
+export interface Recipient extends CompanyRecipient {
+  /** Whose account it is, at the school; nobody's of whom a company only gave the address. */
+  userId?: string;
+  /** Who asked and has left the school since, for a colleague who reads it in their place. */
+  insteadOf?: string;
+}
 
-/** The teacher who asked, or whom a company named when it agreed by phone; nobody when the account is gone. */
-export const teacherRecipients = ({ teacher, contactEmail, school }: BookingView): Recipient[] =>
-  teacher === null
-    ? contactEmail === null
+/** How many colleagues read what somebody who has left the school would have read. */
+const standIns = 3;
+
+/**
+ * The teacher who asked or took over, or whom a company named when it agreed by phone; when that teacher is no longer of
+ * the school, at most three colleagues, who have been there longest. Nobody when the account is gone.
+ */
+export async function teacherRecipients(
+  { teacher, contactEmail, school }: BookingView,
+  tx: Db,
+): Promise<Recipient[]> {
+  if (teacher === null) {
+    return contactEmail === null
       ? []
-      : [{ name: school.name, email: contactEmail, phone: null, locale: "nl" }]
-    : [{ name: teacher.name, email: teacher.email, phone: teacher.phone, locale: teacher.locale }];
+      : [{ name: school.name, email: contactEmail, phone: null, locale: "nl" }];
+  }
+  const { id: userId, name, email, phone, locale } = teacher;
+  if (await isStaffOf(userId, school.id, tx)) return [{ userId, name, email, phone, locale }];
+  const staff = new Map((await membersOf(tx, { schoolId: school.id })).map((one) => [one.userId, one]));
+  return [...staff.values()].slice(0, standIns).map((one) => ({ ...one, insteadOf: name }));
+}

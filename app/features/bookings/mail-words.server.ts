@@ -1,9 +1,11 @@
 import { kindMessages } from "~/features/listings";
 import { formatDate, formatTime, type Locale } from "~/platform/i18n/i18n";
+import type { MailBlock } from "~/platform/mail/layout";
 
 import type { BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
 import type { MailFacts } from "./mail-facts.server";
+import type { Recipient } from "./mail-people.server";
 import { arrivalFacts, askedSafety } from "./safety-words";
 import { safetyFactsMessages } from "./safety-facts.messages";
 import type { BookingView } from "./views.repository.server";
@@ -32,6 +34,10 @@ export function wordsFor(
 const personText = (person: { name: string; email: string; phone: string | null }): string =>
   [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
 
+/** Why a colleague reads what was meant for somebody who has left the school. */
+export const insteadOf = ({ locale, insteadOf }: Recipient): MailBlock[] =>
+  insteadOf === undefined ? [] : [{ kind: "paragraph", text: mailMessages[locale].insteadOf(insteadOf) }];
+
 /** The table of a booking's mail. */
 export function factRows(
   locale: Locale,
@@ -43,7 +49,7 @@ export function factRows(
   const { booking } = facts;
   const other =
     side === "company"
-      ? booking.teacher
+      ? booking.teacher && facts.teachers[0]
       : action === "confirm" || action === "accept"
         ? facts.company[0]
         : null;

@@ -12,8 +12,8 @@ import { companyMailMessages } from "./company-mail.messages";
 import { bookingActions, type BookingAction } from "./core/booking";
 import { mailMessages, type MailWords } from "./mail.messages";
 import { gatherFacts, type MailFacts } from "./mail-facts.server";
-import { teacherRecipients, type Recipient } from "./mail-people.server";
-import { factRows, wordsFor } from "./mail-words.server";
+import type { Recipient } from "./mail-people.server";
+import { factRows, insteadOf, wordsFor } from "./mail-words.server";
 import { teacherMailMessages } from "./teacher-mail.messages";
 import type { BookingView } from "./views.repository.server";
 import { waysOn } from "./ways-on.server";
@@ -131,6 +131,7 @@ async function send(
         : t.button.see;
   const blocks: MailBlock[] = [
     { kind: "paragraph", text: mail.text(words) },
+    ...insteadOf(to),
     { kind: "facts", rows: factRows(locale, side, facts, action) },
     { kind: "button", label, url: link(path) },
     // Whom only the company named cannot open the school's page.
@@ -173,7 +174,7 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
     for (const to of facts.company) await send(tx, change, action, facts, to, "company", work);
   }
   if (teacherMailOf(plan, facts) !== undefined) {
-    for (const to of teacherRecipients(facts.booking)) {
+    for (const to of facts.teachers) {
       await send(tx, change, action, facts, to, "teacher", work);
     }
   }

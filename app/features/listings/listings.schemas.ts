@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { isoDay } from "~/platform/forms/day";
 import { hoursAsMinutes } from "~/platform/forms/hours";
-import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
+import { chosen, distinct, line, notTyped, paragraphs, postcode } from "~/platform/forms/text";
 
 import { audiences, contractKinds, learningRoutes, listingKinds, type ListingKind } from "./core/vocabulary";
 
@@ -17,7 +17,7 @@ const shared = {
   title: line(5, 100),
   summary: paragraphs(10, 300),
   description: paragraphs(30, 4000),
-  sectorSlug: line(1, 60),
+  sectorSlug: chosen(60),
   audiences: distinct(z.enum(audiences)).min(1),
   levels: distinct(z.int().min(1).max(4)).default([]),
   languages: distinct(z.enum(["nl", "en"])).min(1),
@@ -30,7 +30,7 @@ const shared = {
   whatToBring: paragraphs(0, 500).default(""),
   street: line(0, 100).default(""),
   houseNumber: line(0, 12).default(""),
-  postcode: line(4, 10),
+  postcode,
   endsOn: day.optional(),
 };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { passwordDiffers, personFields } from "~/features/accounts";
 import { isoDay } from "~/platform/forms/day";
-import { line, notTyped, paragraphs, webAddress } from "~/platform/forms/text";
+import { chosen, line, notTyped, paragraphs, postcode, webAddress } from "~/platform/forms/text";
 
 import type { JudgeAction } from "./core/verification";
 
@@ -21,7 +21,7 @@ export const registerSchoolSchema = z
     schoolId: z.uuid().optional(),
     schoolName: line(3, 120).optional(),
     schoolKind: z.enum(enteredSchoolKinds).optional(),
-    schoolPostcode: line(4, 10).optional(),
+    schoolPostcode: postcode.optional(),
   })
   .superRefine((value, check) => {
     passwordDiffers(value, check);
@@ -40,10 +40,10 @@ export type SchoolRegistration = z.output<typeof registerSchoolSchema>;
 
 /** What a company says about itself, when it registers and ever after. */
 const companyFields = {
-  sectorSlug: line(1, 60),
+  sectorSlug: chosen(60),
   street: line(2, 100),
   houseNumber: line(1, 12),
-  postcode: line(4, 10),
+  postcode,
   website: webAddress.optional(),
 };
 
@@ -107,7 +107,7 @@ export const enteredSchoolSchema = z.object({
   schoolId: z.uuid(notTyped),
   name: line(3, 120),
   kind: z.enum(enteredSchoolKinds),
-  postcode: line(4, 10),
+  postcode,
   website: webAddress.optional(),
 });
 export type EnteredSchool = z.output<typeof enteredSchoolSchema>;

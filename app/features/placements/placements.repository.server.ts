@@ -171,17 +171,14 @@ export async function findByIdempotencyKey(key: string, tx: Db): Promise<Placeme
   return found[0] ?? null;
 }
 
-/** Whether a student has been proposed for a place, or has applied for it, and waits for an answer. */
-export async function waitsFor(studentId: string, listingId: string, tx: Db): Promise<boolean> {
-  const n = await tx.$count(
-    placement,
-    and(
-      eq(placement.studentId, studentId),
-      eq(placement.listingId, listingId),
-      inArray(placement.status, [...open]),
-    ),
-  );
-  return n > 0;
+/** Where a student has been proposed, or has applied, and waits for an answer: how that stands, by the place. */
+export async function findWaits(studentId: string, tx: Db): Promise<Map<string, PlacementRow["status"]>> {
+  const found = await tx
+    .select({ listingId: placement.listingId, status: placement.status })
+    .from(placement)
+    .where(and(eq(placement.studentId, studentId), inArray(placement.status, [...open])))
+    .orderBy(asc(placement.createdAt), asc(placement.id));
+  return new Map(found.map(({ listingId, status }) => [listingId, status]));
 }
 
 export async function insertPlacement(made: NewPlacement, tx: Db): Promise<PlacementRow> {

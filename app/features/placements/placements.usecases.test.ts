@@ -169,6 +169,22 @@ describe("proposing and answering", () => {
     expect((await within(500)).offers[0]?.reasons).toContain("several_places");
   });
 
+  it("says of a place where the student waits for an answer how that stands", async () => {
+    const id = await reported("1");
+    const wish = await findStudent(id, [schoolOf().id], scene.db);
+    if (wish === null) throw new Error("no student");
+    const waits = async () => {
+      const { offers } = await fittingOffers(scene.db, wish, { radiusKm: 500, now: clock.now() });
+      return Object.fromEntries(offers.map((offer) => [offer.id, offer.waits]));
+    };
+    const [here, there] = [listingOf(0).id, listingOf(1).id];
+    const placementId = await proposed(id, 0);
+    await proposed(await reported("2"), 1);
+    expect(await waits()).toMatchObject({ [here]: "proposed", [there]: null });
+    await decline(scene.db, placementId, byCompany(scene.world, 0), "Geen begeleider.", work());
+    expect(await waits()).toMatchObject({ [here]: null });
+  });
+
   it("neither names nor takes a place of a company on a break, or past its last day", async () => {
     const id = await reported("1");
     const wish = await findStudent(id, [schoolOf().id], scene.db);

@@ -11,12 +11,12 @@ import {
   countActiveInPeriod,
   countTaken,
   findByIdempotencyKey,
+  findWaits,
   insertHistory,
   insertPlacement,
   lockListing,
   lockStudent,
   recognisedOn,
-  waitsFor,
   type ListingRow,
 } from "./placements.repository.server";
 import { findStudent } from "./worklist.repository.server";
@@ -74,7 +74,7 @@ export function propose(
     if (company?.verification !== "verified") throw placementError("listing_closed");
     if ((await companyClosed(tx, listing.companyId, work.now))?.why === "paused")
       throw placementError("company_paused");
-    if (await waitsFor(wish.studentId, listing.id, tx)) throw placementError("already_proposed");
+    if ((await findWaits(wish.studentId, tx)).has(listing.id)) throw placementError("already_proposed");
     if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw placementError("no_place");
     if (!(await recognisedOn(listing.companyId, wish.crebo, command.startsOn, tx)))
       throw placementError("not_recognised");

@@ -20,7 +20,7 @@ describe("a list with faults", () => {
       [3, "Studentnummer", "Gebruik alleen letters, cijfers, punten en streepjes."],
       [3, "Naam", "Vul ten minste 2 tekens in."],
       [3, "E-mailadres", "Dit is geen e-mailadres. Een voorbeeld: naam@school.nl."],
-      [3, "Leerweg", "Maak een keuze."],
+      [3, "Leerweg", "Kies er een."],
       [3, "Wil beginnen op", "Deze dag bestaat niet. Schrijf dag, maand en jaar, zoals 1-9-2027."],
       [5, "Studentnummer", "Dit staat ook al op regel 4."],
       [5, "E-mailadres", "Dit staat ook al op regel 4."],

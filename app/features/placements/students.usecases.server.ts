@@ -7,6 +7,8 @@ import { bboxAround, haversineKm } from "~/platform/geo/distance";
 import { byFit, fit, type FitReason } from "./core/fit";
 import { findOffers, findSchoolPoint, type OfferRow } from "./offers.repository.server";
 import type { ReportedStudent } from "./core/lines";
+import type { PlacementState } from "./core/placement";
+import { findWaits } from "./placements.repository.server";
 
 export interface StudentInput {
   schoolId: string;
@@ -47,7 +49,12 @@ export const stillLooking = async (db: Db, command: ReportCommand): Promise<void
   await inTransaction(db, (tx) => renewReport(tx, { ...command, actor: "Sch" }));
 };
 
-export type FittingOffer = Omit<OfferRow, "lat" | "lng"> & { distanceKm: number; reasons: FitReason[] };
+export type FittingOffer = Omit<OfferRow, "lat" | "lng"> & {
+  distanceKm: number;
+  reasons: FitReason[];
+  /** How the student stands there while waiting for its answer; nobody is proposed for it again then. */
+  waits: PlacementState | null;
+};
 
 const shownAtMost = 20;
 
@@ -70,11 +77,12 @@ export async function fittingOffers(
     },
     db,
   );
+  const waits = await findWaits(student.studentId, db);
   const offers = found
     .flatMap(({ lat, lng, ...offer }): FittingOffer[] => {
       const distanceKm = haversineKm(school, { lat, lng });
       const reasons = distanceKm <= radiusKm ? fit(student, { ...offer, distanceKm }) : null;
-      return reasons === null ? [] : [{ ...offer, distanceKm, reasons }];
+      return reasons === null ? [] : [{ ...offer, distanceKm, reasons, waits: waits.get(offer.id) ?? null }];
     })
     .sort(byFit);
   return { total: offers.length, offers: offers.slice(0, shownAtMost) };

@@ -19,6 +19,8 @@ export const guardianMessages = catalogue(
     givenText: "Je kind krijgt een mail en kan nu solliciteren. Je kunt deze pagina sluiten.",
     over: "Deze link werkt niet meer",
     overText: "De link is verlopen of vervangen door een nieuwere. Je kind kan de mail opnieuw sturen.",
+    unknownText:
+      "Misschien is de link niet helemaal overgenomen: open hem vanuit de mail zelf. Lukt dat niet, dan kan je kind de mail opnieuw sturen.",
     privacy: "Lees hoe we met gegevens omgaan",
     errors: "Dit lukte niet",
   },
@@ -39,6 +41,8 @@ export const guardianMessages = catalogue(
     givenText: "Your child gets a mail and can apply now. You can close this page.",
     over: "This link no longer works",
     overText: "The link has expired or was replaced by a newer one. Your child can send the mail again.",
+    unknownText:
+      "Perhaps the link was not copied completely: open it from the mail itself. If that fails, your child can send the mail again.",
     privacy: "Read how we treat data",
     errors: "This did not work",
   },

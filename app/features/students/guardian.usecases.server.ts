@@ -53,18 +53,18 @@ export async function askGuardian(
 }
 
 /**
- * What the link in the mail asks, without using it: for whom, and whether consent was given. Null when there never was
- * such a link, or it is about somebody who is gone.
+ * What the link in the mail asks, without using it: for whom, and whether consent was given. Unknown when there never
+ * was such a link, or it is about somebody who is gone.
  */
 export async function consentBehindLink(
   db: Db,
   secret: string,
   now: Date,
-): Promise<{ state: "live" | "given" | "over"; studentName: string; guardianName: string } | null> {
+): Promise<{ state: "live" | "given" | "over" | "unknown"; studentName: string; guardianName: string }> {
   const peeked = await peekToken(db, "guardian_consent", secret, now);
   const studentId = peeked?.token.subjectId ?? null;
   const profile = studentId === null ? null : await studentProfile(db, studentId);
-  if (peeked === null || profile === null) return null;
+  if (peeked === null || profile === null) return { state: "unknown", studentName: "", guardianName: "" };
   const { guardian } = profile;
   const asked = guardian?.email === peeked.token.email;
   if (peeked.status === "live" && asked) {

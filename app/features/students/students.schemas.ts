@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { isoDay } from "~/platform/forms/day";
-import { distinct, line, notTyped, paragraphs } from "~/platform/forms/text";
+import { distinct, line, notTyped, paragraphs, postcode } from "~/platform/forms/text";
 
 import { learningRoutes, spokenLanguages, studentKinds, travelModes } from "./core/choices";
 
@@ -19,7 +19,7 @@ export const aimSchema = z.object({
 });
 
 export const reachSchema = z.object({
-  postcode: line(4, 10),
+  postcode,
   travelMode: z.enum(travelModes),
   /** One way. */
   maxMinutes: z.int().min(5).max(240),

@@ -76,13 +76,19 @@ export function typedValues(formData: FormData): Record<string, string | string[
   return values;
 }
 
+/** Whether a field that was left empty is one to choose from: an id is never typed. */
+const isChosen = ({ expected, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): boolean => {
+  const { format } = (inst?._zod.def ?? {}) as { format?: string };
+  return expected === "array" || expected === "boolean" || format === "uuid";
+};
+
 function errorMap(locale: Locale): z.core.$ZodErrorMap {
   const texts = validationMessages[locale];
   return (issue) => {
     switch (issue.code) {
       case "invalid_type":
         if (issue.input === undefined || issue.input === null || issue.input === "") {
-          return issue.expected === "array" || issue.expected === "boolean" ? texts.choose : texts.required;
+          return isChosen(issue) ? texts.choose : texts.required;
         }
         return issue.expected === "number"
           ? texts.number

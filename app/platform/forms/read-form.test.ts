@@ -3,8 +3,9 @@ import { z } from "zod";
 
 import { formData } from "../../../tests/setup/form-data";
 import { AppError } from "../errors/errors";
+import { isoDay } from "./day";
 import { readForm } from "./read-form.server";
-import { distinct, line, notTyped, returnPath } from "./text";
+import { chosen, distinct, line, notTyped, postcode, returnPath } from "./text";
 
 const schema = z.object({
   id: z.uuid(notTyped),
@@ -33,8 +34,43 @@ describe("a form", () => {
   });
 
   it("says at the field what is wrong with one of its values", () => {
-    expect(wrong({ kinds: ["a", "c", "d"] })).toEqual({ kinds: ["Make a choice."] });
+    expect(wrong({ kinds: ["a", "c", "d"] })).toEqual({ kinds: ["Choose one."] });
     expect(wrong({ kinds: ["a", "a"] })).toEqual({ kinds: ["This is not right."] });
+  });
+
+  it("asks to choose where an empty field is one to choose from, and to fill in what is typed", () => {
+    const asked = z.object({
+      school: z.uuid(),
+      route: z.enum(["bol", "bbl"]),
+      sector: chosen(60),
+      name: line(2, 20),
+    });
+    const empty = formData({ school: "", route: "", sector: "", name: "" });
+    const errors = (locale: "nl" | "en") => {
+      const result = readForm(empty, asked, { intent: "x", locale });
+      return result.ok ? {} : result.reply.errors;
+    };
+    const one = ["Kies er een."];
+    expect(errors("nl")).toEqual({ school: one, route: one, sector: one, name: ["Vul dit in."] });
+    expect(errors("en")).toMatchObject({ school: ["Choose one."], name: ["Fill this in."] });
+  });
+
+  it("says with an example how to type a day or a postcode", () => {
+    const asked = z.object({ from: isoDay("date"), until: isoDay(), postcode });
+    const errors = (values: Record<string, string>, locale: "nl" | "en") => {
+      const result = readForm(formData(values), asked, { intent: "x", locale });
+      return result.ok ? {} : result.reply.errors;
+    };
+    const day = ["Vul een datum in, bijvoorbeeld 31-08-2027."];
+    expect(errors({ from: "morgen", until: "2026-13-01", postcode: "433" }, "nl")).toEqual({
+      from: day,
+      until: day,
+      postcode: ["Vul een hele postcode in, bijvoorbeeld 4331 BK, of 9000 in Vlaanderen."],
+    });
+    expect(errors({ from: "1-1-2027", until: "", postcode: "4331 BK" }, "en")).toEqual({
+      from: ["Fill in a date, for example 31-08-2027."],
+      until: ["Fill this in."],
+    });
   });
 
   it("takes no number that a computer would round", () => {
@@ -64,7 +100,7 @@ describe("a form", () => {
   // Of which each would be compared with all before it, this takes twice as long as it may, and a megabyte of it minutes.
   it("may have more values than anybody types, of one name and of many", { timeout: 5_000 }, () => {
     const many = Array.from({ length: 40_000 }, (_, n) => `a${n}`);
-    expect(wrong({ kinds: many })).toEqual({ kinds: ["Make a choice."] });
+    expect(wrong({ kinds: many })).toEqual({ kinds: ["Choose one."] });
     expect(read({ ...good, ...Object.fromEntries(many.map((name) => [name, "1"])) })).toEqual(read(good));
   });
 

@@ -7,15 +7,19 @@ const control = /\p{Cc}/u;
 
 /**
  * One line of plain text, trimmed, of `min` to `max` characters. Tags and control characters are refused rather than
- * cleaned away, so that what is stored is what was typed.
+ * cleaned away, so that what is stored is what was typed. `short` is the message of one that is left out or too short,
+ * instead of what is otherwise said of it.
  */
-export const line = (min: number, max: number) =>
+export const line = (min: number, max: number, short?: string) =>
   z
-    .string()
+    .string(short)
     .trim()
-    .min(min)
+    .min(min, short)
     .max(max)
     .refine((text) => !tag.test(text) && !control.test(text), { error: "plain" });
+
+/** One of a list to choose from, by a key of at most `max` characters that is looked up afterwards. */
+export const chosen = (max: number) => line(1, max, "choose");
 
 /** Plain text of several lines, as `line`. */
 export const paragraphs = (min: number, max: number) =>
@@ -25,6 +29,9 @@ export const paragraphs = (min: number, max: number) =>
     .min(min)
     .max(max)
     .refine((text) => !tag.test(text) && !control.test(text.replaceAll(/[\r\n\t]/g, "")), { error: "plain" });
+
+/** A postcode as people write it, Dutch or Flemish; whether there is such a one is looked up. */
+export const postcode = line(4, 10, "postcode");
 
 /** A telephone number as people write it. */
 export const phoneNumber = z

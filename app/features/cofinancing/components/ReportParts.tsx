@@ -53,19 +53,22 @@ export function ReportFilter({
   const choices = regions.some(({ slug }) => slug === region.slug) ? regions : [region, ...regions];
   return (
     <Form method="get">
-      <FieldRow>
+      <Stack>
         <SelectField
           name="regio"
           label={t.region}
+          width="medium"
           defaultValue={region.slug}
           options={regionOptions(regionNames, choices)}
         />
-        <DateField name="van" label={t.from} defaultValue={from} errors={said("van")} />
-        <DateField name="tot" label={t.until} defaultValue={until} errors={said("tot")} />
-      </FieldRow>
-      <FormActions>
-        <SubmitButton variant="secondary">{t.submit}</SubmitButton>
-      </FormActions>
+        <FieldRow>
+          <DateField name="van" label={t.from} defaultValue={from} errors={said("van")} />
+          <DateField name="tot" label={t.until} defaultValue={until} errors={said("tot")} />
+        </FieldRow>
+        <FormActions>
+          <SubmitButton variant="secondary">{t.submit}</SubmitButton>
+        </FormActions>
+      </Stack>
     </Form>
   );
 }

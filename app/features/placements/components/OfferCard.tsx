@@ -26,6 +26,7 @@ import {
 import { fittingOfferMessages } from "../fitting-offers.messages";
 import { placementMessages } from "../placements.messages";
 import type { FittingOffer } from "../students.usecases.server";
+import { PlacementBadge } from "./PlacementBadge";
 
 interface Props {
   offer: FittingOffer;
@@ -34,20 +35,55 @@ interface Props {
   idempotencyKey: string;
 }
 
-/** A place that fits, why it does, and the form that proposes the student for it. */
-export function OfferCard({ offer, period, idempotencyKey }: Props) {
+function ProposeForm({ offer, period, idempotencyKey }: Props) {
   const t = useMessages(fittingOfferMessages);
   const words = useMessages(placementMessages);
+  const f = scopedForm(useForm("propose"), "listingId", offer.id);
+  const agreed = f.field("agreed");
+  return (
+    <Disclosure summary={t.proposeOpen} open={f.refused}>
+      <Form method="post">
+        <Stack>
+          <ErrorSummary title={words.errors} errors={f.summary} id={`fouten-${offer.id}`} />
+          <HiddenField name="intent" value="propose" />
+          <HiddenField name="listingId" value={offer.id} />
+          <HiddenField name="idempotencyKey" value={idempotencyKey} />
+          <FieldRow>
+            <DateField {...f.field("startsOn", period.startsOn)} label={t.startsOn} required />
+            <DateField {...f.field("endsOn", period.endsOn)} label={t.endsOn} required />
+          </FieldRow>
+          <CheckboxField
+            id={agreed.id}
+            name="agreed"
+            label={t.agreed}
+            errors={agreed.errors}
+            defaultChecked={agreed.defaultValue === "on"}
+            required
+          />
+          <Text tone="soft" as="p">
+            {t.proposeHint}
+          </Text>
+          <FormActions>
+            <SubmitButton>{t.propose}</SubmitButton>
+          </FormActions>
+        </Stack>
+      </Form>
+    </Disclosure>
+  );
+}
+
+/** A place that fits, why it does, and the form that proposes the student for it; or how that stands, once it was done. */
+export function OfferCard({ offer, period, idempotencyKey }: Props) {
+  const t = useMessages(fittingOfferMessages);
   const k = useMessages(kindMessages);
   const locale = useLocale();
   const href = useHref();
-  const f = scopedForm(useForm("propose"), "listingId", offer.id);
-  const agreed = f.field("agreed");
   return (
     <Card
       as="li"
       title={<A href={href(`/aanbod/${offer.slug}`)}>{offer.title}</A>}
       eyebrow={<KindMark {...kindMarks[offer.kind]} label={k.kind[offer.kind]} />}
+      aside={offer.waits === null ? null : <PlacementBadge status={offer.waits} />}
       meta={
         <MetaList
           items={[
@@ -69,34 +105,9 @@ export function OfferCard({ offer, period, idempotencyKey }: Props) {
             text: t.reasons[reason],
           }))}
         />
-        <Disclosure summary={t.proposeOpen} open={f.refused}>
-          <Form method="post">
-            <Stack>
-              <ErrorSummary title={words.errors} errors={f.summary} id={`fouten-${offer.id}`} />
-              <HiddenField name="intent" value="propose" />
-              <HiddenField name="listingId" value={offer.id} />
-              <HiddenField name="idempotencyKey" value={idempotencyKey} />
-              <FieldRow>
-                <DateField {...f.field("startsOn", period.startsOn)} label={t.startsOn} required />
-                <DateField {...f.field("endsOn", period.endsOn)} label={t.endsOn} required />
-              </FieldRow>
-              <CheckboxField
-                id={agreed.id}
-                name="agreed"
-                label={t.agreed}
-                errors={agreed.errors}
-                defaultChecked={agreed.defaultValue === "on"}
-                required
-              />
-              <Text tone="soft" as="p">
-                {t.proposeHint}
-              </Text>
-              <FormActions>
-                <SubmitButton>{t.propose}</SubmitButton>
-              </FormActions>
-            </Stack>
-          </Form>
-        </Disclosure>
+        {offer.waits === null ? (
+          <ProposeForm offer={offer} period={period} idempotencyKey={idempotencyKey} />
+        ) : null}
       </Stack>
     </Card>
   );

@@ -23,18 +23,15 @@ import {
 
 import { guardianMessages } from "../guardian.messages";
 import { consentBehindLink, giveConsent } from "../guardian.usecases.server";
-import { studentError } from "../students.errors";
 import { nothingSchema } from "../students.schemas";
 
 const params = z.object({ token: z.string().max(100) });
 type Params = z.output<typeof params>;
 
 /** Only looks: mail programs open links by themselves. */
-export const loader = defineLoader({ allow: everyone, params }, async ({ ctx, params }) => {
-  const asked = await consentBehindLink(ctx.db, params.token, ctx.clock.now());
-  if (asked === null) throw studentError("not_found");
-  return asked;
-});
+export const loader = defineLoader({ allow: everyone, params }, ({ ctx, params }) =>
+  consentBehindLink(ctx.db, params.token, ctx.clock.now()),
+);
 
 export const action = defineAction({
   allow: everyone,
@@ -67,7 +64,7 @@ export default function GuardianConsent() {
           <PageHeader title={state === "given" ? t.given : t.over} />
           <ErrorSummary title={t.errors} errors={refused} />
           <Notice tone={state === "given" ? "ok" : "info"}>
-            {state === "given" ? t.givenText : t.overText}
+            {state === "given" ? t.givenText : state === "unknown" ? t.unknownText : t.overText}
           </Notice>
         </Stack>
       </Container>
