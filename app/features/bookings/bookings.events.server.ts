@@ -19,6 +19,8 @@ const changed = z.object({
   sequence: z.int(),
   /** A class that was asked for with this one and still waits, when this one has left it. */
   remaining: z.uuid().nullable().default(null),
+  /** Whose it was, when a colleague has taken it over. */
+  formerly: z.uuid().nullable().default(null),
 });
 export type BookingChanged = z.output<typeof changed>;
 

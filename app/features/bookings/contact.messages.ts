@@ -25,9 +25,6 @@ export const contactMessages = catalogue(
     takeOver: {
       submit: "Overnemen",
       hint: (name: string) => `Aangevraagd door ${name}. Als je overneemt, krijg jij de mails.`,
-      tell: "Je collega krijgt hier geen bericht van: zeg het zelf even.",
-      calendar:
-        "Zet de afspraak met de knop hierboven in je eigen agenda. Vraag je collega de oude uitnodiging weg te halen.",
       someone: "een collega",
     },
     messages: {
@@ -63,9 +60,6 @@ export const contactMessages = catalogue(
     takeOver: {
       submit: "Take over",
       hint: (name) => `Requested by ${name}. When you take over, you get the mails.`,
-      tell: "Your colleague is not told: do tell them yourself.",
-      calendar:
-        "Put the appointment in your own calendar with the button above. Ask your colleague to remove the old invitation.",
       someone: "a colleague",
     },
     messages: {

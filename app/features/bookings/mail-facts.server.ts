@@ -4,7 +4,7 @@ import type { Db } from "~/platform/db.server";
 import { findAlternatives, type Alternative } from "./alternatives.usecases.server";
 import type { BookingChanged } from "./bookings.events.server";
 import { isLost } from "./core/booking";
-import { teacherRecipients, type Recipient } from "./mail-people.server";
+import { staffRecipient, teacherRecipients, type Recipient } from "./mail-people.server";
 import { findAsked, findSecondChoice, wasFollowed, type NamedChoice } from "./second.repository.server";
 import {
   findClasses,
@@ -26,6 +26,8 @@ export interface MailFacts {
   company: Recipient[];
   /** Whom the school's mails go to. */
   teachers: Recipient[];
+  /** Whose it was, when a colleague has taken it over; null when that is the same person, or has left the school. */
+  former: Recipient | null;
   /** What was asked first, when this is the second choice. */
   first: NamedChoice | null;
   /** What the school named as its second choice. */
@@ -72,6 +74,10 @@ export async function gatherFacts(tx: Db, change: BookingChanged, now: Date): Pr
     note: line.note,
     company: await companyRecipients(tx, booking.company.id, now),
     teachers: await teacherRecipients(booking, tx),
+    former:
+      change.formerly === null || change.formerly === booking.teacher?.id
+        ? null
+        : await staffRecipient(change.formerly, booking.school.id, tx),
     first: booking.secondOf === null ? null : await findAsked(booking.secondOf, tx),
     second: await findSecondChoice(booking.id, tx),
     remaining: await waitingOf(change, tx),
@@ -93,6 +99,7 @@ export async function standingFacts(tx: Db, bookingId: string, now: Date): Promi
       note: null,
       company: await companyRecipients(tx, booking.company.id, now),
       teachers: await teacherRecipients(booking, tx),
+      former: null,
       first: null,
       second: null,
       remaining: null,

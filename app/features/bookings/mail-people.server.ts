@@ -12,6 +12,11 @@ export interface Recipient extends CompanyRecipient {
   insteadOf?: string;
 }
 
+/** Somebody of the school who is there still; null for anybody else. */
+export async function staffRecipient(userId: string, schoolId: string, tx: Db): Promise<Recipient | null> {
+  return (await membersOf(tx, { schoolId })).find((one) => one.userId === userId) ?? null;
+}
+
 /** How many colleagues read what somebody who has left the school would have read. */
 const standIns = 3;
 

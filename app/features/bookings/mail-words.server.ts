@@ -22,6 +22,7 @@ export function wordsFor(
     title: booking.listing.title,
     company: booking.company.name,
     school: booking.school.name,
+    teacher: booking.teacher?.name ?? booking.school.name,
     moment: at(slot.startsAt),
     deadline: at((remaining?.booking ?? booking).holdUntil ?? slot.startsAt),
     reference: booking.reference,

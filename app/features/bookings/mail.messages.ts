@@ -5,6 +5,8 @@ export interface MailWords {
   title: string;
   company: string;
   school: string;
+  /** Who asked, or took it over. */
+  teacher: string;
   /** "dinsdag 24 november 2026 om 09:30" */
   moment: string;
   /** Until when an answer is expected, in the same form. */

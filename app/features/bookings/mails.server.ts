@@ -44,7 +44,15 @@ const plans: Partial<Record<BookingAction, Plan>> = {
   expire: { company: "expire", teacher: "expire" },
   cancel: { company: "cancel", teacher: "cancel", calendar: "CANCEL" },
   move: { company: "move", teacher: "move", calendar: "REQUEST" },
+  take_over: { teacher: "take_over", calendar: "REQUEST" },
 };
+
+/** What whoever a colleague takes it over from gets: their invitation is off, though the appointment is not. */
+const givenUp: Plan = { teacher: "given_up", calendar: "CANCEL" };
+
+/** Nobody has an invitation to what has not been agreed. */
+const hasCalendar = (action: BookingAction, { to }: BookingChanged): boolean =>
+  action !== "take_over" || to === "confirmed";
 
 /** Which mail a teacher gets when nobody answered; the second choice that is asked next has a mail of its own. */
 function teacherMailOf(plan: Plan, facts: MailFacts): TeacherMail | undefined {
@@ -93,7 +101,7 @@ function calendarFor(
   }
   const version = {
     sequence: change.sequence,
-    status: change.to,
+    status: method === "CANCEL" ? ("cancelled" as const) : change.to,
     slot: facts.slot,
     at: work.clock.now(),
   };
@@ -111,8 +119,8 @@ async function send(
   to: Recipient,
   side: "company" | "teacher",
   work: WorkContext,
+  plan: Plan | undefined = plans[action],
 ): Promise<void> {
-  const plan = plans[action];
   const now = work.clock.now();
   const { locale } = to;
   const t = mailMessages[locale];
@@ -149,7 +157,7 @@ async function send(
       subject: mail.subject(words),
       body: { greeting: t.greeting(to.name), blocks },
       subjectId: facts.booking.id,
-      ...(plan?.calendar === undefined
+      ...(plan?.calendar === undefined || !hasCalendar(action, change)
         ? {}
         : {
             calendar: calendarFor(change, facts, plan.calendar, {
@@ -168,6 +176,8 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
   if (plan === undefined || facts === undefined) return;
   // Recorded by the company or a coordinator it is confirmed in the same step: the confirmation says it all.
   if (action === "request" && change.actor !== "T") return;
+  // Who takes over what was theirs already has changed nothing.
+  if (action === "take_over" && change.formerly === facts.booking.teacher?.id) return;
   // One mail for all classes of a request, by the one that stands for them.
   if (facts.classes.length > 0 && facts.classes[0]?.id !== facts.booking.id) return;
   if (plan.company !== undefined) {
@@ -178,6 +188,7 @@ async function tell(tx: Db, action: BookingAction, change: BookingChanged, work:
       await send(tx, change, action, facts, to, "teacher", work);
     }
   }
+  if (facts.former !== null) await send(tx, change, action, facts, facts.former, "teacher", work, givenUp);
 }
 
 /** The mails of bookings: one subscriber for every fact about them. */

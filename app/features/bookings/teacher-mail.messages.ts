@@ -30,6 +30,16 @@ export const teacherMailMessages = catalogue(
       text: (w: MailWords) =>
         `De afspraak met ${w.company} is verzet naar ${w.moment}. De nieuwe uitnodiging voor je agenda zit bij deze mail.`,
     },
+    take_over: {
+      subject: (w: MailWords) => `Overgenomen: ${w.title} (${w.reference})`,
+      text: (w: MailWords) =>
+        `Je hebt deze boeking bij ${w.company} overgenomen van een collega. Vanaf nu krijg jij de mails. Staat de afspraak vast? Dan zit de uitnodiging voor je agenda bij deze mail.`,
+    },
+    given_up: {
+      subject: (w: MailWords) => `${w.teacher} nam over: ${w.title} (${w.reference})`,
+      text: (w: MailWords) =>
+        `${w.teacher} heeft je boeking bij ${w.company} overgenomen en krijgt vanaf nu de mails. Je hoeft niets te doen. Stond de afspraak in je agenda? Dan haalt het bestand bij deze mail die eruit.`,
+    },
     decline: {
       subject: (w: MailWords) => `Niet gelukt: ${w.title}`,
       text: (w: MailWords) =>
@@ -96,6 +106,16 @@ export const teacherMailMessages = catalogue(
       subject: (w) => `Moved: ${w.title} on ${w.moment}`,
       text: (w) =>
         `The appointment with ${w.company} has been moved to ${w.moment}. The new invitation for your calendar comes with this mail.`,
+    },
+    take_over: {
+      subject: (w) => `Taken over: ${w.title} (${w.reference})`,
+      text: (w) =>
+        `You have taken this booking at ${w.company} over from a colleague. From now on you get the mails. Is the appointment agreed? Then the invitation for your calendar comes with this mail.`,
+    },
+    given_up: {
+      subject: (w) => `${w.teacher} took over: ${w.title} (${w.reference})`,
+      text: (w) =>
+        `${w.teacher} has taken your booking at ${w.company} over and gets the mails from now on. You need not do anything. Was the appointment in your calendar? Then the file with this mail takes it out.`,
     },
     decline: {
       subject: (w) => `Not possible: ${w.title}`,

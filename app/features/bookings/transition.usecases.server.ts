@@ -19,6 +19,8 @@ export interface Step {
   slotIds?: readonly string[];
   /** Of a class that leaves the others of its request: one of them, while they still wait for an answer. */
   remaining?: string | undefined;
+  /** Whose it was before this step made it a colleague's. */
+  formerly?: string | null;
   /** Until when the step's claims are held; for a state that waits. */
   holdUntil?: (slots: readonly repository.SlotRow[]) => Date;
 }
@@ -142,7 +144,8 @@ export async function takeStep(
   const changes = changesOf(booking, transition, step, slots, who);
   await repository.updateBooking(booking.id, changes, tx);
   const after = { ...booking, ...changes };
-  await writeDown(tx, after, transition, who, step);
+  const formerly = step.action === "take_over" ? booking.requestedBy : null;
+  await writeDown(tx, after, transition, who, { ...step, formerly });
   const still = await repository.findHolds(booking.id, tx);
   const freed = held.filter((slotId) => !still.includes(slotId));
   await offerRoom(tx, freed, step.now);
@@ -183,6 +186,7 @@ export async function writeDown(
       historyId,
       sequence: after.sequence,
       remaining: step.remaining ?? null,
+      formerly: step.formerly ?? null,
     },
     step.now,
   );

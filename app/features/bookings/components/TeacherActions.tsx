@@ -41,9 +41,7 @@ export function TeacherActions({ page, moveTo }: TeacherActionsProps) {
           </ButtonLink>
         )}
         {moveTo === null ? null : <MoveForm reference={booking.reference} slots={moveTo} />}
-        {mine || !actions.includes("take_over") ? null : (
-          <TakeOver name={booking.teacher?.name ?? null} agreed={booking.status === "confirmed"} />
-        )}
+        {mine || !actions.includes("take_over") ? null : <TakeOver name={booking.teacher?.name ?? null} />}
         <WithdrawForm actions={actions} reference={booking.reference} classes={classes.length} />
         <AppointmentActions actions={actions} reference={booking.reference} />
         <AgainLink booking={booking} repeatable={repeatable} />

@@ -113,14 +113,13 @@ export function AgainLink({ booking, repeatable }: { booking: BookingPage["booki
 }
 
 /** A colleague's booking can become one's own. */
-export function TakeOver({ name, agreed }: { name: string | null; agreed: boolean }) {
+export function TakeOver({ name }: { name: string | null }) {
   const t = useMessages(contactMessages).takeOver;
   return (
     <Form method="post">
       <HiddenField name="intent" value="take_over" />
       <Stack gap="xs">
         <Text tone="soft">{t.hint(name ?? t.someone)}</Text>
-        {name === null ? null : <Text tone="soft">{agreed ? `${t.tell} ${t.calendar}` : t.tell}</Text>}
         <SubmitButton variant="secondary" icon="user">
           {t.submit}
         </SubmitButton>
