@@ -14,6 +14,7 @@ import {
   dayFromNow,
   expect,
   fillProfile,
+  follow,
   ownOffer,
   registerStudent,
   signIn,
@@ -124,7 +125,7 @@ test("a CV is kept when it is one; another file, and one that is too large, are 
   const page = await open({ viewport: "phone" });
   await signIn(page, "student");
   await page.goto("/mijn/profiel");
-  await page.getByRole("link", { name: "Je cv", exact: true }).click();
+  await follow(page.getByRole("link", { name: "Je cv", exact: true }));
   await axe(page);
   const folder = await mkdtemp(join(tmpdir(), "vakbrug-cv-"));
   const send = async (name: string, content: Buffer) => {

@@ -8,6 +8,7 @@ import {
   drawUp,
   expect,
   fillProfile,
+  follow,
   invite,
   look,
   offerPlace,
@@ -55,7 +56,7 @@ async function fillGaps(page: Page, { qualification }: Offer): Promise<void> {
   await page.getByRole("link", { name: "Solliciteren", exact: true }).click();
   await page.getByText(/^(Maak|Vul) eerst je profiel/).waitFor();
   await look(page);
-  await page.getByRole("link", { name: "Naar je profiel" }).click();
+  await follow(page.getByRole("link", { name: "Naar je profiel" }));
   await fillProfile(page, {
     ...{ birthDate, startsFrom: starts, studentNumber: "771204" },
     crebo: /\((\d+)\)/.exec(qualification)?.[1] ?? "",
@@ -94,7 +95,7 @@ async function seeApplied(page: Page, place: string): Promise<void> {
 
 async function chooseTime(page: Page): Promise<void> {
   await page.goto("/mijn");
-  await page.getByRole("link", { name: `${ownCompany} nodigt je uit` }).click();
+  await follow(page.getByRole("link", { name: `${ownCompany} nodigt je uit` }));
   await look(page);
   await page.getByText(/, 14:00/).click();
   await page.getByRole("button", { name: "Deze tijd kiezen" }).click();
@@ -104,7 +105,7 @@ async function chooseTime(page: Page): Promise<void> {
 async function accept(page: Page): Promise<void> {
   await page.goto("/mijn");
   await look(page);
-  await page.getByRole("link", { name: `${ownCompany} biedt je een plek aan` }).click();
+  await follow(page.getByRole("link", { name: `${ownCompany} biedt je een plek aan` }));
   await look(page);
   await page.getByRole("button", { name: "Plek aannemen" }).click();
   await page.getByText("Gefeliciteerd, je hebt de plek.").waitFor();
@@ -115,7 +116,7 @@ async function accept(page: Page): Promise<void> {
 async function agree(school: Page): Promise<string> {
   await school.goto("/school/overeenkomsten");
   await look(school);
-  await school.getByRole("link", { name: student.name }).click();
+  await follow(school.getByRole("link", { name: student.name }));
   await look(school);
   const company = await school.getByLabel("E-mailadres voor het bedrijf").inputValue();
   await drawUp(school, guardian);

@@ -17,6 +17,8 @@ const ofColour = [
  * rule judges everything.
  */
 async function bring(page: Page): Promise<void> {
+  // A page that is still coming in has no heading yet.
+  await page.waitForLoadState();
   if (await page.evaluate(() => "axe" in window)) return;
   await page.evaluate(axeCore.source);
   await page.evaluate((rules) => (window as unknown as { axe: Axe }).axe.configure({ rules }), ofColour);

@@ -7,7 +7,7 @@ export { type Gate, openGate } from "./gate";
 export { tabTo } from "./keyboard";
 export { mailedPages } from "./mailed";
 export { linkIn } from "./mailbox";
-export { look } from "./phone";
+export { follow, look } from "./phone";
 export { invite, offerPlace } from "./recruiting";
 export { goal, sayHowOld, sendRequest } from "./request";
 export { showsAnswers, untilIdle } from "./show";

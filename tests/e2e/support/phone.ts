@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { axe } from "./axe";
 
@@ -8,4 +8,12 @@ export async function look(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide, `the width of ${page.url()}`).toBeLessThanOrEqual(width);
   await axe(page);
+}
+
+/** Follows a link and waits until the page that it leads to is there, so that what is looked at next is that one. */
+export async function follow(link: Locator): Promise<void> {
+  const heading = link.page().locator("h1");
+  const left = await heading.innerText();
+  await link.click();
+  await expect.poll(() => heading.innerText()).not.toBe(left);
 }

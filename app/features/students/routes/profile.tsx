@@ -29,9 +29,11 @@ export const action = defineAction({ allow: mayHaveProfile, intents: profileInte
 /** After a refusal too: the school may just have confirmed something. */
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction = ({ location }) => [
-  { title: `${profileMessages[localeOfPath(location.pathname)].title} – Vakbrug` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const t = profileMessages[localeOfPath(location.pathname)];
+  const part = data?.part ?? null;
+  return [{ title: `${part === null ? t.title : t.part[part]} – Vakbrug` }];
+};
 
 export default function Profile() {
   const page = useLoaderData<typeof loader>();
