@@ -43,9 +43,9 @@ async function fillRequest(page: Page): Promise<void> {
   await sayHowOld(page);
   await page.getByLabel("Doel").fill("Zien hoe een schip wordt gebouwd.");
   const which = page.getByLabel("Bus", { exact: true });
-  expect(await which.isVisible()).toBe(false);
+  await expect.poll(() => which.isVisible()).toBe(false);
   await page.getByLabel("Reserveer de Techniekbus erbij").check();
-  expect(await which.isVisible()).toBe(true);
+  await expect.poll(() => which.isVisible()).toBe(true);
 }
 
 /** A reservation of the teacher's, made through the page; answers its ride. */
@@ -129,7 +129,7 @@ test("a request that no bus can serve says why, and can be sent without one", as
   const before = await count();
   await page.getByRole("button", { name: "Verstuur zonder bus" }).click();
   await page.waitForURL(/\/mijn\/boekingen\/VB-/);
-  expect(await count()).toBe(before + 1);
+  await expect.poll(() => count()).toBe(before + 1);
 });
 
 /** Goes on from field to field as a keyboard does, until the one with this name has the focus. */

@@ -161,7 +161,7 @@ test("three companies share a leerbaan: a partner is named once it agrees", asyn
   await axe(lead);
   await visitor.reload();
   await visitor.getByRole("rowheader", { name: "Nog een bedrijf; de naam volgt" }).waitFor();
-  expect(await visitor.getByText(name).count()).toBe(0);
+  await expect.poll(() => visitor.getByText(name).count()).toBe(0);
 
   const [told] = await app.db
     .select()

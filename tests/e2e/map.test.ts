@@ -129,7 +129,7 @@ test("a click on a circle splits it, and one at a single address lists what is t
   await page.waitForURL(/[?&]bbox=/);
   await expect.poll(() => matched(page)).toBe(together);
   await untilDrawn(page);
-  expect(await page.locator("[id^=aanbod-]").count()).toBe(together);
+  await expect.poll(() => page.locator("[id^=aanbod-]").count()).toBe(together);
 });
 
 test("a click on a region searches there, and the back button brings the earlier search back", async ({
@@ -178,7 +178,7 @@ test("a click on a region searches there, and the back button brings the earlier
   await expect.poll(() => matched(page)).toBe(before.matched);
   await untilDrawn(page);
   expect(await counts(page)).toEqual(before.counts);
-  expect(await chips(page).getByText(region).count()).toBe(0);
+  await expect.poll(() => chips(page).getByText(region).count()).toBe(0);
   await page.goForward();
   await expect.poll(() => matched(page)).toBe(inRegion);
 });
@@ -189,7 +189,7 @@ test("what came into view is searched when one asks for it, and the map stays wh
   const page = await open();
   await search(page, near);
   const before = { url: page.url(), matched: await matched(page) };
-  expect(await searchHere(page).count()).toBe(0);
+  await expect.poll(() => searchHere(page).count()).toBe(0);
 
   await drag(page, -0.4, 0.1);
   await searchHere(page).waitFor();

@@ -87,7 +87,7 @@ async function apply(page: Page): Promise<void> {
 async function seeApplied(page: Page, place: string): Promise<void> {
   await page.goto(place);
   await page.getByText(/^Je hebt hier gesolliciteerd op/).waitFor();
-  expect(await page.getByRole("link", { name: "Solliciteren", exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: "Solliciteren", exact: true }).count()).toBe(0);
   await look(page);
   await page.getByRole("link", { name: "Bekijk je sollicitatie" }).click();
   await page.waitForURL("**/mijn/sollicitaties/*");

@@ -34,6 +34,8 @@ export async function openMailbox(): Promise<Mailbox> {
       }, callback);
     },
   });
+  // An application that is stopped while it hands a mail over breaks off; it sends that mail again later.
+  server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
 
