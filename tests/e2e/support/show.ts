@@ -11,8 +11,8 @@ export const untilIdle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 
 /**
- * Spares the server to make the same page twice; the browser gets the same bytes and headers. It goes past playwright's own `route`, under which the browser keeps
- * no script or style sheet from one page to the next.
+ * Spares the server to make the same page twice; the browser gets the same bytes and headers. It goes past playwright's own
+ * `route`, under which the browser keeps no script or style sheet from one page to the next.
  */
 export async function showsAnswers(page: Page): Promise<Show> {
   const devTools = await page.context().newCDPSession(page);
