@@ -21,15 +21,30 @@ export interface DueReport {
   locale: "nl" | "en" | null;
 }
 
+/** Nobody has been asked about report `r` since somebody last said that the student looks. */
+const notAsked = sql`not exists (select from shortage_report_history h
+  where h.report_id = r.id and h.actor = 'S' and h.from_status = h.to_status
+    and h.created_at >= coalesce(r.renewed_at, r.created_at))`;
+
 /**
  * Reports that lapse within so many days of `today` (YYYY-MM-DD, Amsterdam) and of which nobody has been asked since
  * somebody last said that the student looks. They are locked until the transaction ends; those that another process has
- * locked are left to it.
+ * locked are left to it. What that process has written of a report it no longer holds is seen by a statement that begins
+ * after the lock only, so the second asks again.
  */
 export async function claimDue(
   options: { today: string; days: number; limit: number },
   tx: Db,
 ): Promise<DueReport[]> {
+  const locked = rows<{ id: string }>(
+    await tx.execute(sql`
+      select r.id from shortage_report r
+      where r.status in ('open', 'mediation')
+        and ${lastDay} between ${options.today}::date and ${options.today}::date + ${options.days}::int
+        and ${notAsked}
+      order by r.school_id, r.created_at, r.id limit ${options.limit}
+      for no key update skip locked`),
+  );
   return rows<DueReport>(
     await tx.execute(sql`
       select r.id, r.status, r.school_id as "schoolId", s.name as "schoolName", q.name as qualification,
@@ -40,12 +55,9 @@ export async function claimDue(
       join qualification q on q.crebo = r.crebo
       left join app_user u on u.id = t.user_id and u.email_confirmed_at is not null
         and u.email_bounced_at is null and u.blocked_at is null
-      where r.status in ('open', 'mediation')
-        and ${lastDay} between ${options.today}::date and ${options.today}::date + ${options.days}::int
-        and not exists (select from shortage_report_history h
-          where h.report_id = r.id and h.actor = 'S' and h.from_status = h.to_status
-            and h.created_at >= coalesce(r.renewed_at, r.created_at))
-      order by r.school_id, r.created_at, r.id limit ${options.limit}
-      for no key update of r skip locked`),
+      where r.id in (select value::uuid
+          from json_array_elements_text(${JSON.stringify(locked.map(({ id }) => id))}::text::json))
+        and ${notAsked}
+      order by r.school_id, r.created_at, r.id`),
   );
 }
