@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, not, sql } from "drizzle-orm";
 
 import { listing, placement } from "#db/schema";
 import type { Db } from "~/platform/db.server";
@@ -60,6 +60,14 @@ export const findProposalsOver = (day: string, db: Db) =>
     .orderBy(asc(placement.createdAt), asc(placement.id))
     .limit(100);
 
+const mailed = (kind: Reminder) => sql`exists (select from mail m where m.subject_id = ${placement.id}
+  and m.template in (${`application.${kind}.company`}, ${`placement.${kind}`}))`;
+
+/** Whether the company had this reminder of an application or a proposal; as far as its lock is held, nobody sends it now. */
+export async function isReminded(id: string, kind: Reminder, tx: Db): Promise<boolean> {
+  return (await tx.$count(placement, and(eq(placement.id, id), mailed(kind)))) > 0;
+}
+
 /**
  * Applications and proposals made in a period that the company has neither answered nor had this reminder of; oldest
  * first, at most 200.
@@ -72,7 +80,7 @@ export const findUnanswered = (made: { after: Date; until: Date }, kind: Reminde
       and(
         inArray(placement.status, ["submitted", "viewed", "proposed"]),
         sql`${placement.createdAt} between ${made.after.toISOString()}::timestamptz and ${made.until.toISOString()}::timestamptz`,
-        sql`not exists (select from mail m where m.subject_id = ${placement.id} and m.template in (${`application.${kind}.company`}, ${`placement.${kind}`}))`,
+        not(mailed(kind)),
       ),
     )
     .orderBy(asc(placement.createdAt), asc(placement.id))

@@ -12,6 +12,7 @@ import {
   findStanding,
   findUnanswered,
   findWaitingFor,
+  isReminded,
 } from "./closing.repository.server";
 import { reminderDays } from "./core/applying";
 import { placementTransition } from "./core/placement";
@@ -133,6 +134,8 @@ export async function remindRecruiters(db: Db, work: Work): Promise<number> {
       if (!isDue || isLater) continue;
       const done = await inTransaction(db, async (tx) => {
         const row = await lockPlacement(id, null, tx);
+        // Another worker may have done so while this one waited for the lock.
+        if (await isReminded(id, kind, tx)) return false;
         if (row?.status === "proposed") await mailProposal(tx, row, kind, work);
         else if (row?.status === "submitted" || row?.status === "viewed")
           await mailRecruiter(tx, id, kind, work);
