@@ -54,7 +54,7 @@ const anyStep = fc.record({
 /** What all runs together do for certain. */
 const certain: readonly RoadAction[] = ["report", "apply", "propose", "invite", "offer"];
 
-it("keeps every promise after each step of any course of events", { timeout: 120_000 }, async () => {
+it("keeps every promise after each step of any course of events", { timeout: 600_000 }, async () => {
   const done = new Set<RoadAction>();
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 60, maxLength: 100 }), async (steps) => {

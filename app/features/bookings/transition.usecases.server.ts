@@ -120,6 +120,8 @@ export async function takeStep(
 ): Promise<repository.BookingRow> {
   const booking = await repository.lockBooking(which, who.scope, tx);
   if (booking === undefined) throw bookingError("not_found");
+  // Who takes over what is theirs by now, by a second click, has nothing to write down.
+  if (step.action === "take_over" && booking.requestedBy === who.userId) return booking;
   const held = await repository.findHolds(booking.id, tx);
   // What is asked next, when this lapses, is locked along in the order of everyone.
   const next = step.action === "expire" && booking.secondSlotId !== null ? [booking.secondSlotId] : [];

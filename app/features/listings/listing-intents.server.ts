@@ -1,5 +1,4 @@
 import { redirect } from "@remix-run/node";
-import { z } from "zod";
 
 import type { RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
@@ -8,7 +7,7 @@ import { localePath, type Locale } from "~/platform/i18n/i18n";
 import { moveOwnListing } from "./lifecycle.usecases.server";
 import { companyActor } from "./listing-actor.server";
 import { listingFormMessages } from "./listing-form.messages";
-import { companyMoveSchema, listingSchema } from "./listings.schemas";
+import { companyMoveSchema, copySchema, listingSchema, newListingSchema } from "./listings.schemas";
 import { createListing, duplicateListing, editListing } from "./listings.usecases.server";
 import { placeFormMessages } from "./place-form.messages";
 
@@ -17,7 +16,6 @@ interface Params {
   id: string;
 }
 
-const nothing = z.object({});
 const texts = (locale: Locale) => ({
   ...listingFormMessages[locale].field,
   ...placeFormMessages[locale].field,
@@ -29,11 +27,11 @@ const done = (ctx: RequestContext, id: string, said: string) =>
 /** The form of a new offer; `bedrijf` in the address says for which of the person's companies. */
 export const newListingIntents = {
   create: intent(
-    listingSchema,
-    async ({ ctx, url, value }) => {
+    newListingSchema,
+    async ({ ctx, url, value: { idempotencyKey, ...value } }) => {
       const actor = companyActor(ctx);
       const companyId = url.searchParams.get("bedrijf") ?? actor.companyIds[0] ?? "";
-      const id = await createListing(ctx.db, actor, companyId, value);
+      const id = await createListing(ctx.db, actor, companyId, value, idempotencyKey);
       return done(ctx, id, "draft");
     },
     texts,
@@ -53,7 +51,7 @@ export const ownListingIntents = {
   move: intent<typeof companyMoveSchema, Params>(companyMoveSchema, async ({ ctx, value, params }) =>
     done(ctx, params.id, await moveOwnListing(ctx.db, companyActor(ctx), params.id, value.action)),
   ),
-  duplicate: intent<typeof nothing, Params>(nothing, async ({ ctx, params }) =>
-    done(ctx, await duplicateListing(ctx.db, companyActor(ctx), params.id), "draft"),
+  duplicate: intent<typeof copySchema, Params>(copySchema, async ({ ctx, value, params }) =>
+    done(ctx, await duplicateListing(ctx.db, companyActor(ctx), params.id, value.idempotencyKey), "draft"),
   ),
 };

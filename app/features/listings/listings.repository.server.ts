@@ -75,13 +75,14 @@ export const findAllInReview = (db: Db, municipalities: string[] | null) =>
     .orderBy(asc(listing.updatedAt), asc(listing.id))
     .limit(200);
 
-export async function insert(tx: Db, slug: string, values: ListingValues): Promise<ListingRow> {
-  const [made] = await tx
+/** Writes a listing; answers whether it was new, that is, whether there was none with this id. */
+export async function insert(tx: Db, id: string, slug: string, values: ListingValues): Promise<boolean> {
+  const made = await tx
     .insert(listing)
-    .values({ ...values, slug })
-    .returning();
-  if (made === undefined) throw new Error("An insert answered no row.");
-  return made;
+    .values({ ...values, id, slug })
+    .onConflictDoNothing({ target: listing.id })
+    .returning({ id: listing.id });
+  return made.length > 0;
 }
 
 export async function update(tx: Db, id: string, values: Partial<ListingValues>): Promise<void> {

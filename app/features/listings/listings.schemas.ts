@@ -118,31 +118,42 @@ function inOrder(value: Ranges, check: z.core.$RefinementCtx): void {
 const fieldsOf = <K extends ListingKind, F extends z.ZodRawShape>(kind: K, fields: F) =>
   z.object({ kind: z.literal(kind), ...shared, ...fields }).superRefine(inOrder as () => void);
 
+const kindsWith = <F extends z.ZodRawShape>(more: F) =>
+  z.discriminatedUnion("kind", [
+    fieldsOf("guest_lesson", { ...more, ...booked, travelKm: z.number().int().min(0).max(300) }),
+    fieldsOf("company_visit", { ...more, ...booked }),
+    fieldsOf("workshop", { ...more, ...booked }),
+    fieldsOf("assignment", { ...more, ...booked, deliverable: paragraphs(10, 1000) }),
+    fieldsOf("event", { ...more, ...booked, campaign: line(0, 80).optional() }),
+    fieldsOf("internship", { ...more, ...placed, route: z.enum(learningRoutes).default("bol") }),
+    fieldsOf("apprenticeship", {
+      ...more,
+      ...placed,
+      crebo: z.string("needsRecognition").regex(/^\d{5}$/, "qualification"),
+      route: z.enum(["bbl", "combined"]).default("bbl"),
+      contract: z.enum(contractKinds).default("training"),
+    }),
+  ]);
+
 /** The fields of each kind of offer, with the checks across fields. Texts are trimmed; euros become cents, hours minutes. */
-export const listingSchema = z.discriminatedUnion("kind", [
-  fieldsOf("guest_lesson", { ...booked, travelKm: z.number().int().min(0).max(300) }),
-  fieldsOf("company_visit", booked),
-  fieldsOf("workshop", booked),
-  fieldsOf("assignment", { ...booked, deliverable: paragraphs(10, 1000) }),
-  fieldsOf("event", { ...booked, campaign: line(0, 80).optional() }),
-  fieldsOf("internship", { ...placed, route: z.enum(learningRoutes).default("bol") }),
-  fieldsOf("apprenticeship", {
-    ...placed,
-    crebo: z.string("needsRecognition").regex(/^\d{5}$/, "qualification"),
-    route: z.enum(["bbl", "combined"]).default("bbl"),
-    contract: z.enum(contractKinds).default("training"),
-  }),
-]);
+export const listingSchema = kindsWith({});
+
+const key = { idempotencyKey: z.uuid(notTyped) };
+
+/** The same of an offer that does not exist yet. */
+export const newListingSchema = kindsWith(key);
+
+export const copySchema = z.object(key);
 
 /** What a company states of an offer. */
 export type ListingInput = z.output<typeof listingSchema>;
 
 export const kindParam = z.enum(listingKinds);
 
-/** A company moves its own offer. */
 /** Everything of a company that was asked about is still right. */
 export const stillRightSchema = z.object({ companyId: z.uuid(notTyped) });
 
+/** A company moves its own offer. */
 export const companyMoveSchema = z.object({
   action: z.enum(["submit", "pause", "resume", "archive", "renew"], notTyped),
 });

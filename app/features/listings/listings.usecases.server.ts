@@ -82,17 +82,23 @@ async function columnsOf(tx: Db, companyId: string, input: ListingInput, now: Da
   };
 }
 
+/** The key of the form becomes the draft's id: who sends a form twice gets the draft of the first time. */
 async function insertDraft(
   tx: Db,
   actor: CompanyActor,
   values: Omit<repository.ListingValues, "status">,
+  id: string,
 ): Promise<string> {
   const status = "draft";
-  const { id } = await repository.insert(tx, makeSlug(values.title), {
+  const isNew = await repository.insert(tx, id, makeSlug(values.title), {
     ...values,
     status,
     createdAt: actor.now,
   });
+  if (!isNew) {
+    if ((await repository.findOwn(tx, id, actor.companyIds)) === undefined) throw listingError("not_found");
+    return id;
+  }
   await repository.addHistory(tx, {
     listingId: id,
     at: actor.now,
@@ -104,17 +110,18 @@ async function insertDraft(
   return id;
 }
 
-/** Makes a draft for one of the actor's companies; answers its id. Throws coded `listing.*` errors. */
+/** Makes a draft for one of the actor's companies, once for a key (a UUID); answers its id. Throws coded `listing.*` errors. */
 export function createListing(
   db: Db,
   actor: CompanyActor,
   companyId: string,
   input: ListingInput,
+  key: string,
 ): Promise<string> {
   return inTransaction(db, async (tx) => {
     if (!actor.companyIds.includes(companyId)) throw listingError("not_found");
     const columns = await columnsOf(tx, companyId, input, actor.now);
-    return insertDraft(tx, actor, { ...columns, companyId });
+    return insertDraft(tx, actor, { ...columns, companyId }, key);
   });
 }
 
@@ -139,13 +146,13 @@ export function editListing(db: Db, actor: CompanyActor, id: string, input: List
   });
 }
 
-/** Copies a listing's texts and terms into a new draft; answers the draft's id. Slots are not copied. */
-export function duplicateListing(db: Db, actor: CompanyActor, id: string): Promise<string> {
+/** Copies a listing's texts and terms into a new draft, once for a key (a UUID); answers the draft's id. Slots are not copied. */
+export function duplicateListing(db: Db, actor: CompanyActor, id: string, key: string): Promise<string> {
   return inTransaction(db, async (tx) => {
     const source = await repository.findOwn(tx, id, actor.companyIds);
     if (source === undefined) throw listingError("not_found");
     const { id: _id, slug: _slug, pt: _pt, search: _search, ...values } = source;
-    return insertDraft(tx, actor, {
+    const fresh = {
       ...values,
       statusReason: null,
       publishedAt: null,
@@ -153,6 +160,7 @@ export function duplicateListing(db: Db, actor: CompanyActor, id: string): Promi
       confirmAskedAt: null,
       endsOn: hasEnded(source.endsOn, today(actor.now)) ? null : source.endsOn,
       updatedAt: actor.now,
-    });
+    };
+    return insertDraft(tx, actor, fresh, key);
   });
 }

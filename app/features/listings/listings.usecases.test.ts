@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -53,12 +55,12 @@ const visit = {
 describe("publishing", () => {
   test("the first offer waits for the coordinator, the next one goes online at once", async () => {
     const { company, actor } = await offeringCompany(make, now);
-    const first = await createListing(db, actor, company.id, visit);
+    const first = await createListing(db, actor, company.id, visit, randomUUID());
     expect(await moveOwnListing(db, actor, first, "submit")).toBe("in_review");
     const coordinator = await make.user({ role: "coordinator" });
     const judge = { userId: coordinator.id, municipalities: [company.municipalityCode], now };
     await judgeListing(db, judge, first, "approve");
-    const second = await createListing(db, actor, company.id, visit);
+    const second = await createListing(db, actor, company.id, visit, randomUUID());
     expect(await moveOwnListing(db, actor, second, "submit")).toBe("published");
     const history = await db.select().from(listingHistory).where(eq(listingHistory.listingId, first));
     expect(history.map((h) => h.toStatus)).toEqual(["draft", "in_review", "published"]);
@@ -66,7 +68,7 @@ describe("publishing", () => {
 
   test("the company hears the coordinator's reason by mail", async () => {
     const { company, actor } = await offeringCompany(make, now);
-    const id = await createListing(db, actor, company.id, visit);
+    const id = await createListing(db, actor, company.id, visit, randomUUID());
     await moveOwnListing(db, actor, id, "submit");
     const judge = { userId: (await make.user()).id, municipalities: null, now };
     expect(await outcomeOf(judgeListing(db, judge, id, "reject"))).toBe("listing.reason_needed");
@@ -80,7 +82,7 @@ describe("publishing", () => {
 
   test("a company that is not verified cannot be put online, nor one outside the territory", async () => {
     const { company, actor } = await offeringCompany(make, now, "pending");
-    const id = await createListing(db, actor, company.id, visit);
+    const id = await createListing(db, actor, company.id, visit, randomUUID());
     await moveOwnListing(db, actor, id, "submit");
     const userId = (await make.user()).id;
     expect(await outcomeOf(judgeListing(db, { userId, municipalities: null, now }, id, "approve"))).toBe(
@@ -93,11 +95,13 @@ describe("publishing", () => {
 
   test("nobody touches another company's offer", async () => {
     const { company, actor } = await offeringCompany(make, now);
-    const id = await createListing(db, actor, company.id, visit);
+    const id = await createListing(db, actor, company.id, visit, randomUUID());
     const { actor: other } = await offeringCompany(make, now);
     expect(await outcomeOf(editListing(db, other, id, visit))).toBe("listing.not_found");
     expect(await outcomeOf(moveOwnListing(db, other, id, "submit"))).toBe("listing.not_found");
-    expect(await outcomeOf(createListing(db, other, company.id, visit))).toBe("listing.not_found");
+    expect(await outcomeOf(createListing(db, other, company.id, visit, randomUUID()))).toBe(
+      "listing.not_found",
+    );
   });
 
   test("archiving is refused while a request waits", async () => {
@@ -130,7 +134,7 @@ describe("publishing", () => {
   test("a copy is a draft of its own with the same words", async () => {
     const { company, actor } = await offeringCompany(make, now);
     const source = await make.listing(company.id, { title: "Gastles over lassen" });
-    const copy = await make.findListing(await duplicateListing(db, actor, source.id));
+    const copy = await make.findListing(await duplicateListing(db, actor, source.id, randomUUID()));
     expect(copy).toMatchObject({ title: "Gastles over lassen", status: "draft", publishedAt: null });
     expect(copy.slug).not.toBe(source.slug);
   });
@@ -144,9 +148,15 @@ describe("publishing", () => {
       whatToWear: "Dichte schoenen en een lange broek",
       arrival: "Meld je bij de poort. De bus kan keren op het plein.",
     };
-    const id = await createListing(db, actor, company.id, { ...visit, ...safety, minPupils: 8 });
+    const id = await createListing(
+      db,
+      actor,
+      company.id,
+      { ...visit, ...safety, minPupils: 8 },
+      randomUUID(),
+    );
     expect(await make.findListing(id)).toMatchObject({ ...safety, minPupils: 8 });
-    expect(await make.findListing(await duplicateListing(db, actor, id))).toMatchObject(safety);
+    expect(await make.findListing(await duplicateListing(db, actor, id, randomUUID()))).toMatchObject(safety);
     await editListing(db, actor, id, visit);
     expect(await make.findListing(id)).toMatchObject({
       minimumAge: null,
@@ -161,10 +171,16 @@ describe("publishing", () => {
 
 test("every listing row that a form made is found by its words", async () => {
   const { company, actor } = await offeringCompany(make, now);
-  const id = await createListing(db, actor, company.id, {
-    ...visit,
-    title: "Meten met lasers in de fabriek",
-  });
+  const id = await createListing(
+    db,
+    actor,
+    company.id,
+    {
+      ...visit,
+      title: "Meten met lasers in de fabriek",
+    },
+    randomUUID(),
+  );
   const [row] = await db.select({ search: listing.search }).from(listing).where(eq(listing.id, id));
   expect(row?.search).toContain("'laser'");
 });

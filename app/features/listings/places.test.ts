@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Db } from "#db/client.server";
@@ -26,7 +28,13 @@ afterAll(() => close());
 describe("what a company states of a leerbaan", () => {
   test("everything is kept, goes along in a copy and can be emptied again", async () => {
     const { id: companyId, contact, actor } = await leerbaanCompany(db, now);
-    const id = await createListing(db, actor, companyId, leerbaan({ practiceTrainerId: contact.id }));
+    const id = await createListing(
+      db,
+      actor,
+      companyId,
+      leerbaan({ practiceTrainerId: contact.id }),
+      randomUUID(),
+    );
     const stated = {
       ...{
         crebo,
@@ -45,7 +53,7 @@ describe("what a company states of a leerbaan", () => {
       ...{ drivingLicenceNeeded: true, vogNeeded: true, objectiveSelection: true },
     };
     expect(await make.findListing(id)).toMatchObject(stated);
-    expect(await make.findListing(await duplicateListing(db, actor, id))).toMatchObject(stated);
+    expect(await make.findListing(await duplicateListing(db, actor, id, randomUUID()))).toMatchObject(stated);
     const empty = { workProcesses: "", drivingLicenceNeeded: [], vogNeeded: [], objectiveSelection: [] };
     const away = { weekdays: [], payMinCents: "", payMaxCents: "", howToGetThere: "", minimumAge: "" };
     await editListing(db, actor, id, leerbaan({ ...empty, ...away }));
@@ -80,23 +88,25 @@ describe("what a company states of a leerbaan", () => {
     const { id: companyId, actor } = await leerbaanCompany(db, now);
     const { contact: stranger } = await leerbaanCompany(db, now);
     expect(
-      await outcomeAtField(createListing(db, actor, companyId, leerbaan({ practiceTrainerId: stranger.id }))),
+      await outcomeAtField(
+        createListing(db, actor, companyId, leerbaan({ practiceTrainerId: stranger.id }), randomUUID()),
+      ),
     ).toBe("listing.trainer_unknown practiceTrainerId");
   });
 
   test("the level is that of the qualification", async () => {
     const { id: companyId, actor } = await leerbaanCompany(db, now);
-    expect(await outcomeAtField(createListing(db, actor, companyId, leerbaan({ levels: ["3"] })))).toBe(
-      "listing.level_differs levels",
-    );
-    expect(await outcomeAtField(createListing(db, actor, companyId, leerbaan({ levels: ["2"] })))).toBe(
-      "done",
-    );
+    expect(
+      await outcomeAtField(createListing(db, actor, companyId, leerbaan({ levels: ["3"] }), randomUUID())),
+    ).toBe("listing.level_differs levels");
+    expect(
+      await outcomeAtField(createListing(db, actor, companyId, leerbaan({ levels: ["2"] }), randomUUID())),
+    ).toBe("done");
   });
 
   test("places cannot go below what is taken", async () => {
     const { id: companyId, actor } = await leerbaanCompany(db, now);
-    const id = await createListing(db, actor, companyId, leerbaan());
+    const id = await createListing(db, actor, companyId, leerbaan(), randomUUID());
     const school = await make.school();
     for (const _ of [1, 2]) {
       const student = await make.student(school.id);
@@ -113,7 +123,13 @@ describe("what a company states of a leerbaan", () => {
 
   test("who trains a student is named to who may know the company's people", async () => {
     const { id: companyId, contact, actor } = await leerbaanCompany(db, now);
-    const id = await createListing(db, actor, companyId, leerbaan({ practiceTrainerId: contact.id }));
+    const id = await createListing(
+      db,
+      actor,
+      companyId,
+      leerbaan({ practiceTrainerId: contact.id }),
+      randomUUID(),
+    );
     await moveOwnListing(db, actor, id, "submit");
     const { slug } = await make.findListing(id);
     const teacher = {

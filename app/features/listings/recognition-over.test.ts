@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -36,7 +38,9 @@ describe("recognition", () => {
     await db.delete(recognition).where(eq(recognition.companyId, made.id));
     for (const kind of ["apprenticeship", "internship"]) {
       expect(
-        await outcomeAtField(createListing(db, made.actor, made.id, leerbaan({ kind, route: "bbl" }))),
+        await outcomeAtField(
+          createListing(db, made.actor, made.id, leerbaan({ kind, route: "bbl" }), randomUUID()),
+        ),
       ).toBe("listing.not_recognised crebo");
     }
     expect(await db.$count(listing, eq(listing.companyId, made.id))).toBe(1);
@@ -47,7 +51,7 @@ describe("recognition", () => {
     const judge = { userId: actor.userId, municipalities: null, now };
     const ids: Record<string, string> = {};
     for (const status of ["draft", "in_review", "paused", "expired", "suspended"] as const) {
-      ids[status] = await createListing(db, actor, companyId, leerbaan());
+      ids[status] = await createListing(db, actor, companyId, leerbaan(), randomUUID());
       await db.update(listing).set({ status }).where(eq(listing.id, ids[status]));
     }
     const tries = () => [

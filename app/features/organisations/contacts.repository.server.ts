@@ -16,6 +16,20 @@ export async function findContact(companyId: string, id: string, db: Db) {
 export const countContacts = (companyId: string, db: Db): Promise<number> =>
   db.$count(contact, eq(contact.companyId, companyId));
 
+/** Whether the company has a contact of this name with this address; capitals in the address make no difference. */
+export async function hasContact(
+  companyId: string,
+  { name, email }: Pick<ContactValues, "name" | "email">,
+  db: Db,
+): Promise<boolean> {
+  const same = and(
+    eq(contact.companyId, companyId),
+    eq(contact.name, name),
+    eq(sql`lower(${contact.email})`, email.toLowerCase()),
+  );
+  return (await db.$count(contact, same)) > 0;
+}
+
 export async function insertContact(values: typeof contact.$inferInsert, tx: Db): Promise<void> {
   await tx.insert(contact).values(values);
 }

@@ -33,9 +33,13 @@ const changeContacts = (
       await record(tx, mailContactChanged, { companyId }, manager.now);
   });
 
-/** Adds a contact to a company; the first one gets its mails. Throws `contacts_many` (409) beyond twenty. */
+/**
+ * Adds a contact to a company; the first one gets its mails. Who is one already, by name and address, is not added again:
+ * the form was sent twice. Throws `contacts_many` (409) beyond twenty.
+ */
 export const addContact = (db: Db, manager: Manager, companyId: string, input: ContactInput): Promise<void> =>
   changeContacts(db, manager, companyId, async (tx) => {
+    if (await repository.hasContact(companyId, input, tx)) return;
     const known = await repository.countContacts(companyId, tx);
     if (known >= most) throw organisationError("contacts_many");
     const isPrimary = known === 0;

@@ -187,7 +187,7 @@ it("shows of one student who comes or goes nothing but that a large total has on
     ),
     { numRuns: 3 },
   );
-}, 150_000);
+}, 600_000);
 
 it("does not tell by how many are enrolled that all of them have no place", async () => {
   clock.set("2026-03-10T09:00:00Z");

@@ -1,3 +1,4 @@
+import { today } from "~/platform/clock/clock";
 import { comparable } from "~/platform/geo/normalise";
 import type { Db } from "~/platform/db.server";
 import { announce } from "~/platform/live/live.server";
@@ -170,8 +171,11 @@ export async function moveReport(
   if (current === null) throw shortageError("not_found");
   const to = nextReportState(current.status, action, command.actor);
   if (to === null) throw shortageError("moved_on");
-  if (action === "renew" && endsWithYear({ ...current, lapsesOn: lapsesOn(current) }))
-    throw shortageError("year_ends");
+  if (action === "renew") {
+    if (endsWithYear({ ...current, lapsesOn: lapsesOn(current) })) throw shortageError("year_ends");
+    // By a second click on the same day nothing is put off any further.
+    if (current.renewedAt !== null && today(current.renewedAt) === today(command.now)) return current;
+  }
   const active = await countActivePlacementsOf(current.id, tx);
   if ((action === "solve_by_placement") !== active > 0) throw shortageError("student_placed");
   const closed = counts(to) ? null : command.now;

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -48,9 +50,16 @@ const input = (values: Partial<VehicleInput> = {}): VehicleInput => ({
   ...values,
 });
 
+/** Answers the id of a vehicle that is new. */
+async function added(who: Parameters<typeof addVehicle>[1], values: VehicleInput): Promise<string> {
+  const id = randomUUID();
+  await addVehicle(test.db, who, values, id);
+  return id;
+}
+
 describe("a coordinator keeps the buses", () => {
   it("adds one with its home base on the map, and sees it; another territory does not", async () => {
-    const id = await addVehicle(test.db, coordinator(), input());
+    const id = await added(coordinator(), input());
     const found = await findVehicle(test.db, coordinator(), id);
     expect(found).toMatchObject({ place: "Middelburg", weekdays: [1, 3, 5], postcode: "4331 BK" });
     expect(found.regions.map((region) => region.code)).toEqual(["PV29"]);
@@ -69,25 +78,21 @@ describe("a coordinator keeps the buses", () => {
     const choices = (await regionChoices(test.db, coordinator())).map((region) => region.code);
     expect(choices).toEqual(expect.arrayContaining(["PV29", "AM24"]));
     expect(choices).not.toContain("AM25");
-    await expect(
-      addVehicle(test.db, coordinator(), input({ regions: ["PV29", "AM25"] })),
-    ).rejects.toMatchObject(fault("region_elsewhere", "regions"));
-    const id = await addVehicle(
-      test.db,
-      { ...coordinator(), municipalities: "all" },
-      input({ regions: ["PV29", "AM25"] }),
+    await expect(added(coordinator(), input({ regions: ["PV29", "AM25"] }))).rejects.toMatchObject(
+      fault("region_elsewhere", "regions"),
     );
+    const id = await added({ ...coordinator(), municipalities: "all" }, input({ regions: ["PV29", "AM25"] }));
     await changeVehicle(test.db, coordinator(), id, input({ regions: ["PV29", "AM25"], seats: 40 }));
     const vehicle = await findVehicle(test.db, coordinator(), id);
     const offered = await regionChoicesWith(test.db, coordinator(), vehicle);
     expect(offered.map((region) => region.code)).toContain("AM25");
-    await expect(addVehicle(test.db, coordinator(), input({ base: "Nergens" }))).rejects.toMatchObject(
+    await expect(added(coordinator(), input({ base: "Nergens" }))).rejects.toMatchObject(
       fault("place_unknown", "base"),
     );
   });
 
   it("takes no seats that are taken, and retires no bus that is needed", async () => {
-    const id = await addVehicle(test.db, coordinator(), input({ weekdays: [1, 2, 3, 4, 5] }));
+    const id = await added(coordinator(), input({ weekdays: [1, 2, 3, 4, 5] }));
     await scene.reserve({ vehicleId: id, day: "2026-04-17" });
     await expect(changeVehicle(test.db, coordinator(), id, input({ seats: 19 }))).rejects.toMatchObject(
       fault("seats_taken", "seats"),

@@ -95,27 +95,32 @@ export const driverSchema = z.object({
 });
 export type DriverInput = z.output<typeof driverSchema>;
 
-export const vehicleSchema = z
-  .object({
-    name: line(2, 60),
-    seats: z.int().min(1).max(100),
-    wheelchairPlaces: z.int().min(0).max(100).default(0),
-    /** A postcode or place. */
-    base: line(2, 100),
-    availableFrom: time,
-    availableUntil: time,
-    /** ISO: 1 is Monday. */
-    weekdays: distinct(z.coerce.number().int().min(1).max(7)).min(1),
-    /** Codes of regions. */
-    regions: distinct(line(1, 40)).min(1),
-    bufferMinutes: z.int().min(0).max(240).default(15),
-  })
-  .superRefine((value, check) => {
-    if (value.wheelchairPlaces > value.seats) {
-      check.addIssue({ code: "custom", path: ["wheelchairPlaces"], message: "wheelchairPlaces" });
-    }
-    if (value.availableUntil <= value.availableFrom) {
-      check.addIssue({ code: "custom", path: ["availableUntil"], message: "order" });
-    }
-  });
+const vehicleFields = z.object({
+  name: line(2, 60),
+  seats: z.int().min(1).max(100),
+  wheelchairPlaces: z.int().min(0).max(100).default(0),
+  /** A postcode or place. */
+  base: line(2, 100),
+  availableFrom: time,
+  availableUntil: time,
+  /** ISO: 1 is Monday. */
+  weekdays: distinct(z.coerce.number().int().min(1).max(7)).min(1),
+  /** Codes of regions. */
+  regions: distinct(line(1, 40)).min(1),
+  bufferMinutes: z.int().min(0).max(240).default(15),
+});
+
+/** No more wheelchairs than seats, and the day ends after it begins. */
+function fits(value: z.output<typeof vehicleFields>, check: z.core.$RefinementCtx): void {
+  if (value.wheelchairPlaces > value.seats) {
+    check.addIssue({ code: "custom", path: ["wheelchairPlaces"], message: "wheelchairPlaces" });
+  }
+  if (value.availableUntil <= value.availableFrom) {
+    check.addIssue({ code: "custom", path: ["availableUntil"], message: "order" });
+  }
+}
+
+export const vehicleSchema = vehicleFields.superRefine(fits);
+
+export const newVehicleSchema = vehicleFields.extend({ idempotencyKey: z.uuid(notTyped) }).superRefine(fits);
 export type VehicleInput = z.output<typeof vehicleSchema>;

@@ -132,9 +132,14 @@ export const findRegionsWithin = (
     )
     .orderBy(asc(region.kind), byName(region.name), asc(region.code));
 
-export async function insertVehicle(values: NewVehicle, tx: Db): Promise<string> {
-  const [made] = await tx.insert(vehicle).values(values).returning({ id: vehicle.id });
-  return made?.id ?? "";
+/** Writes a vehicle; answers whether it was new, that is, whether there was none with its id. */
+export async function insertVehicle(values: NewVehicle & { id: string }, tx: Db): Promise<boolean> {
+  const made = await tx
+    .insert(vehicle)
+    .values(values)
+    .onConflictDoNothing({ target: vehicle.id })
+    .returning({ id: vehicle.id });
+  return made.length > 0;
 }
 
 /** Changes a vehicle, with the moment: rides that are over by then may have carried more than its seats. */

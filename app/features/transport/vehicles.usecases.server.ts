@@ -61,14 +61,19 @@ async function columnsOf(tx: Db, who: Coordinator, input: VehicleInput, served: 
 const audited = (tx: Db, who: Coordinator, action: string, id: string) =>
   audit(tx, { actorId: who.userId, action, subjectType: "vehicle", subjectId: id }, who.now);
 
-/** Adds a vehicle; answers its id. Throws 422 when its home base or a region is not known. */
-export function addVehicle(db: Db, who: Coordinator, input: VehicleInput): Promise<string> {
+/**
+ * Adds a vehicle, once for a key (a UUID), which becomes its id. Throws 422 when its home base or a region is not known.
+ */
+export function addVehicle(db: Db, who: Coordinator, input: VehicleInput, id: string): Promise<void> {
   return inTransaction(db, async (tx) => {
     const columns = await columnsOf(tx, who, input, []);
-    const id = await repository.insertVehicle({ ...columns, createdAt: who.now, updatedAt: who.now }, tx);
+    const isNew = await repository.insertVehicle(
+      { ...columns, id, createdAt: who.now, updatedAt: who.now },
+      tx,
+    );
+    if (!isNew) return;
     await repository.replaceRegions(id, [...new Set(input.regions)], tx);
     await audited(tx, who, "vehicle.added", id);
-    return id;
   });
 }
 

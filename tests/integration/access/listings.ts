@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
@@ -58,6 +60,8 @@ const shared = async (tx: Db, world: AccessWorld) => {
 const theOther = ({ otherCompany }: AccessWorld) => ({ companyId: otherCompany.id });
 const otherPart = (world: AccessWorld) => ({ ...theOther(world), listingId: world.leerbaan.id });
 
+const aKey = () => ({ idempotencyKey: randomUUID() });
+
 export const listingsAccess: AccessTable = {
   "/bedrijf/aanbod": {
     may: anyCompany,
@@ -78,7 +82,7 @@ export const listingsAccess: AccessTable = {
   "/bedrijf/aanbod/nieuw": {
     query: ({ company }) => `?kind=company_visit&bedrijf=${company.id}`,
     may: anyCompany,
-    forms: { create: { may: theCompany, body: visit } },
+    forms: { create: { may: theCompany, body: () => ({ ...visit, ...aKey() }) } },
   },
   "/bedrijf/aanbod/samen": {
     may: anyCompany,
@@ -106,7 +110,7 @@ export const listingsAccess: AccessTable = {
     forms: {
       save: { may: theCompany, body: visit },
       move: { may: theCompany, body: { action: "submit" } },
-      duplicate: { may: theCompany },
+      duplicate: { may: theCompany, body: aKey },
     },
   },
   "/bedrijf/aanbod/:id/momenten": {

@@ -110,7 +110,13 @@ export const transportAccess: AccessTable = {
   "/beheer/techniekbus/cijfers.csv": { may: anyDesk },
   "/beheer/techniekbus/voertuigen": {
     may: anyDesk,
-    forms: { add: { may: theDesk, body: inZeeland, refusedWith: [422] } },
+    forms: {
+      add: {
+        may: theDesk,
+        body: () => ({ ...inZeeland, idempotencyKey: randomUUID() }),
+        refusedWith: [422],
+      },
+    },
   },
   "/beheer/techniekbus/voertuigen/:id": {
     params: ({ bus }) => ({ id: bus.vehicleId }),

@@ -34,7 +34,7 @@ async function countWrites(tx: Db): Promise<Map<string, number>> {
 }
 
 /** What stands in these tables now. */
-async function contentOf(tx: Db, tables: readonly string[]): Promise<Record<string, unknown>> {
+export async function contentOf(tx: Db, tables: readonly string[]): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const name of tables) {
     const [row] = rows<{ content: string | null }>(

@@ -54,7 +54,7 @@ export interface TestedForm {
   /** Brings the world into the state in which it is sent. */
   ready: ((tx: Db) => Promise<unknown>) | undefined;
   /** Sends what is right, within a transaction: somebody was ahead of us. */
-  sendFirst(tx: Db): Promise<unknown>;
+  sendFirst(tx: Db, body?: Body): ReturnType<typeof answerOf>;
   /** What the page's hidden fields hold beside what is sent; undefined when the form is not on its page. */
   hidden(body: Body): Promise<Body | undefined>;
 }
@@ -92,8 +92,8 @@ export function testedForm({ site, db, world, path, page, intent, rule, module }
       return { outcome: await read(seen.given), seen };
     },
     ready: stateFor(rule, world),
-    sendFirst(tx) {
-      const call = callFor(stated(), "nl");
+    sendFirst(tx, body = stated()) {
+      const call = callFor(body, "nl");
       return answerOf({ ...call, run: action, params }, contextFor(tx, call.viewer));
     },
     async hidden(body) {

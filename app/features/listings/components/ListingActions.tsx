@@ -7,8 +7,15 @@ import { actionsFor, type ListingStatus } from "../core/listing";
 import { listingStateMessages } from "../listing-state.messages";
 import { ownListingMessages } from "../own-listing.messages";
 
+export interface ListingActionsProps {
+  title: string;
+  status: ListingStatus;
+  /** Of a copy: asked for twice, it is made once. */
+  idempotencyKey: string;
+}
+
 /** The buttons that the table of a listing's life gives its company in this state. */
-export function ListingActions({ title, status }: { title: string; status: ListingStatus }) {
+export function ListingActions({ title, status, idempotencyKey }: ListingActionsProps) {
   const t = useMessages(ownListingMessages);
   const { action: names } = useMessages(listingStateMessages);
   const actions = actionsFor(status, "C");
@@ -26,6 +33,7 @@ export function ListingActions({ title, status }: { title: string; status: Listi
         )}
         <Form method="post">
           <HiddenField name="intent" value="duplicate" />
+          <HiddenField name="idempotencyKey" value={idempotencyKey} />
           <SubmitButton variant="secondary" icon="copy">
             {t.duplicate}
           </SubmitButton>

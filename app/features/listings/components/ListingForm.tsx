@@ -23,6 +23,8 @@ export interface ListingFormProps {
   /** The companies' contacts, who may train students. */
   trainers: { id: string; name: string; jobTitle: string }[];
   initial: ListingInitial;
+  /** Of a new offer: sent twice, it is made once. */
+  idempotencyKey?: string;
 }
 
 /** The label of each field, by the name of the field. */
@@ -75,6 +77,9 @@ export function ListingForm(props: ListingFormProps) {
         <ErrorSummary title={t.errors} errors={namedErrors(form, labels, form.fieldFaults)} />
         <HiddenField name="intent" value={props.intent} />
         <HiddenField name="kind" value={props.kind} />
+        {props.idempotencyKey === undefined ? null : (
+          <HiddenField name="idempotencyKey" value={props.idempotencyKey} />
+        )}
         <AboutFields
           {...fields}
           sectors={props.sectors.map((sector) => ({ value: sector.slug, label: sector[locale] }))}

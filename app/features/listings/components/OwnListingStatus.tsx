@@ -12,10 +12,11 @@ export interface OwnListingStatusProps {
   listing: { title: string; status: ListingStatus; statusReason: string | null; companyId: string };
   /** False when the company is not recognised (any more) for what it offers. */
   isRecognised: boolean;
+  idempotencyKey: string;
 }
 
 /** Where an own offer stands and why, and what its company can do with it now. */
-export function OwnListingStatus({ listing, isRecognised }: OwnListingStatusProps) {
+export function OwnListingStatus({ listing, isRecognised, idempotencyKey }: OwnListingStatusProps) {
   const t = useMessages(ownListingMessages);
   const states = useMessages(listingStateMessages);
   const place = useMessages(placeFormMessages);
@@ -36,7 +37,7 @@ export function OwnListingStatus({ listing, isRecognised }: OwnListingStatusProp
           {listing.status === "published" ? place.recognitionGone : place.recognitionMissing}
         </Notice>
       )}
-      <ListingActions title={listing.title} status={listing.status} />
+      <ListingActions title={listing.title} status={listing.status} idempotencyKey={idempotencyKey} />
     </Section>
   );
 }

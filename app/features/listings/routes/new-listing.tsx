@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
@@ -27,6 +29,7 @@ export const loader = defineLoader({ allow: mayOfferListings }, async ({ ctx, ur
   const { companies, sectors, recognised, trainers } = await editorChoices(ctx.db, mine, now);
   return {
     kind: kindParam.safeParse(url.searchParams.get("kind")).data ?? null,
+    idempotencyKey: randomUUID(),
     sectors,
     recognised,
     trainers,
@@ -48,7 +51,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function NewListing() {
-  const { kind, companies, sectors, recognised, trainers } = useLoaderData<typeof loader>();
+  const { kind, companies, sectors, recognised, trainers, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(newListingMessages);
   const form = useMessages(listingFormMessages);
   const k = useMessages(kindMessages);
@@ -70,6 +73,7 @@ export default function NewListing() {
             recognised={recognised}
             trainers={trainers}
             initial={companies[0]?.initial ?? {}}
+            idempotencyKey={idempotencyKey}
           />
         </Container>
       </>

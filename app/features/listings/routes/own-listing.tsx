@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -31,6 +33,7 @@ export const loader = defineLoader({ allow: mayOfferListings, params }, async ({
   return {
     ...{ listing: shown, history, choices, isRecognised: recognised },
     said: url.searchParams.get("gedaan"),
+    idempotencyKey: randomUUID(),
   };
 });
 
@@ -44,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnListing() {
-  const { listing, history, choices, isRecognised, said } = useLoaderData<typeof loader>();
+  const { listing, history, choices, isRecognised, said, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(ownListingMessages);
   const form = useMessages(listingFormMessages);
   const offers = useMessages(ownListingsMessages);
@@ -66,7 +69,7 @@ export default function OwnListing() {
       />
       <ErrorSummary title={form.errors} errors={refused} />
       {notice === undefined || refused.length > 0 ? null : <Notice tone="ok">{notice}</Notice>}
-      <OwnListingStatus listing={listing} isRecognised={isRecognised} />
+      <OwnListingStatus listing={listing} isRecognised={isRecognised} idempotencyKey={idempotencyKey} />
       <Section title={t.edit}>
         <Container width="narrow">
           {editableStates.includes(listing.status) ? (

@@ -26,6 +26,8 @@ interface VehicleFormProps {
   /** Left out for a new one. */
   vehicle?: VehicleView | undefined;
   regions: { code: string; name: string; kind: string }[];
+  /** Of a new one: sent twice, it is added once. */
+  idempotencyKey?: string;
 }
 
 interface Part {
@@ -107,7 +109,7 @@ function WhenFields({ form, vehicle }: Part) {
   );
 }
 
-export function VehicleForm({ intent, vehicle, regions }: VehicleFormProps) {
+export function VehicleForm({ intent, vehicle, regions, idempotencyKey }: VehicleFormProps) {
   const all = useMessages(vehicleMessages);
   const t = all.form;
   const kinds: Record<string, string> = all.kinds;
@@ -127,6 +129,7 @@ export function VehicleForm({ intent, vehicle, regions }: VehicleFormProps) {
   return (
     <Form method="post" noValidate={form.refused}>
       <HiddenField name="intent" value={intent} />
+      {idempotencyKey === undefined ? null : <HiddenField name="idempotencyKey" value={idempotencyKey} />}
       <Stack gap="l">
         <ErrorSummary title={all.errors} errors={namedErrors(form, labels)} />
         <WhatFields form={form} vehicle={vehicle} />

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
@@ -11,7 +13,7 @@ import { boardMessages } from "../board.messages";
 import { VehicleCard } from "../components/VehicleCard";
 import { VehicleForm } from "../components/VehicleForm";
 import { mayPlan } from "../transport.permissions";
-import { vehicleSchema } from "../transport.schemas";
+import { newVehicleSchema } from "../transport.schemas";
 import { vehicleMessages } from "../vehicle.messages";
 import { addVehicle, findVehicles, regionChoices } from "../vehicles.usecases.server";
 import { coordinatorOf } from "../who.server";
@@ -19,16 +21,17 @@ import { coordinatorOf } from "../who.server";
 export const loader = defineLoader({ allow: mayPlan }, async ({ ctx, url }) => {
   const who = await coordinatorOf(ctx);
   const [vehicles, regions] = await Promise.all([findVehicles(ctx.db, who), regionChoices(ctx.db, who)]);
-  return { vehicles, regions, saved: url.searchParams.get("gedaan") === "bewaard" };
+  const saved = url.searchParams.get("gedaan") === "bewaard";
+  return { vehicles, regions, saved, idempotencyKey: randomUUID() };
 });
 
 export const action = defineAction({
   allow: mayPlan,
   intents: {
     add: intent(
-      vehicleSchema,
-      async ({ ctx, value }) => {
-        await addVehicle(ctx.db, await coordinatorOf(ctx), value);
+      newVehicleSchema,
+      async ({ ctx, value: { idempotencyKey, ...value } }) => {
+        await addVehicle(ctx.db, await coordinatorOf(ctx), value, idempotencyKey);
         return redirect(localePath(ctx.locale, "/beheer/techniekbus/voertuigen?gedaan=bewaard"));
       },
       (locale) => vehicleMessages[locale].texts,
@@ -41,7 +44,7 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function Vehicles() {
-  const { vehicles, regions, saved } = useLoaderData<typeof loader>();
+  const { vehicles, regions, saved, idempotencyKey } = useLoaderData<typeof loader>();
   const t = useMessages(vehicleMessages);
   const board = useMessages(boardMessages);
   const href = useHref();
@@ -72,7 +75,7 @@ export default function Vehicles() {
       )}
       <Section title={t.add}>
         <Container>
-          <VehicleForm intent="add" regions={regions} />
+          <VehicleForm intent="add" regions={regions} idempotencyKey={idempotencyKey} />
         </Container>
       </Section>
     </>
