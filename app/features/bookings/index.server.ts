@@ -1,5 +1,7 @@
 export { callOff as callOffBooking } from "./answer.usecases.server";
 export { mailVisitReminder } from "./ahead.mails.server";
+export { schoolRecipients, type Recipient } from "./mail-people.server";
+export { insteadOf } from "./mail-words.server";
 export { bookingEvents, visitReminderDue } from "./bookings.events.server";
 export { myBookingIntents, myBookingPage, myBookingParams } from "./my-booking-page.server";
 export { bookingSubscriptions } from "./subscriptions.server";
