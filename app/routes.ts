@@ -62,9 +62,9 @@ export default [
     route("bedrijf/agenda", "features/bookings/routes/company-agenda.tsx"),
     route("bedrijf/aanvragen", "features/bookings/routes/company-requests.tsx"),
     route("bedrijf/aanvragen/telefonisch", "features/bookings/routes/company-phone.tsx"),
-    route("bedrijf/aanvragen/:reference", "features/bookings/routes/company-request.tsx"),
+    route("bedrijf/aanvragen/:reference", "features/transport/routes/company-request.tsx"),
     route("bedrijf/aanvragen/:reference/agenda.ics", "features/bookings/routes/company-request-calendar.ts"),
-    route("antwoord/:token", "features/bookings/routes/answer.tsx"),
+    route("antwoord/:token", "features/transport/routes/answer.tsx"),
     route("antwoord/:token/agenda.ics", "features/bookings/routes/answer-calendar.ts"),
     route("evaluatie/:token", "features/bookings/routes/evaluate.tsx"),
     // the tech bus

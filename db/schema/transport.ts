@@ -92,10 +92,19 @@ export const ride = pgTable(
     /** A ride that carries nobody any more is put away. */
     cancelledAt: moment("cancelled_at"),
     createdAt: createdAt(),
+    /** What the vehicle was, of a ride that was over before the vehicle changed; null while it is as it was. */
+    drivenSeats: integer("driven_seats"),
+    drivenPlace: text("driven_place"),
+    drivenLat: doublePrecision("driven_lat"),
+    drivenLng: doublePrecision("driven_lng"),
   },
   (t) => [
     index("ride_vehicle_start").on(t.vehicleId, t.startsAt),
     check("ride_window", sql`${t.endsAt} > ${t.startsAt}`),
+    check(
+      "ride_driven",
+      sql`num_nulls(${t.drivenSeats}, ${t.drivenPlace}, ${t.drivenLat}, ${t.drivenLng}) in (0, 4)`,
+    ),
     check("ride_buffer", sql`${t.blockedFrom} <= ${t.startsAt} and ${t.blockedUntil} >= ${t.endsAt}`),
   ],
 );

@@ -1,6 +1,16 @@
 export { callOff as callOffBooking } from "./answer.usecases.server";
 export { mailVisitReminder } from "./ahead.mails.server";
+export { schoolRecipients, type Recipient } from "./mail-people.server";
+export { insteadOf } from "./mail-words.server";
 export { bookingEvents, visitReminderDue } from "./bookings.events.server";
+export {
+  answerPage,
+  answerPageIntents,
+  answerParams,
+  companyRequestIntents,
+  companyRequestPage,
+  companyRequestParams,
+} from "./company-booking-page.server";
 export { myBookingIntents, myBookingPage, myBookingParams } from "./my-booking-page.server";
 export { bookingSubscriptions } from "./subscriptions.server";
 export { findByLink } from "./link.server";

@@ -1,4 +1,5 @@
 export { appointmentMessages } from "./appointment.messages";
+export { AnswerPage, companyBookingTitle, CompanyRequestPage } from "./components/CompanyPages";
 export { DayPlan } from "./components/DayPlan";
 export { MyBookingPage, myBookingMeta } from "./components/MyBookingPage";
 export { ownWordsMost, ParentsLetter } from "./components/ParentsLetter";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { mail, membership } from "#db/schema";
@@ -10,8 +10,10 @@ import { at, bookingScene } from "../../../tests/setup/booking-scene";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
 import { answer } from "./answer.usecases.server";
+import { fullSlot } from "../../../tests/setup/waiting-scene";
 import { sendMessage } from "./messages.usecases.server";
 import { completeEnded } from "./schedule.usecases.server";
+import { lapseOffers } from "./waiting.usecases.server";
 
 let test: TestDb;
 let clock: TestClock;
@@ -82,4 +84,27 @@ describe("mails about a booking of somebody who has left the school", () => {
     await workRound(test.db, clock);
     for (const one of [teacher, first, taker]) expect(await mailed(one.email)).toEqual([]);
   });
+});
+
+it("offers the place of who waited and left to a colleague, and tells that it lapsed", async () => {
+  const full = await fullSlot(test.db, clock);
+  const { school, teacher } = await full.join();
+  const colleague = await full.make.staff(school.id);
+  await test.db.update(membership).set({ status: "rejected" }).where(eq(membership.userId, teacher.id));
+  await answer(test.db, full.t(), full.reference, "withdraw", "");
+  await workRound(test.db, clock);
+  clock.advance({ hours: 48 });
+  await lapseOffers(test.db, clock.now());
+  await workRound(test.db, clock);
+  const mailed = (address: string) =>
+    test.db.select().from(mail).where(eq(mail.toAddress, address)).orderBy(desc(mail.template));
+  expect(await mailed(teacher.email)).toEqual([]);
+  const [offered, lapsed, ...more] = await mailed(colleague.email);
+  expect([offered?.template, lapsed?.template, more]).toEqual(["waiting.offered", "waiting.lapsed", []]);
+  expect(offered?.text).toMatch(/\/wachtlijst\/[\w-]{43}/);
+  for (const one of [offered, lapsed]) {
+    expect(one?.text).toContain(`${teacher.name} hoort niet meer bij jullie school`);
+    // There is no booking that somebody could take over.
+    expect(one?.text).not.toContain("overneemt");
+  }
 });

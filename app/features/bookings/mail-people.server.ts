@@ -20,9 +20,23 @@ export async function staffRecipient(userId: string, schoolId: string, tx: Db): 
 /** How many colleagues read what somebody who has left the school would have read. */
 const standIns = 3;
 
+/** Somebody who asked for something at a school, with their account. */
+type Asker = CompanyRecipient & { id: string };
+
 /**
- * The teacher who asked or took over, or whom a company named when it agreed by phone; when that teacher is no longer of
- * the school, at most three colleagues, who have been there longest. Nobody when the account is gone.
+ * Whom a school's mails about what somebody asked for go to: that person, or when they are no longer of the school, at
+ * most three colleagues, who have been there longest.
+ */
+export async function schoolRecipients(asker: Asker, schoolId: string, tx: Db): Promise<Recipient[]> {
+  const { id: userId, name, email, phone, locale } = asker;
+  if (await isStaffOf(userId, schoolId, tx)) return [{ userId, name, email, phone, locale }];
+  const staff = new Map((await membersOf(tx, { schoolId })).map((one) => [one.userId, one]));
+  return [...staff.values()].slice(0, standIns).map((one) => ({ ...one, insteadOf: name }));
+}
+
+/**
+ * The teacher who asked for a booking or took it over, or colleagues in their place; whom a company named when it agreed
+ * by phone; nobody when the account is gone.
  */
 export async function teacherRecipients(
   { teacher, contactEmail, school }: BookingView,
@@ -33,8 +47,5 @@ export async function teacherRecipients(
       ? []
       : [{ name: school.name, email: contactEmail, phone: null, locale: "nl" }];
   }
-  const { id: userId, name, email, phone, locale } = teacher;
-  if (await isStaffOf(userId, school.id, tx)) return [{ userId, name, email, phone, locale }];
-  const staff = new Map((await membersOf(tx, { schoolId: school.id })).map((one) => [one.userId, one]));
-  return [...staff.values()].slice(0, standIns).map((one) => ({ ...one, insteadOf: name }));
+  return schoolRecipients(teacher, school.id, tx);
 }

@@ -35,9 +35,13 @@ export function wordsFor(
 const personText = (person: { name: string; email: string; phone: string | null }): string =>
   [person.name, person.email, person.phone ?? ""].filter(Boolean).join(", ");
 
-/** Why a colleague reads what was meant for somebody who has left the school. */
-export const insteadOf = ({ locale, insteadOf }: Recipient): MailBlock[] =>
-  insteadOf === undefined ? [] : [{ kind: "paragraph", text: mailMessages[locale].insteadOf(insteadOf) }];
+/** Why a colleague reads what was meant for somebody who has left the school; of a booking, how they take its place. */
+export function insteadOf({ locale, insteadOf }: Recipient, { booking } = { booking: true }): MailBlock[] {
+  if (insteadOf === undefined) return [];
+  const t = mailMessages[locale];
+  const why = t.insteadOf(insteadOf);
+  return [{ kind: "paragraph", text: booking ? `${why} ${t.takeOver}` : why }];
+}
 
 /** The table of a booking's mail. */
 export function factRows(

@@ -29,8 +29,8 @@ export const mailMessages = catalogue(
     named: (title: string, company: string) => `${title} bij ${company}`,
     noAccount: (school: string) =>
       `Bekijken of afzeggen kan met een account van ${school}. Heb je dat niet? Vraag het een collega, of neem contact op met het bedrijf.`,
-    insteadOf: (name: string) =>
-      `${name} hoort niet meer bij jullie school. Daarom krijg jij deze mail. Wie de boeking overneemt, krijgt voortaan de mails.`,
+    insteadOf: (name: string) => `${name} hoort niet meer bij jullie school. Daarom krijg jij deze mail.`,
+    takeOver: "Wie de boeking overneemt, krijgt voortaan de mails.",
     alternatives: "Dit lijkt erop en is in de buurt nog vrij:",
     alternative: (title: string, company: string, place: string, km: string, moment: string) =>
       `${title}, ${company} in ${place} (${km} km), eerst vrij ${moment}`,
@@ -67,8 +67,8 @@ export const mailMessages = catalogue(
     named: (title, company) => `${title} at ${company}`,
     noAccount: (school) =>
       `Seeing it or cancelling takes an account of ${school}. Do you not have one? Ask a colleague, or contact the company.`,
-    insteadOf: (name) =>
-      `${name} no longer belongs to your school. That is why you get this mail. Whoever takes the booking over gets the mails from then on.`,
+    insteadOf: (name) => `${name} no longer belongs to your school. That is why you get this mail.`,
+    takeOver: "Whoever takes the booking over gets the mails from then on.",
     alternatives: "This is like it, and still free nearby:",
     alternative: (title, company, place, km, moment) =>
       `${title}, ${company} in ${place} (${km} km), first free ${moment}`,

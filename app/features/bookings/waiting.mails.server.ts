@@ -10,6 +10,8 @@ import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbo
 import { findAlternatives } from "./alternatives.usecases.server";
 import { waitingChanged } from "./bookings.events.server";
 import { mailMessages } from "./mail.messages";
+import { schoolRecipients, type Recipient } from "./mail-people.server";
+import { insteadOf } from "./mail-words.server";
 import { waitingMailMessages } from "./waiting-mail.messages";
 import { offerRoom } from "./waiting-offer.server";
 import { findEntryView, type WaitingView } from "./waiting.repository.server";
@@ -17,10 +19,15 @@ import { waysOn } from "./ways-on.server";
 import { groupText, shortSpanText } from "./words";
 
 type Letter = "offered" | "lapsed" | "closed";
-type Teacher = NonNullable<WaitingView["teacher"]>;
 
 /** An offer is taken by its own link, which shows what came of it until a day after the slot. */
-async function pathFor(tx: Db, letter: Letter, entry: WaitingView, to: Teacher, now: Date): Promise<string> {
+async function pathFor(
+  tx: Db,
+  letter: Letter,
+  entry: WaitingView,
+  to: Recipient,
+  now: Date,
+): Promise<string> {
   if (letter !== "offered") return "/mijn/wachtlijst";
   const expiresAt = new Date(entry.endsAt.getTime() + 24 * 3_600_000);
   const link = { purpose: "take_offer" as const, email: to.email, subjectId: entry.id, expiresAt };
@@ -32,7 +39,7 @@ async function elsewhere(tx: Db, entry: WaitingView, now: Date) {
   return findAlternatives(tx, { ...entry, reference: "" }, now);
 }
 
-async function write(tx: Db, letter: Letter, entry: WaitingView, to: Teacher, work: WorkContext) {
+async function write(tx: Db, letter: Letter, entry: WaitingView, to: Recipient, work: WorkContext) {
   const now = work.clock.now();
   const { locale } = to;
   const t = waitingMailMessages[locale];
@@ -47,6 +54,7 @@ async function write(tx: Db, letter: Letter, entry: WaitingView, to: Teacher, wo
   const path = await pathFor(tx, letter, entry, to, now);
   const blocks: MailBlock[] = [
     { kind: "paragraph", text: t[letter].text(words) },
+    ...insteadOf(to, { booking: false }),
     {
       kind: "facts",
       rows: [
@@ -73,12 +81,22 @@ async function write(tx: Db, letter: Letter, entry: WaitingView, to: Teacher, wo
   );
 }
 
+/** What a step is told of by; none when whoever took it knows, as who joined, left or took something does. */
+const letterOf = (from: string | null, to: string): Letter | null => {
+  if (to === "offered") return "offered";
+  if (to === "lapsed") return from === "offered" ? "lapsed" : "closed";
+  return null;
+};
+
 const tellOfWaiting = on(waitingChanged, async (tx, { entryId, from, to }, work) => {
   const entry = await findEntryView(entryId, { kind: "entry", id: entryId }, tx);
-  // Whoever joined, left or took something knows; an offer that was answered meanwhile needs no mail.
-  if (entry?.teacher == null || entry.status !== to) return;
-  if (to === "offered") await write(tx, "offered", entry, entry.teacher, work);
-  if (to === "lapsed") await write(tx, from === "offered" ? "lapsed" : "closed", entry, entry.teacher, work);
+  const letter = letterOf(from, to);
+  // An offer that was answered meanwhile needs no mail.
+  if (entry?.teacher == null || entry.status !== to || letter === null) return;
+  const asker = { ...entry.teacher, phone: null };
+  for (const one of await schoolRecipients(asker, entry.school.id, tx)) {
+    await write(tx, letter, entry, one, work);
+  }
 });
 
 const offerNewRoom = on(slotRoomChanged, async (tx, { slotId }, { clock }) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { contact as contactTable, mail } from "#db/schema";
 import { addContact, editContact, makeContactFirst } from "~/features/organisations/contacts.usecases.server";
+import { saveCompanySettings } from "~/features/organisations/index.server";
 import { workOnce } from "~/platform/jobs/worker.server";
 import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
@@ -88,6 +89,20 @@ it("asks somebody whose address was put right, and whoever is added while no mai
     .where(eq(contactTable.companyId, company.id));
   await addContact(test.db, manager(), company.id, bram);
   expect(await kindsTo(bram.email)).toEqual(["listing.still_right_ask"]);
+});
+
+it("asks a deputy who stands in from now on; one whose days are still to come is not asked beforehand", async () => {
+  const { company, manager, named, kindsTo } = await asked();
+  const [anna, bram] = [named("Anna"), named("Bram")];
+  const standIn = ({ name, email }: typeof anna, deputyFrom: string) =>
+    saveCompanySettings(test.db, manager(), {
+      ...{ companyId: company.id, deputyName: name, deputyEmail: email.toLowerCase() },
+      ...{ deputyFrom, deputyUntil: "2026-04-02" },
+    });
+  await standIn(anna, "2026-03-20");
+  expect(await kindsTo(anna.email.toLowerCase())).toEqual([]);
+  await standIn(bram, "2026-03-12");
+  expect(await kindsTo(bram.email.toLowerCase())).toEqual(["listing.still_right_ask"]);
 });
 
 it("tells a contact who comes when everything has been paused how to put it online again", async () => {

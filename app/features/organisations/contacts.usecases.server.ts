@@ -1,22 +1,20 @@
 import { revokeOrganisationTokens } from "~/features/accounts/index.server";
 import type { Db } from "~/platform/db.server";
-import { record } from "~/platform/outbox/outbox.server";
 
 import { changeOwn, type Manager } from "./company.usecases.server";
 import * as repository from "./contacts.repository.server";
+import { changingMailContact } from "./mail-contact.usecases.server";
 import { organisationError } from "./organisations.errors";
-import { mailContactChanged } from "./organisations.events.server";
 import type { ContactInput } from "./organisations.forms";
 import { findContactsOf, findMembers } from "./organisations.repository.server";
-import { mailContact } from "./settings.usecases.server";
 
 const most = 20;
 
 const columns = ({ phone, ...input }: ContactInput) => ({ ...input, phone: phone ?? null });
 
 /**
- * Runs a change of a company's contacts, with the company locked. When its mails go to another contact from then on, that
- * is recorded: whoever mailed something that still waits mails it again. Throws `not_found` for another's.
+ * Runs a change of a company's contacts, with the company locked; whoever gets its mails from then on gets what waits.
+ * Throws `not_found` for another's.
  */
 const changeContacts = (
   db: Db,
@@ -24,14 +22,9 @@ const changeContacts = (
   companyId: string,
   change: (tx: Db) => Promise<void>,
 ): Promise<void> =>
-  changeOwn(db, manager, companyId, async (tx) => {
-    const address = async () => (await mailContact(tx, companyId, manager.now))?.email.toLowerCase();
-    const before = await address();
-    await change(tx);
-    const after = await address();
-    if (after !== undefined && before !== after)
-      await record(tx, mailContactChanged, { companyId }, manager.now);
-  });
+  changeOwn(db, manager, companyId, (tx) =>
+    changingMailContact(tx, companyId, manager.now, () => change(tx)),
+  );
 
 /**
  * Adds a contact to a company; the first one gets its mails. Who is one already, by name and address, is not added again:

@@ -32,20 +32,22 @@ export { checksFor, toDosFor } from "./todos.server";
 export { resolveSchool } from "./schools.usecases.server";
 export { companyPaused, mailContactChanged, organisationJudged } from "./organisations.events.server";
 export { organisationSubscriptions } from "./verification.mails.server";
+export {
+  companyRecipients,
+  localeOfContact,
+  mailContact,
+  type CompanyRecipient,
+} from "./mail-contact.usecases.server";
 export { companySettingsSchema, resumeSchema } from "./settings.forms";
 export {
   companyClosed,
-  companyRecipients,
   companySettings,
-  localeOfContact,
-  mailContact,
   pauseForSilence,
   resumeCompany,
   saveCompanySettings,
   silentCompanies,
   unreachableCompanies,
   type Closed,
-  type CompanyRecipient,
 } from "./settings.usecases.server";
 export type { BellPeriod } from "./core/school-times";
 export { bellOf, closedDaysOf } from "./school-times.usecases.server";

@@ -80,7 +80,7 @@ describe("lesson hours", () => {
       until1: ["Dit is niet later dan het begin."],
       from2: ["Vul dit in."],
       from3: ["Dit lesuur begint voordat het vorige is afgelopen."],
-      until3: ["Kies een tijd: uu:mm."],
+      until3: ["Vul een tijd in, bijvoorbeeld 09:30."],
     });
   });
 

@@ -11,12 +11,12 @@ import { fixedClock, type TestClock } from "../../../tests/setup/clock";
 import { makeFactories } from "../../../tests/setup/factories";
 import { formData } from "../../../tests/setup/form-data";
 import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
+import { mailContact } from "./mail-contact.usecases.server";
 import { companySettingsSchema, type CompanySettingsInput } from "./settings.forms";
 import {
   companyClosed,
   companySettings,
   findResumeLink,
-  mailContact,
   pauseForSilence,
   resumeByLink,
   resumeCompany,

@@ -5,13 +5,8 @@ import { record } from "~/platform/outbox/outbox.server";
 
 import { organisationError } from "./organisations.errors";
 import { companyPaused, companyPausedForSilence } from "./organisations.events.server";
-import {
-  findCompany,
-  findContactsOf,
-  findMembers,
-  type Contact,
-  type MailPerson,
-} from "./organisations.repository.server";
+import { changingMailContact } from "./mail-contact.usecases.server";
+import { findCompany, findContactsOf } from "./organisations.repository.server";
 import type { CompanySettingsInput } from "./settings.forms";
 import * as repository from "./settings.repository.server";
 import type { Territory } from "./verification.repository.server";
@@ -55,46 +50,6 @@ export async function companyClosed(
   return full ? { why: "full" } : null;
 }
 
-/**
- * Who gets a company's mails now: its deputy on the stated days, else its first contact; where mails are refused, another
- * contact whose address works, if there is one. Null without any contact.
- */
-export async function mailContact(db: Db, companyId: string, now: Date): Promise<Contact | null> {
-  const deputy = await repository.findDeputy(companyId, today(now), db);
-  const contacts = await findContactsOf(companyId, db);
-  const inLine = deputy === null ? contacts : [deputy, ...contacts];
-  return inLine.find(({ bouncedAt }) => bouncedAt === null) ?? inLine[0] ?? null;
-}
-
-/** The language in which somebody of a company reads: that of their account; Dutch for who has none. */
-export async function localeOfContact(
-  db: Db,
-  { companyId, userId }: Pick<Contact, "companyId" | "userId">,
-): Promise<MailPerson["locale"]> {
-  const members = userId === null ? [] : await findMembers({ companyId }, null, db);
-  return members.find((member) => member.userId === userId)?.locale ?? "nl";
-}
-
-/** Somebody to whom a mail of a company goes, in the language of their account; Dutch for who has none. */
-export interface CompanyRecipient {
-  name: string;
-  email: string;
-  phone: string | null;
-  locale: MailPerson["locale"];
-}
-
-/** Who gets a company's mails now: its mail contact; without one whose address works, its managers. */
-export async function companyRecipients(db: Db, companyId: string, now: Date): Promise<CompanyRecipient[]> {
-  const [contact, members] = await Promise.all([
-    mailContact(db, companyId, now),
-    findMembers({ companyId }, ["company_manager"], db),
-  ]);
-  if (contact === null || (contact.bouncedAt !== null && members.length > 0)) return members;
-  const account = members.find((member) => member.userId === contact.userId);
-  const { name, email, phone } = contact;
-  return [{ name, email, phone, locale: account?.locale ?? "nl" }];
-}
-
 /** The contact that stands in, made or brought up to date; null when nobody does. */
 async function saveDeputy(tx: Db, companyId: string, input: CompanySettingsInput): Promise<string | null> {
   const { deputyName: name, deputyEmail: email } = input;
@@ -116,7 +71,8 @@ async function pausing(tx: Db, companyId: string, now: Date, change: () => Promi
 }
 
 /**
- * Saves how a company wants to be asked. Throws `not_found` for another company, `pause_past` and
+ * Saves how a company wants to be asked. A deputy who stands in from this moment gets what waits for an answer; for one
+ * whose days are still to come the contact is there meanwhile, and what is mailed on those days goes to the deputy. Throws `not_found` for another company, `pause_past` and
  * `deputy_is_contact` at their fields.
  */
 export function saveCompanySettings(db: Db, by: CompanyPerson, input: CompanySettingsInput): Promise<void> {
@@ -126,18 +82,20 @@ export function saveCompanySettings(db: Db, by: CompanyPerson, input: CompanySet
     if (input.pausedUntil !== undefined && input.pausedUntil < today(by.now)) {
       throw organisationError("pause_past", "pausedUntil");
     }
-    const deputyId = await saveDeputy(tx, companyId, input);
-    const settings = {
-      requestsPerMonth: input.requestsPerMonth ?? null,
-      pausedUntil: input.pausedUntil ?? null,
-      noticeDays: input.noticeDays ?? null,
-      holdWorkingDays: input.holdWorkingDays ?? null,
-      bufferMinutes: input.bufferMinutes ?? null,
-      deputyId,
-      deputyFrom: deputyId === null ? null : (input.deputyFrom ?? null),
-      deputyUntil: deputyId === null ? null : (input.deputyUntil ?? null),
-    };
-    await pausing(tx, companyId, by.now, () => repository.saveSettings(companyId, settings, tx));
+    await changingMailContact(tx, companyId, by.now, async () => {
+      const deputyId = await saveDeputy(tx, companyId, input);
+      const settings = {
+        requestsPerMonth: input.requestsPerMonth ?? null,
+        pausedUntil: input.pausedUntil ?? null,
+        noticeDays: input.noticeDays ?? null,
+        holdWorkingDays: input.holdWorkingDays ?? null,
+        bufferMinutes: input.bufferMinutes ?? null,
+        deputyId,
+        deputyFrom: deputyId === null ? null : (input.deputyFrom ?? null),
+        deputyUntil: deputyId === null ? null : (input.deputyUntil ?? null),
+      };
+      await pausing(tx, companyId, by.now, () => repository.saveSettings(companyId, settings, tx));
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import { on } from "~/platform/outbox/outbox.server";
 
 import { companyPausedForSilence } from "./organisations.events.server";
 import { findCompanyById } from "./organisations.usecases.server";
-import { companyRecipients } from "./settings.usecases.server";
+import { companyRecipients } from "./mail-contact.usecases.server";
 import { silenceMessages } from "./silence.messages";
 
 /** The link in the mail works this many days; after that one signs in. */

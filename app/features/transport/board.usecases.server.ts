@@ -3,6 +3,7 @@ import { local, today } from "~/platform/clock/clock";
 import type { Db } from "~/platform/db.server";
 
 import { isOpen } from "./core/reservation";
+import { asDriven } from "./driven";
 import { legOf } from "./figures.usecases.server";
 import { weekSpan } from "./overview.usecases.server";
 import { dayAfter, daysOfWeek, mondayOf } from "./planning";
@@ -29,7 +30,7 @@ function summary(ride: RideRow, vehicle: VehicleRow, passengers: ReservationView
     ahead: ride.startsAt > now,
     people,
     wheelchairs,
-    seats: vehicle.seats,
+    seats: asDriven(ride, vehicle).seats,
     waiting: passengers.filter(({ status }) => status === "requested").length,
     passengers,
   };
@@ -95,7 +96,7 @@ export async function findRidePage(db: Db, who: Coordinator, id: string) {
   const { ride, vehicle } = found;
   const passengers = await findPassengers([id], db);
   const legs = passengers.map(legOf);
-  const base = { name: vehicle.place, lat: vehicle.lat, lng: vehicle.lng };
+  const { base } = asDriven(ride, vehicle);
   const stops = stopsOf(ride, base, legs);
   const [first] = wayOut(base, legs).pickUps;
   const approach = first === undefined ? 0 : driveMinutes(base, first);
@@ -107,7 +108,7 @@ export async function findRidePage(db: Db, who: Coordinator, id: string) {
     driver: ride.driver,
     note: ride.note,
     vehicleName: vehicle.name,
-    base: vehicle.place,
+    base: base.name,
     stops,
     /** All its stops do not fit in its time. */
     overfull: stops.some((stop, n) => n > 0 && stop.at < (stops[n - 1]?.at ?? stop.at)),

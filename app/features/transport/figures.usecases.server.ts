@@ -2,6 +2,7 @@ import { local, localMoment, schoolYear } from "~/platform/clock/clock";
 import { isReckoned } from "~/platform/clock/reckoned";
 import type { Db } from "~/platform/db.server";
 
+import { asDriven } from "./driven";
 import { addUp, type CountedRide } from "./figures";
 import { findStarting } from "./rides.repository.server";
 import type { Coordinator } from "./scope";
@@ -55,10 +56,10 @@ async function countedRides(db: Db, who: Coordinator, month: string): Promise<Co
   return rides.flatMap((ride) => {
     const vehicle = vehicles.find(({ id }) => id === ride.vehicleId);
     if (vehicle === undefined) return [];
-    const { id, name, seats, place, lat, lng } = vehicle;
+    const { id, name } = vehicle;
     return [
       {
-        vehicle: { id, name, seats, base: { name: place, lat, lng } },
+        vehicle: { id, name, ...asDriven(ride, vehicle) },
         passengers: passengers
           .filter((one) => one.ride.id === ride.id)
           .map((one) => ({

@@ -1,17 +1,15 @@
 import { issueToken } from "~/features/accounts/index.server";
+import { schoolRecipients, type Recipient } from "~/features/bookings/index.server";
 import { coordinatorsFor } from "~/features/organisations/index.server";
 import type { Db } from "~/platform/db.server";
-import { localePath, type Locale } from "~/platform/i18n/i18n";
-import type { MailBlock } from "~/platform/mail/layout";
-import { enqueueMail } from "~/platform/mail/mail.server";
 import { on, type Subscription, type WorkContext } from "~/platform/outbox/outbox.server";
 
 import { reservationActions, type ReservationAction } from "./core/reservation";
-import { mailMessages, type MailWords } from "./mail.messages";
+import { send, wordsFor } from "./letter.server";
+import { mailMessages } from "./mail.messages";
 import { rideMoved, transportEvents, type ReservationChanged } from "./transport.events.server";
 import { isChoiceOpen } from "./transition.usecases.server";
 import { findHistoryLine, findPassengers, findView, type ReservationView } from "./views.repository.server";
-import { partyText, spanText } from "./words";
 
 type SchoolMail = keyof (typeof mailMessages)["nl"]["school"];
 type CoordinatorMail = keyof (typeof mailMessages)["nl"]["coordinator"];
@@ -42,119 +40,51 @@ function planOf(action: ReservationAction, actor: ReservationChanged["actor"], c
   }
 }
 
-interface Person {
-  name: string;
-  email: string;
-  locale: Locale;
-}
+/** Of a school who asked, or colleagues in their place; nobody when the account is gone. */
+const peopleOf = async (tx: Db, { teacher, school }: ReservationView): Promise<Recipient[]> =>
+  teacher === null ? [] : schoolRecipients(teacher, school.id, tx);
 
-interface Letter {
-  template: string;
-  subject: string;
-  text: string;
+/** What is told of a reservation, besides the reservation itself. */
+interface News {
   note: string | null;
-  button: { label: string; path: string };
+  /** Whether the school has to say what becomes of its visit: the link leads to its page. */
+  choice: boolean;
+  /** Of the school. */
+  people: readonly Recipient[];
 }
 
-const wordsFor = (locale: Locale, one: ReservationView): MailWords => ({
-  school: one.school.name,
-  bus: one.vehicle.name,
-  ride: spanText(locale, one.ride),
-  reference: one.reference,
-  title: one.visitTitle ?? "",
-});
-
-function factRows(locale: Locale, one: ReservationView, note: string | null): [string, string][] {
-  const t = mailMessages[locale].facts;
-  const { teacher, visit } = one;
-  const rows: [string, string][] = [
-    [t.reference, one.reference],
-    [t.ride, spanText(locale, one.ride)],
-    [t.bus, one.vehicle.name],
-    [t.from, one.fromPlace],
-    [t.to, one.toPlace],
-    [t.school, `${one.school.name}, ${one.school.place}`],
-    [t.party, partyText(locale, one)],
-    [t.needs, one.needs],
-    [t.visit, visit === null ? "" : `${one.visitTitle ?? ""} (${visit.reference})`],
-    [
-      t.teacher,
-      teacher === null ? "" : [teacher.name, teacher.email, teacher.phone].filter(Boolean).join(", "),
-    ],
-    [t.reason, note ?? ""],
-  ];
-  return rows.filter(([, value]) => value !== "");
-}
-
-async function send(tx: Db, to: Person, one: ReservationView, letter: Letter, work: WorkContext) {
-  const t = mailMessages[to.locale];
-  const blocks: MailBlock[] = [
-    { kind: "paragraph", text: letter.text },
-    { kind: "facts", rows: factRows(to.locale, one, letter.note) },
-    {
-      kind: "button",
-      label: letter.button.label,
-      url: work.env.appUrl + localePath(to.locale, letter.button.path),
-    },
-  ];
-  await enqueueMail(
-    tx,
-    {
-      to: { address: to.email, name: to.name },
-      locale: to.locale,
-      template: letter.template,
-      subject: letter.subject,
-      body: { greeting: t.greeting(to.name), blocks },
-      subjectId: one.id,
-    },
-    work.clock.now(),
-  );
-}
-
-/** To the teacher who asked; nobody when the account is gone. With an open choice the link leads to its page. */
 async function tellSchool(
   tx: Db,
   one: ReservationView,
   kind: SchoolMail,
-  note: string | null,
-  choice: boolean,
+  { note, choice, people }: News,
   work: WorkContext,
 ): Promise<void> {
-  const to = one.teacher;
-  if (to === null) return;
-  const t = mailMessages[to.locale];
-  const words = wordsFor(to.locale, one);
-  const text = t.school[kind].text(words);
-  const secret = choice
-    ? await issueToken(
-        tx,
-        { purpose: "decide_bus", email: to.email, subjectId: one.id, expiresAt: one.ride.endsAt },
-        work.clock.now(),
-      )
-    : undefined;
-  await send(
-    tx,
-    to,
-    one,
-    {
+  for (const to of people) {
+    const t = mailMessages[to.locale];
+    const words = wordsFor(to.locale, one);
+    const text = t.school[kind].text(words);
+    const link = { purpose: "decide_bus" as const, email: to.email, subjectId: one.id };
+    const button = choice
+      ? {
+          label: t.button.choose,
+          path: `/busantwoord/${await issueToken(tx, { ...link, expiresAt: one.ride.endsAt }, work.clock.now())}`,
+        }
+      : { label: t.button.see, path: `/mijn/techniekbus/${one.reference}` };
+    const letter = {
       template: `transport.${kind}.school`,
       subject: t.school[kind].subject(words),
       text: choice ? `${text}\n\n${t.choice}` : text,
-      note,
-      button:
-        secret === undefined
-          ? { label: t.button.see, path: `/mijn/techniekbus/${one.reference}` }
-          : { label: t.button.choose, path: `/busantwoord/${secret}` },
-    },
-    work,
-  );
+    };
+    await send(tx, to, one, { ...letter, note, contact: people[0], button }, work);
+  }
 }
 
 async function tellCoordinators(
   tx: Db,
   one: ReservationView,
   kind: CoordinatorMail,
-  note: string | null,
+  { note, people }: News,
   work: WorkContext,
 ): Promise<void> {
   for (const to of await coordinatorsFor(tx, one.school.municipalityCode)) {
@@ -163,7 +93,7 @@ async function tellCoordinators(
     const { subject, text } = t.coordinator[kind];
     const button = { label: t.button.plan, path: `/beheer/techniekbus/ritten/${one.ride.id}` };
     const letter = { template: `transport.${kind}.coordinator`, subject: subject(words), text: text(words) };
-    await send(tx, to, one, { ...letter, note, button }, work);
+    await send(tx, to, one, { ...letter, note, contact: people[0], button }, work);
   }
 }
 
@@ -174,8 +104,9 @@ async function tell(tx: Db, action: ReservationAction, change: ReservationChange
   if (one === undefined || line === undefined) return;
   const choice = await isChoiceOpen(one, work.clock.now(), tx);
   const plan = planOf(action, change.actor, choice);
-  if (plan.school !== undefined) await tellSchool(tx, one, plan.school, line.note, choice, work);
-  if (plan.coordinator !== undefined) await tellCoordinators(tx, one, plan.coordinator, line.note, work);
+  const news = { note: line.note, choice, people: await peopleOf(tx, one) };
+  if (plan.school !== undefined) await tellSchool(tx, one, plan.school, news, work);
+  if (plan.coordinator !== undefined) await tellCoordinators(tx, one, plan.coordinator, news, work);
 }
 
 /** The mails of the Techniekbus: one subscriber for every fact about it. */
@@ -184,7 +115,9 @@ export const mailSubscriptions: readonly Subscription[] = [
     on(transportEvents[action], (tx, change, work) => tell(tx, action, change, work)),
   ),
   on(rideMoved, async (tx, { rideId }, work) => {
-    for (const one of await findPassengers([rideId], tx))
-      await tellSchool(tx, one, "moved", null, false, work);
+    for (const one of await findPassengers([rideId], tx)) {
+      const news = { note: null, choice: false, people: await peopleOf(tx, one) };
+      await tellSchool(tx, one, "moved", news, work);
+    }
   }),
 ];

@@ -20,6 +20,13 @@ const stateWords: Record<Locale, Record<ReservationState, string>> = {
   },
 };
 
+/** When a bus is at a company, as far as that is known, and whether it is certain. */
+interface StopAtCompany {
+  arrives: string | null;
+  leaves: string | null;
+  confirmed: boolean;
+}
+
 /** What every page says about a reservation: its state, its facts, its history, and what its school can do. */
 export const reservationMessages = catalogue(
   {
@@ -27,6 +34,12 @@ export const reservationMessages = catalogue(
     crumbs: "Waar je bent",
     withVisit: (bus: string, ride: string, status: ReservationState) =>
       `${bus}, ${ride} (${stateWords.nl[status]})`,
+    atCompany: (bus: string, { arrives, leaves, confirmed }: StopAtCompany) =>
+      [
+        bus,
+        ...(arrives === null ? [] : [`aankomst om ${arrives}`]),
+        ...(leaves === null ? [] : [`weer weg om ${leaves}`]),
+      ].join(", ") + ` (${stateWords.nl[confirmed ? "confirmed" : "requested"]})`,
     state: {
       requested: "Wacht op antwoord",
       confirmed: "Bevestigd",
@@ -94,6 +107,12 @@ export const reservationMessages = catalogue(
     title: (reference) => `Tech bus ${reference}`,
     crumbs: "Where you are",
     withVisit: (bus, ride, status) => `${bus}, ${ride} (${stateWords.en[status]})`,
+    atCompany: (bus, { arrives, leaves, confirmed }) =>
+      [
+        bus,
+        ...(arrives === null ? [] : [`arrives at ${arrives}`]),
+        ...(leaves === null ? [] : [`leaves again at ${leaves}`]),
+      ].join(", ") + ` (${stateWords.en[confirmed ? "confirmed" : "requested"]})`,
     state: {
       requested: "Waiting for an answer",
       confirmed: "Confirmed",

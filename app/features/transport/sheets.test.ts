@@ -79,6 +79,17 @@ async function open(path: string, viewer: Viewer | null): Promise<{ status: numb
 
 const teacher = () => staff(scene.teacher, scene.school, "school");
 const mine = () => `/mijn/boekingen/${reference}`;
+const linkToCompany = async () =>
+  `/antwoord/${await issueToken(
+    test.db,
+    {
+      purpose: "answer_booking",
+      email: scene.contact.email,
+      subjectId: (await scene.row(reference)).id,
+      expiresAt: new Date("2026-04-15T10:00:00Z"),
+    },
+    clock.now(),
+  )}`;
 const confirm = () => answer(test.db, scene.c(), reference, "confirm");
 
 it("prints nothing before it is agreed, nor after it was called off", async () => {
@@ -94,20 +105,10 @@ it("prints nothing before it is agreed, nor after it was called off", async () =
 it("tells both sides where, when, what to wear and whom to call", async () => {
   await confirm();
   const manager = await scene.make.manager(scene.company.id);
-  const secret = await issueToken(
-    test.db,
-    {
-      purpose: "answer_booking",
-      email: scene.contact.email,
-      subjectId: (await scene.row(reference)).id,
-      expiresAt: new Date("2026-04-15T10:00:00Z"),
-    },
-    clock.now(),
-  );
   const doors: [string, Viewer | null][] = [
     [`${mine()}/dagplan`, teacher()],
     [`/bedrijf/aanvragen/${reference}/dagplan`, staff(manager, scene.company, "company")],
-    [`/antwoord/${secret}/dagplan`, null],
+    [`${await linkToCompany()}/dagplan`, null],
   ];
   for (const [path, viewer] of doors) {
     const { status, text } = await open(path, viewer);
@@ -147,6 +148,30 @@ it("writes the bus in, for parents once it is certain", async () => {
   await answerReservation(test.db, scene.coordinator(), bus.id, "confirm");
   expect(await plan()).toMatch(/Bus Proef: vertrek om 08:\d\d van .+, aankomst om .+, terug om 12:\d\d\./);
   expect(await letter()).toMatch(/De bus vertrekt om 08:\d\d van .+ en is om 12:\d\d terug\./);
+});
+
+it("tells the company on its page of the booking with which bus the group comes, and when", async () => {
+  await confirm();
+  const manager = staff(await scene.make.manager(scene.company.id), scene.company, "company");
+  const link = await linkToCompany();
+  const pages: [string, Viewer | null][] = [
+    [`/bedrijf/aanvragen/${reference}`, manager],
+    [link, null],
+  ];
+  const texts = () => Promise.all(pages.map(async ([path, viewer]) => (await open(path, viewer)).text));
+  for (const text of await texts()) expect(text).not.toContain("Techniekbus");
+  const bus = await scene.seat(await scene.reserveVisit(reference));
+  for (const text of await texts()) {
+    expect(text).toMatch(
+      /Techniekbus\s+Bus Proef, aankomst om 0[89]:\d\d, weer weg om 1[12]:\d\d \(aangevraagd, nog niet bevestigd\)/,
+    );
+  }
+  await answerReservation(test.db, scene.coordinator(), bus.id, "confirm");
+  for (const text of await texts()) expect(text).toMatch(/weer weg om 1[12]:\d\d \(bevestigd\)/);
+  const english = (await open(`/en${link}`, null)).text;
+  expect(english).toMatch(/Bus Proef, arrives at 0[89]:\d\d, leaves again at 1[12]:\d\d \(confirmed\)/);
+  await answerReservation(test.db, scene.coordinator(), bus.id, "cancel", "Panne");
+  for (const text of await texts()) expect(text).not.toContain("Bus Proef");
 });
 
 it("takes a teacher's own words into the letter as plain text, and keeps none of them", async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNull, lte, sql, type SQL } from "drizzle-orm";
 
 import { region, regionMunicipality, ride, vehicle, vehicleRegion } from "#db/schema";
 import { byName, type Db } from "~/platform/db.server";
@@ -149,6 +149,27 @@ export async function updateVehicle(
   tx: Db,
 ): Promise<void> {
   await tx.update(vehicle).set(changes).where(eq(vehicle.id, id));
+}
+
+/** Before a vehicle changes: its rides that are over keep the seats and the home base that it had for them. */
+export async function keepAsDriven(vehicleId: string, now: Date, tx: Db): Promise<void> {
+  await tx
+    .update(ride)
+    .set({
+      drivenSeats: sql`${vehicle.seats}`,
+      drivenPlace: sql`${vehicle.place}`,
+      drivenLat: sql`${vehicle.lat}`,
+      drivenLng: sql`${vehicle.lng}`,
+    })
+    .from(vehicle)
+    .where(
+      and(
+        eq(ride.vehicleId, vehicleId),
+        eq(vehicle.id, ride.vehicleId),
+        lte(ride.endsAt, now),
+        isNull(ride.drivenSeats),
+      ),
+    );
 }
 
 export async function replaceRegions(vehicleId: string, codes: readonly string[], tx: Db): Promise<void> {

@@ -79,10 +79,12 @@ export function addVehicle(db: Db, who: Coordinator, input: VehicleInput, id: st
 
 /**
  * Changes a vehicle of the territory. Rides that are planned stay where they are; seats cannot go below what a ride
- * ahead carries (409).
+ * ahead carries (409). What is told of rides that are over stays as it was.
  */
 export function changeVehicle(db: Db, who: Coordinator, id: string, input: VehicleInput): Promise<void> {
   return inTransaction(db, async (tx) => {
+    // Rides are locked before their vehicle, as everywhere; who may not change it undoes this by the refusal.
+    await repository.keepAsDriven(id, who.now, tx);
     const vehicle = await repository.lockVehicle(id, who.municipalities, tx);
     if (vehicle === undefined) throw transportError("vehicle_not_found");
     const served = (await repository.findRegionsOf([id], tx)).map(({ code }) => code);

@@ -1,8 +1,10 @@
 import type { SheetBus } from "~/features/bookings";
 import type { Db } from "~/platform/db.server";
+import { formatTime, type Locale } from "~/platform/i18n/i18n";
 
 import { isOpen } from "./core/reservation";
 import { legOf } from "./figures.usecases.server";
+import { reservationMessages } from "./reservation.messages";
 import { stopsOf, type Stop } from "./travel";
 import { findLatestOf, findPassengers } from "./views.repository.server";
 
@@ -30,4 +32,23 @@ export async function busTimesOf(
     collectsAt: at("collect", own.toPlace),
     backAt: at("dropOff", own.fromPlace) ?? ride.endsAt,
   };
+}
+
+/**
+ * With which bus a group comes to its company, and when it is there and leaves again, in words; null when none goes
+ * along. Whose visit it is the caller has looked at.
+ */
+export async function busForCompany(
+  db: Db,
+  visit: { id: string; school: { id: string } },
+  locale: Locale,
+): Promise<string | null> {
+  const bus = await busTimesOf(db, visit);
+  if (bus === null) return null;
+  const time = (at: Date | string | null) => (at === null ? null : formatTime(locale, at));
+  return reservationMessages[locale].atCompany(bus.name, {
+    arrives: time(bus.arrivesAt),
+    leaves: time(bus.collectsAt),
+    confirmed: bus.confirmed,
+  });
 }

@@ -55,21 +55,24 @@ describe("a form", () => {
     expect(errors("en")).toMatchObject({ school: ["Choose one."], name: ["Fill this in."] });
   });
 
-  it("says with an example how to type a day or a postcode", () => {
-    const asked = z.object({ from: isoDay("date"), until: isoDay(), postcode });
+  it("says with an example how to type a day, a time or a postcode", () => {
+    const at = z.iso.time({ precision: -1, error: "time" });
+    const asked = z.object({ from: isoDay("date"), until: isoDay(), at, postcode });
     const errors = (values: Record<string, string>, locale: "nl" | "en") => {
       const result = readForm(formData(values), asked, { intent: "x", locale });
       return result.ok ? {} : result.reply.errors;
     };
     const day = ["Vul een datum in, bijvoorbeeld 31-08-2027."];
-    expect(errors({ from: "morgen", until: "2026-13-01", postcode: "433" }, "nl")).toEqual({
+    expect(errors({ from: "morgen", until: "2026-13-01", at: "9 uur", postcode: "433" }, "nl")).toEqual({
       from: day,
       until: day,
+      at: ["Vul een tijd in, bijvoorbeeld 09:30."],
       postcode: ["Vul een hele postcode in, bijvoorbeeld 4331 BK, of 9000 in Vlaanderen."],
     });
-    expect(errors({ from: "1-1-2027", until: "", postcode: "4331 BK" }, "en")).toEqual({
+    expect(errors({ from: "1-1-2027", until: "", at: "25:00", postcode: "4331 BK" }, "en")).toEqual({
       from: ["Fill in a date, for example 31-08-2027."],
       until: ["Fill this in."],
+      at: ["Fill in a time, for example 09:30."],
     });
   });
 

@@ -26,6 +26,8 @@ interface CompanyBookingProps {
   page: BookingPage;
   others: RoomySlot[];
   about: BookingContact;
+  /** The bus in which the group comes, in words. */
+  bus?: string | undefined;
   /** What both sides thought of the visit, where it can be given. */
   evaluations?: Evaluations | null;
   /** Where this booking or another class of the same request is, as the path in Dutch, and what stands beneath it. */
@@ -39,6 +41,7 @@ export function CompanyBooking({
   page,
   others,
   about,
+  bus,
   evaluations = null,
   pathOf,
   breadcrumb,
@@ -104,7 +107,7 @@ export function CompanyBooking({
           ) : null}
           <EvaluationPanel evaluations={evaluations} other={booking.school.name} />
           <ClassCards page={page} pathOf={pathOf} />
-          <BookingFacts booking={booking} side="company" />
+          <BookingFacts booking={booking} side="company" bus={bus} />
           <AnswerForms
             actions={actions}
             school={booking.school.name}
