@@ -47,7 +47,7 @@ describe("applying", () => {
     await set({ status: "published", endsOn: "2026-03-01" });
     expect(await refused()).toBe("applications.listing_closed");
     await set({ endsOn: null, minimumAge: 18 });
-    expect(await refused()).toBe("applications.too_young");
+    expect(await refused()).toBe("applications.you_too_young");
     // Somebody who comes of age before they can begin is old enough, as the list of places told them.
     const from = (startsFrom: string) =>
       scene.db.update(studentProfile).set({ startsFrom }).where(eq(studentProfile.studentId, who.studentId));
