@@ -23,7 +23,7 @@ const env = { appUrl: "https://vakbrug.test" };
 describe("an import of a school", () => {
   it("confirms who has the address of a row, whatever they stated, and nobody else", async () => {
     const { theirs, school, person, own, row } = await claimScene(test.db, { known: true });
-    await test.db.update(studentProfile).set({ claimedSchoolId: null, claimedNumber: null });
+    await test.db.update(studentProfile).set({ claimedSchoolId: null, claimedNumber: null, claimedAt: null });
     const by = { actorId: null, now, env };
     const imported = [
       { studentNumber: "77", email: person.email.toUpperCase() },

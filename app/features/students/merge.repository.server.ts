@@ -202,6 +202,6 @@ export async function setEnrolment(
   await tx.update(student).set(change).where(eq(student.id, id));
   await tx
     .update(studentProfile)
-    .set({ claimedSchoolId: null, claimedNumber: null, claimRejectedAt: null })
+    .set({ claimedSchoolId: null, claimedNumber: null, claimedAt: null, claimRejectedAt: null })
     .where(eq(studentProfile.studentId, id));
 }
