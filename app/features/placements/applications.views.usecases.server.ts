@@ -29,6 +29,7 @@ import {
 import { standsUntil } from "./core/referral";
 import { ownEnrolment } from "./enrolled.usecases.server";
 import { placesNearby } from "./nearby.usecases.server";
+import { findPlacesOf } from "./own-places.repository.server";
 
 /** What the applicant sees of their own application. */
 const seenByStudent = (line: ApplicationLine) => ({
@@ -57,13 +58,21 @@ const seenByStudent = (line: ApplicationLine) => ({
 });
 export type StudentApplication = ReturnType<typeof seenByStudent>;
 
-/** A person's applications: what is open, and the rest, the latest first. */
+const running = ({ status }: { status: PlacementState }) => status === "accepted" || status === "placed";
+
+/**
+ * The places that a person has, also those that their school arranged without an application, and such that are over; the
+ * applications that are open, and the rest, the latest first.
+ */
 export async function ownApplications(db: Db, userId: string) {
   const all = (await findApplicationsOf(userId, db)).map(seenByStudent);
   const open = all.filter(({ status }) => isOpenApplication(status));
+  const places = await findPlacesOf(userId, db);
   return {
+    places: places.filter(running),
+    past: places.filter((place) => !running(place)),
     open,
-    others: all.filter(({ status }) => !isOpenApplication(status)),
+    others: all.filter((one) => !isOpenApplication(one.status) && !running(one)),
     left: mostOpen - open.length,
   };
 }
