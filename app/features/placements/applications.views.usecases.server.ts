@@ -21,6 +21,7 @@ import { seenByCompany } from "./company-view.server";
 import { boardColumns, columnOf, mostOpen, offerWorkingDays, withoutIdentity } from "./core/applying";
 import type { ApplicationLine } from "./core/application-lines";
 import {
+  holdsPlace,
   isOpenApplication,
   placementActionsFor,
   waitsForSchool,
@@ -29,7 +30,6 @@ import {
 import { standsUntil } from "./core/referral";
 import { ownEnrolment } from "./enrolled.usecases.server";
 import { placesNearby } from "./nearby.usecases.server";
-import { findPlacesOf } from "./own-places.repository.server";
 
 /** What the applicant sees of their own application. */
 const seenByStudent = (line: ApplicationLine) => ({
@@ -58,21 +58,13 @@ const seenByStudent = (line: ApplicationLine) => ({
 });
 export type StudentApplication = ReturnType<typeof seenByStudent>;
 
-const running = ({ status }: { status: PlacementState }) => status === "accepted" || status === "placed";
-
-/**
- * The places that a person has, also those that their school arranged without an application, and such that are over; the
- * applications that are open, and the rest, the latest first.
- */
+/** A person's applications: what is open, and the rest but for the places they have, the latest first. */
 export async function ownApplications(db: Db, userId: string) {
   const all = (await findApplicationsOf(userId, db)).map(seenByStudent);
   const open = all.filter(({ status }) => isOpenApplication(status));
-  const places = await findPlacesOf(userId, db);
   return {
-    places: places.filter(running),
-    past: places.filter((place) => !running(place)),
     open,
-    others: all.filter((one) => !isOpenApplication(one.status) && !running(one)),
+    others: all.filter(({ status }) => !isOpenApplication(status) && !holdsPlace(status)),
     left: mostOpen - open.length,
   };
 }

@@ -43,12 +43,6 @@ export const applyMessages = catalogue(
         left > 0
           ? `Je kunt er nog ${count("nl", left, "versturen", "versturen")}; hooguit tien tegelijk.`
           : "Je hebt er tien open staan, dat is het meeste wat kan.",
-      place: "Je plek",
-      places: "Je plekken",
-      period: (from: string, until: string) => `van ${from} tot en met ${until}`,
-      nextEnrol: "Schrijf je in bij een school. Dan kan de praktijkovereenkomst gemaakt worden.",
-      nextAgreement: (school: string) => `De volgende stap is de praktijkovereenkomst; die maakt ${school}.`,
-      nextStart: "De praktijkovereenkomst is rond. Veel plezier op je plek!",
       open: "Lopend",
       others: "Afgerond",
       empty: "Je hebt nog niet gesolliciteerd",
@@ -147,12 +141,6 @@ export const applyMessages = catalogue(
         left > 0
           ? `You can send ${count("en", left, "more", "more")}; ten at a time at most.`
           : "You have ten open, which is the most there can be.",
-      place: "Your place",
-      places: "Your places",
-      period: (from, until) => `from ${from} until ${until} inclusive`,
-      nextEnrol: "Enrol at a school. Then the placement agreement can be made.",
-      nextAgreement: (school) => `The next step is the placement agreement, which ${school} draws up.`,
-      nextStart: "The placement agreement is complete. Enjoy your place!",
       open: "Running",
       others: "Finished",
       empty: "You have not applied yet",

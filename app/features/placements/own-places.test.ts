@@ -4,11 +4,15 @@ import { applicationScene, asStudent } from "../../../tests/setup/application-sc
 import { accept } from "./answer.usecases.server";
 import { ownApplications } from "./applications.views.usecases.server";
 import { endPlacement, placeElsewhere } from "./finish.usecases.server";
+import { ownPlaces } from "./own-places.usecases.server";
 
 const scene = applicationScene();
 const { clock, work, byCompany, bySchool, person, schooled, applied, offered, reported, proposed } = scene;
 
-const listOf = ({ userId }: { userId: string }) => ownApplications(scene.db, userId);
+const listOf = async ({ userId }: { userId: string }) => ({
+  ...(await ownPlaces(scene.db, userId)),
+  ...(await ownApplications(scene.db, userId)),
+});
 const period = { startsOn: "2026-04-01", endsOn: "2027-03-31" };
 
 describe("what somebody reads of their own places", () => {

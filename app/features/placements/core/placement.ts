@@ -74,6 +74,9 @@ const openStates = [...waitingStates, "offered"] as const;
 export const isOpenApplication = (state: PlacementState): boolean =>
   (openStates as readonly PlacementState[]).includes(state);
 
+/** A place that somebody has: agreed on, and not over. */
+export const holdsPlace = (state: PlacementState): boolean => state === "accepted" || state === "placed";
+
 /** The life of an application, a direct placement, and what becomes of both. What is not in this table is refused. */
 export const placementTransitions: readonly PlacementTransition[] = [
   {

@@ -12,10 +12,13 @@ import { ownApplications } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
 import { OwnPlaceCard } from "../components/OwnPlaceCard";
 import { PlacementBadge } from "../components/PlacementBadge";
+import { ownPlaceMessages } from "../own-places.messages";
+import { ownPlaces } from "../own-places.usecases.server";
 
-export const loader = defineLoader({ allow: mayApply }, ({ ctx }) =>
-  ownApplications(ctx.db, viewerOf(ctx).userId),
-);
+export const loader = defineLoader({ allow: mayApply }, async ({ ctx }) => ({
+  ...(await ownPlaces(ctx.db, viewerOf(ctx).userId)),
+  ...(await ownApplications(ctx.db, viewerOf(ctx).userId)),
+}));
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${applyMessages[localeOfPath(location.pathname)].list.title} – Vakbrug` },
@@ -24,6 +27,7 @@ export const meta: MetaFunction = ({ location }) => [
 export default function MyApplications() {
   const { places, past, open, others, left } = useLoaderData<typeof loader>();
   const t = useMessages(applyMessages).list;
+  const words = useMessages(ownPlaceMessages);
   const locale = useLocale();
   const href = useHref();
   const search = (
@@ -46,7 +50,7 @@ export default function MyApplications() {
         </EmptyState>
       ) : null}
       {places.length === 0 ? null : (
-        <Section title={places.length === 1 ? t.place : t.places}>
+        <Section title={places.length === 1 ? words.place : words.places}>
           <Stack as="ul" gap="s">
             {places.map((place) => (
               <OwnPlaceCard key={place.id} place={place} />
