@@ -11,7 +11,7 @@ import {
 } from "./features/listings/index.server";
 import { matchingTasks } from "./features/matching/index.server";
 import { organisationSubscriptions } from "./features/organisations/index.server";
-import { givePlacesSchool, placementSubscriptions, placementTasks } from "./features/placements/index.server";
+import { confirmedPlaces, placementSubscriptions, placementTasks } from "./features/placements/index.server";
 import { lapseReports, remindReports, shortageTasks } from "./features/shortage/index.server";
 import { studentSubscriptions } from "./features/students/index.server";
 import { transportSubscriptions, transportTasks } from "./features/transport/index.server";
@@ -29,7 +29,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...bookingSubscriptions,
   ...transportSubscriptions,
-  ...studentSubscriptions(givePlacesSchool),
+  ...studentSubscriptions(confirmedPlaces),
   ...placementSubscriptions,
   ...cofinancingSubscriptions,
 ];

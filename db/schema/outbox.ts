@@ -48,7 +48,11 @@ export const mail = pgTable(
     createdAt: createdAt(),
     sentAt: moment("sent_at"),
   },
-  (t) => [index("mail_due").on(t.status, t.dueAt), index("mail_to").on(t.toAddress)],
+  (t) => [
+    index("mail_due").on(t.status, t.dueAt),
+    index("mail_to").on(t.toAddress),
+    index("mail_subject").on(t.subjectId),
+  ],
 );
 
 /** When each repeating task last ran, so that several workers share them. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, inArray, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -36,8 +36,7 @@ export const placementStates = [
   "completed",
 ] as const;
 
-/** While an application or proposal stands like this, its student does not apply for the same place again. */
-export const barringStates = [
+const barringStates = [
   "submitted",
   "viewed",
   "invited",
@@ -134,6 +133,15 @@ export const placement = pgTable(
     check("placement_offer", sql`(${t.status} = 'offered') = (${t.offerUntil} is not null)`),
     check("placement_recommended", sql`${t.recommendedAt} is null or ${t.status} = 'declined'`),
   ],
+);
+
+/**
+ * Whether an application or proposal keeps its student from applying for the same place again: it is open, turned down, or a
+ * place by now. A proposal that its company never answered does not, since nobody has said no.
+ */
+export const barsAnother = and(
+  inArray(placement.status, [...barringStates]),
+  sql`${placement.reason} is distinct from 'unanswered'`,
 );
 
 export const placementHistory = pgTable(

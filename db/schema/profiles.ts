@@ -41,6 +41,8 @@ export const studentProfile = pgTable(
     /** The school and number that the student says are theirs, until the school confirms or rejects it. */
     claimedSchoolId: uuid("claimed_school_id").references(() => school.id),
     claimedNumber: text("claimed_number"),
+    /** Since when the school is asked: this school, for this number, anew after it said no. */
+    claimedAt: moment("claimed_at"),
     claimRejectedAt: moment("claim_rejected_at"),
     crebo: text("crebo").references(() => qualification.crebo),
     /** mbo level 1–4. */
@@ -74,6 +76,7 @@ export const studentProfile = pgTable(
     check("student_profile_level", sql`${t.level} between 1 and 4`),
     check("student_profile_minutes", sql`${t.maxMinutes} between 5 and 240`),
     check("student_profile_claim", sql`(${t.claimedSchoolId} is null) = (${t.claimedNumber} is null)`),
+    check("student_profile_claimed_at", sql`(${t.claimedSchoolId} is null) = (${t.claimedAt} is null)`),
   ],
 );
 

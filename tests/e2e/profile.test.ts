@@ -33,7 +33,7 @@ async function acceptedBy({ db }: App, email: string): Promise<string> {
   const studentId = who?.id ?? "";
   await db
     .update(studentProfile)
-    .set({ claimedSchoolId: null, claimedNumber: null })
+    .set({ claimedSchoolId: null, claimedNumber: null, claimedAt: null })
     .where(eq(studentProfile.studentId, studentId));
   const { id: listingId } = await ownOffer(db, "apprenticeship");
   const [place] = await db.update(listing).set({ places: 9 }).where(eq(listing.id, listingId)).returning();

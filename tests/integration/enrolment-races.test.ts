@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { mail, placement, placementHistory, shortageReport } from "#db/schema";
 import { accept, fellThrough } from "~/features/placements/answer.usecases.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { placementSubscriptions } from "~/features/placements/index.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { reportStudent } from "~/features/placements/students.usecases.server";
@@ -77,7 +77,7 @@ async function offered(number: string, known: boolean) {
           school,
           [{ studentNumber: number, email: who.email }],
           { actorId: bySchool(world).actorId, now, env: work.env },
-          givePlacesSchool,
+          confirmedPlaces,
         ),
       ),
   };

@@ -118,6 +118,11 @@ const lastPlaceTaken: Happened = async (tx, world) => {
 const notRecognised: Happened = (tx, { company }) =>
   tx.update(recognition).set({ validUntil: "2026-01-01" }).where(eq(recognition.companyId, company.id));
 
+const ageUnknown: Happened = async (tx) => {
+  await tx.update(student).set({ birthDate: null });
+  await tx.update(listing).set({ minimumAge: 16 });
+};
+
 const consentTakenBack: Happened = (tx) =>
   tx.update(studentProfile).set({ referralConsent: false, referralConsentedAt: null });
 
@@ -171,18 +176,11 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
       await ofListing("leerbaan", { minimumAge: 16 })(tx, world);
     },
   ],
-  [
-    "/school/studenten/:id",
-    "propose",
-    "placements.age_unknown",
-    async (tx, world) => {
-      await tx.update(student).set({ birthDate: null });
-      await ofListing("leerbaan", { minimumAge: 16 })(tx, world);
-    },
-  ],
+  ["/school/studenten/:id", "propose", "placements.age_unknown", ageUnknown],
   ["/bedrijf/plaatsingen", "accept", "placements.no_place_company", lastPlaceTaken],
   ["/bedrijf/plaatsingen", "accept", "placements.report_closed", reportIs("lapsed")],
   ["/bedrijf/plaatsingen", "accept", "placements.not_recognised", notRecognised],
+  ["/bedrijf/plaatsingen", "accept", "placements.age_unknown_company", ageUnknown],
   ["/antwoord-plaatsing/:token", "accept", "placements.no_place_company", lastPlaceTaken],
   [
     "/aanbod/:slug/solliciteren",
@@ -197,6 +195,7 @@ const cases: [path: string, intent: string, code: string, happened: Happened][] 
   ["/bedrijf/sollicitaties", "move", "applications.moved_on", ofApplication({ status: "withdrawn" })],
   ["/bedrijf/sollicitaties/:id", "invite", "applications.moved_on", ofApplication({ status: "withdrawn" })],
   ["/bedrijf/sollicitaties/:id", "offer", "applications.not_recognised", notRecognised],
+  ["/bedrijf/sollicitaties/:id", "offer", "applications.age_unknown", ageUnknown],
   ["/bedrijf/sollicitaties/:id", "decline", "applications.no_consent", consentTakenBack],
   ["/antwoord-sollicitatie/:token", "offer", "applications.not_recognised", notRecognised],
 ];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { rows } from "#db/client.server";
 import { mail, placement, student, studentProfile } from "#db/schema";
 import { withdrawApplication } from "~/features/placements/applicant.usecases.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { confirmByImport, confirmClaim, rejectClaim } from "~/features/students/confirm.usecases.server";
 import { claimSchool, saveSkills } from "~/features/students/profile.usecases.server";
 import { ownStudent } from "~/features/students/views.usecases.server";
@@ -59,7 +59,7 @@ it.each([true, false])(
       const one = decision(person?.studentId ?? "");
       const all = await Promise.allSettled(
         Array.from({ length: 8 }, (_, n) =>
-          n % 2 === 0 ? confirmClaim(test.db, one, givePlacesSchool) : rejectClaim(test.db, one),
+          n % 2 === 0 ? confirmClaim(test.db, one, confirmedPlaces) : rejectClaim(test.db, one),
         ),
       );
       expect(codes(all)).toEqual(["done", ...Array.from({ length: 7 }, () => "students.claim_gone")]);
@@ -85,7 +85,7 @@ it.each([true, false])(
     for (let round = 0; round < 5; round += 1) {
       const { people, decision, rows } = await claimants(6, known);
       const all = await Promise.allSettled(
-        people.map(({ studentId }) => confirmClaim(test.db, decision(studentId), givePlacesSchool)),
+        people.map(({ studentId }) => confirmClaim(test.db, decision(studentId), confirmedPlaces)),
       );
       expect(codes(all)).toEqual(["done", ...Array.from({ length: 5 }, () => "students.number_taken")]);
       expect(await rows()).toHaveLength(1);
@@ -100,10 +100,10 @@ it("loses nothing of who saves a part while their school confirms them, by a but
     const self = { userId: person?.id ?? "", now };
     const imported = [{ studentNumber: "77", email: person?.email ?? "" }];
     const all = await Promise.allSettled([
-      confirmClaim(test.db, decision(person?.studentId ?? ""), givePlacesSchool),
+      confirmClaim(test.db, decision(person?.studentId ?? ""), confirmedPlaces),
       saveSkills(test.db, self, skills),
       inTransaction(test.db, (tx) =>
-        confirmByImport(tx, school, imported, { actorId: null, now, env }, givePlacesSchool),
+        confirmByImport(tx, school, imported, { actorId: null, now, env }, confirmedPlaces),
       ),
       saveSkills(test.db, self, skills),
     ]);
@@ -138,7 +138,7 @@ it("loses nobody's answer while the school makes one of two rows about the stude
   let commit: () => void = () => undefined;
   const isOver = new Promise<void>((resolve) => (commit = resolve));
   const confirming = test.db.transaction(async (tx) => {
-    await confirmClaim(tx, decision(studentId), givePlacesSchool);
+    await confirmClaim(tx, decision(studentId), confirmedPlaces);
     confirmed();
     await isOver;
   });

@@ -4,7 +4,7 @@ import { agreement } from "#db/schema";
 import { placementsPage } from "~/features/agreements/views.usecases.server";
 import { accept } from "~/features/placements/answer.usecases.server";
 import { ownApplication } from "~/features/placements/applications.views.usecases.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { toDosFor } from "~/features/placements/todos.server";
 import { confirmClaim } from "~/features/students/confirm.usecases.server";
 import { claimSchool } from "~/features/students/profile.usecases.server";
@@ -41,7 +41,7 @@ export function enrollingScene() {
     },
     says: (who: Person, studentNumber = "77") =>
       claimSchool(scene.db, self(who), { schoolId: schoolId(), studentNumber }),
-    confirms: (who: Person) => confirmClaim(scene.db, decision(who), givePlacesSchool),
+    confirms: (who: Person) => confirmClaim(scene.db, decision(who), confirmedPlaces),
     enrolment: async (who: Person, id: string) =>
       (await ownApplication(scene.db, id, who.userId, clock.now())).enrolment,
     toDosOf: async (who: Person) =>

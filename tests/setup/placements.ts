@@ -188,7 +188,9 @@ export async function addApplicant(
   const [claimed] = states ? await db.select().from(school).orderBy(school.id).limit(1) : [];
   await db.insert(studentProfile).values({
     studentId,
-    ...(claimed === undefined ? {} : { claimedSchoolId: claimed.id, claimedNumber: "4711" }),
+    ...(claimed === undefined
+      ? {}
+      : { claimedSchoolId: claimed.id, claimedNumber: "4711", claimedAt: values.now }),
     postcode: "4331 AA",
     place: "Middelburg",
     municipalityCode: "GM0687",

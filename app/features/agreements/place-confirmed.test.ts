@@ -14,7 +14,7 @@ import { viewerOf } from "../../../tests/setup/viewer";
 import { workAt } from "../../../tests/setup/work";
 import { emailConfirmed } from "../accounts/index.server";
 import { fellThrough } from "../placements/answer.usecases.server";
-import { givePlacesSchool } from "../placements/enrolled.usecases.server";
+import { confirmedPlaces } from "../placements/confirmed.usecases.server";
 import { endPlacement, placementSubscriptions, placeElsewhere } from "../placements/index.server";
 import { confirmByImport, openClaims } from "../students/confirm.usecases.server";
 import { ownStudent } from "../students/views.usecases.server";
@@ -116,7 +116,7 @@ describe("a school that confirms somebody with a place", () => {
       async (who: Person) => {
         const imported = [{ studentNumber: "77", email: who.email }];
         const by = { actorId: bySchool().actorId, now: clock.now(), env };
-        await confirmByImport(scene.db, { id: schoolId() }, imported, by, givePlacesSchool);
+        await confirmByImport(scene.db, { id: schoolId() }, imported, by, confirmedPlaces);
       },
     ],
     [

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 
-import { barringStates, placement, student } from "#db/schema";
+import { barsAnother, placement, student } from "#db/schema";
 import type { Db } from "~/platform/db.server";
 
 /**
@@ -17,13 +17,7 @@ export async function findApplied(userId: string, listingId: string, db: Db) {
     })
     .from(placement)
     .innerJoin(student, eq(student.id, placement.studentId))
-    .where(
-      and(
-        eq(student.userId, userId),
-        eq(placement.listingId, listingId),
-        inArray(placement.status, [...barringStates]),
-      ),
-    )
+    .where(and(eq(student.userId, userId), eq(placement.listingId, listingId), barsAnother))
     .orderBy(desc(placement.createdAt), desc(placement.id))
     .limit(1);
   return found ?? null;

@@ -46,6 +46,16 @@ export const applicationError = defineErrors("applications", {
     nl: "Het bedrijf is niet (meer) erkend voor deze opleiding. Zoek een ander leerbedrijf, of vraag het bedrijf zijn erkenning te controleren.",
     en: "The company is not (or no longer) recognised for this qualification. Look for another training company, or ask the company to check its recognition.",
   },
+  you_too_young: {
+    status: 409,
+    nl: "Op de dag dat je kunt beginnen ben je nog te jong voor deze plek. Zoek een andere plek in de buurt.",
+    en: "On the day that you can begin you are still too young for this place. Look for another place nearby.",
+  },
+  age_unknown: {
+    status: 409,
+    nl: "Dit aanbod heeft een minimumleeftijd en in het profiel van de sollicitant staat geen geboortedatum. Stuur de sollicitant een bericht om die in te vullen. Daarna kun je de plek aanbieden.",
+    en: "This offer has a minimum age and the applicant's profile has no date of birth. Send the applicant a message to fill it in. Then you can offer the place.",
+  },
   too_young: {
     status: 409,
     nl: "De sollicitant is op de begindatum nog te jong voor deze plek. Kies een latere begindatum of een andere plek.",

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { rows } from "#db/client.server";
-import { applicationOption, barringStates, contact, placement, placementHistory } from "#db/schema";
+import { applicationOption, barsAnother, contact, placement, placementHistory } from "#db/schema";
 import { byName, type Db } from "~/platform/db.server";
 
 import { revealingStates } from "./core/applying";
@@ -65,8 +65,8 @@ export async function holdListing(slug: string, tx: Db): Promise<void> {
 }
 
 /**
- * The application or proposal by which a student stands in the way of another application for the same place: open,
- * turned down, or a place by now. An application has a reference.
+ * The application or proposal that stands in the way of another application of this student for the same place. An
+ * application has a reference.
  */
 export async function findEarlier(
   studentId: string,
@@ -76,13 +76,7 @@ export async function findEarlier(
   const found = await db
     .select({ id: placement.id, reference: placement.reference })
     .from(placement)
-    .where(
-      and(
-        eq(placement.studentId, studentId),
-        eq(placement.listingId, listingId),
-        inArray(placement.status, [...barringStates]),
-      ),
-    )
+    .where(and(eq(placement.studentId, studentId), eq(placement.listingId, listingId), barsAnother))
     .orderBy(desc(placement.createdAt), desc(placement.id))
     .limit(1);
   return found[0] ?? null;

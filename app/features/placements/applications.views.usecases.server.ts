@@ -21,6 +21,7 @@ import { seenByCompany } from "./company-view.server";
 import { boardColumns, columnOf, mostOpen, offerWorkingDays, withoutIdentity } from "./core/applying";
 import type { ApplicationLine } from "./core/application-lines";
 import {
+  holdsPlace,
   isOpenApplication,
   placementActionsFor,
   waitsForSchool,
@@ -57,13 +58,13 @@ const seenByStudent = (line: ApplicationLine) => ({
 });
 export type StudentApplication = ReturnType<typeof seenByStudent>;
 
-/** A person's applications: what is open, and the rest, the latest first. */
+/** A person's applications: what is open, and the rest but for the places they have, the latest first. */
 export async function ownApplications(db: Db, userId: string) {
   const all = (await findApplicationsOf(userId, db)).map(seenByStudent);
   const open = all.filter(({ status }) => isOpenApplication(status));
   return {
     open,
-    others: all.filter(({ status }) => !isOpenApplication(status)),
+    others: all.filter(({ status }) => !isOpenApplication(status) && !holdsPlace(status)),
     left: mostOpen - open.length,
   };
 }

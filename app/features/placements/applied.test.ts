@@ -87,11 +87,16 @@ describe("the page of a place", () => {
     expect((await seenBy(who.userId)).applied?.id).toBe(again);
   });
 
-  it("tells who was proposed by their school that there is no application to look at", async () => {
+  it("tells who was proposed by their school that there is no application to look at, until the company has let it go by", async () => {
     const who = await person();
     const id = await applied(who);
     await one.db.update(placement).set({ status: "proposed", reference: null }).where(eq(placement.id, id));
     expect(await seenBy(who.userId)).toMatchObject({ applied: { id: null }, visible: false });
+    await one.db
+      .update(placement)
+      .set({ status: "declined", reason: "unanswered" })
+      .where(eq(placement.id, id));
+    expect(await seenBy(who.userId)).toMatchObject({ applied: null, visible: false });
   });
 });
 

@@ -20,7 +20,7 @@ export const lockPlacesWithoutSchool = (
     .for("update");
 
 /** Everything that somebody asked for without a school, belongs to the school's student now. */
-export async function giveSchool(studentId: string, schoolId: string, tx: Db): Promise<void> {
+export async function setSchool(studentId: string, schoolId: string, tx: Db): Promise<void> {
   await tx
     .update(placement)
     .set({ schoolId })

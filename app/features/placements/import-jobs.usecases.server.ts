@@ -16,7 +16,7 @@ import { comparable } from "~/platform/geo/normalise";
 import type { Locale } from "~/platform/i18n/i18n";
 
 import { isoDay, routeOf, yearOf } from "./core/imports";
-import { givePlacesSchool } from "./enrolled.usecases.server";
+import { confirmedPlaces } from "./confirmed.usecases.server";
 import { enrolmentColumns, studentColumns } from "./import-columns";
 import { readRows, type ReadRow, type TableFault } from "./import-table.server";
 import { importMessages } from "./imports.messages";
@@ -116,7 +116,7 @@ export function studentImport(locale: Locale): ImportJob<RollRow, PlannedRow> {
     plan: planRoll,
     async write(tx, schoolId, rows, by) {
       const planned = await readInRoll(tx, schoolId, rows, by);
-      await confirmByImport(tx, { id: schoolId }, rows, by, givePlacesSchool);
+      await confirmByImport(tx, { id: schoolId }, rows, by, confirmedPlaces);
       return planned;
     },
     fault({ otherName, otherNumber }) {

@@ -17,7 +17,7 @@ import { onPlaceGotSchool } from "./enrolled.usecases.server";
 import { placeGotSchool, placementAccepted } from "./placements.events.server";
 import { completePlacements } from "./finish.usecases.server";
 
-export { givePlacesSchool } from "./enrolled.usecases.server";
+export { confirmedPlaces } from "./confirmed.usecases.server";
 export { importFile } from "./import-file.usecases.server";
 export { toDosFor } from "./todos.server";
 export { endPlacement, placeElsewhere, placeSigned, type BySchool } from "./finish.usecases.server";

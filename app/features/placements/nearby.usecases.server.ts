@@ -3,7 +3,7 @@ import type { Db } from "~/platform/db.server";
 import { bboxAround, haversineKm } from "~/platform/geo/distance";
 
 import { byFit, fit } from "./core/fit";
-import { ageOn } from "./core/placement";
+import { ageOn } from "./core/age";
 import type { ApplicationLine } from "./core/application-lines";
 import { reaches, standsUntil } from "./core/referral";
 import { findListingsTried } from "./nearby.repository.server";

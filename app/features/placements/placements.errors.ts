@@ -51,6 +51,16 @@ export const placementError = defineErrors("placements", {
     nl: "Deze plek heeft een minimumleeftijd en de geboortedatum van de student is niet ingevuld. Vul die aan met ‘Lijst inlezen’ of kies een andere plek.",
     en: "This place has a minimum age and the student's date of birth has not been filled in. Add it with ‘Read in a list’ or choose another place.",
   },
+  too_young_company: {
+    status: 409,
+    nl: "De student is op de begindatum nog te jong voor de minimumleeftijd van dit aanbod. Wijs het voorstel af, of pas de minimumleeftijd aan als het werk dat toelaat.",
+    en: "On the start date the student is still too young for the minimum age of this offer. Decline the proposal, or change the minimum age if the work allows it.",
+  },
+  age_unknown_company: {
+    status: 409,
+    nl: "Dit aanbod heeft een minimumleeftijd en de geboortedatum van de student is niet ingevuld. Vraag de school om die in te vullen. Daarna kun je de student aannemen.",
+    en: "This offer has a minimum age and the student's date of birth has not been filled in. Ask the school to fill it in. Then you can take the student.",
+  },
   wrong_route: {
     status: 409,
     nl: "Deze plek hoort bij een andere leerweg. Kies een plek die bij de leerweg van de student past.",

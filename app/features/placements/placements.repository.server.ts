@@ -9,7 +9,8 @@ export type ListingRow = typeof listing.$inferSelect;
 export type StudentRow = typeof student.$inferSelect;
 
 const active = ["accepted", "placed"] as const;
-const open = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
+/** Not decided yet: asked for, or proposed by the school. */
+export const open = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
 
 /** Locks the student: every command about a student's placements begins with this, so that they wait for each other. */
 export async function lockStudent(studentId: string, tx: Db): Promise<StudentRow | null> {

@@ -3,8 +3,9 @@ import { today } from "~/platform/clock/clock";
 import { inTransaction, type Db } from "~/platform/db.server";
 import type { Env } from "~/platform/env/env.server";
 
+import { ageFault } from "./core/age";
 import { fitsRoute } from "./core/fit";
-import { ageOn, placementTransition } from "./core/placement";
+import { placementTransition } from "./core/placement";
 import { placementError } from "./placements.errors";
 import { mailProposal } from "./placements.mails.server";
 import {
@@ -79,10 +80,8 @@ export function propose(
     if (!(await recognisedOn(listing.companyId, wish.crebo, command.startsOn, tx)))
       throw placementError("not_recognised");
     if ((await countActiveInPeriod(wish.studentId, command, tx)) > 0) throw placementError("already_placed");
-    if (listing.minimumAge !== null) {
-      if (student.birthDate === null) throw placementError("age_unknown");
-      if (ageOn(student.birthDate, command.startsOn) < listing.minimumAge) throw placementError("too_young");
-    }
+    const fault = ageFault(listing.minimumAge, student.birthDate, command.startsOn);
+    if (fault !== null) throw placementError(fault);
     const school = await findSchoolById(tx, wish.schoolId);
     const row = await insertPlacement(
       {

@@ -7,8 +7,9 @@ import { applicationError } from "./applications.errors";
 import { mailApplicant } from "./applicant.mails.server";
 import { lineOf, revokeLinks } from "./application-mail.server";
 import { findTrainers, insertOptions } from "./applications.repository.server";
+import { ageFault } from "./core/age";
 import { offerWorkingDays } from "./core/applying";
-import { ageOn, placementTransition, type PlacementAction } from "./core/placement";
+import { placementTransition, type PlacementAction } from "./core/placement";
 import type { DeclineReason } from "./core/reasons";
 import {
   countActiveInPeriod,
@@ -128,10 +129,8 @@ async function checkOffer(tx: Db, row: PlacementRow, offered: PlaceOffer): Promi
   if ((await countTaken(listing.id, tx)) >= (listing.places ?? 0)) throw applicationError("no_place");
   if (!(await recognisedOn(row.companyId, row.crebo, startsOn, tx))) throw applicationError("not_recognised");
   const person = await lockStudent(row.studentId, tx);
-  const { minimumAge } = listing;
-  const birthDate = person?.birthDate ?? null;
-  if (minimumAge !== null && birthDate !== null && ageOn(birthDate, startsOn) < minimumAge)
-    throw applicationError("too_young", "startsOn");
+  const fault = ageFault(listing.minimumAge, person?.birthDate ?? null, startsOn);
+  if (fault !== null) throw applicationError(fault, fault === "too_young" ? "startsOn" : undefined);
   if ((await countActiveInPeriod(row.studentId, { startsOn, endsOn }, tx)) > 0)
     throw applicationError("placed");
   const trainers = await findTrainers(row.companyId, tx);

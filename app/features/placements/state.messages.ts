@@ -35,3 +35,9 @@ export const stateMessages = catalogue<Record<PlacementState, string>>(
     completed: "completed",
   },
 );
+
+/** The same to the company that reads it, and to whoever reads who did it. */
+export const companyStateMessages = catalogue(
+  { submitted: "nieuw", viewed: "bekeken", proposed: "wacht op jullie antwoord" },
+  { submitted: "new", viewed: "seen", proposed: "waiting for your answer" },
+);

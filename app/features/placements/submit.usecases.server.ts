@@ -18,9 +18,10 @@ import {
   holdListing,
   type ApplyListing,
 } from "./applications.repository.server";
+import { ageFault } from "./core/age";
 import { mostOpen, qualificationFor } from "./core/applying";
 import { fitsRoute } from "./core/fit";
-import { ageOn, placementTransition } from "./core/placement";
+import { placementTransition } from "./core/placement";
 import {
   countActiveOn,
   findByIdempotencyKey,
@@ -80,11 +81,10 @@ async function refusalOf(
   if ((await countOpenApplications(person.studentId, db)) >= mostOpen) return applicationError("ten_open");
   const first = [today(now), place.startsFrom ?? ""].sort().at(-1) ?? "";
   if (!(await recognisedOn(place.companyId, crebo, first, db))) return applicationError("not_recognised");
-  const { minimumAge } = place;
   // Nobody begins before they can: the explained fit counts the age on the same day.
   const begins = [first, person.startsFrom ?? ""].sort().at(-1) ?? "";
-  if (minimumAge !== null && (person.birthDate === null || ageOn(person.birthDate, begins) < minimumAge))
-    return applicationError("too_young");
+  // A profile without a birth date has a gap, and does not come here.
+  if (ageFault(place.minimumAge, person.birthDate, begins) !== null) return applicationError("you_too_young");
   if ((await countActiveOn(person.studentId, first, db)) > 0) return applicationError("you_placed");
   return null;
 }

@@ -8,11 +8,27 @@ import { company, listing, recognition, studentProfile } from "#db/schema";
 import { applicationScene, asStudent } from "../../../tests/setup/application-scene";
 import { outcomeOf } from "../../../tests/setup/outcome";
 import { addListing, at } from "../../../tests/setup/placements";
+import { decline } from "./answer.usecases.server";
 import { withdrawApplication } from "./applicant.usecases.server";
+import { declineUnanswered } from "./closing.usecases.server";
+import { answerDays } from "./core/applying";
 import { applyPage } from "./submit.usecases.server";
 
 const scene = applicationScene();
-const { clock, work, slugOf, person, schooled, applied, offered, reported, proposed, rowOf, mailsOf } = scene;
+const {
+  clock,
+  work,
+  slugOf,
+  byCompany,
+  person,
+  schooled,
+  applied,
+  offered,
+  reported,
+  proposed,
+  rowOf,
+  mailsOf,
+} = scene;
 
 describe("applying", () => {
   it("makes one application of a form that is posted twice, and tells both sides", async () => {
@@ -47,7 +63,7 @@ describe("applying", () => {
     await set({ status: "published", endsOn: "2026-03-01" });
     expect(await refused()).toBe("applications.listing_closed");
     await set({ endsOn: null, minimumAge: 18 });
-    expect(await refused()).toBe("applications.too_young");
+    expect(await refused()).toBe("applications.you_too_young");
     // Somebody who comes of age before they can begin is old enough, as the list of places told them.
     const from = (startsFrom: string) =>
       scene.db.update(studentProfile).set({ startsFrom }).where(eq(studentProfile.studentId, who.studentId));
@@ -82,6 +98,20 @@ describe("applying", () => {
     await applied(who, 0);
     expect(await outcomeOf(proposed(reportId, 0))).toBe("placements.already_proposed");
     await proposed(reportId, 1);
+    expect(await outcomeOf(applied(who, 1))).toBe("applications.applied_before");
+  });
+
+  it("lets a student apply where their school's proposal was never answered, and not where it was declined", async () => {
+    const who = await schooled("1");
+    const reportId = await reported("1");
+    const declined = await proposed(reportId, 0);
+    await proposed(reportId, 1);
+    await decline(scene.db, declined, byCompany(0), "Geen begeleider.", work());
+    clock.advance({ days: answerDays + 1 });
+    expect(await declineUnanswered(scene.db, work())).toBe(1);
+    expect(await outcomeOf(applied(who, 0))).toBe("applications.applied_before");
+    expect((await applyPage(scene.db, slugOf(1), who.userId, clock.now())).refusal).toBeNull();
+    expect(await outcomeOf(applied(who, 1))).toBe("done");
     expect(await outcomeOf(applied(who, 1))).toBe("applications.applied_before");
   });
 

@@ -4,7 +4,7 @@ import { viewerOf, type RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
-import type { GivePlacesSchool } from "./attach.usecases.server";
+import type { ConfirmedPlaces } from "./attach.usecases.server";
 import { confirmClaim, rejectClaim, type Decision } from "./confirm.usecases.server";
 import { confirmingSchools } from "./students.permissions";
 import { claimIdSchema } from "./students.schemas";
@@ -22,9 +22,9 @@ const decided = (ctx: RequestContext, how: string) =>
  * The forms of `ClaimsPanel`, for the page of a school's placement coordinator that it stands on, which says what becomes of
  * the places of whom the school confirms.
  */
-export const claimIntents = (givePlacesSchool: GivePlacesSchool) => ({
+export const claimIntents = (ofPlaces: ConfirmedPlaces) => ({
   "confirm-claim": intent(claimIdSchema, async ({ ctx, value }) => {
-    await confirmClaim(ctx.db, decision(ctx, value.studentId), givePlacesSchool);
+    await confirmClaim(ctx.db, decision(ctx, value.studentId), ofPlaces);
     return decided(ctx, "confirmed");
   }),
   "reject-claim": intent(claimIdSchema, async ({ ctx, value }) => {

@@ -5,7 +5,7 @@ export const claimMessages = catalogue(
   {
     title: (n: number) => `${count("nl", n, "student wacht", "studenten wachten")} op bevestiging`,
     lead: (n: number) =>
-      `${n === 1 ? "Deze student heeft" : "Deze studenten hebben"} zelf een account gemaakt. Bevestig wie bij jullie staat ingeschreven; dan klopt ook de opleiding.`,
+      `${n === 1 ? "Deze student heeft" : "Deze studenten hebben"} zelf een account gemaakt. Bevestig wie bij jullie staat ingeschreven. Daarmee staat ook de opleiding vast.`,
     number: (n: string) => `nummer ${n}`,
     noQualification: "opleiding nog niet ingevuld",
     known: (name: string) => `In jullie lijst staat dit nummer op naam van ${name}.`,

@@ -42,7 +42,7 @@ export async function findClaims(schoolIds: readonly string[], db: Db) {
       route: sql<Route>`coalesce(${ofPlace<string>(sql`p.route`)}, ${studentProfile.route})`,
       /** The company that has taken them. */
       placedAt: ofPlace<string>(sql`c.name`),
-      since: studentProfile.updatedAt,
+      since: sql`${studentProfile.claimedAt}`.mapWith(studentProfile.claimedAt),
       /** The school's own student with that number. */
       knownName: known.name,
       knownAccount: known.userId,
@@ -63,7 +63,7 @@ export async function findClaims(schoolIds: readonly string[], db: Db) {
       ),
     )
     .where(open(schoolIds))
-    .orderBy(asc(studentProfile.updatedAt), asc(student.id))
+    .orderBy(asc(studentProfile.claimedAt), asc(student.id))
     .limit(50);
 }
 export type ClaimRow = Awaited<ReturnType<typeof findClaims>>[number];

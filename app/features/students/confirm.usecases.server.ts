@@ -4,7 +4,7 @@ import type { Env } from "~/platform/env/env.server";
 import { brokenConstraint } from "~/platform/errors/database.server";
 import { AppError } from "~/platform/errors/errors";
 
-import { attach, type ConfirmedBy, type GivePlacesSchool } from "./attach.usecases.server";
+import { attach, type ConfirmedBy, type ConfirmedPlaces } from "./attach.usecases.server";
 import { findAccount, findClaims, lockClaim, type ClaimRow } from "./claims.repository.server";
 import { mailDecision } from "./decision.mails.server";
 import { findByAddress, findEnrolledAt } from "./merge.repository.server";
@@ -33,7 +33,7 @@ export interface Decision extends ConfirmedBy {
 async function confirmOnce(
   db: Db,
   { studentId, schoolIds, env, ...by }: Decision,
-  givePlacesSchool: GivePlacesSchool,
+  ofPlaces: ConfirmedPlaces,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     const claim = await lockClaim(studentId, schoolIds, tx);
@@ -41,7 +41,7 @@ async function confirmOnce(
     const { student, profile } = claim;
     const schoolId = profile.claimedSchoolId ?? "";
     const at = { schoolId, studentNumber: profile.claimedNumber ?? "" };
-    const places = await attach(tx, student, at, by, givePlacesSchool);
+    const places = await attach(tx, student, at, by, ofPlaces);
     const decided = places > 0 ? "confirmed_placed" : "confirmed";
     await mailDecision(tx, decided, { userId: student.userId, schoolId }, env, by.now);
   });
@@ -51,17 +51,13 @@ async function confirmOnce(
  * The school confirms that somebody is its student with the number that they state, and of what programme. Throws
  * `students.claim_gone` when it was decided or changed in the meantime, `number_taken`, `two_places` (409).
  */
-export async function confirmClaim(
-  db: Db,
-  decision: Decision,
-  givePlacesSchool: GivePlacesSchool,
-): Promise<void> {
+export async function confirmClaim(db: Db, decision: Decision, ofPlaces: ConfirmedPlaces): Promise<void> {
   try {
-    await confirmOnce(db, decision, givePlacesSchool);
+    await confirmOnce(db, decision, ofPlaces);
   } catch (error) {
     if (brokenConstraint(error) !== "student_number_key") throw error;
     // The school has just made a row with that number, which is found now.
-    await confirmOnce(db, decision, givePlacesSchool);
+    await confirmOnce(db, decision, ofPlaces);
   }
 }
 
@@ -116,13 +112,13 @@ export async function confirmByImport(
   school: { id: string },
   imported: readonly ImportedStudent[],
   { env, ...by }: ConfirmedBy & { env: Pick<Env, "appUrl"> },
-  givePlacesSchool: GivePlacesSchool,
+  ofPlaces: ConfirmedPlaces,
 ): Promise<number> {
   const numbers = numbersByAddress(imported);
   let confirmed = 0;
   for (const { studentId, address } of await findByAddress([...numbers.keys()], tx)) {
     const at = { schoolId: school.id, studentNumber: numbers.get(address) ?? "" };
-    if (await attachIfFree(tx, studentId, at, { ...by, env }, givePlacesSchool)) confirmed += 1;
+    if (await attachIfFree(tx, studentId, at, { ...by, env }, ofPlaces)) confirmed += 1;
   }
   return confirmed;
 }
@@ -133,13 +129,13 @@ async function attachIfFree(
   studentId: string,
   at: { schoolId: string; studentNumber: string },
   { env, ...by }: ConfirmedBy & { env: Pick<Env, "appUrl"> },
-  givePlacesSchool: GivePlacesSchool,
+  ofPlaces: ConfirmedPlaces,
 ): Promise<boolean> {
   const own = await lockStudent(studentId, tx);
   if (own === null || own.schoolId !== null) return false;
   let places: number;
   try {
-    places = await attach(tx, own, at, by, givePlacesSchool);
+    places = await attach(tx, own, at, by, ofPlaces);
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;
@@ -157,7 +153,7 @@ export async function joinByAddress(
   tx: Db,
   userId: string,
   work: { now: Date; env: Pick<Env, "appUrl"> },
-  givePlacesSchool: GivePlacesSchool,
+  ofPlaces: ConfirmedPlaces,
 ): Promise<void> {
   const account = await findAccount(userId, tx);
   if (account === null) return;
@@ -167,5 +163,5 @@ export async function joinByAddress(
   const { schoolId, studentNumber } = enrolled;
   if (schoolId === null || studentNumber === null) return;
   const at = { schoolId, studentNumber };
-  await attachIfFree(tx, own.studentId, at, { ...work, actorId: null }, givePlacesSchool);
+  await attachIfFree(tx, own.studentId, at, { ...work, actorId: null }, ofPlaces);
 }

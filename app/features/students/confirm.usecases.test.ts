@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { auditLog, placement, shortageReport, shortageReportHistory, student, token } from "#db/schema";
 import { issueToken } from "~/features/accounts/index.server";
 import { fellThrough } from "~/features/placements/answer.usecases.server";
-import { givePlacesSchool } from "../placements/enrolled.usecases.server";
+import { confirmedPlaces } from "../placements/confirmed.usecases.server";
 import { report } from "~/features/shortage/index.server";
 
 import { anyLeerbaan, claimScene, crebo, placementOf } from "../../../tests/setup/claim-scene";
@@ -44,7 +44,7 @@ describe("a school that confirms somebody", () => {
       ...["crebo", "email", "knownName", "name", "number", "placedAt", "qualification", "route"],
       ...["schoolName", "since", "studentId", "taken"],
     ]);
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     expect(await row(own)).toMatchObject({
       ...{ schoolId: school.id, studentNumber: "77", userId: person.id, crebo, route: "bbl" },
       enrolmentConfirmedAt: now,
@@ -68,7 +68,7 @@ describe("a school that confirms somebody", () => {
       { purpose: "guardian_consent", email: "ouder@thuis.test", subjectId: own, expiresAt: now },
       now,
     );
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     expect(await row(own)).toBeUndefined();
     expect(await row(theirs)).toMatchObject({
       ...{ userId: person.id, name: "Volgens School", studentNumber: "77", birthDate: "2008-01-01", crebo },
@@ -94,7 +94,7 @@ describe("a school that confirms somebody", () => {
     const on = await anyLeerbaan(test.db);
     const proposed = await placementOf(test.db, theirs, "proposed", on, { schoolId: school.id, reportId });
     const invited = await placementOf(test.db, own, "invited", on);
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     expect(await test.db.select().from(shortageReport)).toMatchObject([{ id: reportId, studentId: theirs }]);
     const history = await test.db
       .select()
@@ -109,7 +109,7 @@ describe("a school that confirms somebody", () => {
     const { own, decision, school } = await claimScene(test.db, { known: true });
     const { reportId } = await reportOf(school.id, "77", "Volgens School");
     const placed = await placementOf(test.db, own, "accepted", await anyLeerbaan(test.db));
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     expect(await placementRow(placed)).toMatchObject({ reportId });
     const [one] = await test.db.select().from(shortageReport);
     expect(one).toMatchObject({ id: reportId, status: "solved" });
@@ -124,7 +124,7 @@ describe("a school that confirms somebody", () => {
     const second = await placementOf(test.db, own, "accepted", await anyLeerbaan(test.db), {
       startsOn: "2027-02-01",
     });
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     const statusNow = async () => (await test.db.select().from(shortageReport))[0]?.status;
     const ends = (id: string) =>
       fellThrough(test.db, id, { schoolIds: [school.id], actorId: placer.id }, "Het bedrijf stopt ermee.", {
@@ -144,7 +144,7 @@ describe("a school that confirms somebody", () => {
       startsOn: "2026-02-01",
       endsOn: "2026-03-31",
     });
-    await confirmClaim(test.db, decision, givePlacesSchool);
+    await confirmClaim(test.db, decision, confirmedPlaces);
     expect((await test.db.select().from(shortageReport))[0]).toMatchObject({ status: "open" });
   });
 
@@ -152,7 +152,7 @@ describe("a school that confirms somebody", () => {
     const { own, theirs, decision, row } = await claimScene(test.db, { known: true });
     await placementOf(test.db, own, "accepted", await anyLeerbaan(test.db));
     await placementOf(test.db, theirs, "accepted", await anyLeerbaan(test.db));
-    await expect(confirmClaim(test.db, decision, givePlacesSchool)).rejects.toMatchObject({
+    await expect(confirmClaim(test.db, decision, confirmedPlaces)).rejects.toMatchObject({
       code: "students.two_places",
     });
     expect(await row(own)).toMatchObject({ schoolId: null });
@@ -167,7 +167,7 @@ describe("a school that confirms somebody", () => {
     expect(await openClaims(test.db, [school.id])).toMatchObject([
       { taken: true, knownName: "Volgens School" },
     ]);
-    await expect(confirmClaim(test.db, decision, givePlacesSchool)).rejects.toMatchObject({
+    await expect(confirmClaim(test.db, decision, confirmedPlaces)).rejects.toMatchObject({
       code: "students.number_taken",
     });
   });
@@ -177,14 +177,14 @@ describe("a school that confirms somebody", () => {
     const other = await make.school();
     const gone = { code: "students.claim_gone" };
     const elsewhere = { ...decision, schoolIds: [other.id] };
-    await expect(confirmClaim(test.db, elsewhere, givePlacesSchool)).rejects.toMatchObject(gone);
+    await expect(confirmClaim(test.db, elsewhere, confirmedPlaces)).rejects.toMatchObject(gone);
     await expect(rejectClaim(test.db, { ...decision, schoolIds: [] })).rejects.toMatchObject(gone);
-    await confirmClaim(test.db, decision, givePlacesSchool);
-    await expect(confirmClaim(test.db, decision, givePlacesSchool)).rejects.toMatchObject(gone);
+    await confirmClaim(test.db, decision, confirmedPlaces);
+    await expect(confirmClaim(test.db, decision, confirmedPlaces)).rejects.toMatchObject(gone);
     await expect(rejectClaim(test.db, { ...decision, studentId: own })).rejects.toMatchObject(gone);
     const unknown = await claimScene(test.db, { emailConfirmedAt: null });
     expect(await openClaims(test.db, [school.id, unknown.school.id])).toEqual([]);
-    await expect(confirmClaim(test.db, unknown.decision, givePlacesSchool)).rejects.toMatchObject(gone);
+    await expect(confirmClaim(test.db, unknown.decision, confirmedPlaces)).rejects.toMatchObject(gone);
   });
 
   it("rejects, by mail, until the person states something else", async () => {

@@ -1,9 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 
 import { rows, type Db } from "#db/client.server";
 import {
   placement,
-  placementHistory,
   shortageReport,
   shortageReportHistory,
   student,
@@ -67,38 +66,6 @@ export async function havePlacesAtOnce(one: string, other: string, tx: Db): Prom
   return found[0]?.both === true;
 }
 
-export type OpenPlacement = Pick<typeof placement.$inferSelect, "id" | "listingId" | "status">;
-const openStates = ["proposed", "submitted", "viewed", "invited", "offered"] as const;
-
-/** What a student has open: asked for, or proposed by the school. */
-export const findOpenOf = (studentId: string, tx: Db): Promise<OpenPlacement[]> =>
-  tx
-    .select({ id: placement.id, listingId: placement.listingId, status: placement.status })
-    .from(placement)
-    .where(and(eq(placement.studentId, studentId), inArray(placement.status, [...openStates])));
-
-/** Ends one of two that are open for the same place. */
-export async function withdrawDouble(
-  { id, status }: OpenPlacement,
-  by: { actorId: string | null; now: Date; note: string },
-  tx: Db,
-): Promise<void> {
-  const { actorId, now, note } = by;
-  await tx
-    .update(placement)
-    .set({ status: "withdrawn", reason: note, offerUntil: null, updatedAt: now })
-    .where(eq(placement.id, id));
-  await tx.insert(placementHistory).values({
-    placementId: id,
-    at: now,
-    actor: "S",
-    actorId,
-    fromStatus: status,
-    toStatus: "withdrawn",
-    note,
-  });
-}
-
 export type ReportLine = Pick<typeof shortageReport.$inferSelect, "id" | "route" | "schoolYear" | "status">;
 
 export const findReportsOf = (studentId: string, tx: Db): Promise<ReportLine[]> =>
@@ -121,45 +88,13 @@ export async function hasActivePlacement(reportId: string, tx: Db): Promise<bool
   return found.length > 0;
 }
 
-/** Places that a student has without a report, each with the report of that route that is still open and that it answers. */
-export async function findUnreportedPlaces(
-  studentId: string,
-  tx: Db,
-): Promise<{ placementId: string; reportId: string }[]> {
-  return tx
-    .selectDistinctOn([placement.id], { placementId: placement.id, reportId: shortageReport.id })
-    .from(placement)
-    .innerJoin(
-      shortageReport,
-      and(
-        eq(shortageReport.studentId, placement.studentId),
-        eq(shortageReport.route, placement.route),
-        inArray(shortageReport.status, ["open", "mediation"]),
-        lte(shortageReport.wantedFrom, placement.endsOn),
-      ),
-    )
-    .where(
-      and(
-        eq(placement.studentId, studentId),
-        isNull(placement.reportId),
-        inArray(placement.status, ["accepted", "placed"]),
-      ),
-    )
-    .orderBy(placement.id, shortageReport.wantedFrom, shortageReport.id);
-}
-
-export async function linkReport(placementId: string, reportId: string, tx: Db): Promise<void> {
-  await tx.update(placement).set({ reportId }).where(eq(placement.id, placementId));
-}
-
-/** Leaves one of two reports of the same year and route; what hung on the other hangs on it now. */
+/** Leaves one of two reports of the same year and route. */
 export async function mergeReports(
   keep: ReportLine,
   drop: ReportLine,
   by: { actorId: string | null; now: Date; note: string },
   tx: Db,
 ): Promise<void> {
-  await tx.update(placement).set({ reportId: keep.id }).where(eq(placement.reportId, drop.id));
   await tx.delete(shortageReport).where(eq(shortageReport.id, drop.id));
   await tx.insert(shortageReportHistory).values({
     reportId: keep.id,
@@ -172,15 +107,10 @@ export async function mergeReports(
   });
 }
 
-/** Gives everything of the person's row to the school's row, and removes the person's row. */
-export async function moveEverything(
-  from: string,
-  to: { id: string; schoolId: string },
-  tx: Db,
-): Promise<void> {
+/** Gives what is left of the person's row to the school's row, and removes the person's row. */
+export async function moveTheRest(from: string, to: { id: string; schoolId: string }, tx: Db): Promise<void> {
   const { id, schoolId } = to;
   await tx.update(shortageReport).set({ studentId: id, schoolId }).where(eq(shortageReport.studentId, from));
-  await tx.update(placement).set({ studentId: id }).where(eq(placement.studentId, from));
   for (const table of [studentProfile, studentCv]) {
     const [own] = await tx
       .select({ studentId: table.studentId })
@@ -202,6 +132,6 @@ export async function setEnrolment(
   await tx.update(student).set(change).where(eq(student.id, id));
   await tx
     .update(studentProfile)
-    .set({ claimedSchoolId: null, claimedNumber: null, claimRejectedAt: null })
+    .set({ claimedSchoolId: null, claimedNumber: null, claimedAt: null, claimRejectedAt: null })
     .where(eq(studentProfile.studentId, id));
 }

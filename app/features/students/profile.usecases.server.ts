@@ -49,7 +49,7 @@ export async function saveAbout(db: Db, self: Self, { kind, birthDate }: About):
     const free = kind !== undefined && own.schoolId === null;
     await updateStudent(own.id, { birthDate, ...(free ? { kind } : {}) }, tx);
     return free && kind !== "student" && !(await hasPlaceWithoutSchool(own.id, tx))
-      ? { claimedSchoolId: null, claimedNumber: null, claimRejectedAt: null }
+      ? { claimedSchoolId: null, claimedNumber: null, claimedAt: null, claimRejectedAt: null }
       : {};
   });
 }
@@ -133,13 +133,18 @@ export async function claimSchool(db: Db, self: Self, given: SchoolClaim): Promi
     school = meant.status === "found" ? await findSchoolById(db, meant.id) : null;
   }
   if (school?.verification !== "verified") throw studentError("school_unknown", "school");
-  const claim = { claimedSchoolId: school.id, claimedNumber: studentNumber, claimRejectedAt: null };
+  const claim = { claimedSchoolId: school.id, claimedNumber: studentNumber };
   await savePart(db, self, async (tx, own) => {
     if (own.schoolId !== null) throw studentError("confirmed_by_school");
-    const stated = (await findOwnProfile(own.id, tx))?.claimedSchoolId != null;
-    const concerns = own.kind === "student" || stated || (await hasPlaceWithoutSchool(own.id, tx));
+    const before = await findOwnProfile(own.id, tx);
+    const concerns =
+      own.kind === "student" || before?.claimedSchoolId != null || (await hasPlaceWithoutSchool(own.id, tx));
     if (!concerns) throw studentError("has_no_school");
-    return claim;
+    const waits =
+      before?.claimedSchoolId === claim.claimedSchoolId &&
+      before.claimedNumber === claim.claimedNumber &&
+      before.claimRejectedAt === null;
+    return { ...claim, claimedAt: waits ? before.claimedAt : self.now, claimRejectedAt: null };
   });
   return { status: "saved" };
 }

@@ -48,7 +48,7 @@ export function makeSeekers(
     createdAt,
   };
   const empty: Omit<typeof studentProfile.$inferInsert, "studentId"> = {
-    ...{ claimedSchoolId: null, claimedNumber: null, crebo: null, route: null },
+    ...{ claimedSchoolId: null, claimedNumber: null, claimedAt: null, crebo: null, route: null },
     ...{ createdAt, updatedAt: createdAt },
     ...{ weekdays: [], travelMode: "bicycle", maxMinutes: 45, vogWilling: false, languages: ["nl"] },
     ...{ motivation: "", guardianName: null, guardianEmail: null },
@@ -77,6 +77,7 @@ export function makeSeekers(
         ...homeIn(ground, "Goes"),
         claimedSchoolId: school.id,
         claimedNumber: "204815",
+        claimedAt: createdAt,
         crebo,
         route,
         startsFrom: plusDays(today, 30),

@@ -49,7 +49,7 @@ async function withCv(tx: Db, world: AccessWorld): Promise<void> {
 export const claimed = (tx: Db, { school, youngsterId }: AccessWorld) =>
   tx
     .update(studentProfile)
-    .set({ claimedSchoolId: school.id, claimedNumber: "4004" })
+    .set({ claimedSchoolId: school.id, claimedNumber: "4004", claimedAt: new Date() })
     .where(eq(studentProfile.studentId, youngsterId));
 
 /** The youngster does so with a place that they have accepted, and that no school has yet. */

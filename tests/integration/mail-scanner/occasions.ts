@@ -18,7 +18,7 @@ import { askNewEmail } from "~/features/accounts/own-account.usecases.server";
 import { answer } from "~/features/bookings/answer.usecases.server";
 import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { pauseForSilence } from "~/features/organisations/settings.usecases.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { confirmClaim } from "~/features/students/confirm.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
@@ -184,7 +184,7 @@ export const occasions: readonly Occasion[] = [
       await claimedWithPlace(tx, world);
       const { school, viewers, youngsterId: studentId } = world;
       const by = { schoolIds: [school.id], actorId: viewers.placer?.userId ?? "" };
-      await confirmClaim(tx, { ...by, studentId, env: { appUrl }, now }, givePlacesSchool);
+      await confirmClaim(tx, { ...by, studentId, env: { appUrl }, now }, confirmedPlaces);
     },
   },
   {

@@ -11,7 +11,7 @@ import { answerMove, askMove } from "~/features/bookings/moves.usecases.server";
 import { judgeListing, moveOwnListing } from "~/features/listings/lifecycle.usecases.server";
 import { pauseForSilence } from "~/features/organisations/index.server";
 import { organisationJudged } from "~/features/organisations/organisations.events.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { offerPlace } from "~/features/placements/recruiting.usecases.server";
 import { confirmClaim } from "~/features/students/confirm.usecases.server";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
@@ -99,7 +99,7 @@ export const happenings: readonly Cause[] = [
     await claimedWithPlace(tx, world);
     const { school, viewers, youngsterId: studentId } = world;
     const by = { schoolIds: [school.id], actorId: viewers.placer?.userId ?? "" };
-    await confirmClaim(tx, { ...by, studentId, env: testEnv, now }, givePlacesSchool);
+    await confirmClaim(tx, { ...by, studentId, env: testEnv, now }, confirmedPlaces);
   },
   // A place that somebody has applied for is put on hold, and then taken away.
   async (tx, world) => {

@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.server";
 import { studentProfile } from "#db/schema";
 import { accept, decline, withdraw } from "~/features/placements/answer.usecases.server";
-import { givePlacesSchool } from "~/features/placements/enrolled.usecases.server";
+import { confirmedPlaces } from "~/features/placements/confirmed.usecases.server";
 import { propose } from "~/features/placements/propose.usecases.server";
 import {
   placedElsewhere,
@@ -99,7 +99,7 @@ export function schoolSteps(db: Db, world: RoadWorld, finder: Finder, { roll, no
         .from(studentProfile)
         .where(eq(studentProfile.studentId, row.studentId));
       const decision = { studentId: row.studentId, ...schoolWith(claim?.schoolId ?? null), ...doing() };
-      await (roll() < 0.2 ? rejectClaim(db, decision) : confirmClaim(db, decision, givePlacesSchool));
+      await (roll() < 0.2 ? rejectClaim(db, decision) : confirmClaim(db, decision, confirmedPlaces));
     },
     withdrawProposal: async () => {
       const row = await find("proposal", "proposed");

@@ -7,7 +7,7 @@ import type { HistoryView } from "../applications.views.usecases.server";
 import type { PlacementState } from "../core/placement";
 import { reasonText } from "../reason-text";
 import { referralMessages } from "../referral.messages";
-import { stateMessages } from "../state.messages";
+import { companyStateMessages, stateMessages } from "../state.messages";
 
 type Who = keyof (typeof applicationMessages)["nl"]["history"]["who"];
 
@@ -20,7 +20,8 @@ export interface ApplicationHistoryProps {
 /** Every step that an application took: who, what, when and why. */
 export function ApplicationHistory({ history, own = false }: ApplicationHistoryProps) {
   const t = useMessages(applicationMessages).history;
-  const states = useMessages(stateMessages);
+  // Who saw it stands before it.
+  const states = { ...useMessages(stateMessages), viewed: useMessages(companyStateMessages).viewed };
   const referral = useMessages(referralMessages);
   const locale = useLocale();
   const moment = (at: Date | string) => `${formatDate(locale, at)}, ${formatTime(locale, at)}`;

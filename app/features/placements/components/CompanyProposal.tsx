@@ -19,7 +19,7 @@ export function CompanyProposal({ line }: { line: Line }) {
   const may = placementActionsFor(line.status, "C");
   const over = line.status === "declined" || line.status === "withdrawn";
   return (
-    <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} />}>
+    <Card as="li" title={line.listingTitle} aside={<PlacementBadge status={line.status} toCompany />}>
       <Stack>
         <ProposalFacts line={line} student={over ? undefined : applicantName(locale, line)} />
         {line.person === null && !over ? <Text tone="soft">{t.objective}</Text> : null}

@@ -2,7 +2,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import { Badge, type Tone } from "~/ui";
 
 import type { PlacementState } from "../core/placement";
-import { stateMessages } from "../state.messages";
+import { companyStateMessages, stateMessages } from "../state.messages";
 
 const tones: Record<PlacementState, Tone> = {
   submitted: "info",
@@ -20,8 +20,15 @@ const tones: Record<PlacementState, Tone> = {
   ended: "neutral",
 };
 
+interface Props {
+  status: PlacementState;
+  /** Its company reads it, which nobody tells what it did itself, or that it is waited for. */
+  toCompany?: boolean;
+}
+
 /** The state of an application or a placement, in words and colour. */
-export function PlacementBadge({ status }: { status: PlacementState }) {
-  const t = useMessages(stateMessages);
+export function PlacementBadge({ status, toCompany = false }: Props) {
+  const ours = useMessages(companyStateMessages);
+  const t = { ...useMessages(stateMessages), ...(toCompany ? ours : {}) };
   return <Badge tone={tones[status]}>{t[status]}</Badge>;
 }

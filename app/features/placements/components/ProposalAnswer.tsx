@@ -40,7 +40,7 @@ export function ProposalQuestion({ line }: { line: CompanyProposal }) {
       <PageHeader
         title={t.title}
         lead={t.lead(line.schoolName)}
-        actions={<PlacementBadge status={line.status} />}
+        actions={<PlacementBadge status={line.status} toCompany />}
       />
       <ErrorSummary title={words.errors} errors={refused} />
       <Panel>

@@ -68,7 +68,7 @@ export function StudentCard({ student, today }: { student: StudentLine; today: s
             { key: "q", icon: "tools", text: `${student.qualification}${level}` },
             { key: "r", icon: "route", text: words.routes[student.route] },
             ...ours(student.schoolId),
-            { key: "s", icon: "calendar", text: formatDate(locale, student.wantedFrom) },
+            { key: "s", icon: "calendar", text: t.start(formatDate(locale, student.wantedFrom)) },
             { key: "n", icon: "user", text: words.number(student.studentNumber) },
             ...(reportCounts(student.status)
               ? [

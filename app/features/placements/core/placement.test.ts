@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 
 import { fit, fitsRoute, type Offer, type Wish } from "./fit";
 import {
-  ageOn,
   placementActions,
   placementActionsFor,
   placementActors,
@@ -77,11 +76,6 @@ describe("the life of an application and of a direct placement", () => {
         "end Sch",
       ]),
     );
-  });
-
-  it("counts age in whole years", () => {
-    expect(ageOn("2010-05-02", "2026-05-01")).toBe(15);
-    expect(ageOn("2010-05-01", "2026-05-01")).toBe(16);
   });
 });
 

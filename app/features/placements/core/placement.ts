@@ -74,6 +74,9 @@ const openStates = [...waitingStates, "offered"] as const;
 export const isOpenApplication = (state: PlacementState): boolean =>
   (openStates as readonly PlacementState[]).includes(state);
 
+/** A place that somebody has: agreed on, and not over. */
+export const holdsPlace = (state: PlacementState): boolean => state === "accepted" || state === "placed";
+
 /** The life of an application, a direct placement, and what becomes of both. What is not in this table is refused. */
 export const placementTransitions: readonly PlacementTransition[] = [
   {
@@ -125,7 +128,7 @@ export const placementTransitions: readonly PlacementTransition[] = [
     to: "accepted",
     by: ["C"],
     reason: false,
-    guards: ["listing_open", "place_left", "recognised", "not_placed"],
+    guards: ["listing_open", "place_left", "recognised", "old_enough", "not_placed"],
   },
   {
     action: "accept",
@@ -189,9 +192,3 @@ export const placementTransition = (
 /** What this actor may do with a placement in this state: the buttons of a page. */
 export const placementActionsFor = (state: PlacementState, actor: PlacementActor): PlacementAction[] =>
   placementActions.filter((action) => placementTransition(state, action, actor) !== null);
-
-/** Whole years of age on a day (both YYYY-MM-DD). */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}

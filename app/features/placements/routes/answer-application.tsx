@@ -76,7 +76,7 @@ export default function AnswerApplication() {
               ? apply.lead(link.application.companyName, link.application.companyPlace)
               : t.linkLead(application.listingTitle)
           }
-          eyebrow={<PlacementBadge status={application.status} />}
+          eyebrow={<PlacementBadge status={application.status} toCompany={!forStudent} />}
         />
         <Refused />
         {done === undefined ? null : (

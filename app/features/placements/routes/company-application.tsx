@@ -56,7 +56,7 @@ export default function CompanyApplicationPage() {
       <PageHeader
         title={applicantName(locale, application)}
         lead={application.listingTitle}
-        eyebrow={<PlacementBadge status={application.status} />}
+        eyebrow={<PlacementBadge status={application.status} toCompany />}
         breadcrumb={{
           label: words.crumbs,
           items: [{ href: href("/bedrijf/sollicitaties"), label: t.title }],

@@ -10,19 +10,24 @@ import { ButtonLink, Card, EmptyState, PageHeader, Section, Stack, Text } from "
 import { mayApply } from "../applications.permissions";
 import { ownApplications } from "../applications.views.usecases.server";
 import { applyMessages } from "../apply.messages";
+import { OwnPlaceCard } from "../components/OwnPlaceCard";
 import { PlacementBadge } from "../components/PlacementBadge";
+import { ownPlaceMessages } from "../own-places.messages";
+import { ownPlaces } from "../own-places.usecases.server";
 
-export const loader = defineLoader({ allow: mayApply }, ({ ctx }) =>
-  ownApplications(ctx.db, viewerOf(ctx).userId),
-);
+export const loader = defineLoader({ allow: mayApply }, async ({ ctx }) => ({
+  ...(await ownPlaces(ctx.db, viewerOf(ctx).userId)),
+  ...(await ownApplications(ctx.db, viewerOf(ctx).userId)),
+}));
 
 export const meta: MetaFunction = ({ location }) => [
   { title: `${applyMessages[localeOfPath(location.pathname)].list.title} – Vakbrug` },
 ];
 
 export default function MyApplications() {
-  const { open, others, left } = useLoaderData<typeof loader>();
+  const { places, past, open, others, left } = useLoaderData<typeof loader>();
   const t = useMessages(applyMessages).list;
+  const words = useMessages(ownPlaceMessages);
   const locale = useLocale();
   const href = useHref();
   const search = (
@@ -30,7 +35,7 @@ export default function MyApplications() {
       {t.search}
     </ButtonLink>
   );
-  const none = open.length + others.length === 0;
+  const none = places.length + past.length + open.length + others.length === 0;
   return (
     <>
       <PageHeader
@@ -44,11 +49,20 @@ export default function MyApplications() {
           <Text>{t.emptyText}</Text>
         </EmptyState>
       ) : null}
+      {places.length === 0 ? null : (
+        <Section title={places.length === 1 ? words.place : words.places}>
+          <Stack as="ul" gap="s">
+            {places.map((place) => (
+              <OwnPlaceCard key={place.id} place={place} />
+            ))}
+          </Stack>
+        </Section>
+      )}
       {[
-        { key: "open", title: t.open, all: open },
-        { key: "others", title: t.others, all: others },
-      ].map(({ key, title, all }) =>
-        all.length === 0 ? null : (
+        { key: "open", title: t.open, all: open, without: [] },
+        { key: "others", title: t.others, all: others, without: past },
+      ].map(({ key, title, all, without }) =>
+        all.length + without.length === 0 ? null : (
           <Section key={key} title={title}>
             <Stack as="ul" gap="s">
               {all.map((one) => (
@@ -60,6 +74,9 @@ export default function MyApplications() {
                   aside={<PlacementBadge status={one.status} />}
                   meta={`${one.companyName}, ${one.companyPlace} · ${t.sent(formatDate(locale, new Date(one.createdAt)))}`}
                 />
+              ))}
+              {without.map((place) => (
+                <OwnPlaceCard key={place.id} place={place} />
               ))}
             </Stack>
           </Section>

@@ -6,7 +6,7 @@ import type { RequestContext } from "~/platform/http/context.server";
 import { intent } from "~/platform/http/route.server";
 import { localePath } from "~/platform/i18n/i18n";
 
-import { givePlacesSchool } from "../enrolled.usecases.server";
+import { confirmedPlaces } from "../confirmed.usecases.server";
 import { fieldMessages } from "../field.messages";
 import { placingSchools } from "../placements.permissions";
 import { elsewhereSchema, reportIdSchema, reportStudentSchema, studentIdSchema } from "../placements.schemas";
@@ -31,7 +31,7 @@ const by = (ctx: RequestContext) => ({ ...school(ctx), now: ctx.clock.now() });
 
 /** The forms of the work list. */
 export const studentsIntents = {
-  ...claimIntents(givePlacesSchool),
+  ...claimIntents(confirmedPlaces),
   report: intent(
     reportStudentSchema,
     async ({ ctx, value }) => {

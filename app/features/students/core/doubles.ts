@@ -11,9 +11,3 @@ export const keptReport = <R extends { status: string }>(
   own: R,
   schoolIsSolvedByPlace: boolean,
 ): R => (!schoolIsSolvedByPlace && !counts(school.status) && counts(own.status) ? own : school);
-
-const steps = ["proposed", "submitted", "viewed", "invited", "offered"];
-
-/** Of two that are open for the same place the one that is given up: the one that has come less far. */
-export const givenUp = <P extends { status: string }>(one: P, other: P): P =>
-  steps.indexOf(one.status) < steps.indexOf(other.status) ? one : other;

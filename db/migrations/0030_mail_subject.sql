@@ -1,0 +1,1 @@
+CREATE INDEX "mail_subject" ON "mail" USING btree ("subject_id");
