@@ -72,8 +72,8 @@ async function pausing(tx: Db, companyId: string, now: Date, change: () => Promi
 
 /**
  * Saves how a company wants to be asked. A deputy who stands in from this moment gets what waits for an answer; for one
- * whose days are still to come the contact is there meanwhile, and what is mailed on those days goes to the deputy. Throws `not_found` for another company, `pause_past` and
- * `deputy_is_contact` at their fields.
+ * whose days are still to come the contact is there meanwhile, and what is mailed on those days goes to the deputy.
+ * Throws `not_found` for another company, `pause_past` and `deputy_is_contact` at their fields.
  */
 export function saveCompanySettings(db: Db, by: CompanyPerson, input: CompanySettingsInput): Promise<void> {
   const { companyId } = input;
