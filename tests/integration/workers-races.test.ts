@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const workers = Array.from({ length: 6 });
+const workers = Array.from({ length: 4 });
 
 /** The counter's, which tell nobody anything and have a race of their own, take seconds. */
 const busy = tasks.filter(({ name }) => name !== "keep-shortage");
