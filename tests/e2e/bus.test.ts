@@ -170,6 +170,13 @@ test("a coordinator plans the week by keyboard, and hears which ride is in the w
   // An hour later, on the other bus.
   await item.locator("summary").focus();
   await desk.keyboard.press("Enter");
+  // Its form has the room for a day beside a time, and for the name of a bus.
+  const boxOf = async (label: string) => {
+    const box = await item.getByLabel(label, { exact: true }).boundingBox();
+    return { y: box?.y, wide: (box?.width ?? 0) >= 240 };
+  };
+  expect((await boxOf("Dag")).y).toBe((await boxOf("Vertrek")).y);
+  expect((await boxOf("Bus")).wide).toBe(true);
   await tabTo(desk, "time");
   await desk.keyboard.press("ArrowUp");
   await tabTo(desk, "vehicleId");

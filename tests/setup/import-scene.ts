@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
-
 import { importBatch, student } from "#db/schema";
 import { studentImport } from "~/features/placements/import-jobs.usecases.server";
 import { fingerprint } from "~/features/placements/import-table.server";
 import { importTable } from "~/features/placements/imports.usecases.server";
 import { counter } from "~/features/shortage/index.server";
 
-import { fixedClock } from "./clock";
-import { at, clearPlacements, makeWorld, type World } from "./placements";
-import { createTestDb, type TestDb } from "./pglite";
+import { at } from "./placements";
+import { worldOfFile } from "./world-of-file";
 
 const head = "studentnummer;naam;opleiding;leerweg;wil beginnen op;geboortedatum;e-mail;opmerking";
 
@@ -17,39 +14,29 @@ export const lines = (...rows: string[]) => [head, ...rows].join("\n");
 
 /** A school that reads in lists of students, in a database of the file that calls this; every test begins without any. */
 export function importScene() {
-  let one: TestDb;
-  let world: World;
-  const clock = fixedClock();
-
-  beforeAll(async () => {
-    one = await createTestDb({ reference: true });
-    world = await makeWorld(one.db, { companies: 1, places: 5, now: clock.now() });
-  });
-  afterAll(() => one.close());
-  beforeEach(async () => {
+  const file = worldOfFile({ companies: 1, places: 5 }, async (db, clock) => {
     clock.advance({ minutes: 1 });
-    await clearPlacements(one.db);
-    await one.db.delete(importBatch);
+    await db.delete(importBatch);
   });
 
-  const schoolId = () => at(world.schools, 0).id;
+  const schoolId = () => at(file.world.schools, 0).id;
   const inputOf = (text: string, seen: string | undefined) => ({
     schoolId: schoolId(),
     table: { text, fileName: "lijst.csv" },
     seen,
-    actorId: at(world.schools, 0).userId,
-    now: clock.now(),
-    env: { appUrl: "https://vakbrug.test" },
+    actorId: at(file.world.schools, 0).userId,
+    ...file.work(),
   });
   /** What would happen. */
   const look = (text: string, locale: "nl" | "en" = "nl") =>
-    importTable(one.db, studentImport(locale), inputOf(text, undefined));
+    importTable(file.db, studentImport(locale), inputOf(text, undefined));
   /** Does it, since it has been looked at. */
-  const readIn = (text: string) => importTable(one.db, studentImport("nl"), inputOf(text, fingerprint(text)));
+  const readIn = (text: string) =>
+    importTable(file.db, studentImport("nl"), inputOf(text, fingerprint(text)));
 
   /** Students without a place, as counted. */
-  const demand = async () => (await counter(one.db, { schoolId: schoolId(), now: clock.now() })).demand;
-  const students = () => one.db.select().from(student).orderBy(student.studentNumber);
+  const demand = async () => (await counter(file.db, { schoolId: schoolId(), now: file.clock.now() })).demand;
+  const students = () => file.db.select().from(student).orderBy(student.studentNumber);
   /** What would happen to each line. */
   const steps = async (text: string) => {
     const found = await look(text);
@@ -63,14 +50,5 @@ export function importScene() {
       ? found.faults.map((fault) => [fault.line, fault.column, fault.message])
       : found;
   };
-  return {
-    clock,
-    get db() {
-      return one.db;
-    },
-    get world() {
-      return world;
-    },
-    ...{ schoolId, look, readIn, demand, students, steps, faults },
-  };
+  return Object.assign(file, { schoolId, look, readIn, demand, students, steps, faults });
 }

@@ -13,7 +13,7 @@ import { answer } from "./answer.usecases.server";
 import { fullSlot } from "../../../tests/setup/waiting-scene";
 import { sendMessage } from "./messages.usecases.server";
 import { completeEnded } from "./schedule.usecases.server";
-import { lapseOffers } from "./waiting.usecases.server";
+import { lapseOffers, takeOffer } from "./waiting.usecases.server";
 
 let test: TestDb;
 let clock: TestClock;
@@ -84,6 +84,24 @@ describe("mails about a booking of somebody who has left the school", () => {
     await workRound(test.db, clock);
     for (const one of [teacher, first, taker]) expect(await mailed(one.email)).toEqual([]);
   });
+});
+
+it("makes the request of the colleague who takes the place by the link that was mailed to them", async () => {
+  const full = await fullSlot(test.db, clock);
+  const { id, school, teacher } = await full.join();
+  const mailedTo = await full.make.staff(school.id);
+  await full.make.staff(school.id);
+  await test.db.update(membership).set({ status: "rejected" }).where(eq(membership.userId, teacher.id));
+  await answer(test.db, full.t(), full.reference, "withdraw", "");
+  const by = { userId: null, mailedTo: mailedTo.email, scope: { kind: "entry" as const, id } };
+  const reference = await takeOffer(test.db, { ...by, now: clock.now() }, id);
+  expect((await full.row(reference)).requestedBy).toBe(mailedTo.id);
+  await workRound(test.db, clock);
+  await test.db.delete(mail);
+  await answer(test.db, full.c(), reference, "confirm");
+  await workRound(test.db, clock);
+  const told = await test.db.select().from(mail).where(eq(mail.template, "booking.confirm.teacher"));
+  expect(told.map(({ toAddress }) => toAddress)).toEqual([mailedTo.email]);
 });
 
 it("offers the place of who waited and left to a colleague, and tells that it lapsed", async () => {

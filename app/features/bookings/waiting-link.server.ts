@@ -22,6 +22,6 @@ export async function findByOfferLink(ctx: RequestContext, secret: string) {
   const id = peeked?.token.subjectId;
   if (peeked == null || id == null) throw bookingError("waiting_not_found");
   if (peeked.status !== "live") throw bookingError("offer_expired");
-  const who: Waiter = { userId: null, scope: { kind: "entry", id }, now };
+  const who: Waiter = { userId: null, mailedTo: peeked.token.email, scope: { kind: "entry", id }, now };
   return { who, entry: await findWaiting(ctx.db, who, id) };
 }

@@ -7,6 +7,7 @@ import { lockListing, lockSlots } from "./bookings.repository.server";
 import type { WaitingInput } from "./bookings.schemas";
 import { waitingActionsFor } from "./core/waiting";
 import { checkListing, checkMoment, checkOffered, groupLimit, lockOffered } from "./offered.server";
+import { findStaffByEmail } from "./schools.repository.server";
 import { offerRoom, system } from "./waiting-offer.server";
 import * as repository from "./waiting.repository.server";
 import { stepEntry, writeWaiting } from "./waiting-step.server";
@@ -19,6 +20,8 @@ const refuseWhole = (error: unknown): never => {
 /** Who acts for a school, on which entries. The user is null for a mailed link. */
 export interface Waiter {
   userId: string | null;
+  /** The address that the link was mailed to. */
+  mailedTo?: string;
   scope: repository.WaitingScope;
   now: Date;
 }
@@ -97,13 +100,18 @@ export const takeOffer = (db: Db, who: Waiter & { random?: Random }, id: string)
       actor: "T" as const,
       scope: { kind: "schools" as const, ids: [entry.schoolId] },
     };
+    // Whom the offer was mailed to in place of somebody who has left the school makes the request.
+    const reader =
+      who.mailedTo === undefined
+        ? undefined
+        : await findStaffByEmail(who.mailedTo.toLowerCase(), entry.schoolId, tx);
     const made = await writeRequest(
       tx,
       requester,
       offered,
       {
         schoolId: entry.schoolId,
-        requestedBy: who.userId ?? entry.userId,
+        requestedBy: who.userId ?? reader?.id ?? entry.userId,
         groupAudience: entry.groupAudience,
         groupYear: entry.groupYear,
         pupils: entry.pupils,

@@ -1,55 +1,34 @@
-import { and, eq, like } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
 
-import { company as companyTable, listing as listingTable, mail } from "#db/schema";
+import { company as companyTable, listing as listingTable } from "#db/schema";
 
-import { fixedClock, type TestClock } from "../../../tests/setup/clock";
-import { makeFactories } from "../../../tests/setup/factories";
-import { mailsInOrder } from "../../../tests/setup/mails";
-import { createTestDb, type TestDb } from "../../../tests/setup/pglite";
-import { workAt } from "../../../tests/setup/work";
+import { secretIn, stillRightScene } from "../../../tests/setup/still-right-scene";
 import { moveOwnListing } from "./lifecycle.usecases.server";
 import { isOpen, isUnconfirmed } from "./still-right";
-import { confirmAll, findStillRightLink, keepRight, openQuestions } from "./still-right.usecases.server";
+import { confirmAll, findStillRightLink, openQuestions } from "./still-right.usecases.server";
 import { toDosFor } from "./todos.server";
 
-let test: TestDb;
-let clock: TestClock;
-beforeAll(async () => {
-  test = await createTestDb({ reference: true });
-});
-afterAll(() => test.close());
-beforeEach(() => {
-  clock = fixedClock("2026-03-10T09:00:00Z");
-});
+const still = stillRightScene();
 
 /** A company with an offer from over a year ago, one from half a year ago and one from last month. */
 async function scene() {
-  const make = makeFactories(test.db);
-  const company = await make.company();
+  const made = await still.company();
+  const { make, company, offer } = made;
   const contact = await make.contact(company.id);
-  const manager = await make.manager(company.id);
-  const from = (title: string, publishedAt: string) =>
-    make.listing(company.id, { title, publishedAt: new Date(publishedAt) });
-  const old = await from("Oud aanbod", "2025-03-10T09:00:00Z");
-  const half = await from("Halfjaar aanbod", "2025-09-10T09:00:00Z");
-  const fresh = await from("Vers aanbod", "2026-02-10T09:00:00Z");
-  const work = () => workAt(clock);
-  const mails = () =>
-    mailsInOrder(test.db, and(eq(mail.toAddress, contact.email), like(mail.template, "listing.%")));
+  const old = await offer("Oud aanbod", "2025-03-10");
+  const half = await offer("Halfjaar aanbod", "2025-09-10");
+  const fresh = await offer("Vers aanbod", "2026-02-10");
+  const mails = () => still.mailsTo(contact.email);
   /** Lets the work of a moment be done; answers which mails the company has had by then. */
   const at = async (moment: string) => {
-    clock.set(moment);
-    await keepRight(test.db, work());
+    still.clock.set(moment);
+    await still.keep();
     return (await mails()).map(({ template }) => template.replace("listing.", ""));
   };
   const statusOf = async ({ id }: { id: string }) => (await make.findListing(id)).status;
-  const secret = async () => {
-    const sent = (await mails()).at(-1)?.text ?? "";
-    return /\/klopt-nog\/([\w-]{43})/.exec(sent)?.[1] ?? "";
-  };
-  const by = () => ({ userId: manager.id, companyIds: [company.id], now: clock.now() });
-  return { make, company, contact, manager, old, half, fresh, at, mails, statusOf, secret, by };
+  const secret = async () => secretIn((await mails()).at(-1)?.text);
+  return { ...made, old, half, fresh, at, mails, statusOf, secret };
 }
 
 describe("the rules", () => {
@@ -93,10 +72,10 @@ it("asks once a year in one mail about all but what is fresh, reminds once, then
 it("is answered by the button behind the link, once for everything, and asked again a year later", async () => {
   const { at, secret, statusOf, old, half, company } = await scene();
   await at("2026-03-10T09:00:00Z");
-  const link = await findStillRightLink(test.db, await secret(), clock.now());
+  const link = await findStillRightLink(still.db, await secret(), still.clock.now());
   expect(link.question?.offers.map(({ title }) => title)).toEqual(["Halfjaar aanbod", "Oud aanbod"]);
-  await confirmAll(test.db, link.by, company.id);
-  expect((await findStillRightLink(test.db, await secret(), clock.now())).question).toBeNull();
+  await confirmAll(still.db, link.by, company.id);
+  expect((await findStillRightLink(still.db, await secret(), still.clock.now())).question).toBeNull();
   expect(await at("2026-04-08T08:00:00Z")).toEqual(["still_right_ask"]);
   expect(await Promise.all([old, half].map(statusOf))).toEqual(["published", "published"]);
   // The one from last month is a year old first.
@@ -106,9 +85,9 @@ it("is answered by the button behind the link, once for everything, and asked ag
 it("counts editing and putting online as an answer for that offer alone", async () => {
   const { at, statusOf, old, half, by } = await scene();
   await at("2026-03-10T09:00:00Z");
-  clock.set("2026-03-12T09:00:00Z");
-  await moveOwnListing(test.db, by(), half.id, "pause");
-  await moveOwnListing(test.db, by(), half.id, "resume");
+  still.clock.set("2026-03-12T09:00:00Z");
+  await moveOwnListing(still.db, by(), half.id, "pause");
+  await moveOwnListing(still.db, by(), half.id, "resume");
   await at("2026-04-08T08:00:00Z");
   expect(await Promise.all([old, half].map(statusOf))).toEqual(["paused", "published"]);
 });
@@ -117,7 +96,7 @@ it("tells the company's people what was paused, and puts it online again with on
   const { at, by, company, manager, statusOf, old, half, make, secret } = await scene();
   await at("2026-03-10T09:00:00Z");
   // What the company paused by itself stays as it wanted it.
-  await moveOwnListing(test.db, by(), half.id, "pause");
+  await moveOwnListing(still.db, by(), half.id, "pause");
   await at("2026-04-08T08:00:00Z");
   const viewer = {
     userId: manager.id,
@@ -126,37 +105,43 @@ it("tells the company's people what was paused, and puts it online again with on
       { organisation: "company", organisationId: company.id, role: "company_manager", verified: true },
     ],
   };
-  const [toDo] = await toDosFor({ db: test.db, viewer: viewer as never, locale: "nl" });
+  const [toDo] = await toDosFor({ db: still.db, viewer: viewer as never, locale: "nl" });
   expect(toDo).toMatchObject({ path: "/bedrijf/aanbod", tone: "warn" });
   expect(toDo?.title).toContain("op pauze");
   const other = await make.company();
-  await expect(confirmAll(test.db, { ...by(), companyIds: [other.id] }, company.id)).rejects.toMatchObject({
+  await expect(confirmAll(still.db, { ...by(), companyIds: [other.id] }, company.id)).rejects.toMatchObject({
     code: "listing.not_found",
   });
-  await test.db
+  await still.db
     .update(companyTable)
     .set({ verification: "suspended" })
     .where(eq(companyTable.id, company.id));
-  await expect(confirmAll(test.db, by(), company.id)).rejects.toMatchObject({
+  await expect(confirmAll(still.db, by(), company.id)).rejects.toMatchObject({
     code: "listing.company_not_verified",
   });
-  await test.db.update(companyTable).set({ verification: "verified" }).where(eq(companyTable.id, company.id));
-  const { by: linked } = await findStillRightLink(test.db, await secret(), clock.now());
-  await confirmAll(test.db, linked, company.id);
+  await still.db
+    .update(companyTable)
+    .set({ verification: "verified" })
+    .where(eq(companyTable.id, company.id));
+  const { by: linked } = await findStillRightLink(still.db, await secret(), still.clock.now());
+  await confirmAll(still.db, linked, company.id);
   expect(await Promise.all([old, half].map(statusOf))).toEqual(["published", "paused"]);
-  expect(await openQuestions(test.db, [company.id])).toEqual([]);
+  expect(await openQuestions(still.db, [company.id])).toEqual([]);
 });
 
 it("asks nobody about offers of a company that is not checked, nor about what is not online", async () => {
   const { at, company, old, half } = await scene();
-  await test.db
+  await still.db
     .update(companyTable)
     .set({ verification: "suspended" })
     .where(eq(companyTable.id, company.id));
   expect(await at("2026-03-11T09:00:00Z")).toEqual([]);
-  await test.db.update(companyTable).set({ verification: "verified" }).where(eq(companyTable.id, company.id));
+  await still.db
+    .update(companyTable)
+    .set({ verification: "verified" })
+    .where(eq(companyTable.id, company.id));
   for (const { id } of [old, half]) {
-    await test.db.update(listingTable).set({ status: "archived" }).where(eq(listingTable.id, id));
+    await still.db.update(listingTable).set({ status: "archived" }).where(eq(listingTable.id, id));
   }
   expect(await at("2026-03-12T09:00:00Z")).toEqual([]);
 });

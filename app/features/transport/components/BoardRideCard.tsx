@@ -29,16 +29,16 @@ export function BoardRideCard({ ride, vehicles }: { ride: BoardRide; vehicles: B
           <Text weight="bold">{one.school.name}</Text>
           <Cluster>
             <StateBadge status={one.status} />
+            {one.status === "requested" && ride.ahead ? (
+              <Form method="post">
+                <HiddenField name="intent" value="confirm" />
+                <HiddenField name="reservationId" value={one.id} />
+                <SubmitButton size="small" aria-label={t.agreeWith(one.school.name)}>
+                  {t.agree}
+                </SubmitButton>
+              </Form>
+            ) : null}
           </Cluster>
-          {one.status === "requested" && ride.ahead ? (
-            <Form method="post">
-              <HiddenField name="intent" value="confirm" />
-              <HiddenField name="reservationId" value={one.id} />
-              <SubmitButton size="small" aria-label={t.agreeWith(one.school.name)}>
-                {t.agree}
-              </SubmitButton>
-            </Form>
-          ) : null}
         </Stack>
       ))}
       {ride.shared && ride.ahead ? (

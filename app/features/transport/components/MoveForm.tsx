@@ -5,6 +5,7 @@ import { useMessages } from "~/platform/i18n/use-messages";
 import {
   DateField,
   Disclosure,
+  FieldRow,
   HiddenField,
   SelectField,
   Stack,
@@ -52,12 +53,15 @@ export function MoveForm({ ride, vehicles, named, open = false }: MoveFormProps)
       <Form method="post">
         <HiddenField name="intent" value="move" />
         <HiddenField name="rideId" value={ride.id} />
-        <Stack gap="s">
-          <DateField {...field("day")} label={t.day} width="full" required />
-          <TimeField {...field("time")} label={t.time} width="full" required />
+        <Stack gap="m">
+          <FieldRow narrow>
+            <DateField {...field("day")} label={t.day} width="full" required />
+            <TimeField {...field("time")} label={t.time} width="full" required />
+          </FieldRow>
           <SelectField
             {...field("vehicleId")}
             label={t.bus}
+            width="medium"
             required
             options={vehicles.map(({ id, name, seats }) => ({ value: id, label: t.busOption(name, seats) }))}
           />
