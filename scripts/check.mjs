@@ -1,19 +1,14 @@
 import { ensureInstalled, requireNode } from "./lib/install.mjs";
-import { endWithChildren, runTool } from "./lib/processes.mjs";
+import { endWithChildren, run } from "./lib/processes.mjs";
 
 const fix = process.argv.includes("--fix");
 
 // The slowest first.
 const checks = [
-  [
-    "lint",
-    "eslint/bin/eslint.js",
-    ["--cache", "--cache-location", ".cache/eslint", "--max-warnings", "0", ...(fix ? ["--fix"] : []), "."],
-  ],
-  ["types", "typescript/bin/tsc", ["--noEmit", "-p", "."]],
+  ["types, lint", "scripts/lib/types-and-lint.mjs", fix ? ["--fix"] : []],
   [
     "format",
-    "prettier/bin/prettier.cjs",
+    "node_modules/prettier/bin/prettier.cjs",
     [
       "--cache",
       "--cache-location",
@@ -24,12 +19,12 @@ const checks = [
       ".",
     ],
   ],
-  ["dead code", "knip/bin/knip.js", ["--no-progress"]],
+  ["dead code", "node_modules/knip/bin/knip.js", ["--no-progress"]],
 ];
 
-async function runCheck([name, tool, args]) {
+async function runCheck([name, script, args]) {
   const started = Date.now();
-  const { code, output } = await runTool(tool, args, { capture: true });
+  const { code, output } = await run(process.execPath, [script, ...args], { capture: true });
   const seconds = ((Date.now() - started) / 1_000).toFixed(1);
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${seconds} s)${code === 0 ? "" : `\n${output.trim()}\n`}`);
   return code === 0;
