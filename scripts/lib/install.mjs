@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { retry, root, run } from "./processes.mjs";
 
@@ -34,11 +34,27 @@ async function isInstalled() {
   });
 }
 
+const patches = "db/patches";
+
+/** Whether the files of packages hold every line that our patches put into them: npm does not know when a patch changes. */
+async function isPatched() {
+  const texts = (await readdir(join(root, patches))).map((name) =>
+    readFile(join(root, patches, name), "utf8"),
+  );
+  const parts = (await Promise.all(texts)).flatMap((text) => text.split(/^diff --git .*$/m).slice(1));
+  const found = parts.map(async (part) => {
+    const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1] ?? "";
+    const lines = new Set((await readFile(join(root, file), "utf8").catch(() => "")).split("\n"));
+    return [...part.matchAll(/^\+(?!\+\+ )(.*)$/gm)].every(([, line]) => lines.has(line));
+  });
+  return (await Promise.all(found)).every(Boolean);
+}
+
 const quiet = ["--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
 
 /** Installs exactly what the lock file says, if that is not what is there. */
 export async function ensureInstalled() {
-  if (await isInstalled()) return;
+  if ((await isInstalled()) && (await isPatched())) return;
   console.log("Installing packages…");
   const { code, output } = await retry(3, async () => {
     const clean = await run("npm", ["ci", ...quiet], { capture: true });
