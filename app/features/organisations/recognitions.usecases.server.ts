@@ -50,13 +50,13 @@ export const takeBackClaim = (db: Db, manager: Manager, companyId: string, crebo
   changeOwn(db, manager, companyId, (tx) => repository.deleteClaim(companyId, crebo, tx));
 
 /**
- * The company is no longer recognised for a qualification. Throws `recognition_in_use` (409) while it offers places for
- * it, `not_found` when it was not recognised.
+ * The company is no longer recognised for a qualification; one for which it was not recognised stays so. Throws
+ * `recognition_in_use` (409) while it offers places for it.
  */
 export const dropRecognition = (db: Db, manager: Manager, companyId: string, crebo: string): Promise<void> =>
   changeOwn(db, manager, companyId, async (tx) => {
     // First, as it waits for whoever is putting an offer online by it; what they did is then counted.
-    if (!(await repository.deleteRecognition(companyId, crebo, tx))) throw organisationError("not_found");
+    if (!(await repository.deleteRecognition(companyId, crebo, tx))) return;
     if ((await repository.countOffersFor(companyId, crebo, tx)) > 0) {
       throw organisationError("recognition_in_use");
     }

@@ -1,7 +1,13 @@
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { company as companyTable, companySettings, membership, school as schoolTable } from "#db/schema";
+import {
+  company as companyTable,
+  companySettings,
+  listing,
+  membership,
+  school as schoolTable,
+} from "#db/schema";
 import { stateRecognition } from "~/features/organisations/recognitions.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { anyCompany, anyDesk, anySchool, everybody, signedIn, theDesk, theSchool } from "./actors";
@@ -18,6 +24,10 @@ const person = {
 const contact = { name: "Nieuwe Collega", jobTitle: "praktijkopleider", email: "collega@bedrijf.test" };
 
 const claim = { qualification: "25892", sbbNumber: "100123456", validFrom: "2026-01-01" };
+
+/** The company offers nothing for which it needs a recognition. */
+const nothingOffered = (tx: Db, { company }: AccessWorld) =>
+  tx.update(listing).set({ status: "archived" }).where(eq(listing.companyId, company.id));
 const stated = (tx: Db, { company, viewers }: AccessWorld) =>
   stateRecognition(
     tx,
@@ -111,7 +121,7 @@ export const organisationsAccess: AccessTable = {
         body: claim,
       },
       "take-back": { may: ["manager"], body: ({ crebo }) => ({ crebo }), given: stated },
-      drop: { may: ["manager"], body: ({ crebo }) => ({ crebo }) },
+      drop: { may: ["manager"], body: ({ crebo }) => ({ crebo }), given: nothingOffered },
     },
   },
   "/school": { may: ["newTeacher", ...anySchool] },

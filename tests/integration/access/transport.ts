@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 
 import type { Db } from "#db/client.server";
-import { busReservation, vehicle as vehicleTable } from "#db/schema";
+import { busReservation, ride, vehicle as vehicleTable } from "#db/schema";
 import { answerReservation } from "~/features/transport/answer.usecases.server";
 import { fixedClock } from "../../setup/clock";
 import { anyDesk, anySchool, everybody, theDesk, theSchool } from "./actors";
@@ -22,6 +22,11 @@ const vehicle = {
 };
 /** Everybody who plans chooses among regions of their own; the far coordinator must not get further than that. */
 const inZeeland = { ...vehicle, regions: ["PV29"] };
+/** No bus is needed any more. */
+const noRides = async (tx: Db) => {
+  await tx.update(busReservation).set({ status: "cancelled", reason: because.reason });
+  await tx.update(ride).set({ cancelledAt: fixedClock().now() });
+};
 const reserve = ({ school }: AccessWorld) => ({
   idempotencyKey: randomUUID(),
   schoolId: school.id,
@@ -123,7 +128,10 @@ export const transportAccess: AccessTable = {
     may: theDesk,
     forms: {
       change: { may: theDesk, body: inZeeland },
-      retire: { may: theDesk },
+      retire: {
+        may: theDesk,
+        given: noRides,
+      },
       return: {
         may: theDesk,
         given: (tx, { bus }) =>
