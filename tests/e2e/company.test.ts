@@ -113,10 +113,11 @@ test("a company registers, is checked, and publishes its first offer with a seri
   await visitor.getByRole("link", { name: title, exact: true }).click();
   await visitor.waitForURL(/\/aanbod\//);
   // Each stands in the calendar of free days and in the list beside it.
-  const moments = await visitor
-    .locator('a[href*="/boeken?slot="]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(new Set(moments).size).toBe(made.length);
+  const moments = () =>
+    visitor
+      .locator('a[href*="/boeken?slot="]')
+      .evaluateAll((links) => new Set(links.map((link) => link.getAttribute("href"))).size);
+  await expect.poll(moments).toBe(made.length);
 });
 
 test("a company declines a request, and proposes other moments for another", async ({ app, open }) => {

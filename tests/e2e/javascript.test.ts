@@ -78,9 +78,9 @@ test("gives the browser the texts of the page's language only", async ({ app, op
   await page.goto("/");
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL("**/en");
-  expect(await page.locator("h1").textContent()).toBe(en.promise);
+  await expect.poll(() => page.locator("h1").textContent()).toBe(en.promise);
   await page.goBack();
-  expect(await page.locator("h1").textContent()).toBe(nl.promise);
+  await expect.poll(() => page.locator("h1").textContent()).toBe(nl.promise);
 
   // Signing in leads to a page that this one does not know yet: Remix asks for it, and loads it beside what is there.
   const loaded: string[] = [];
